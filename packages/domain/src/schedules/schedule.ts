@@ -1,0 +1,26 @@
+import type { LocalDate } from '../days/index.ts'
+
+/** The kinds a directive's words for time can have (glossary: schedule). */
+export const scheduleKinds = ['standing', 'from', 'within', 'by', 'span', 'recurring', 'unspecified'] as const
+export type ScheduleKind = (typeof scheduleKinds)[number]
+
+export const cadences = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const
+export type Cadence = (typeof cadences)[number]
+
+/** Words of a document that does not exist yet; until it is registered the clock does not run. Null: nothing is awaited. */
+type Awaiting = { readonly trigger: string | null }
+
+/**
+ * When a task is to be done. Ranges are half-open: the deadline, the last day on which the work is on time, is the day
+ * before `until`. `from: null` means the day of assignment.
+ */
+export type Schedule = Awaiting &
+  (
+    | { readonly kind: 'standing' }
+    | { readonly kind: 'from'; readonly from: LocalDate | null }
+    | { readonly kind: 'within'; readonly from: LocalDate; readonly until: LocalDate }
+    | { readonly kind: 'by'; readonly until: LocalDate }
+    | { readonly kind: 'span'; readonly from: LocalDate; readonly until: LocalDate }
+    | { readonly kind: 'recurring'; readonly every: Cadence; readonly interval: number; readonly dueDay: number | null }
+    | { readonly kind: 'unspecified' }
+  )
