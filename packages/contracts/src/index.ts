@@ -1,1 +1,9 @@
-export {}
+export * from './assignment.ts'
+export * from './board.ts'
+export * from './day.ts'
+export * from './organisation.ts'
+export * from './programme.ts'
+export * from './refusal.ts'
+export * from './register.ts'
+export * from './report.ts'
+export * from './session.ts'

@@ -1,1 +1,7 @@
-export {}
+export * from './alert.ts'
+export * from './closed-period.ts'
+export * from './derive-status.ts'
+export * from './derived-status.ts'
+export * from './exception.ts'
+export * from './grade.ts'
+export * from './status-rules.ts'

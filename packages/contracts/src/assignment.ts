@@ -1,0 +1,74 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import type { DocumentReference } from '@dondoc/domain/documents'
+import type { Schedule } from '@dondoc/domain/schedules'
+import type { DerivedStatus } from '@dondoc/domain/status'
+import type { AssignmentHappening, Evidence } from '@dondoc/domain/tasks'
+import { z } from 'zod'
+import { asOfInput, dayInput } from './day.ts'
+import type { RegisterRow } from './register.ts'
+
+const words = z.string().trim().min(1).max(4000)
+const change = z.object({ assignmentId: z.string(), version: z.int().min(0) })
+
+export const showAssignmentInput = asOfInput.extend({ assignmentId: z.string() })
+export const recordProgressInput = change.extend({
+  on: dayInput,
+  done: words,
+  obstacles: z.string().trim().max(4000).default(''),
+})
+export const submitEvidenceInput = change.extend({
+  number: z.string().trim().min(1).max(100),
+  date: dayInput,
+  receiver: z.string().trim().min(1).max(300),
+})
+export const acceptEvidenceInput = change
+export const returnEvidenceInput = change.extend({ reason: words })
+export const urgeInput = change.extend({ message: words, replyBy: dayInput })
+
+export type RecordProgressInput = z.input<typeof recordProgressInput>
+export type SubmitEvidenceInput = z.input<typeof submitEvidenceInput>
+export type AcceptEvidenceInput = z.input<typeof acceptEvidenceInput>
+export type ReturnEvidenceInput = z.input<typeof returnEvidenceInput>
+export type UrgeInput = z.input<typeof urgeInput>
+
+/** One entry of the history, with who typed it and when. */
+export interface HistoryEntry {
+  readonly sequence: number
+  readonly on: LocalDate
+  /** ISO instant. */
+  readonly recordedAt: string
+  readonly by: string
+  readonly happening: AssignmentHappening
+}
+
+/** How another holder of the same task stands. */
+export interface FellowHolder {
+  readonly assignmentId: string
+  readonly organisation: { readonly code: string; readonly name: string }
+  readonly derived: DerivedStatus
+}
+
+/** One assignment, with the words it comes from and everything that happened to it. */
+export interface AssignmentView {
+  readonly asOf: LocalDate
+  readonly row: RegisterRow
+  readonly schedule: Schedule
+  readonly scheduleExplained: { readonly vi: string; readonly en: string }
+  readonly section: string
+  readonly heading: string
+  readonly coordinating: readonly string[]
+  readonly references: readonly DocumentReference[]
+  readonly evidence: Evidence | null
+  readonly noDeadlineReason: string | null
+  /** The directive's words around the task; `before` and `after` are the paragraphs beside it. */
+  readonly source: {
+    readonly from: number
+    readonly until: number
+    readonly before: string
+    readonly words: string
+    readonly after: string
+  }
+  readonly fellows: readonly FellowHolder[]
+  /** Newest first. */
+  readonly history: readonly HistoryEntry[]
+}

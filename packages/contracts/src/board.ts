@@ -1,0 +1,41 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import type { Alert, ExceptionKind, Grade, Status } from '@dondoc/domain/status'
+
+/** Counts of assignments; the statuses sum to the total. */
+export interface StatusCounts {
+  readonly total: number
+  readonly byStatus: Readonly<Record<Status, number>>
+  readonly byGrade: Readonly<Record<Grade, number>>
+}
+
+/** What needs somebody now, and the work by body. */
+export interface BoardView extends StatusCounts {
+  readonly asOf: LocalDate
+  readonly exceptions: Readonly<Record<ExceptionKind, number>>
+  readonly alerts: Readonly<Record<Alert, number>>
+  /** Evidence that waits for the signed-in post to accept or return it. */
+  readonly toAccept: number
+  /** Bodies that hold open work, most exceptions first. */
+  readonly bodies: readonly BodyLine[]
+  readonly honesty: DataHonesty
+}
+
+export interface BodyLine {
+  readonly code: string
+  readonly name: string
+  readonly endedOn: LocalDate | null
+  readonly byStatus: Readonly<Record<Status, number>>
+  readonly exceptions: number
+  readonly total: number
+}
+
+/** Figures about the data itself (DOMAIN section 3). */
+export interface DataHonesty {
+  /** Completed work without evidence is refused, so this counts open work with no entry at all. */
+  readonly neverTouched: number
+  readonly untouchedOver30Days: number
+  /** Should have a deadline, has none, and nobody has said why. */
+  readonly noDeadlineUnexplained: number
+  /** Days between an entry's effect and its typing, on the average of the last 90 days; null where there is no entry. */
+  readonly entryDelayDays: number | null
+}

@@ -1,0 +1,56 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import type { DocumentReference } from '@dondoc/domain/documents'
+import type { DraftDocument, DraftTarget, Finding, TextRange } from '@dondoc/domain/programme'
+import type { Duty } from '@dondoc/domain/tasks'
+import { z } from 'zod'
+import type { StatusCounts } from './board.ts'
+import { asOfInput } from './day.ts'
+
+export const showProgrammeInput = asOfInput.extend({ programmeId: z.string() })
+
+export interface ProgrammeLine extends StatusCounts {
+  readonly id: string
+  readonly document: DraftDocument
+  readonly receivedOn: LocalDate
+  readonly tasks: number
+  readonly measures: number
+}
+
+/** A block of the document's text: programme.text.slice(range.from, range.until). */
+export interface ProgrammeBlock {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'footnote' | 'cell' | 'rule'
+  readonly range: TextRange
+}
+
+export interface ProgrammeTask {
+  readonly id: string
+  readonly code: string
+  readonly section: string
+  readonly heading: string
+  readonly text: string
+  readonly lead: readonly string[]
+  readonly coordinating: readonly string[]
+  readonly duty: Duty
+  readonly measure: boolean
+  readonly schedulePhrase: string | null
+  readonly scheduleExplained: { readonly vi: string; readonly en: string }
+  readonly deliverable: string | null
+  readonly references: readonly DocumentReference[]
+  readonly source: TextRange
+  /** The task's state, rolled up from its holders; total 0 for a measure. */
+  readonly rolledUp: StatusCounts
+}
+
+/** The programme as a document beside its tasks. */
+export interface ProgrammeView {
+  readonly asOf: LocalDate
+  readonly id: string
+  readonly document: DraftDocument
+  readonly receivedOn: LocalDate
+  readonly text: string
+  readonly blocks: readonly ProgrammeBlock[]
+  readonly tasks: readonly ProgrammeTask[]
+  readonly references: readonly DocumentReference[]
+  readonly targets: readonly DraftTarget[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,31 @@
+import type { HistoryEntry } from './assignment.ts'
+
+/** Every code with which an operation says no. Each target has one exhaustive map from code to its sentence. */
+export const refusalCodes = [
+  'not-signed-in',
+  'not-permitted',
+  'not-found',
+  'stale',
+  'bad-input',
+  'not-allowed-now',
+  'day-in-future',
+  'evidence-in-future',
+  'reply-in-past',
+  'deadline-not-later',
+  'deadline-needed',
+  'deadline-before-start',
+  'words-missing',
+  'period-unreadable',
+  'period-not-closed',
+  'nothing-to-report',
+  'report-not-ready',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** What a refused call carries beside its HTTP status: tRPC error.data.refusal. */
+export interface RefusalView {
+  readonly code: RefusalCode
+  readonly facts: Readonly<Record<string, string | number | null>>
+  /** For 'stale': what somebody else recorded meanwhile. */
+  readonly changes?: readonly HistoryEntry[]
+}

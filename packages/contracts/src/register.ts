@@ -1,0 +1,71 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import { scheduleKinds } from '@dondoc/domain/schedules'
+import {
+  type Alert,
+  type DecidingLevel,
+  type DerivedStatus,
+  type Exception,
+  exceptionKinds,
+  type Status,
+  statuses,
+} from '@dondoc/domain/status'
+import { type AssignmentCommandType, type Duty, duties } from '@dondoc/domain/tasks'
+import { z } from 'zod'
+import { asOfInput } from './day.ts'
+
+export const registerSorts = ['task', 'organisation', 'deadline', 'status', 'days', 'progress'] as const
+export type RegisterSort = (typeof registerSorts)[number]
+
+/** The task register: filters, search, order and page. Every field may be left out. */
+export const registerInput = asOfInput.extend({
+  search: z.string().max(200).optional(),
+  statuses: z.array(z.enum(statuses)).optional(),
+  /** One kind of exception, or 'any' of them. */
+  exception: z.enum([...exceptionKinds, 'any']).optional(),
+  /** An organisation and all below it. */
+  organisation: z.string().max(200).optional(),
+  programme: z.string().max(200).optional(),
+  scheduleKind: z.enum(scheduleKinds).optional(),
+  duty: z.enum(duties).optional(),
+  sort: z.enum(registerSorts).default('task'),
+  direction: z.enum(['ascending', 'descending']).default('ascending'),
+  /** From 1. */
+  page: z.int().min(1).default(1),
+  pageSize: z.int().min(1).max(200).default(50),
+})
+export type RegisterInput = z.input<typeof registerInput>
+
+/** One assignment as lists show it. */
+export interface RegisterRow {
+  readonly assignmentId: string
+  readonly task: { readonly id: string; readonly code: string; readonly text: string; readonly duty: Duty }
+  readonly programme: { readonly id: string; readonly subject: string }
+  /** `endedOn`: the day from which the body no longer exists, where that day has come. */
+  readonly organisation: { readonly code: string; readonly name: string; readonly endedOn: LocalDate | null }
+  readonly schedulePhrase: string | null
+  readonly deliverable: string | null
+  readonly originalDeadline: LocalDate | null
+  readonly deadline: LocalDate | null
+  readonly derived: DerivedStatus
+  readonly exception: Exception | null
+  readonly alert: Alert | null
+  /** Who must decide, where somebody must. */
+  readonly deciding: { readonly level: DecidingLevel; readonly name: string } | null
+  readonly lastProgressOn: LocalDate | null
+  readonly urgings: number
+  readonly lastUrgedOn: LocalDate | null
+  /** Sent back with a change, so that two people do not overwrite each other. */
+  readonly version: number
+  /** What the signed-in post may do to it now; empty for another day than today. */
+  readonly allowed: readonly AssignmentCommandType[]
+}
+
+export interface RegisterPage {
+  readonly asOf: LocalDate
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
+  /** Counts under every filter but the status filter itself; they sum to the total without that filter. */
+  readonly counts: Readonly<Record<Status, number>>
+  readonly rows: readonly RegisterRow[]
+}

@@ -1,0 +1,41 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import { z } from 'zod'
+
+export const requestReportsInput = z.object({
+  /** '2023', '2023-H1', '2023-9M', '2023-Q4', '2023-11' or '2023-01-01..2023-06-30'. */
+  period: z.string().trim().min(4).max(22),
+  /** Sent again after a lost answer, the same key asks for the same run. */
+  requestKey: z.uuid(),
+})
+export type RequestReportsInput = z.input<typeof requestReportsInput>
+
+export const showReportRunInput = z.object({ runId: z.string() })
+
+export interface ReportRunLine {
+  readonly id: string
+  readonly period: string
+  /** 'quý IV năm 2023' */
+  readonly periodWords: string
+  readonly cutOff: LocalDate
+  readonly requestedAt: string
+  readonly requestedBy: string
+  readonly total: number
+  readonly rendered: number
+  readonly failed: number
+  readonly finishedAt: string | null
+}
+
+export interface ReportLine {
+  /** Printed on the paper; opens the same figures for ever. */
+  readonly code: string
+  readonly kind: 'body' | 'consolidated'
+  readonly organisation: { readonly code: string; readonly name: string } | null
+  readonly fileName: string
+  readonly state: 'waiting' | 'rendered' | 'failed'
+  readonly bytes: number | null
+}
+
+/** Files: GET /api/reports/{code}/file and, when all are rendered, GET /api/report-runs/{id}/zip. */
+export interface ReportRunView extends ReportRunLine {
+  readonly reports: readonly ReportLine[]
+}

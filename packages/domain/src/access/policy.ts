@@ -1,0 +1,47 @@
+import type { PostKind } from './actor.ts'
+
+export const actions = [
+  'read-work',
+  'record-progress',
+  'submit-evidence',
+  'accept-evidence',
+  'return-evidence',
+  'urge',
+  'read-programmes',
+  'read-organisations',
+  'request-reports',
+  'read-reports',
+] as const
+export type Action = (typeof actions)[number]
+
+/** How far a post's right reaches: everything, or its own body and what stands below it. */
+export type Reach = 'everything' | 'own-branch'
+
+/** The one table of who may do what. No row: refused. */
+export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, Reach>>>>> = {
+  'read-work': { desk: 'everything', leader: 'everything', administrator: 'everything', focal: 'own-branch' },
+  'record-progress': { focal: 'own-branch', desk: 'everything' },
+  'submit-evidence': { focal: 'own-branch' },
+  'accept-evidence': { desk: 'everything' },
+  'return-evidence': { desk: 'everything' },
+  urge: { desk: 'everything', leader: 'everything' },
+  'read-programmes': {
+    desk: 'everything',
+    leader: 'everything',
+    administrator: 'everything',
+    focal: 'everything',
+  },
+  'read-organisations': {
+    desk: 'everything',
+    leader: 'everything',
+    administrator: 'everything',
+    focal: 'everything',
+  },
+  'request-reports': { desk: 'everything' },
+  'read-reports': {
+    desk: 'everything',
+    leader: 'everything',
+    administrator: 'everything',
+    focal: 'own-branch',
+  },
+}

@@ -1,0 +1,29 @@
+import type { DerivedStatus } from './derived-status.ts'
+import { exceptionOf } from './exception.ts'
+import type { StatusRules } from './status-rules.ts'
+
+/** Công văn 1400-CV/VPTU of 28/8/2026. */
+export const alerts = ['yellow', 'red', 'special_red'] as const
+export type Alert = (typeof alerts)[number]
+
+/** Yellow before the deadline without a product, red once it has passed, special red when that goes on. */
+export function alertOf(derived: DerivedStatus, rules: StatusRules): Alert | null {
+  if (derived.status === 'due_soon') return derived.daysLeft <= rules.yellowDays ? 'yellow' : null
+  if (derived.status !== 'overdue') return null
+  return derived.daysLate >= rules.specialRedDays ? 'special_red' : 'red'
+}
+
+/** Who has to act: the holder, its direct superior, the side that assigned, or the side that accepts. */
+export const decidingLevels = ['holder', 'direct_superior', 'assigning_board', 'accepting_side'] as const
+export type DecidingLevel = (typeof decidingLevels)[number]
+
+export function decidingLevelOf(derived: DerivedStatus, rules: StatusRules): DecidingLevel | null {
+  const alert = alertOf(derived, rules)
+  if (alert === 'special_red') return 'assigning_board'
+  if (alert === 'red') return 'direct_superior'
+  if (alert === 'yellow') return 'holder'
+  const exception = exceptionOf(derived)
+  if (!exception) return null
+  if (exception.kind === 'acceptance_late') return 'accepting_side'
+  return exception.kind === 'carried_over' ? 'assigning_board' : 'holder'
+}

@@ -1,0 +1,96 @@
+import { addDays, daysBetween, type LocalDate } from '../days/index.ts'
+import { type AssignmentFacts, awaitsDocument, beginsOn } from '../tasks/index.ts'
+import { lastClosedPeriod } from './closed-period.ts'
+import type { DerivedStatus, OverdueBand, Timing } from './derived-status.ts'
+import type { StatusRules } from './status-rules.ts'
+
+/** The one rule of status: the first match wins (DOMAIN section 3). A deadline of today is not overdue. */
+export function deriveStatus(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): DerivedStatus {
+  if (facts.withdrawnOn) return { status: 'withdrawn', on: facts.withdrawnOn }
+  if (facts.evidence) return proven(facts, today, rules)
+  if (facts.disputedOn) return { status: 'under_correction', since: facts.disputedOn }
+  if (awaitsDocument(facts)) return awaitingDocument(facts, today)
+  const startsOn = beginsOn(facts)
+  if (startsOn > today) return { status: 'not_yet_begun', startsOn }
+  switch (facts.schedule.kind) {
+    case 'standing':
+    case 'recurring':
+      return standing(facts, today, rules)
+    case 'from':
+      return { ...standing(facts, today, rules), daysSinceLateStart: lateStart(facts, today, rules) }
+    default:
+      return against(facts, today, rules)
+  }
+}
+
+function proven(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): DerivedStatus {
+  const completedOn = facts.evidence?.date ?? today
+  const since = facts.submittedOn ?? completedOn
+  if (!facts.acceptedOn)
+    return {
+      status: 'awaiting_acceptance',
+      since,
+      daysBeyondLimit: Math.max(0, daysBetween(since, today) - rules.acceptanceLimitDays),
+    }
+  return {
+    status: 'done',
+    completedOn,
+    timing: timingOf(completedOn, facts.currentDeadline),
+    originalTiming: timingOf(completedOn, facts.originalDeadline),
+    daysLate: facts.currentDeadline ? Math.max(0, daysBetween(facts.currentDeadline, completedOn)) : 0,
+  }
+}
+
+function timingOf(completedOn: LocalDate, deadline: LocalDate | null): Timing {
+  if (deadline === null) return 'not_assessed'
+  if (completedOn > deadline) return 'late'
+  return completedOn === deadline ? 'on_time' : 'early'
+}
+
+function awaitingDocument(facts: AssignmentFacts, today: LocalDate): DerivedStatus {
+  const deadline = facts.currentDeadline
+  return {
+    status: 'awaiting_document',
+    trigger: facts.schedule.trigger ?? '',
+    daysCarriedOver: deadline ? Math.max(0, daysBetween(deadline, today)) : 0,
+  }
+}
+
+type Standing = Extract<DerivedStatus, { status: 'standing' }>
+
+/** An entry is owed for a period that closed while the work was under way from its first day on. */
+function standing(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): Standing {
+  const period = lastClosedPeriod(rules.cadence, today)
+  const owed = beginsOn(facts) <= period.from
+  const late = owed && (facts.lastProgressOn === null || facts.lastProgressOn < period.from)
+  return {
+    status: 'standing',
+    update: late ? 'late' : 'kept_up',
+    daysUpdateLate: late ? daysBetween(period.until, today) + 1 : 0,
+    daysSinceLateStart: 0,
+  }
+}
+
+function lateStart(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): number {
+  if (facts.lastProgressOn !== null) return 0
+  return Math.max(0, daysBetween(addDays(beginsOn(facts), rules.lateStartDays), today))
+}
+
+function against(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): DerivedStatus {
+  if (facts.currentDeadline === null)
+    return {
+      status: 'no_deadline',
+      ageDays: daysBetween(facts.assignedOn, today),
+      reason: facts.noDeadlineReason,
+    }
+  const daysLeft = daysBetween(today, facts.currentDeadline)
+  if (daysLeft < 0) return { status: 'overdue', daysLate: -daysLeft, band: bandOf(-daysLeft) }
+  return daysLeft <= rules.dueSoonDays
+    ? { status: 'due_soon', daysLeft }
+    : { status: 'in_progress', daysLeft }
+}
+
+function bandOf(daysLate: number): OverdueBand {
+  if (daysLate <= 7) return '1-7'
+  return daysLate <= 30 ? '8-30' : 'over-30'
+}

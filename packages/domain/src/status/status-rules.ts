@@ -1,0 +1,26 @@
+import type { Cadence } from '../schedules/index.ts'
+
+/** The numbers the status rule takes; each is a setting, its default from DOMAIN section 3. */
+export interface StatusRules {
+  /** 'Due soon' from this many days before the deadline. */
+  readonly dueSoonDays: number
+  /** 'Late start' when nothing is registered this many days after the start. */
+  readonly lateStartDays: number
+  /** Days the accepting side may take before it is late itself. */
+  readonly acceptanceLimitDays: number
+  /** How often a standing task owes a progress entry. */
+  readonly cadence: Exclude<Cadence, 'day' | 'week'>
+  /** Special red from this many days late (Công văn 1400-CV/VPTU of 28/8/2026: 3, settable to 5). */
+  readonly specialRedDays: number
+  /** Yellow from this many days before the deadline without a product. */
+  readonly yellowDays: number
+}
+
+export const defaultStatusRules: StatusRules = {
+  dueSoonDays: 7,
+  lateStartDays: 30,
+  acceptanceLimitDays: 7,
+  cadence: 'quarter',
+  specialRedDays: 3,
+  yellowDays: 3,
+}

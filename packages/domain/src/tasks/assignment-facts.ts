@@ -1,0 +1,46 @@
+import type { LocalDate } from '../days/index.ts'
+import type { Schedule } from '../schedules/index.ts'
+import type { Evidence } from './evidence.ts'
+
+/** What an assignment's events add up to on a day; status is derived from it and never stored. */
+export interface AssignmentFacts {
+  readonly schedule: Schedule
+  /** The day the document was received: the clock starts here, not when it was signed. */
+  readonly assignedOn: LocalDate
+  /** Never changes. */
+  readonly originalDeadline: LocalDate | null
+  /** Changes only by extension, or by the decision that releases a task whose window has passed. */
+  readonly currentDeadline: LocalDate | null
+  readonly extensions: number
+  /** Why a task that should have a deadline has none. */
+  readonly noDeadlineReason: string | null
+  /** The day the awaited document was registered. */
+  readonly releasedOn: LocalDate | null
+  /** The evidence last sent in; null while none is, or after it was returned. */
+  readonly evidence: Evidence | null
+  /** The day on which the evidence came to wait for acceptance. */
+  readonly submittedOn: LocalDate | null
+  readonly acceptedOn: LocalDate | null
+  readonly returns: number
+  readonly disputedOn: LocalDate | null
+  readonly withdrawnOn: LocalDate | null
+  /** The latest day a progress entry speaks of. */
+  readonly lastProgressOn: LocalDate | null
+  readonly urgings: number
+  readonly lastUrgedOn: LocalDate | null
+}
+
+/** The day the work may begin: its own start, or the day the awaited document came, whichever is later. */
+export function beginsOn(facts: AssignmentFacts): LocalDate {
+  const own = 'from' in facts.schedule ? facts.schedule.from : null
+  return latest(latest(facts.assignedOn, own), facts.releasedOn)
+}
+
+/** Whether the task still waits for a document that is not registered. */
+export function awaitsDocument(facts: AssignmentFacts): boolean {
+  return facts.schedule.trigger !== null && facts.releasedOn === null
+}
+
+function latest(a: LocalDate, b: LocalDate | null): LocalDate {
+  return b !== null && b > a ? b : a
+}

@@ -1,0 +1,40 @@
+import type { DayRange, LocalDate } from '../days/index.ts'
+import { applyEvent } from './apply-event.ts'
+import type { AssignmentEvent } from './assignment-event.ts'
+import type { AssignmentFacts } from './assignment-facts.ts'
+
+/** What an assignment was during [from, until); the last version has no `until`. */
+export interface AssignmentVersion extends DayRange {
+  readonly from: LocalDate
+  readonly facts: AssignmentFacts
+}
+
+/**
+ * The facts as of a day: every event that had taken effect by then, in the order of recording. Null before the
+ * assignment. An entry typed in late counts from the day it took effect, so a clerk's delay blames nobody.
+ */
+export function factsAsOf(events: readonly AssignmentEvent[], day: LocalDate): AssignmentFacts | null {
+  let facts: AssignmentFacts | null = null
+  for (const event of inOrder(events)) if (event.on <= day) facts = applyEvent(facts, event)
+  return facts
+}
+
+/** The facts now: every event. */
+export function replay(events: readonly AssignmentEvent[]): AssignmentFacts {
+  const facts = inOrder(events).reduce<AssignmentFacts | null>(applyEvent, null)
+  if (!facts) throw new RangeError('An assignment without events.')
+  return facts
+}
+
+/** The whole life as versions, one for each day on which something took effect. */
+export function versionsOf(events: readonly AssignmentEvent[]): AssignmentVersion[] {
+  const days = [...new Set(events.map((event) => event.on))].sort()
+  return days.flatMap((from, index) => {
+    const facts = factsAsOf(events, from)
+    return facts ? [{ from, until: days[index + 1] ?? null, facts }] : []
+  })
+}
+
+function inOrder(events: readonly AssignmentEvent[]): AssignmentEvent[] {
+  return [...events].sort((a, b) => a.sequence - b.sequence)
+}
