@@ -1,0 +1,45 @@
+import type { StatusRules } from '../status/index.ts'
+import { type FigureRow, figureRow } from './figure-row.ts'
+import type { FiguredAssignment } from './figured-assignment.ts'
+import { compareCodes, orderRows } from './order-rows.ts'
+import type { BodySummary, ConsolidatedFigures, FiguresRequest } from './report-figures.ts'
+import { cutOffOf, type ReportPeriod } from './report-period.ts'
+import { exceptionCount, summarise } from './summary.ts'
+
+export interface ConsolidatedFiguresRequest extends FiguresRequest {
+  /** Every assignment that counts, as of the period's cut-off. */
+  readonly rows: readonly FiguredAssignment[]
+  readonly rules: StatusRules
+}
+
+/** The figures of the report on all bodies, as of the period's cut-off; each count is the sum of the bodies' counts. */
+export function consolidatedFigures(request: ConsolidatedFiguresRequest): ConsolidatedFigures {
+  const { code, period, issuedOn, issuer, recipients, rules } = request
+  const asOf = cutOffOf(period)
+  const rows = orderRows(request.rows.map((row) => figureRow(row, asOf, rules)))
+  return {
+    kind: 'consolidated',
+    code,
+    period,
+    asOf,
+    issuedOn,
+    issuer,
+    recipients,
+    programmes: [...new Set(rows.map((row) => row.task.programme))].sort(),
+    summary: summarise(rows, period),
+    bodies: summariseBodies(rows, period),
+    rows,
+  }
+}
+
+function summariseBodies(rows: readonly FigureRow[], period: ReportPeriod): BodySummary[] {
+  return [...Map.groupBy(rows, (row) => row.organisation.code).values()]
+    .flatMap((own) =>
+      own[0] ? [{ organisation: own[0].organisation, summary: summarise(own, period) }] : [],
+    )
+    .sort(
+      (a, b) =>
+        exceptionCount(b.summary) - exceptionCount(a.summary) ||
+        compareCodes(a.organisation.code, b.organisation.code),
+    )
+}

@@ -1,0 +1,53 @@
+import type { LocalDate } from '../days/index.ts'
+import type { FigureRow } from './figure-row.ts'
+import type { FiguredOrganisation } from './figured-assignment.ts'
+import type { IssuingBody } from './issuing-body.ts'
+import type { ReportPeriod } from './report-period.ts'
+import type { Summary } from './summary.ts'
+
+interface FrozenFigures {
+  /** Printed on the paper; the same code opens the same figures for ever. */
+  readonly code: string
+  readonly period: ReportPeriod
+  /** The day as of which every figure holds. */
+  readonly asOf: LocalDate
+  readonly issuedOn: LocalDate
+  readonly issuer: IssuingBody
+  /** 'Ban Thường vụ Tỉnh ủy (để báo cáo)', in the order of printing; the copy kept on file is not among them. */
+  readonly recipients: readonly string[]
+  /** What the tasks come from, each document once. */
+  readonly programmes: readonly string[]
+  readonly summary: Summary
+  /** Exceptions first. */
+  readonly rows: readonly FigureRow[]
+}
+
+/** The figures of one body's report on itself. */
+export interface BodyFigures extends FrozenFigures {
+  readonly kind: 'body'
+  readonly body: FiguredOrganisation
+}
+
+export interface BodySummary {
+  readonly organisation: FiguredOrganisation
+  readonly summary: Summary
+}
+
+/** The figures of the follow-up desk's report on all bodies. */
+export interface ConsolidatedFigures extends FrozenFigures {
+  readonly kind: 'consolidated'
+  /** The bodies with most exceptions first. */
+  readonly bodies: readonly BodySummary[]
+}
+
+/** A snapshot: plain data that reads back from JSON unchanged. */
+export type ReportFigures = BodyFigures | ConsolidatedFigures
+
+/** What a report is made from. */
+export interface FiguresRequest {
+  readonly code: string
+  readonly period: ReportPeriod
+  readonly issuedOn: LocalDate
+  readonly issuer: IssuingBody
+  readonly recipients: readonly string[]
+}
