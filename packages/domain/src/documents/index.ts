@@ -1,1 +1,7 @@
+export * from './citation.ts'
+export * from './document-types.ts'
+export * from './find-references.ts'
+export * from './find-titled-references.ts'
 export * from './reference.ts'
+export * from './reference-symbol.ts'
+export * from './same-document.ts'

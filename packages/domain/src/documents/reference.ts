@@ -7,6 +7,8 @@ export interface DocumentReference {
   readonly symbol: string | null
   readonly date: LocalDate | null
   readonly issuer: string | null
+  /** The issuer's term, 'XIII' or 'XI, XII', where printed after it. */
+  readonly term?: string | null
   /** The words of an unnumbered citation, such as 'Nghị quyết Trung ương 6 (khóa XIII)'; null for numbered ones. */
   readonly title: string | null
 }
