@@ -1,1 +1,2 @@
 export * from './fold-for-search.ts'
+export * from './sort-key.ts'

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Tables } from '../tables/tables.ts'
+import * as organisations from './0001-organisations.ts'
+import * as programmes from './0002-programmes.ts'
+import * as assignments from './0003-assignments.ts'
+import * as posts from './0004-posts.ts'
+import * as reports from './0005-reports.ts'
+
+const migrations: Record<string, Migration> = {
+  '0001-organisations': organisations,
+  '0002-programmes': programmes,
+  '0003-assignments': assignments,
+  '0004-posts': posts,
+  '0005-reports': reports,
+}
+
+/** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const { error } = await migrator(db).migrateToLatest()
+  if (error) throw error
+}
+
+/** The migrations that have not been run yet. */
+export async function pendingMigrations(db: Kysely<Tables>): Promise<string[]> {
+  const all = await migrator(db).getMigrations()
+  return all.filter((migration) => !migration.executedAt).map((migration) => migration.name)
+}
+
+function migrator(db: Kysely<Tables>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => migrations } })
+}

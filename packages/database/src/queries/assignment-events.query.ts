@@ -1,0 +1,96 @@
+import { type AssignmentEvent, versionsOf } from '@dondoc/domain/tasks'
+import type { Kysely, Transaction } from 'kysely'
+import type { Tables } from '../tables/tables.ts'
+import { inChunks } from './in-chunks.ts'
+import { type AssignmentIdentity, stateRow } from './state-row.ts'
+
+/** An event with who typed it in and when. */
+export interface RecordedEvent extends AssignmentEvent {
+  /** ISO instant. */
+  readonly recordedAt: string
+  readonly recordedBy: string
+}
+
+export interface NewAssignment extends AssignmentIdentity {
+  readonly events: readonly RecordedEvent[]
+}
+
+/** Creates assignments with their first events and the projection of them. */
+export async function insertAssignments(
+  tx: Transaction<Tables>,
+  assignments: readonly NewAssignment[],
+): Promise<void> {
+  for (const part of inChunks(assignments)) {
+    const rows = part.map(({ assignmentId, taskId, organisationCode, events }) => ({
+      ...{ id: assignmentId, task_id: taskId, organisation_code: organisationCode },
+      version: events.length,
+    }))
+    await tx.insertInto('assignments').values(rows).execute()
+  }
+  const events = assignments.flatMap(({ assignmentId, events }) =>
+    events.map((event) => eventRow(assignmentId, event)),
+  )
+  for (const part of inChunks(events)) await tx.insertInto('assignment_events').values(part).execute()
+  const states = assignments.flatMap((one) => versionsOf(one.events).map((version) => stateRow(one, version)))
+  for (const part of inChunks(states)) await tx.insertInto('assignment_states').values(part).execute()
+}
+
+/** Adds one event to an assignment and replays its projection. */
+export async function appendEvent(
+  tx: Transaction<Tables>,
+  identity: AssignmentIdentity,
+  earlier: readonly RecordedEvent[],
+  event: RecordedEvent,
+): Promise<void> {
+  await tx.insertInto('assignment_events').values(eventRow(identity.assignmentId, event)).execute()
+  await tx
+    .updateTable('assignments')
+    .set({ version: event.sequence })
+    .where('id', '=', identity.assignmentId)
+    .execute()
+  await tx.deleteFrom('assignment_states').where('assignment_id', '=', identity.assignmentId).execute()
+  const versions = versionsOf([...earlier, event])
+  await tx
+    .insertInto('assignment_states')
+    .values(versions.map((version) => stateRow(identity, version)))
+    .execute()
+}
+
+/** The whole history of an assignment, in the order of recording. */
+export async function loadEvents(db: Kysely<Tables>, assignmentId: string): Promise<RecordedEvent[]> {
+  const rows = await db
+    .selectFrom('assignment_events')
+    .selectAll()
+    .where('assignment_id', '=', assignmentId)
+    .orderBy('sequence')
+    .execute()
+  return rows.map(recordedEvent)
+}
+
+export function recordedEvent(row: {
+  sequence: number
+  on_day: RecordedEvent['on']
+  happening: RecordedEvent['happening']
+  recorded_at: Date
+  recorded_by: string
+}): RecordedEvent {
+  return {
+    sequence: row.sequence,
+    on: row.on_day,
+    happening: row.happening,
+    recordedAt: row.recorded_at.toISOString(),
+    recordedBy: row.recorded_by,
+  }
+}
+
+function eventRow(assignmentId: string, event: RecordedEvent) {
+  return {
+    assignment_id: assignmentId,
+    sequence: event.sequence,
+    type: event.happening.type,
+    on_day: event.on,
+    happening: JSON.stringify(event.happening),
+    recorded_at: event.recordedAt,
+    recorded_by: event.recordedBy,
+  }
+}

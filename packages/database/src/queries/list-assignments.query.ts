@@ -1,0 +1,63 @@
+import { statuses } from '@dondoc/domain/status'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables/tables.ts'
+import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
+import { statusExpressions } from './status-expression.ts'
+
+export type ListSort = 'task' | 'organisation' | 'deadline' | 'status' | 'days' | 'progress'
+
+export interface ListPage {
+  readonly sort: ListSort
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+export type ListedAssignment = Awaited<ReturnType<typeof listAssignments>>[number]
+
+/** A page of assignments with the task each belongs to, in a total order. */
+export async function listAssignments(db: Kysely<Tables>, filter: RegisterFilter, page: ListPage) {
+  const direction = page.descending ? sql`desc nulls last` : sql`asc nulls last`
+  return filteredAssignments(db, filter)
+    .innerJoin('assignments as a', 'a.id', 's.assignment_id')
+    .innerJoin('programmes as p', 'p.id', 't.programme_id')
+    .innerJoin('documents as d', 'd.id', 'p.document_id')
+    .innerJoin('organisations as o', 'o.code', 's.organisation_code')
+    .select(['s.assignment_id', 's.facts', 's.organisation_code', 'a.version'])
+    .select([
+      't.id as task_id',
+      't.code',
+      't.text',
+      't.duty',
+      't.schedule_phrase',
+      't.deliverable',
+      't.position',
+    ])
+    .select(['p.id as programme_id', 'p.assigned_by', 'd.subject', 'd.type as document_type'])
+    .orderBy(sql`${orderOf(filter, page.sort)} ${direction}`)
+    .orderBy('p.id')
+    .orderBy('t.position')
+    .orderBy('o.sort_key')
+    .orderBy('s.assignment_id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+}
+
+function orderOf(filter: RegisterFilter, sort: ListSort) {
+  const derived = statusExpressions(filter.asOf, filter.rules)
+  switch (sort) {
+    case 'task':
+      return sql`t.position`
+    case 'organisation':
+      return sql`o.sort_key`
+    case 'deadline':
+      return sql`s.current_deadline`
+    case 'status':
+      return sql`array_position(${[...statuses]}::text[], ${derived.status})`
+    case 'days':
+      return sql`${derived.exceptionDays}`
+    case 'progress':
+      return sql`s.last_progress_on`
+  }
+}

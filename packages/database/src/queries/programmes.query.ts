@@ -1,0 +1,91 @@
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type { DocumentTable, ProgrammeTable, TaskTable } from '../tables/programme.table.ts'
+import type { Tables } from '../tables/tables.ts'
+import { inChunks } from './in-chunks.ts'
+
+export type StoredTask = Selectable<TaskTable>
+export type StoredDocument = Selectable<DocumentTable>
+export type StoredProgramme = Selectable<ProgrammeTable>
+
+export interface NewProgramme {
+  readonly document: Insertable<DocumentTable>
+  readonly programme: Insertable<ProgrammeTable>
+  readonly tasks: readonly Insertable<TaskTable>[]
+}
+
+export async function insertProgramme(
+  tx: Transaction<Tables>,
+  { document, programme, tasks }: NewProgramme,
+): Promise<void> {
+  await tx.insertInto('documents').values(document).execute()
+  await tx.insertInto('programmes').values(programme).execute()
+  for (const part of inChunks(tasks)) await tx.insertInto('tasks').values(part).execute()
+}
+
+/** The programme that was read from these very bytes, if any. */
+export async function findProgrammeBySha256(db: Kysely<Tables>, sha256: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('programmes')
+    .innerJoin('documents', 'documents.id', 'programmes.document_id')
+    .select('programmes.id')
+    .where('documents.sha256', '=', sha256)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+export async function loadProgrammes(db: Kysely<Tables>) {
+  return db
+    .selectFrom('programmes as p')
+    .innerJoin('documents as d', 'd.id', 'p.document_id')
+    .innerJoin('tasks as t', 't.programme_id', 'p.id')
+    .select([
+      'p.id',
+      'p.received_on',
+      'd.type',
+      'd.number',
+      'd.symbol',
+      'd.issuer',
+      'd.place',
+      'd.date',
+      'd.subject',
+    ])
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere('t.measure', '=', false).as('tasks'),
+      fn.countAll<number>().filterWhere('t.measure', '=', true).as('measures'),
+    ])
+    .groupBy(['p.id', 'd.id'])
+    .orderBy('p.received_on', 'desc')
+    .orderBy('p.id')
+    .execute()
+}
+
+export async function loadProgramme(db: Kysely<Tables>, programmeId: string) {
+  return db
+    .selectFrom('programmes as p')
+    .innerJoin('documents as d', 'd.id', 'p.document_id')
+    .select(['p.id', 'p.received_on', 'p.references', 'p.targets', 'p.findings', 'd.text', 'd.blocks'])
+    .select(['d.type', 'd.number', 'd.symbol', 'd.issuer', 'd.place', 'd.date', 'd.subject'])
+    .where('p.id', '=', programmeId)
+    .executeTakeFirst()
+}
+
+export async function loadTasksOf(db: Kysely<Tables>, programmeId: string): Promise<StoredTask[]> {
+  return db
+    .selectFrom('tasks')
+    .selectAll()
+    .where('programme_id', '=', programmeId)
+    .orderBy('position')
+    .execute()
+}
+
+/** A task with its document's words. */
+export async function loadTaskWithDocument(db: Kysely<Tables>, taskId: string) {
+  return db
+    .selectFrom('tasks as t')
+    .innerJoin('programmes as p', 'p.id', 't.programme_id')
+    .innerJoin('documents as d', 'd.id', 'p.document_id')
+    .selectAll('t')
+    .select(['d.text as document_text', 'd.blocks as document_blocks'])
+    .where('t.id', '=', taskId)
+    .executeTakeFirst()
+}

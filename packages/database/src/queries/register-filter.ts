@@ -1,0 +1,67 @@
+import type { VisibleScope } from '@dondoc/domain/access'
+import type { LocalDate } from '@dondoc/domain/days'
+import type { ScheduleKind } from '@dondoc/domain/schedules'
+import type { ExceptionKind, Status, StatusRules } from '@dondoc/domain/status'
+import type { Duty } from '@dondoc/domain/tasks'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables/tables.ts'
+import { statusExpressions } from './status-expression.ts'
+
+/** Which assignments a list, a board or a report is about. Null: that filter is not set. */
+export interface RegisterFilter {
+  readonly scope: VisibleScope
+  readonly asOf: LocalDate
+  readonly rules: StatusRules
+  readonly search: RegisterSearch | null
+  readonly statuses: readonly Status[] | null
+  readonly exception: ExceptionKind | 'any' | null
+  /** The organisations asked for: one and all below it. */
+  readonly organisations: readonly string[] | null
+  readonly programme: string | null
+  readonly task: string | null
+  readonly scheduleKind: ScheduleKind | null
+  readonly duty: Duty | null
+}
+
+/** Words folded for search, and the organisations whose names hold them. */
+export interface RegisterSearch {
+  readonly words: string
+  readonly organisations: readonly string[]
+}
+
+/** Everything the scope shows on a day. */
+export function everythingIn(scope: VisibleScope, asOf: LocalDate, rules: StatusRules): RegisterFilter {
+  return {
+    ...{ scope, asOf, rules, search: null, statuses: null, exception: null, organisations: null },
+    ...{ programme: null, task: null, scheduleKind: null, duty: null },
+  }
+}
+
+/** The assignments in force on the day that pass the filter, as `s` with their task as `t`. */
+export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) {
+  const derived = statusExpressions(filter.asOf, filter.rules)
+  let query = db
+    .selectFrom('assignment_states as s')
+    .innerJoin('tasks as t', 't.id', 's.task_id')
+    .where(derived.inForce)
+  if (filter.scope.reach === 'organisations') query = query.where(among(filter.scope.codes))
+  if (filter.organisations) query = query.where(among(filter.organisations))
+  if (filter.programme) query = query.where('t.programme_id', '=', filter.programme)
+  if (filter.task) query = query.where('s.task_id', '=', filter.task)
+  if (filter.scheduleKind) query = query.where('s.schedule_kind', '=', filter.scheduleKind)
+  if (filter.duty) query = query.where('t.duty', '=', filter.duty)
+  if (filter.search) query = query.where(matches(filter.search))
+  if (filter.statuses) query = query.where(sql<boolean>`${derived.status} = any(${filter.statuses}::text[])`)
+  if (filter.exception === 'any') query = query.where(sql<boolean>`${derived.exceptionDays} is not null`)
+  else if (filter.exception) query = query.where(sql<boolean>`${derived.exception} = ${filter.exception}`)
+  return query
+}
+
+function among(codes: readonly string[]) {
+  return sql<boolean>`s.organisation_code = any(${codes}::text[])`
+}
+
+function matches(search: RegisterSearch) {
+  const pattern = `%${search.words.replace(/[\\%_]/g, '\\$&')}%`
+  return sql<boolean>`(t.search_text like ${pattern} or s.organisation_code = any(${search.organisations}::text[]))`
+}

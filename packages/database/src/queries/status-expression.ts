@@ -1,0 +1,67 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import { lastClosedPeriod, type StatusRules } from '@dondoc/domain/status'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+
+/** What a row of `assignment_states as s` is on a day, restated for SQL; a property test holds it equal to deriveStatus. */
+export interface StatusExpressions {
+  /** s was in force on the day. */
+  readonly inForce: RawBuilder<SqlBool>
+  readonly status: RawBuilder<string>
+  readonly grade: RawBuilder<string | null>
+  readonly exception: RawBuilder<string | null>
+  readonly exceptionDays: RawBuilder<number | null>
+  readonly alert: RawBuilder<string | null>
+}
+
+export function statusExpressions(asOf: LocalDate, rules: StatusRules): StatusExpressions {
+  const day = sql`${asOf}::date`
+  const closed = lastClosedPeriod(rules.cadence, asOf)
+  const closedFrom = sql`${closed.from}::date`
+  const updateLate = sql<SqlBool>`(s.begins_on <= ${closedFrom} and coalesce(s.last_progress_on, '-infinity') < ${closedFrom})`
+  const startLateDays = sql<number>`case when s.schedule_kind = 'from' and s.last_progress_on is null
+    then greatest(0, ${day} - (s.begins_on + ${rules.lateStartDays}::int)) else 0 end`
+  const status = sql<string>`case
+    when s.withdrawn_on is not null then 'withdrawn'
+    when s.accepted_on is not null then 'done'
+    when s.evidence_date is not null then 'awaiting_acceptance'
+    when s.disputed_on is not null then 'under_correction'
+    when s.awaits_document then 'awaiting_document'
+    when s.begins_on > ${day} then 'not_yet_begun'
+    when s.schedule_kind in ('standing', 'recurring', 'from') then 'standing'
+    when s.current_deadline is null then 'no_deadline'
+    when s.current_deadline < ${day} then 'overdue'
+    when s.current_deadline - ${day} <= ${rules.dueSoonDays}::int then 'due_soon'
+    else 'in_progress' end`
+  const grade = sql<string | null>`case ${status}
+    when 'done' then case
+      when s.current_deadline is null then 'not_assessed'
+      when s.evidence_date > s.current_deadline then 'late'
+      when s.evidence_date = s.current_deadline then 'on_time'
+      else 'early' end
+    when 'standing' then case when ${updateLate} then 'update_late' else 'kept_up' end
+    when 'overdue' then case
+      when ${day} - s.current_deadline <= 7 then '1-7'
+      when ${day} - s.current_deadline <= 30 then '8-30'
+      else 'over-30' end
+    end`
+  const exceptionDays = sql<number | null>`case ${status}
+    when 'overdue' then ${day} - s.current_deadline
+    when 'awaiting_acceptance' then nullif(greatest(0, ${day} - s.submitted_on - ${rules.acceptanceLimitDays}::int), 0)
+    when 'awaiting_document' then nullif(greatest(0, ${day} - s.current_deadline), 0)
+    when 'standing' then coalesce(nullif(${startLateDays}, 0),
+      case when ${updateLate} then ${day} - ${closed.until}::date + 1 end)
+    end`
+  const exception = sql<string | null>`case
+    when ${exceptionDays} is null then null
+    when ${status} = 'overdue' then 'overdue'
+    when ${status} = 'awaiting_acceptance' then 'acceptance_late'
+    when ${status} = 'awaiting_document' then 'carried_over'
+    when ${startLateDays} > 0 then 'late_start'
+    else 'update_late' end`
+  const alert = sql<string | null>`case
+    when ${status} = 'due_soon' and s.current_deadline - ${day} <= ${rules.yellowDays}::int then 'yellow'
+    when ${status} = 'overdue' and ${day} - s.current_deadline >= ${rules.specialRedDays}::int then 'special_red'
+    when ${status} = 'overdue' then 'red' end`
+  const inForce = sql<SqlBool>`(s.from_day <= ${day} and (s.until_day is null or s.until_day > ${day}))`
+  return { inForce, status, grade, exception, exceptionDays, alert }
+}

@@ -1,0 +1,49 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import type { ScheduleKind } from '@dondoc/domain/schedules'
+import type { AssignmentEventType, AssignmentFacts, AssignmentHappening } from '@dondoc/domain/tasks'
+import type { ColumnType } from 'kysely'
+import type { Json } from './json.ts'
+
+/** A task as held by one organisation. `version` is the sequence of its last event. */
+export interface AssignmentTable {
+  id: string
+  task_id: string
+  organisation_code: string
+  version: number
+}
+
+/** The truth: what happened, to what, from which day, typed by whom and when. Never updated, never deleted. */
+export interface AssignmentEventTable {
+  assignment_id: string
+  sequence: number
+  type: AssignmentEventType
+  on_day: LocalDate
+  happening: Json<AssignmentHappening>
+  /** The database's own clock stamps it; scenarios on a fixed clock pass their moment. */
+  recorded_at: ColumnType<Date, string, never>
+  recorded_by: string
+}
+
+/**
+ * The projection that queries read: what an assignment was during [from_day, until_day), replayed from its events in
+ * the transaction that adds one. The plain columns restate `facts` for SQL.
+ */
+export interface AssignmentStateTable {
+  assignment_id: string
+  from_day: LocalDate
+  until_day: LocalDate | null
+  facts: Json<AssignmentFacts>
+  task_id: string
+  organisation_code: string
+  schedule_kind: ScheduleKind
+  assigned_on: LocalDate
+  begins_on: LocalDate
+  awaits_document: boolean
+  current_deadline: LocalDate | null
+  evidence_date: LocalDate | null
+  submitted_on: LocalDate | null
+  accepted_on: LocalDate | null
+  disputed_on: LocalDate | null
+  withdrawn_on: LocalDate | null
+  last_progress_on: LocalDate | null
+}

@@ -1,0 +1,25 @@
+import type { PostKind } from '@dondoc/domain/access'
+import type { LocalDate } from '@dondoc/domain/days'
+
+/** A post of an office; rights follow it, not the person. */
+export interface PostTable {
+  id: string
+  kind: PostKind
+  name: string
+  organisation_code: string
+}
+
+/** Which account holds a post during [from_day, until_day). */
+export interface PostHolderTable {
+  post_id: string
+  user_id: string
+  from_day: LocalDate
+  until_day: LocalDate | null
+}
+
+/** Failed sign-ins in a row, and until when the account is locked for it. */
+export interface SignInFailureTable {
+  username: string
+  failures: number
+  locked_until: Date | null
+}

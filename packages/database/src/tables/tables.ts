@@ -1,0 +1,27 @@
+import type { AssignmentEventTable, AssignmentStateTable, AssignmentTable } from './assignment.table.ts'
+import type {
+  OrganisationAliasTable,
+  OrganisationPeriodTable,
+  OrganisationTable,
+} from './organisation.table.ts'
+import type { PostHolderTable, PostTable, SignInFailureTable } from './post.table.ts'
+import type { DocumentTable, ProgrammeTable, TaskTable } from './programme.table.ts'
+import type { ReportRunTable, ReportTable } from './report.table.ts'
+
+/** Every table by its name; sign-in's own tables belong to its library. */
+export interface Tables {
+  organisations: OrganisationTable
+  organisation_periods: OrganisationPeriodTable
+  organisation_aliases: OrganisationAliasTable
+  documents: DocumentTable
+  programmes: ProgrammeTable
+  tasks: TaskTable
+  assignments: AssignmentTable
+  assignment_events: AssignmentEventTable
+  assignment_states: AssignmentStateTable
+  posts: PostTable
+  post_holders: PostHolderTable
+  sign_in_failures: SignInFailureTable
+  report_runs: ReportRunTable
+  reports: ReportTable
+}
