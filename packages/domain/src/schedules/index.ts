@@ -1,2 +1,7 @@
+export * from './explain-schedule.ts'
+export * from './find-schedule-phrases.ts'
+export * from './parse-schedule.ts'
 export * from './schedule.ts'
 export * from './schedule-bounds.ts'
+export * from './schedule-context.ts'
+export * from './write-schedule.ts'

@@ -1,0 +1,61 @@
+import type { TextRange } from '../programme/block.ts'
+import { comparableText } from '../text/index.ts'
+import { inlineRules } from './inline-rules.ts'
+import { parseSchedule } from './parse-schedule.ts'
+import type { Schedule } from './schedule.ts'
+import type { ScheduleContext } from './schedule-context.ts'
+
+/** Words for time found in a text: in brackets at the end of a clause, or inside the sentence. */
+export interface SchedulePhrase {
+  readonly phrase: string
+  readonly range: TextRange
+  readonly schedule: Schedule
+  readonly place: 'bracket' | 'inline'
+}
+
+const brackets = /\(([^()]{3,220})\)(?=\s*(?:[.,;:/]|$))/gu
+
+/** The words for time of a text, in order, without overlaps; brackets go before the sentence they close. */
+export function findSchedulePhrases(text: string, context: ScheduleContext = {}): SchedulePhrase[] {
+  const bracketed = [...text.matchAll(brackets)]
+    .filter((match) => /\p{L}/u.test(match[1] ?? ''))
+    .map((match) =>
+      toPhrase(text, { from: match.index + 1, until: match.index + match[0].length - 1 }, 'bracket', context),
+    )
+    .filter((found) => found !== null)
+  const inline = findInline(text, context).filter(
+    (found) => !bracketed.some((b) => overlap(b.range, found.range)),
+  )
+  return [...bracketed, ...inline].sort((a, b) => a.range.from - b.range.from)
+}
+
+function findInline(text: string, context: ScheduleContext): SchedulePhrase[] {
+  const words = comparableText(text)
+  const kept: SchedulePhrase[] = []
+  for (const { pattern, unless } of inlineRules)
+    for (const match of words.matchAll(pattern)) {
+      const range = { from: match.index, until: match.index + match[0].trimEnd().length }
+      if (unless?.test(words.slice(Math.max(0, range.from - 70), range.from))) continue
+      if (kept.some((other) => overlap(other.range, range))) continue
+      const found = toPhrase(text, range, 'inline', context)
+      if (found) kept.push(found)
+    }
+  return kept
+}
+
+function toPhrase(
+  text: string,
+  range: TextRange,
+  place: SchedulePhrase['place'],
+  context: ScheduleContext,
+): SchedulePhrase | null {
+  const printed = text.slice(range.from, range.until)
+  const from = range.from + (printed.length - printed.trimStart().length)
+  const phrase = printed.trim()
+  const schedule = parseSchedule(phrase, context)
+  return schedule && { phrase, range: { from, until: from + phrase.length }, schedule, place }
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.from < b.until && b.from < a.until
+}

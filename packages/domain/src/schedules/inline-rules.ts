@@ -1,0 +1,64 @@
+const day = String.raw`(?:(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?|ngày \d{1,2} ?\/ ?\d{1,2}(?![/\d]))`
+const month = String.raw`tháng \d{1,2}(?: ?[/.-] ?\d{4}| năm \d{4})?(?![\d/])`
+const quarter = String.raw`quý (?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?: ?[/.,-] ?\d{4}| năm \d{4}|(?= *[.,;)]|$))`
+const half = String.raw`(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \d{4})?`
+const year = String.raw`năm \d{4}(?!\d)`
+const edge = `(?:đầu|giữa|cuối) (?:${month}|${quarter}|${year})`
+const unit = `(?:${half}|${edge}|${month}|${quarter}|${year})`
+const time = `(?:${day}|${unit})`
+const clock = String.raw`(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?[’']?,? )?`
+const recurs = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)'
+const start = '(?<=^ *|[.;,:] +)'
+const end = '(?= *(?:[.,;:)/]|$))'
+
+/** A rule for words of time inside a sentence; `unless` is tested on the words before it. */
+export interface InlineRule {
+  readonly pattern: RegExp
+  readonly unless?: RegExp
+}
+
+/** What lies in the past or is only foreseen is no schedule: 'các dự án đã cấp phép trước ngày 01/7/2024'. */
+const past = /(?:đã|phát sinh|tồn tại|có hiệu lực|dự kiến|xảy ra)(?: [^,.;]{0,60})? *$/u
+
+/** In order of strength: what an earlier rule takes a later one leaves alone. The texts are comparable: lower case. */
+export const inlineRules: readonly InlineRule[] = [
+  {
+    pattern: new RegExp(
+      `(?:định kỳ )?(?:vào |trước )${clock}(?:ngày )?(?:thứ \\p{L}+ |thứ \\d |\\d{1,2}(?:\\/\\d{1,2}| tháng \\d{1,2})? )?(?:của )?${recurs}(?!\\p{L})`,
+      'gu',
+    ),
+  },
+  { pattern: /(?:vào |trước )?ngày \d{1,2}(?:\/\d{1,2})? (?:của )?(?:tháng|năm) (?:liền kề|kế tiếp)/gu },
+  { pattern: /(?:trước )?ngày \d{1,2} (?:của )?tháng cuối (?:của )?(?:mỗi |hằng )?quý/gu },
+  { pattern: new RegExp(`định kỳ (?:${recurs}|6 tháng|tuần|tháng|quý|năm)(?!\\p{L})`, 'gu') },
+  { pattern: new RegExp(`${start}${recurs}(?!\\p{L})`, 'gu') },
+  {
+    pattern: new RegExp(
+      `(?:(?:hoàn thành|xong) )?(?:(?:chậm nhất|muộn nhất|không quá)(?: là| đến| trước| vào| trong| hết)*|trước|đến hết) ${clock}${time}`,
+      'gu',
+    ),
+    unless: past,
+  },
+  { pattern: /trong (?:vòng|thời hạn) \d{1,3} (?:ngày làm việc|ngày|tuần|tháng) kể từ [^.;,()]{4,90}/gu },
+  {
+    pattern: new RegExp(
+      `(?:(?:bắt đầu )?(?:thực hiện|áp dụng|triển khai)|bắt đầu|kể) (?:kể )?từ (?:${day}|${month}|${quarter}|${year})(?: trở đi)?`,
+      'gu',
+    ),
+    unless: past,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:hoàn thành|xong|thực hiện) )?(?:ngay )?trong (?:${half}|${month}|${quarter}|${year}${end})`,
+      'gu',
+    ),
+    unless: past,
+  },
+  { pattern: new RegExp(`hoàn thành (?:vào )?${time}`, 'gu'), unless: past },
+  { pattern: new RegExp(`vào (?:${day}|${edge})`, 'gu'), unless: past },
+  {
+    pattern: new RegExp(`(?:${month}|${quarter})(?<=\\d{4})(?= *[.;)]|,|$)`, 'gu'),
+    unless: /(?:đến|từ|ngày \d{1,2}|của|đã) *$/u,
+  },
+  { pattern: new RegExp(`${start}(?:ngay )?sau khi [^,.;()]{6,200}(?=,)`, 'gu'), unless: /[,:] *$/u },
+]

@@ -1,0 +1,49 @@
+import { yearOf } from '../days/index.ts'
+import { cleanPhrase } from './clean-phrase.ts'
+import { readDated } from './read-dated.ts'
+import { readRecurring } from './read-recurring.ts'
+import { readRelative } from './read-relative.ts'
+import type { Schedule } from './schedule.ts'
+import type { ScheduleContext } from './schedule-context.ts'
+import { splitTrigger } from './split-trigger.ts'
+
+const standing =
+  /^(?:[\p{L} ]*\s)?(?:thường xuyên|liên tục)(?:[\s,;/].*)?$|^(?:.*;\s*)(?:thực hiện )?thường xuyên\b.*$/u
+const unset = /^(?:chưa (?:xác định|quy định|định|có) (?:thời gian|thời hạn).*)$/u
+/** A pointer to a paper: 'theo hướng dẫn của Trung ương' waits for it, 'theo quy định' and one already numbered do not. */
+const pointer = /^(?:thực hiện |hoàn thành )?theo (.+)$/iu
+const awaited =
+  /^(?:hướng dẫn|kế hoạch|lộ trình|chỉ đạo|văn bản|yêu cầu|tiến độ|thông báo|chương trình)\s.*(?:của|tại)\s/iu
+const numbered = /\d\s?[-/]\s?\p{Lu}|điều \d/iu
+
+/**
+ * When a task is to be done, from the document's words for it; null where the words are no schedule ('khẩn trương').
+ * DOMAIN Rules 3.1: 'thực hiện trong năm 2025, sau khi có văn bản chỉ đạo của Trung ương' is within 2025 and waits;
+ * 'hoàn thành trong năm 2024' is by 31/12/2024; 'từ năm 2023' is from 01/01/2023 without an end.
+ */
+export function parseSchedule(phrase: string, context: ScheduleContext = {}): Schedule | null {
+  const clean = cleanPhrase(phrase)
+  if (clean === '' || clean.length > 400) return null
+  const dated = {
+    ...context,
+    year: context.year ?? (context.documentDate ? yearOf(context.documentDate) : null),
+  }
+  const relative = readRelative(clean, dated)
+  if (relative) return relative
+  const { words: printed, trigger } = splitTrigger(clean)
+  const words = printed.toLowerCase()
+  if (words === '') return trigger ? { kind: 'from', from: null, trigger } : null
+  if (standing.test(words)) return { kind: 'standing', trigger }
+  return (
+    readRecurring(words, trigger) ?? readDated(words, dated, trigger) ?? readUnset(printed, words, trigger)
+  )
+}
+
+function readUnset(printed: string, words: string, trigger: string | null): Schedule | null {
+  if (unset.test(words)) return { kind: 'unspecified', trigger }
+  if (words === 'từ ngày được giao') return { kind: 'from', from: null, trigger }
+  const target = pointer.exec(printed)?.[1]
+  if (!target) return null
+  const waits = awaited.test(`${target} `) && !numbered.test(target)
+  return { kind: 'unspecified', trigger: trigger ?? (waits ? target : null) }
+}

@@ -1,0 +1,93 @@
+import type { Cadence, Schedule } from './schedule.ts'
+
+const each = '(?:hằng|hàng|mỗi|từng)'
+const units: Readonly<Record<string, Cadence>> = {
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  'nửa năm': 'half-year',
+  '6 tháng': 'half-year',
+  '06 tháng': 'half-year',
+  năm: 'year',
+}
+const unit = '(ngày|tuần|0?6 tháng|tháng|quý|nửa năm|năm)'
+const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
+
+const perUnit = new RegExp(
+  `(?<!\\p{L})(?:${each} ${unit}|định kỳ (?:${each} |theo )?${unit}|(?:vào |trước )?ngày \\d{1,2} (?:của )?${each} ${unit})(?!\\p{L})`,
+  'u',
+)
+const perCount =
+  /(?<![\p{L}\d])(\d{1,2}|một) (ngày|tuần|tháng|quý|năm)\s*(?:\/|một|\/ ?01|\/ ?1|1|01)\s*(?:lần|01 lần|1 lần)/u
+const nextMonth = /ngày (\d{1,2})(?:\/\d{1,2})? (?:của )?tháng (?:liền kề|sau|kế tiếp|tiếp theo)/u
+const nextYear = /ngày (\d{1,2})(?:\/| tháng )(\d{1,2}) (?:của )?năm (?:liền kề|sau|kế tiếp|tiếp theo)/u
+const lastOfQuarter = /ngày (\d{1,2}) (?:của )?tháng cuối (?:(?:của )?(?:mỗi |hằng |hàng )?)quý/u
+
+/** 'hằng năm', 'định kỳ hằng quý trước ngày 15 của tháng cuối quý', '02 tuần/lần'; null where nothing recurs. */
+export function readRecurring(words: string, trigger: string | null): Schedule | null {
+  const following = readFollowing(words)
+  if (following) return { kind: 'recurring', ...following, trigger }
+  const counted = perCount.exec(words)
+  if (counted) {
+    const cadence = cadenceOf(counted[1], counted[2])
+    return { kind: 'recurring', ...cadence, dueDay: dueDayOf(words, cadence.every), trigger }
+  }
+  const match = perUnit.exec(words)
+  const every = match && units[(match[1] ?? match[2] ?? match[3] ?? '').replace('06', '6')]
+  if (!every) return null
+  return { kind: 'recurring', every, interval: 1, dueDay: dueDayOf(words, every), trigger }
+}
+
+type Recurrence = { every: Cadence; interval: number; dueDay: number | null }
+
+function readFollowing(words: string): Recurrence | null {
+  const quarter = lastOfQuarter.exec(words)
+  if (quarter) return { every: 'quarter', interval: 1, dueDay: inRange(quarter[1], 31) }
+  const month = nextMonth.exec(words)
+  if (month) return { every: 'month', interval: 1, dueDay: inRange(month[1], 31) }
+  const year = nextYear.exec(words)
+  return year ? { every: 'year', interval: 1, dueDay: dayOfYear(year[2], year[1]) } : null
+}
+
+/** '06 tháng/lần' is every half year, '12 tháng/lần' every year. */
+function cadenceOf(
+  count: string | undefined,
+  name: string | undefined,
+): { every: Cadence; interval: number } {
+  const interval = count === 'một' ? 1 : Number(count)
+  const every = units[name ?? ''] ?? 'month'
+  if (every === 'month' && interval === 12) return { every: 'year', interval: 1 }
+  if (every === 'month' && interval === 6) return { every: 'half-year', interval: 1 }
+  return { every, interval: Math.max(1, interval) }
+}
+
+function dueDayOf(words: string, every: Cadence): number | null {
+  if (every === 'day') return null
+  if (every === 'week') return weekdayOf(words)
+  if (every === 'year') {
+    const match = /ngày (\d{1,2})(?:\/| tháng )(\d{1,2})/u.exec(words)
+    return match ? dayOfYear(match[2], match[1]) : null
+  }
+  const match = /ngày (\d{1,2})(?![\d/])/u.exec(words) ?? /trước (\d{1,2})(?= (?:hằng|hàng))/u.exec(words)
+  return match ? inRange(match[1], 31) : null
+}
+
+function weekdayOf(words: string): number | null {
+  if (/chủ nhật/u.test(words)) return 7
+  const match = /thứ (hai|ba|tư|năm|sáu|bảy|[2-7])/u.exec(words)
+  if (!match?.[1]) return null
+  const named = weekdays.indexOf(match[1])
+  return named >= 0 ? named + 1 : Number(match[1]) - 1
+}
+
+function dayOfYear(month: string | undefined, day: string | undefined): number | null {
+  const m = inRange(month, 12)
+  const d = inRange(day, 31)
+  return m && d ? m * 100 + d : null
+}
+
+function inRange(text: string | undefined, most: number): number | null {
+  const figure = Number(text)
+  return figure >= 1 && figure <= most ? figure : null
+}
