@@ -1,1 +1,3 @@
-export {}
+export * from './counts.ts'
+export * from './roll-up.ts'
+export * from './sum-counts.ts'
