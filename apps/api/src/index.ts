@@ -1,1 +1,5 @@
-export {}
+export { BadSetting, readPort, readSecret } from './configuration.ts'
+export { type AppParts, createApp } from './create-app.ts'
+export { type Listening, listen, PortBusy } from './listen.ts'
+export { createAccount } from './sign-in/create-account.ts'
+export { type Auth, createAuth } from './sign-in/create-auth.ts'

@@ -31,6 +31,11 @@ export type AcceptEvidenceInput = z.input<typeof acceptEvidenceInput>
 export type ReturnEvidenceInput = z.input<typeof returnEvidenceInput>
 export type UrgeInput = z.input<typeof urgeInput>
 
+/** The same, parsed. */
+export type RecordProgress = z.output<typeof recordProgressInput>
+export type SubmitEvidence = z.output<typeof submitEvidenceInput>
+export type Urge = z.output<typeof urgeInput>
+
 /** One entry of the history, with who typed it and when. */
 export interface HistoryEntry {
   readonly sequence: number

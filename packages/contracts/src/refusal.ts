@@ -15,10 +15,16 @@ export const refusalCodes = [
   'deadline-needed',
   'deadline-before-start',
   'words-missing',
-  'period-unreadable',
+  'period-not-understood',
+  'period-ends-before-start',
   'period-not-closed',
   'nothing-to-report',
   'report-not-ready',
+  'bad-organisations',
+  'unknown-bodies',
+  'no-tasks',
+  'already-loaded',
+  'file-unreadable',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -35,6 +35,9 @@ export const registerInput = asOfInput.extend({
 })
 export type RegisterInput = z.input<typeof registerInput>
 
+/** The same, parsed. */
+export type RegisterRequest = z.output<typeof registerInput>
+
 /** One assignment as lists show it. */
 export interface RegisterRow {
   readonly assignmentId: string

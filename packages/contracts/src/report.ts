@@ -30,7 +30,8 @@ export interface ReportLine {
   readonly code: string
   readonly kind: 'body' | 'consolidated'
   readonly organisation: { readonly code: string; readonly name: string } | null
-  readonly fileName: string
+  /** Null until it is rendered. */
+  readonly fileName: string | null
   readonly state: 'waiting' | 'rendered' | 'failed'
   readonly bytes: number | null
 }

@@ -19,7 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       organisation_code text references organisations,
       organisation_name text,
       figures jsonb not null,
-      file_name text not null,
+      file_name text,
       queued_at timestamptz,
       file bytea,
       rendered_at timestamptz,

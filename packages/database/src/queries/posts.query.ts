@@ -64,3 +64,14 @@ export async function countSignInFailure(
 export async function forgetSignInFailures(db: Kysely<Tables>, username: string): Promise<void> {
   await db.deleteFrom('sign_in_failures').where('username', '=', username).execute()
 }
+
+/** The organisation of the follow-up desk, or null before one is set up. */
+export async function findDeskOrganisation(db: Kysely<Tables>): Promise<string | null> {
+  const row = await db
+    .selectFrom('posts')
+    .select('organisation_code')
+    .where('kind', '=', 'desk')
+    .orderBy('id')
+    .executeTakeFirst()
+  return row?.organisation_code ?? null
+}

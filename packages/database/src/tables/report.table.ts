@@ -23,7 +23,7 @@ export interface ReportTable {
   organisation_code: string | null
   organisation_name: string | null
   figures: Json<ReportFigures>
-  file_name: string
+  file_name: string | null
   /** When a job for it was handed to the queue. */
   queued_at: Date | null
   file: Uint8Array | null

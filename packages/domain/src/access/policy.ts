@@ -7,6 +7,7 @@ export const actions = [
   'accept-evidence',
   'return-evidence',
   'urge',
+  'load-programme',
   'read-programmes',
   'read-organisations',
   'request-reports',
@@ -25,6 +26,7 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   'accept-evidence': { desk: 'everything' },
   'return-evidence': { desk: 'everything' },
   urge: { desk: 'everything', leader: 'everything' },
+  'load-programme': { desk: 'everything' },
   'read-programmes': {
     desk: 'everything',
     leader: 'everything',

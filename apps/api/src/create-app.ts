@@ -1,0 +1,68 @@
+import type { Kysely, Tables } from '@dondoc/database'
+import { OperationRefused } from '@dondoc/operations'
+import { trpcServer } from '@hono/trpc-server'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Logger } from 'pino'
+import { consoleFiles } from './http/console.ts'
+import { files } from './http/files.ts'
+import { health } from './http/health.ts'
+import { requestLog } from './http/request-log.ts'
+import { appRouter } from './router.ts'
+import type { Auth } from './sign-in/create-auth.ts'
+import { signedInPost } from './sign-in/signed-in-post.ts'
+import type { CallContext } from './trpc.ts'
+
+export interface AppParts {
+  readonly db: Kysely<Tables>
+  readonly auth: Auth
+  readonly log: Logger
+  readonly clock: () => Date
+  /** The folder of the built console; null serves the API alone. */
+  readonly consoleFolder: string | null
+}
+
+/** The whole HTTP side: sign-in, procedures, downloads, health and the console. */
+export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Hono {
+  const app = new Hono()
+  app.use(requestLog(log))
+  app.use(secureHeaders({ contentSecurityPolicy }))
+  app.use('/api/*', bodyLimit({ maxSize: 1024 * 1024 }))
+  app.route('/', health(db))
+  app.on(['GET', 'POST'], '/api/auth/*', (http) => auth.handler(http.req.raw))
+  app.use('/api/trpc/*', async (http, next) => {
+    const createContext = async (): Promise<Record<string, unknown>> => {
+      const moment = clock()
+      const context: CallContext = {
+        db,
+        moment,
+        post: await signedInPost(auth, db, http.req.raw.headers, moment),
+      }
+      return { ...context }
+    }
+    const onError = ({ error, path }: { error: Error & { cause?: unknown }; path?: string }) => {
+      if (!(error.cause instanceof OperationRefused))
+        log.error({ path, err: error.cause ?? error }, 'call failed')
+    }
+    return trpcServer({ router: appRouter, endpoint: '/api/trpc', createContext, onError })(http, next)
+  })
+  app.route('/api', files(auth, db, clock))
+  app.all('/api/*', (http) => http.json({ error: 'There is no such address in the API.' }, 404))
+  if (consoleFolder) app.route('/', consoleFiles(consoleFolder))
+  app.onError((error, http) => {
+    log.error({ path: http.req.path, err: error }, 'request failed')
+    return http.json({ error: 'The request failed; the log of the server says why.' }, 500)
+  })
+  return app
+}
+
+/** The console loads nothing from elsewhere; its styles are set in place by the component library. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+}

@@ -1,0 +1,33 @@
+import type { RefusalCode } from '@dondoc/contracts'
+import type { TRPCError } from '@trpc/server'
+
+const codes: Record<RefusalCode, TRPCError['code']> = {
+  'not-signed-in': 'UNAUTHORIZED',
+  'not-permitted': 'FORBIDDEN',
+  'not-found': 'NOT_FOUND',
+  stale: 'CONFLICT',
+  'bad-input': 'BAD_REQUEST',
+  'not-allowed-now': 'CONFLICT',
+  'day-in-future': 'BAD_REQUEST',
+  'evidence-in-future': 'BAD_REQUEST',
+  'reply-in-past': 'BAD_REQUEST',
+  'deadline-not-later': 'BAD_REQUEST',
+  'deadline-needed': 'BAD_REQUEST',
+  'deadline-before-start': 'BAD_REQUEST',
+  'words-missing': 'BAD_REQUEST',
+  'period-not-understood': 'BAD_REQUEST',
+  'period-ends-before-start': 'BAD_REQUEST',
+  'period-not-closed': 'CONFLICT',
+  'nothing-to-report': 'CONFLICT',
+  'report-not-ready': 'CONFLICT',
+  'bad-organisations': 'BAD_REQUEST',
+  'unknown-bodies': 'BAD_REQUEST',
+  'no-tasks': 'BAD_REQUEST',
+  'already-loaded': 'CONFLICT',
+  'file-unreadable': 'BAD_REQUEST',
+}
+
+/** The HTTP side of every refusal. */
+export function httpCodeOf(code: RefusalCode): TRPCError['code'] {
+  return codes[code]
+}

@@ -1,0 +1,18 @@
+import { reportsRouter } from './routers/reports.router.ts'
+import { sessionRouter } from './routers/session.router.ts'
+import { organisationsRouter, programmesRouter } from './routers/structure.routers.ts'
+import { assignmentsRouter, boardRouter, registerRouter } from './routers/work.routers.ts'
+import { router } from './trpc.ts'
+
+/** Every procedure; clients import its type alone. */
+export const appRouter = router({
+  session: sessionRouter,
+  board: boardRouter,
+  register: registerRouter,
+  assignments: assignmentsRouter,
+  programmes: programmesRouter,
+  organisations: organisationsRouter,
+  reports: reportsRouter,
+})
+
+export type AppRouter = typeof appRouter

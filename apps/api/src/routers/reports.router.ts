@@ -1,0 +1,11 @@
+import { requestReportsInput, showReportRunInput } from '@dondoc/contracts'
+import { listReportRuns, requestReports, showReportRun } from '@dondoc/operations'
+import { procedure, router } from '../trpc.ts'
+
+export const reportsRouter = router({
+  request: procedure
+    .input(requestReportsInput)
+    .mutation(({ ctx, input }) => requestReports(ctx.operation, input)),
+  runs: procedure.query(({ ctx }) => listReportRuns(ctx.operation)),
+  run: procedure.input(showReportRunInput).query(({ ctx, input }) => showReportRun(ctx.operation, input)),
+})

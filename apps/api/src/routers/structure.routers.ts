@@ -1,0 +1,12 @@
+import { asOfInput, showProgrammeInput } from '@dondoc/contracts'
+import { listProgrammes, showProgramme, showTree } from '@dondoc/operations'
+import { procedure, router } from '../trpc.ts'
+
+export const programmesRouter = router({
+  list: procedure.input(asOfInput).query(({ ctx, input }) => listProgrammes(ctx.operation, input)),
+  show: procedure.input(showProgrammeInput).query(({ ctx, input }) => showProgramme(ctx.operation, input)),
+})
+
+export const organisationsRouter = router({
+  tree: procedure.input(asOfInput).query(({ ctx, input }) => showTree(ctx.operation, input)),
+})

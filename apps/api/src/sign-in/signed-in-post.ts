@@ -1,0 +1,14 @@
+import { findHeldPost, type HeldPost, type Kysely, type Tables } from '@dondoc/database'
+import { civilDayOf } from '@dondoc/operations'
+import type { Auth } from './create-auth.ts'
+
+/** The post whose holder sends these headers, or null: not signed in, or an account that holds no post today. */
+export async function signedInPost(
+  auth: Auth,
+  db: Kysely<Tables>,
+  headers: Headers,
+  moment: Date,
+): Promise<HeldPost | null> {
+  const session = await auth.api.getSession({ headers })
+  return session ? findHeldPost(db, session.user.id, civilDayOf(moment)) : null
+}

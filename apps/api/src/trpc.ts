@@ -1,0 +1,46 @@
+import type { RefusalView } from '@dondoc/contracts'
+import type { HeldPost, Kysely, Tables } from '@dondoc/database'
+import { contextAt, OperationRefused } from '@dondoc/operations'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { ZodError } from 'zod'
+import { httpCodeOf } from './refusal-http-codes.ts'
+
+/** What a call brings: the database, the moment and, where somebody is signed in, the post. */
+export interface CallContext {
+  readonly db: Kysely<Tables>
+  readonly moment: Date
+  readonly post: HeldPost | null
+}
+
+const trpc = initTRPC.context<CallContext>().create({
+  errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, refusal: refusalIn(error) } }),
+})
+
+/** Turns an operation's refusal into an HTTP answer that carries it. */
+const answered = trpc.procedure.use(async ({ next }) => {
+  const result = await next()
+  if (result.ok || !(result.error.cause instanceof OperationRefused)) return result
+  const refused = result.error.cause
+  throw new TRPCError({ code: httpCodeOf(refused.code), message: refused.code, cause: refused })
+})
+
+export const openProcedure = answered
+
+/** For posts alone: the operation's context is made of the post and the moment. */
+export const procedure = answered.use(({ ctx, next }) => {
+  if (!ctx.post) throw new OperationRefused('not-signed-in')
+  const { id, kind, organisation } = ctx.post
+  return next({ ctx: { operation: contextAt(ctx.db, { postId: id, kind, organisation }, ctx.moment) } })
+})
+
+export const router = trpc.router
+
+function refusalIn(error: TRPCError): RefusalView | null {
+  if (error.cause instanceof OperationRefused) {
+    const { code, facts, changes } = error.cause
+    return { code, facts, changes }
+  }
+  if (!(error.cause instanceof ZodError)) return null
+  const [issue] = error.cause.issues
+  return { code: 'bad-input', facts: { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' } }
+}

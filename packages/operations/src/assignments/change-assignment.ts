@@ -1,0 +1,53 @@
+import {
+  appendEvent,
+  type LockedAssignment,
+  lockAssignment,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
+import type { Action } from '@dondoc/domain/access'
+import { type AssignmentCommand, decide, replay } from '@dondoc/domain/tasks'
+import type { OperationContext } from '../context.ts'
+import { presentHistory } from '../history.ts'
+import { accepted, OperationRefused } from '../operation-refused.ts'
+import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { permit } from '../permit.ts'
+
+/** A change asked for: of which assignment, and which version of it the asker saw. */
+export interface AssignmentChange {
+  readonly assignmentId: string
+  readonly version: number
+}
+
+/**
+ * Loads and locks the assignment, asks whether the actor may and whether the domain allows, and keeps the event with
+ * its projection, all in one transaction. Refused: not-found, not-permitted, stale, or what the domain says.
+ */
+export async function changeAssignment(
+  context: OperationContext,
+  change: AssignmentChange,
+  action: Action,
+  command: AssignmentCommand,
+): Promise<{ version: number }> {
+  return context.db.transaction().execute(async (tx) => {
+    const assignment = await lockAssignment(tx, change.assignmentId)
+    if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
+    permit(context, action, assignment.organisationCode, await organisationsOfDay(tx, context.today))
+    await refuseStale(tx, assignment, change)
+    const decision = accepted(decide(replay(assignment.events), command, context.today))
+    const recorded = { recordedAt: context.now, recordedBy: context.actor?.postId ?? 'system' }
+    const event = { sequence: assignment.version + 1, ...decision, ...recorded }
+    await appendEvent(tx, assignment, assignment.events, event)
+    return { version: event.sequence }
+  })
+}
+
+async function refuseStale(
+  tx: Transaction<Tables>,
+  assignment: LockedAssignment,
+  change: AssignmentChange,
+): Promise<void> {
+  if (assignment.version === change.version) return
+  const unseen = assignment.events.filter((event) => event.sequence > change.version)
+  throw new OperationRefused('stale', { version: assignment.version }, await presentHistory(tx, unseen))
+}

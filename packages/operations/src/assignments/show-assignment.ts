@@ -1,0 +1,91 @@
+import type { AssignmentView, FellowHolder } from '@dondoc/contracts'
+import {
+  everythingIn,
+  type ListedAssignment,
+  listAssignments,
+  loadEvents,
+  loadTaskWithDocument,
+  type RegisterFilter,
+} from '@dondoc/database'
+import { scopeOfSystem } from '@dondoc/domain/access'
+import type { LocalDate } from '@dondoc/domain/days'
+import { explainSchedule } from '@dondoc/domain/schedules'
+import { deriveStatus } from '@dondoc/domain/status'
+import type { OperationContext } from '../context.ts'
+import { presentHistory } from '../history.ts'
+import { OperationRefused } from '../operation-refused.ts'
+import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { visibleTo } from '../permit.ts'
+import { presentRow } from '../register/present-row.ts'
+import { paragraphsAround } from './paragraphs-around.ts'
+
+/** One assignment with the words it comes from and everything that had happened to it by the day. */
+export async function showAssignment(
+  context: OperationContext,
+  input: { assignmentId: string; asOf?: LocalDate },
+): Promise<AssignmentView> {
+  const asOf = input.asOf ?? context.today
+  const organisations = await organisationsOfDay(context.db, asOf)
+  const holders = await holdersOfSameTask(context, input.assignmentId, asOf)
+  const visible = visibleTo(context, 'read-work', organisations)
+  const own = holders.find((holder) => holder.assignment_id === input.assignmentId)
+  const seen = own && (visible.reach === 'everything' || visible.codes.includes(own.organisation_code))
+  const task = own && (await loadTaskWithDocument(context.db, own.task_id))
+  if (!seen || !task) throw new OperationRefused('not-found', { assignment: input.assignmentId })
+  const events = await loadEvents(context.db, own.assignment_id)
+  const known = events.filter((event) => event.on <= asOf).reverse()
+  return {
+    asOf,
+    row: presentRow(context, own, organisations, asOf),
+    schedule: task.schedule,
+    scheduleExplained: { vi: explainSchedule(task.schedule, 'vi'), en: explainSchedule(task.schedule, 'en') },
+    section: task.section,
+    heading: task.heading,
+    coordinating: task.coordinating,
+    references: task.references,
+    evidence: own.facts.evidence,
+    noDeadlineReason: own.facts.noDeadlineReason,
+    source: { from: task.source_from, until: task.source_until, ...paragraphsAround(task) },
+    fellows: holders
+      .filter((holder) => holder !== own)
+      .map((holder) => fellow(context, holder, organisations, asOf)),
+    history: await presentHistory(context.db, known),
+  }
+}
+
+/** Everyone who holds the task may know how the others stand, so this list is scoped by the task alone. */
+async function holdersOfSameTask(
+  context: OperationContext,
+  assignmentId: string,
+  asOf: LocalDate,
+): Promise<ListedAssignment[]> {
+  const found = await context.db
+    .selectFrom('assignments')
+    .select('task_id')
+    .where('id', '=', assignmentId)
+    .executeTakeFirst()
+  if (!found) return []
+  const filter: RegisterFilter = {
+    ...everythingIn(scopeOfSystem(), asOf, context.rules),
+    task: found.task_id,
+  }
+  return listAssignments(context.db, filter, {
+    sort: 'organisation',
+    descending: false,
+    offset: 0,
+    limit: 500,
+  })
+}
+
+function fellow(
+  context: OperationContext,
+  holder: ListedAssignment,
+  organisations: OrganisationsOfDay,
+  asOf: LocalDate,
+): FellowHolder {
+  return {
+    assignmentId: holder.assignment_id,
+    organisation: { code: holder.organisation_code, name: organisations.nameOf(holder.organisation_code) },
+    derived: deriveStatus(holder.facts, asOf, context.rules),
+  }
+}

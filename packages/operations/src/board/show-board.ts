@@ -1,0 +1,63 @@
+import type { BoardView, BodyLine } from '@dondoc/contracts'
+import {
+  type AssignmentCount,
+  averageEntryDelay,
+  countAssignments,
+  everythingIn,
+  measureHonesty,
+  type RegisterFilter,
+} from '@dondoc/database'
+import { canAtAll } from '@dondoc/domain/access'
+import type { LocalDate } from '@dondoc/domain/days'
+import { alerts, exceptionKinds } from '@dondoc/domain/status'
+import type { OperationContext } from '../context.ts'
+import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { visibleTo } from '../permit.ts'
+import { sumCounts, zeroes } from './sum-counts.ts'
+
+/** What needs somebody now, within what the actor may see. */
+export async function showBoard(context: OperationContext, input: { asOf?: LocalDate }): Promise<BoardView> {
+  const asOf = input.asOf ?? context.today
+  const organisations = await organisationsOfDay(context.db, asOf)
+  const filter = everythingIn(visibleTo(context, 'read-work', organisations), asOf, context.rules)
+  const rows = await countAssignments(context.db, filter)
+  const exceptions = zeroes(exceptionKinds)
+  const alertCounts = zeroes(alerts)
+  for (const row of rows) {
+    if (row.exception) exceptions[row.exception] += row.count
+    if (row.alert) alertCounts[row.alert] += row.count
+  }
+  const counts = sumCounts(rows)
+  const accepts = context.actor !== null && canAtAll(context.actor, 'accept-evidence') === null
+  return {
+    asOf,
+    ...counts,
+    exceptions,
+    alerts: alertCounts,
+    toAccept: accepts ? counts.byStatus.awaiting_acceptance : 0,
+    bodies: bodyLines(rows, organisations),
+    honesty: await honestyOf(context, filter),
+  }
+}
+
+async function honestyOf(context: OperationContext, filter: RegisterFilter) {
+  const figures = await measureHonesty(context.db, filter)
+  return { ...figures, entryDelayDays: await averageEntryDelay(context.db, filter) }
+}
+
+/** One line a body, most exceptions first. */
+function bodyLines(rows: readonly AssignmentCount[], organisations: OrganisationsOfDay): BodyLine[] {
+  const lines = [...Map.groupBy(rows, (row) => row.organisation)].map(([code, own]) => ({
+    code,
+    name: organisations.nameOf(code),
+    endedOn: organisations.endedOn(code),
+    byStatus: sumCounts(own).byStatus,
+    exceptions: exceptionsAmong(own),
+    total: sumCounts(own).total,
+  }))
+  return lines.sort((a, b) => b.exceptions - a.exceptions || b.total - a.total || (a.code < b.code ? -1 : 1))
+}
+
+export function exceptionsAmong(rows: readonly AssignmentCount[]): number {
+  return rows.reduce((sum, row) => sum + (row.exception ? row.count : 0), 0)
+}

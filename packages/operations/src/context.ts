@@ -1,0 +1,26 @@
+import type { Kysely, Tables } from '@dondoc/database'
+import type { Actor } from '@dondoc/domain/access'
+import type { LocalDate } from '@dondoc/domain/days'
+import { defaultStatusRules, type StatusRules } from '@dondoc/domain/status'
+
+/** What every operation is given: where the data is, who acts, and what time it is. */
+export interface OperationContext {
+  readonly db: Kysely<Tables>
+  /** Null: the machine itself, such as the command line or the clock. */
+  readonly actor: Actor | null
+  /** ISO instant. */
+  readonly now: string
+  /** The civil day of `now` in Viet Nam. */
+  readonly today: LocalDate
+  readonly rules: StatusRules
+}
+
+/** The context of one call at one moment. */
+export function contextAt(db: Kysely<Tables>, actor: Actor | null, moment: Date): OperationContext {
+  return { db, actor, now: moment.toISOString(), today: civilDayOf(moment), rules: defaultStatusRules }
+}
+
+/** The civil day in Asia/Ho_Chi_Minh, which has kept UTC+7 since 1975. */
+export function civilDayOf(moment: Date): LocalDate {
+  return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) as LocalDate
+}

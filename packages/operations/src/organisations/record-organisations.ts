@@ -1,0 +1,16 @@
+import { insertOrganisations } from '@dondoc/database'
+import type { OrganisationAlias, OrganisationPeriod } from '@dondoc/domain/organisations'
+import { findStructureFaults } from '@dondoc/domain/organisations'
+import type { OperationContext } from '../context.ts'
+import { OperationRefused } from '../operation-refused.ts'
+
+/** Records organisations with the periods of their lives. Refused where a life overlaps, has a gap or runs in a circle. */
+export async function recordOrganisations(
+  context: OperationContext,
+  periods: readonly OrganisationPeriod[],
+  aliases: readonly OrganisationAlias[],
+): Promise<void> {
+  const [fault] = findStructureFaults(periods)
+  if (fault) throw new OperationRefused('bad-organisations', { fault: fault.refused, ...fault.facts })
+  await context.db.transaction().execute((tx) => insertOrganisations(tx, periods, aliases))
+}

@@ -1,0 +1,111 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { RequestReportsInput } from '@dondoc/contracts'
+import {
+  everythingIn,
+  findDeskOrganisation,
+  findRunByRequestKey,
+  insertReportRun,
+  listAssignments,
+  loadLatestProgress,
+} from '@dondoc/database'
+import { scopeOfSystem } from '@dondoc/domain/access'
+import {
+  bodyFigures,
+  consolidatedFigures,
+  cutOffOf,
+  type FiguredAssignment,
+  type FiguresRequest,
+  parseReportPeriod,
+  type ReportFigures,
+  type ReportPeriod,
+  reportPeriodCode,
+} from '@dondoc/domain/reports'
+import type { OperationContext } from '../context.ts'
+import { accepted, OperationRefused } from '../operation-refused.ts'
+import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { permitAtAll } from '../permit.ts'
+import { programmeTitle } from '../programmes/programme-title.ts'
+import { type Paper, paperOf } from './paper-of.ts'
+
+/**
+ * Freezes the figures of a period, one report per body that holds work and the consolidated one, each under its own
+ * code. The same request key asks for the same run. Refused: period-not-understood, period-not-closed, nothing-to-report.
+ */
+export async function requestReports(
+  context: OperationContext,
+  input: RequestReportsInput,
+): Promise<{ runId: string }> {
+  permitAtAll(context, 'request-reports')
+  const known = await findRunByRequestKey(context.db, input.requestKey)
+  if (known) return { runId: known }
+  const period = accepted(parseReportPeriod(input.period))
+  const cutOff = cutOffOf(period)
+  if (cutOff > context.today)
+    throw new OperationRefused('period-not-closed', { period: input.period, cutOff })
+  const figures = await freeze(context, period)
+  const runId = randomUUID()
+  const run = {
+    ...{ id: runId, requestKey: input.requestKey, period: reportPeriodCode(period), cutOff },
+    ...{ requestedAt: context.now, requestedBy: context.actor?.postId ?? 'system' },
+  }
+  const kept = await context.db.transaction().execute((tx) => insertReportRun(tx, run, figures))
+  return { runId: kept ? runId : ((await findRunByRequestKey(context.db, input.requestKey)) ?? runId) }
+}
+
+/** The figures of every report of the period: the consolidated one first. */
+async function freeze(context: OperationContext, period: ReportPeriod): Promise<ReportFigures[]> {
+  const { rows, assignedBy } = await assignmentsAsOf(context, period)
+  const organisations = await organisationsOfDay(context.db, cutOffOf(period))
+  const desk = (await findDeskOrganisation(context.db)) ?? assignedBy
+  const { rules } = context
+  const asked = (paper: Paper): FiguresRequest => ({
+    code: newCode(),
+    period,
+    issuedOn: context.today,
+    ...paper,
+  })
+  const bodies = [...Map.groupBy(rows, (row) => row.organisation.code)].flatMap(([code, own]) => {
+    const paper = paperOf({ kind: 'body', issuer: code, desk, assignedBy }, organisations)
+    return own[0] ? [bodyFigures({ ...asked(paper), body: own[0].organisation, rows: own, rules })] : []
+  })
+  const paper = paperOf({ kind: 'consolidated', issuer: desk, desk, assignedBy }, organisations)
+  return [consolidatedFigures({ ...asked(paper), rows, rules }), ...bodies]
+}
+
+async function assignmentsAsOf(
+  context: OperationContext,
+  period: ReportPeriod,
+): Promise<{ rows: FiguredAssignment[]; assignedBy: string }> {
+  const asOf = cutOffOf(period)
+  const organisations = await organisationsOfDay(context.db, asOf)
+  const filter = everythingIn(scopeOfSystem(), asOf, context.rules)
+  const whole = { sort: 'organisation', descending: false, offset: 0, limit: 1_000_000 } as const
+  const listed = await listAssignments(context.db, filter, whole)
+  const [first] = listed
+  if (!first) throw new OperationRefused('nothing-to-report', { cutOff: asOf })
+  const progress = await loadLatestProgress(context.db, asOf)
+  const rows = listed.map((one) => ({
+    organisation: { code: one.organisation_code, name: organisations.nameOf(one.organisation_code) },
+    task: {
+      ...{
+        code: one.code,
+        text: one.text,
+        schedulePhrase: one.schedule_phrase,
+        deliverable: one.deliverable,
+      },
+      programme: programmeTitle({ type: one.document_type, subject: one.subject }),
+    },
+    facts: one.facts,
+    latestProgress: progress.get(one.assignment_id) ?? null,
+    urgings: one.facts.urgings,
+  }))
+  return { rows, assignedBy: first.assigned_by }
+}
+
+/** Letters and figures that are not mistaken for one another when read over the telephone. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+function newCode(): string {
+  const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
+  return `DD-${part()}-${part()}`
+}
