@@ -1,6 +1,8 @@
 import type { LocalDate } from '../days/index.ts'
 import {
+  type DecidingLevel,
   type DerivedStatus,
+  decidingLevelOf,
   deriveStatus,
   type Exception,
   exceptionOf,
@@ -23,6 +25,8 @@ export interface FigureRow {
   readonly status: DerivedStatus
   readonly grade: Grade | null
   readonly exception: Exception | null
+  /** Who has to act next, where somebody has. */
+  readonly decidingLevel: DecidingLevel | null
   readonly originalDeadline: LocalDate | null
   readonly deadline: LocalDate | null
   readonly extensions: number
@@ -48,6 +52,7 @@ export function figureRow(assignment: FiguredAssignment, asOf: LocalDate, rules:
     status,
     grade: gradeOf(status),
     exception: exceptionOf(status),
+    decidingLevel: decidingLevelOf(status, rules),
     originalDeadline: facts.originalDeadline,
     deadline: facts.currentDeadline,
     extensions: facts.extensions,

@@ -161,10 +161,11 @@ describe("a body's figures", () => {
     })
   })
 
-  it('put the overdue task first, fifteen days late', () => {
+  it('put the overdue task first, fifteen days late and for the assigning side to decide', () => {
     expect(figures.rows[0]).toMatchObject({
       task: { code: '2.4-06' },
       daysLate: 15,
+      decidingLevel: 'assigning_board',
       exception: { kind: 'overdue', days: 15 },
     })
   })

@@ -1,0 +1,19 @@
+import type { IssuingBody } from '@dondoc/domain/reports'
+import { committeeTitle } from './committee-title.ts'
+import type { PartyLayout } from './party-layout.ts'
+
+/** The lines under 'Nơi nhận', the copy kept on file last. */
+export function recipientLines(
+  recipients: readonly string[],
+  issuer: IssuingBody,
+  layout: PartyLayout,
+): string[] {
+  const sent = recipients.map((recipient) => `- ${recipient}${layout.recipientSeparator}`)
+  return [...sent, `- Lưu ${keeperOf(issuer)}.`]
+}
+
+function keeperOf({ kind, name }: IssuingBody): string {
+  if (kind === 'standing_committee') return 'Văn phòng Tỉnh ủy'
+  const title = committeeTitle(name)
+  return title ? `Văn phòng ${title}` : name
+}
