@@ -1,1 +1,2 @@
-export {}
+export * from './intake-refusal.ts'
+export * from './read-document.ts'

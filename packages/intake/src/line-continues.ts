@@ -1,0 +1,19 @@
+import { documentTypes } from '@dondoc/domain/documents'
+import { hasRoom, isWrapped } from './line-width.ts'
+
+/** What begins a paragraph of its own: 'IV.', '2.1.', 'a)', '(3)', 'Điều 5', 'Nơi nhận', 'Cơ quan chủ trì: …'. */
+const opens =
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|\(\d{1,2}\)|[IVX]{1,5}\.|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận)(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo)[^:.;]{0,40}:)/u
+const titles = new Set(Object.keys(documentTypes).map((type) => type.toUpperCase()))
+
+/** Whether a line goes on with the paragraph of the line before it. */
+export function lineContinues(line: string, next: string, width: number): boolean {
+  if (!isWrapped(width) || opens.test(next) || titles.has(line.trim())) return false
+  if (/^\p{Ll}/u.test(next)) return true
+  if (isCapitals(line) !== isCapitals(next)) return false
+  return !/[.;:!?…/]$/u.test(line.trim()) || !hasRoom(line, next, width)
+}
+
+function isCapitals(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && line === line.toUpperCase()
+}

@@ -1,0 +1,24 @@
+const unwrapped = Number.POSITIVE_INFINITY
+
+/**
+ * How wide the lines of a text are broken, or infinity where lines are whole paragraphs: three lines in four that fill a
+ * good part of the page are shorter than it.
+ */
+export function lineWidth(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.trim().length).filter((length) => length > 40)
+  if (lengths.length === 0) return unwrapped
+  lengths.sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0
+  return width > 140 ? unwrapped : width
+}
+
+/** Whether lines were broken to fit a width, so that a line end alone says nothing. */
+export function isWrapped(width: number): boolean {
+  return width !== unwrapped
+}
+
+/** Whether the next line's first word would have fitted on the line, so that its end was meant. */
+export function hasRoom(line: string, next: string, width: number): boolean {
+  const word = /^\S*/.exec(next.trim())?.[0] ?? ''
+  return line.trim().length + 1 + word.length < width * 0.85
+}

@@ -1,0 +1,97 @@
+import type { ReadDocument } from '@dondoc/domain/programme'
+import { lineContinues } from './line-continues.ts'
+import { lineWidth } from './line-width.ts'
+import { TextBuilder } from './text-builder.ts'
+
+/** What one line of a text file is. */
+export type Line =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'rule'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly level: number }
+  | { readonly kind: 'item'; readonly text: string; readonly marker: string }
+  | { readonly kind: 'footnote'; readonly text: string }
+  | { readonly kind: 'cells'; readonly cells: readonly string[] }
+  | { readonly kind: 'words'; readonly text: string; readonly hardBreak: boolean }
+
+interface OpenBlock {
+  readonly kind: 'paragraph' | 'item' | 'footnote'
+  readonly text: string
+  readonly marker?: string
+  readonly lastLine: string
+  readonly hardBreak: boolean
+}
+
+/** Lines put together into paragraphs, items, footnotes and tables; a paragraph ends where a line break was meant. */
+export function linesToBlocks(lines: readonly Line[]): ReadDocument {
+  const reader = new LineReader(lineWidth(lines.map((line) => ('text' in line ? line.text : ''))))
+  for (const line of lines) reader.read(line)
+  return reader.finish()
+}
+
+class LineReader {
+  #builder = new TextBuilder()
+  #open: OpenBlock | null = null
+  #table = -1
+  #row = -1
+  readonly #width: number
+
+  constructor(width: number) {
+    this.#width = width
+  }
+
+  read(line: Line): void {
+    if (line.kind === 'cells') {
+      this.#cells(line.cells)
+      return
+    }
+    this.#row = -1
+    if (this.#open && this.#joins(this.#open, line)) return
+    this.#close()
+    if (line.kind === 'heading' || line.kind === 'rule') this.#builder.add(line)
+    else if (line.kind === 'item' || line.kind === 'footnote')
+      this.#open = { ...line, lastLine: line.text, hardBreak: false }
+    else if (line.kind === 'words') this.#open = { ...line, kind: 'paragraph', lastLine: line.text }
+  }
+
+  finish(): ReadDocument {
+    this.#close()
+    return this.#builder.finish()
+  }
+
+  #joins(open: OpenBlock, line: Line): boolean {
+    if (line.kind === 'item' && isSplitYears(open.lastLine, line.text)) {
+      this.#open = { ...open, text: `${open.text} ${line.marker} ${line.text}`, lastLine: line.text }
+      return true
+    }
+    if (line.kind !== 'words') return false
+    if (!open.hardBreak && !lineContinues(open.lastLine, line.text, this.#width)) return false
+    const text = `${open.text}${open.hardBreak ? '\n' : ' '}${line.text}`
+    this.#open = { ...open, text, lastLine: line.text, hardBreak: line.hardBreak }
+    return true
+  }
+
+  #cells(cells: readonly string[]): void {
+    this.#close()
+    if (this.#row < 0) this.#table++
+    if (cells.length > 0) this.#row++
+    for (const [column, text] of cells.entries())
+      this.#builder.add({
+        kind: 'cell',
+        text,
+        cell: { table: this.#table, row: this.#row, column, rowSpan: 1, columnSpan: 1 },
+      })
+  }
+
+  #close(): void {
+    if (this.#open) {
+      const { kind, text, marker } = this.#open
+      this.#builder.add(marker ? { kind, text, marker } : { kind, text })
+    }
+    this.#open = null
+  }
+}
+
+/** 'giai đoạn 2026' at a line's end and '- 2030 …' below it are one stretch of years, not an item. */
+function isSplitYears(line: string, next: string): boolean {
+  return /(?:19|20)\d{2}$/.test(line) && /^(?:19|20)\d{2}\b/.test(next)
+}

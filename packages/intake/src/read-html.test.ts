@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { readHtml } from './read-html.ts'
+
+it('reads paragraphs, lists and footnotes, and no scripts', () => {
+  const read = readHtml(
+    '<html><head><title>x</title><script>y</script></head><body><h2>I. NHIỆM VỤ</h2><p>Sở Nội vụ<br>chủ trì<sup><a>[1]</a></sup></p><ul><li>Rà soát<ul><li>Báo cáo</li></ul></li></ul><ol><li id="footnote-1"><p>Theo quy định <a>↑</a></p></li></ol></body></html>',
+  )
+  expect(read.blocks.map(({ kind, text, marker }) => [kind, text, marker ?? ''])).toEqual([
+    ['heading', 'I. NHIỆM VỤ', ''],
+    ['paragraph', 'Sở Nội vụ\nchủ trì(1)', ''],
+    ['item', 'Rà soát', '-'],
+    ['item', 'Báo cáo', '-'],
+    ['footnote', '(1) Theo quy định', ''],
+  ])
+})
+
+it('gives merged cells their place in the grid', () => {
+  const read = readHtml(
+    '<table><tr><th rowspan="2">TT</th><th colspan="2">Cơ quan</th></tr><tr><td>chủ trì</td><td>phối hợp</td></tr><tr><td>1</td><td></td><td>Sở Y tế</td></tr></table>',
+  )
+  expect(
+    read.blocks.map(({ text, cell }) => [text, cell?.row, cell?.column, cell?.rowSpan, cell?.columnSpan]),
+  ).toEqual([
+    ['TT', 0, 0, 2, 1],
+    ['Cơ quan', 0, 1, 1, 2],
+    ['chủ trì', 1, 1, 1, 1],
+    ['phối hợp', 1, 2, 1, 1],
+    ['1', 2, 0, 1, 1],
+    ['Sở Y tế', 2, 2, 1, 1],
+  ])
+})

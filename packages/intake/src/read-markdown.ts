@@ -1,0 +1,53 @@
+import type { ReadDocument } from '@dondoc/domain/programme'
+import { type Line, linesToBlocks } from './lines-to-blocks.ts'
+import { stripMarkdown } from './strip-markdown.ts'
+
+/**
+ * Markdown as converters make it from directives: emphasis that CommonMark would not see ('**1. **Sở'), numbers that are the
+ * document's own and not list counters, paragraphs wrapped or not. So it is read line by line, not by a Markdown library,
+ * which would renumber lists and lose the place of words.
+ */
+export function readMarkdown(source: string): ReadDocument {
+  return linesToBlocks(source.normalize('NFC').split('\n').map(readLine))
+}
+
+function readLine(printed: string): Line {
+  const line = printed.replace(/[\u00a0\u200b\ufeff]/g, ' ')
+  const trimmed = line.trim()
+  if (/^\*{2}\s+\*{2}$/.test(trimmed)) return { kind: 'blank' }
+  if (/^[|*_\s#]*$/.test(trimmed) && !/^(?:[*_] ?){3,}$/.test(trimmed)) return { kind: 'blank' }
+  if (/^(?:-\s*){3,}$|^(?:[*_]\s*){3,}$|^={3,}$/.test(trimmed)) return { kind: 'rule', text: trimmed }
+  if (/^\|?[\s:|-]*-{3,}[\s:|-]*\|?$/.test(trimmed) && trimmed.includes('|'))
+    return { kind: 'cells', cells: [] }
+  if (/^\|.*\|$/.test(trimmed)) return { kind: 'cells', cells: splitCells(trimmed) }
+  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(trimmed)
+  if (heading) return asHeading(heading[1]?.length ?? 1, stripMarkdown(heading[2] ?? ''))
+  if (/^<sup>\s*\(?\d{1,3}\)?\s*<\/sup>|^\[\^[^\]]{1,20}\]:/.test(trimmed))
+    return { kind: 'footnote', text: footnoteText(trimmed) }
+  const bullet = /^(?:[*_]{1,3}(?=[-+•–]))?([-+•●▪–]|\*(?=\s))[\s]+(.*)$/u.exec(trimmed)
+  const text = stripMarkdown(bullet ? (bullet[2] ?? '') : line)
+  if (text === '') return { kind: 'blank' }
+  if (bullet) return { kind: 'item', text, marker: bullet[1] === '*' ? '-' : (bullet[1] ?? '-') }
+  return { kind: 'words', text, hardBreak: / {2}$|\\$/.test(printed) }
+}
+
+function asHeading(level: number, text: string): Line {
+  return text === '' ? { kind: 'blank' } : { kind: 'heading', level, text }
+}
+
+function footnoteText(line: string): string {
+  return stripMarkdown(line.replace(/^\[\^([^\]]{1,20})\]:/, '($1)'))
+}
+
+function splitCells(row: string): string[] {
+  return row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) =>
+      cell
+        .split(/<br\s*\/?>/i)
+        .map(stripMarkdown)
+        .join('\n')
+        .trim(),
+    )
+}
