@@ -211,6 +211,36 @@ describe('the consolidated report', () => {
   })
 })
 
+describe('a list too long for paper', () => {
+  const figures = sampleConsolidatedFigures()
+  const [late] = figures.rows
+  if (!late) throw new Error('the sample has rows')
+  const rows = Array.from({ length: 1200 }, (_, index) => ({
+    ...late,
+    organisation: { ...late.organisation, code: `bt.${index}` },
+    latestProgress: { on: figures.asOf, done: 'Đang làm', obstacles: `Vướng mắc ${index % 70}` },
+  }))
+  const report = reportDocumentOf({ ...figures, rows, summary: summarise(rows, figures.period) })
+
+  it('prints its gravest rows and says how many the figures hold', () => {
+    expect(report.appendices[1]?.table.rows).toHaveLength(500)
+    expect(report.appendices[1]?.note).toBe(
+      'In 500/1.200 nhiệm vụ, nhiệm vụ chậm nhiều ngày xếp trước; toàn bộ danh mục được lưu theo mã số liệu BC-2023Q4-7F3A9C.',
+    )
+    expect(report.blocks).toContainEqual({
+      kind: 'paragraph',
+      text: '- Và 20 nội dung khác được lưu theo mã số liệu của báo cáo.',
+    })
+  })
+
+  it('still counts all of them', () => {
+    expect(report.blocks).toContainEqual({
+      kind: 'paragraph',
+      text: expect.stringContaining('Có 1.200 nhiệm vụ chậm, cần xử lý: quá hạn 1.200.'),
+    })
+  })
+})
+
 describe('the same figures', () => {
   it('give the same bytes, also after a stay as JSON', async () => {
     const figures = sampleConsolidatedFigures()

@@ -1,5 +1,5 @@
 import { writeCitedDay } from '@dondoc/domain/days'
-import { type BodyFigures, followingPeriod, writeReportPeriod } from '@dondoc/domain/reports'
+import { type BodyFigures, exceptionCount, followingPeriod, writeReportPeriod } from '@dondoc/domain/reports'
 import { closingSentence } from './closing-sentence.ts'
 import { countSentence } from './count-sentence.ts'
 import { exceptionsSentence } from './exceptions-sentence.ts'
@@ -10,6 +10,7 @@ import { onTimeSentence } from './on-time-sentence.ts'
 import { paper } from './paper.ts'
 import { partyLayoutOn } from './party-layout.ts'
 import { periodSentence } from './period-sentence.ts'
+import { printedCaption, printedNote } from './printed-limit.ts'
 import { proposalParagraphs } from './proposal-paragraphs.ts'
 import { registerTable } from './register-table.ts'
 import type { Block, ReportDocument } from './report-document.ts'
@@ -48,7 +49,13 @@ export function bodyReport(figures: BodyFigures): ReportDocument {
     ],
     appendices:
       figures.rows.length > 0
-        ? [{ subject: 'Danh mục nhiệm vụ và tình trạng thực hiện', table: registerTable(figures.rows) }]
+        ? [
+            {
+              subject: 'Danh mục nhiệm vụ và tình trạng thực hiện',
+              table: registerTable(figures.rows),
+              note: printedNote(figures.rows.length, figures.code),
+            },
+          ]
         : [],
   })
 }
@@ -77,6 +84,10 @@ function exceptions({ summary, rows }: BodyFigures): Block[] {
   if (!sentence) return [{ kind: 'paragraph', text: 'Không có.' }]
   return [
     { kind: 'paragraph', text: sentence },
-    { kind: 'table', caption: 'Bảng 2. Nhiệm vụ chậm, quá hạn', table: exceptionsTable(rows, 'own') },
+    {
+      kind: 'table',
+      caption: printedCaption('Bảng 2. Nhiệm vụ chậm, quá hạn', exceptionCount(summary)),
+      table: exceptionsTable(rows, 'own'),
+    },
   ]
 }

@@ -16,6 +16,7 @@ import { onTimeSentence } from './on-time-sentence.ts'
 import { paper } from './paper.ts'
 import { partyLayoutOn } from './party-layout.ts'
 import { periodSentence } from './period-sentence.ts'
+import { printedNames, printedNote } from './printed-limit.ts'
 import { proposalParagraphs } from './proposal-paragraphs.ts'
 import type { Block, ReportDocument } from './report-document.ts'
 import { programmeWords } from './report-subject.ts'
@@ -25,7 +26,7 @@ import { writeCount } from './write-count.ts'
 /** The follow-up desk's report on all bodies. */
 export function consolidatedReport(figures: ConsolidatedFigures): ReportDocument {
   const period = writeReportPeriod(figures.period)
-  const anyException = exceptionCount(figures.summary) > 0
+  const late = exceptionCount(figures.summary)
   return paper(figures, {
     blocks: [
       {
@@ -52,9 +53,19 @@ export function consolidatedReport(figures: ConsolidatedFigures): ReportDocument
       ),
     ],
     appendices: [
-      { subject: 'Kết quả thực hiện nhiệm vụ theo cơ quan, đơn vị, địa phương', table: bodiesTable(figures) },
-      ...(anyException
-        ? [{ subject: 'Danh mục nhiệm vụ chậm, quá hạn', table: exceptionsTable(figures.rows, 'all') }]
+      {
+        subject: 'Kết quả thực hiện nhiệm vụ theo cơ quan, đơn vị, địa phương',
+        table: bodiesTable(figures),
+        note: null,
+      },
+      ...(late > 0
+        ? [
+            {
+              subject: 'Danh mục nhiệm vụ chậm, quá hạn',
+              table: exceptionsTable(figures.rows, 'all'),
+              note: printedNote(late, figures.code),
+            },
+          ]
         : []),
     ],
   })
@@ -83,7 +94,7 @@ function bodies({ bodies }: ConsolidatedFigures): Block[] {
   const text =
     late.length === 0
       ? 'Không có cơ quan, đơn vị, địa phương nào có nhiệm vụ chậm, cần xử lý. Số liệu từng nơi tại Phụ lục I.'
-      : `Có ${writeCount(late.length)}/${writeCount(bodies.length)} cơ quan, đơn vị, địa phương có nhiệm vụ chậm, cần xử lý: ${named.join('; ')}. Số liệu từng nơi tại Phụ lục I.`
+      : `Có ${writeCount(late.length)}/${writeCount(bodies.length)} cơ quan, đơn vị, địa phương có nhiệm vụ chậm, cần xử lý: ${printedNames(named, { separator: '; ', noun: 'nơi' })}. Số liệu từng nơi tại Phụ lục I.`
   return [{ kind: 'paragraph', text }]
 }
 

@@ -1,5 +1,6 @@
 import type { FigureRow } from '@dondoc/domain/reports'
 import { inBrief } from './free-text.ts'
+import { mostRowsPrinted } from './printed-limit.ts'
 import { writeDeadline } from './register-table.ts'
 import type { Column, HeaderCell, Table } from './report-document.ts'
 import { decidingLevelNames, exceptionNames } from './status-names.ts'
@@ -62,7 +63,7 @@ const fields: readonly Field[] = [
   },
 ]
 
-/** The tasks out of order, in a body's own report or, with the bodies' names, in the appendix on all of them. */
+/** The tasks out of order, as many as go on paper, in a body's own report or, with the bodies' names, in the appendix on all of them. */
 export function exceptionsTable(rows: readonly FigureRow[], of: 'own' | 'all'): Table {
   const shown = [number, body, ...fields].filter((field) => field.width[of] > 0)
   return {
@@ -70,6 +71,7 @@ export function exceptionsTable(rows: readonly FigureRow[], of: 'own' | 'all'): 
     header: [shown.map((field): HeaderCell => ({ text: field.name }))],
     rows: rows
       .filter((row) => row.exception !== null)
+      .slice(0, mostRowsPrinted)
       .map((row, index) => ({ cells: shown.map((field) => field.write(row, index)), weight: 'plain' })),
   }
 }

@@ -7,6 +7,7 @@ import {
   writeReportPeriod,
 } from '@dondoc/domain/reports'
 import { inBrief } from './free-text.ts'
+import { printedParagraphs } from './printed-limit.ts'
 import type { Block } from './report-document.ts'
 import { writeCount } from './write-count.ts'
 
@@ -20,7 +21,9 @@ export function nextPeriodParagraphs(figures: ReportFigures): Block[] {
   )
   const told = [
     ...(overdue > 0 ? [`- Hoàn thành dứt điểm ${writeCount(overdue)} nhiệm vụ quá hạn nêu tại mục II.`] : []),
-    ...[...ahead.values()].flatMap((own) => (own[0] ? [writeAhead(own[0], own.length, figures)] : [])),
+    ...printedParagraphs(
+      [...ahead.values()].flatMap((own) => (own[0] ? [writeAhead(own[0], own.length, figures)] : [])),
+    ),
     ...(standing > 0 ? [`- Tiếp tục thực hiện ${writeCount(standing)} nhiệm vụ thường xuyên.`] : []),
   ]
   return (told.length > 0 ? told : [nothingAhead(writeReportPeriod(next))]).map((text) => ({

@@ -8,7 +8,7 @@ import { signatureOf } from './signature.ts'
 
 interface Contents {
   readonly blocks: readonly Block[]
-  readonly appendices: readonly Pick<Appendix, 'subject' | 'table'>[]
+  readonly appendices: readonly Pick<Appendix, 'subject' | 'table' | 'note'>[]
 }
 
 /** The contents between the head and the closing of a Party paper, in the layout of its day. */

@@ -4,6 +4,8 @@ import type { IssuingBody } from '@dondoc/domain/reports'
 import { describe, expect, it } from 'vitest'
 import { issuerSymbol } from './issuer-symbol.ts'
 import { partyHead, writeIssueDay } from './party-head.ts'
+import { partyLayoutOn } from './party-layout.ts'
+import { recipientLines } from './recipients.ts'
 import { signatureOf } from './signature.ts'
 
 function body(
@@ -107,6 +109,19 @@ describe('the paper of a body', () => {
 
   it('leaves dots where no source settles the symbol', () => {
     expect(partyHead(body('Báo Bình Thuận', 'party_unit'), day('2023-04-05')).number).toMatch(/-BC\/…………$/)
+  })
+})
+
+describe('the recipients of a paper', () => {
+  const recipients = ['Ban Thường vụ Tỉnh ủy (để báo cáo)', 'Ban Tổ chức Tỉnh ủy']
+  const layout = partyLayoutOn(day('2024-01-05'))
+
+  it.each([
+    [body('Huyện ủy Tuy Phong', 'district_committee'), [...recipients, 'Lưu Văn phòng Huyện ủy']],
+    [body('Ban Tổ chức Tỉnh ủy', 'advisory_agency'), [recipients[0], 'Lưu Ban Tổ chức Tỉnh ủy']],
+    [body('Ban Thường vụ Tỉnh ủy', 'standing_committee'), [recipients[1], 'Lưu Văn phòng Tỉnh ủy']],
+  ])('$name keeps a copy on file and sends none to itself', (issuing, names) => {
+    expect(recipientLines(recipients, issuing, layout).map((line) => line.slice(2, -1))).toEqual(names)
   })
 })
 

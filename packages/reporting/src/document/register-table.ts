@@ -1,11 +1,12 @@
 import { writeDay } from '@dondoc/domain/days'
 import type { FigureRow } from '@dondoc/domain/reports'
 import { capitalised, onOneLine } from './free-text.ts'
+import { mostRowsPrinted } from './printed-limit.ts'
 import type { Table, TableRow } from './report-document.ts'
 import { writeProduct } from './write-product.ts'
 import { writeStatus } from './write-status.ts'
 
-/** Every task of a body, exceptions first, with what shows how it stands. */
+/** The tasks of a body, exceptions first and as many as go on paper, with what shows how it stands. */
 export function registerTable(rows: readonly FigureRow[]): Table {
   return {
     columns: [
@@ -30,7 +31,7 @@ export function registerTable(rows: readonly FigureRow[]): Table {
         { text: 'Kết quả, vướng mắc gần nhất' },
       ],
     ],
-    rows: rows.map(registerRow),
+    rows: rows.slice(0, mostRowsPrinted).map(registerRow),
   }
 }
 

@@ -66,4 +66,6 @@ export interface Appendix {
   readonly subject: string
   readonly reference: string
   readonly table: Table
+  /** Below the table; null where there is nothing to add. */
+  readonly note: string | null
 }

@@ -1,6 +1,7 @@
 import { contains, writeCitedDay } from '@dondoc/domain/days'
 import type { BodyFigures, FigureRow } from '@dondoc/domain/reports'
 import { inBrief, lowered, onOneLine } from './free-text.ts'
+import { printedParagraphs } from './printed-limit.ts'
 import type { Block } from './report-document.ts'
 import { writeProduct } from './write-product.ts'
 import { writeStatus } from './write-status.ts'
@@ -8,10 +9,12 @@ import { writeStatus } from './write-status.ts'
 /** What was finished in the period, with its proof, and what was recorded in it on the rest. */
 export function resultParagraphs({ rows, period }: BodyFigures): Block[] {
   const told = rows.flatMap((row) => finished(row, period) ?? recorded(row, period) ?? [])
-  return (told.length > 0 ? told : ['Trong kỳ không có kết quả nào được cập nhật.']).map((text) => ({
-    kind: 'paragraph',
-    text,
-  }))
+  return (told.length > 0 ? printedParagraphs(told) : ['Trong kỳ không có kết quả nào được cập nhật.']).map(
+    (text) => ({
+      kind: 'paragraph',
+      text,
+    }),
+  )
 }
 
 function finished(row: FigureRow, period: BodyFigures['period']): string | null {
