@@ -131,6 +131,11 @@ describe("a body's report on paper", () => {
     for (const [, xml] of footers) expect(wordsIn(xml)).toContain('Mã số liệu: BC-2023Q4-7F3A9C')
   })
 
+  it('keeps the signature with the last words of the paper', async () => {
+    const xml = await bodyOf(sampleBodyFigures('bt.btc'))
+    expect(paragraphWith(xml, 'Trên đây là báo cáo')).toContain('<w:keepNext/>')
+  })
+
   it('names no person where it is signed', () => {
     expect(reportDocumentOf(sampleBodyFigures('bt.btc')).closing).toMatchObject({
       authority: null,

@@ -7,15 +7,18 @@ import { bodySize, textRun } from './text-run.ts'
 const firstLine = convertMillimetersToTwip(10)
 const spacing = { before: 0, after: 6 * point, line: 18 * point, lineRule: LineRuleType.EXACT }
 
-/** The body of a Party paper: 14 points, first line in by 10 mm, 6 points between paragraphs, lines exactly 18 points apart. */
-export function drawBlock(block: Block): (Paragraph | Table)[] {
+/**
+ * The body of a Party paper: 14 points, first line in by 10 mm, 6 points between paragraphs, lines exactly 18 points
+ * apart. The last paragraph stays with the signature, which may not stand on a page alone.
+ */
+export function drawBlock(block: Block, isLast = false): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [drawParagraph(block.text, { bold: true, keepNext: true })]
     case 'clause':
       return [drawParagraph(block.text, { bold: true, keepNext: true })]
     case 'paragraph':
-      return [drawParagraph(block.text, { bold: false, keepNext: false })]
+      return [drawParagraph(block.text, { bold: false, keepNext: isLast })]
     case 'table':
       return [
         centredLine(

@@ -26,8 +26,8 @@ export function drawDocument(report: ReportDocument): Document {
       section(report, 'upright', [
         drawHead(report.head),
         ...drawTitle(report.title),
-        ...report.blocks.flatMap(drawBlock),
-        centredLine('', { size: bodySize }),
+        ...report.blocks.flatMap((block, index) => drawBlock(block, index === report.blocks.length - 1)),
+        centredLine('', { size: bodySize }, { keepNext: true }),
         drawClosing(report.closing),
         endOfSection(),
       ]),
