@@ -1,3 +1,4 @@
+import type { PGlite } from '@electric-sql/pglite'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { openEmbedded } from './open-embedded.ts'
@@ -15,7 +16,7 @@ export interface OpenDatabase {
 
 export interface EmbeddedHandle {
   readonly kind: 'embedded'
-  query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+  readonly pglite: PGlite
 }
 
 export interface ServerHandle {

@@ -19,15 +19,7 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     return {
       db,
-      handle: {
-        kind: 'embedded',
-        query: async (text, values) => {
-          const result = values?.length
-            ? await pglite.query<Record<string, unknown>>(text, values)
-            : (await pglite.exec(text)).at(-1)
-          return { rows: (result?.rows ?? []) as Record<string, unknown>[] }
-        },
-      },
+      handle: { kind: 'embedded', pglite },
       close: async () => {
         await db.destroy()
         await lock.release()

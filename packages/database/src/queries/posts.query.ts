@@ -75,3 +75,45 @@ export async function findDeskOrganisation(db: Kysely<Tables>): Promise<string |
     .executeTakeFirst()
   return row?.organisation_code ?? null
 }
+
+export interface NewPost {
+  readonly id: string
+  readonly kind: PostKind
+  readonly name: string
+  readonly organisation: string
+}
+
+export async function insertPosts(db: Kysely<Tables>, posts: readonly NewPost[]): Promise<void> {
+  const rows = posts.map(({ id, kind, name, organisation }) => ({
+    id,
+    kind,
+    name,
+    organisation_code: organisation,
+  }))
+  await db
+    .insertInto('posts')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+/** Gives the post to an account from the day on. */
+export async function insertPostHolder(
+  db: Kysely<Tables>,
+  holder: { postId: string; userId: string; from: LocalDate },
+): Promise<void> {
+  await db
+    .insertInto('post_holders')
+    .values({ post_id: holder.postId, user_id: holder.userId, from_day: holder.from, until_day: null })
+    .execute()
+}
+
+/** Posts that no account has ever held. */
+export async function loadPostsNeverHeld(db: Kysely<Tables>): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('posts')
+    .select(['id', 'name'])
+    .where('id', 'not in', db.selectFrom('post_holders').select('post_id'))
+    .orderBy('id')
+    .execute()
+}

@@ -164,3 +164,8 @@ export async function storeReportFailure(db: Kysely<Tables>, code: string, failu
     .where('file', 'is', null)
     .execute()
 }
+
+/** Reports without a file count as not handed over: for a process that knows that no other holds their jobs. */
+export async function forgetQueuedReports(db: Kysely<Tables>): Promise<void> {
+  await db.updateTable('reports').set({ queued_at: null }).where('file', 'is', null).execute()
+}

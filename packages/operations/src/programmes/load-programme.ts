@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   findProgrammeBySha256,
   insertAssignments,
@@ -21,6 +21,7 @@ import { readDocument } from '@dondoc/intake'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
+import { sha256Of } from './sha256-of.ts'
 
 export interface LoadProgramme {
   readonly fileName: string
@@ -53,7 +54,7 @@ export async function loadProgramme(
   const draft = draftProgramme(read)
   if (!draft.tasks.some((task) => !task.measure))
     throw new OperationRefused('no-tasks', { file: input.fileName })
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex')
+  const sha256 = sha256Of(input.bytes)
   return context.db.transaction().execute(async (tx) => {
     const known = await findProgrammeBySha256(tx, sha256)
     if (known) throw new OperationRefused('already-loaded', { file: input.fileName, programme: known })

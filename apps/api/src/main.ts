@@ -1,0 +1,35 @@
+import { databasePlace, migrate, openDatabase } from '@dondoc/database'
+import pino from 'pino'
+import { readPort, readSecret } from './configuration.ts'
+import { createApp } from './create-app.ts'
+import { listen } from './listen.ts'
+import { createAuth } from './sign-in/create-auth.ts'
+
+const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
+
+/** An API process of its own beside a PostgreSQL server; the embedded database belongs to the standalone process. */
+async function main(): Promise<void> {
+  const place = databasePlace(process.env)
+  const secret = readSecret(process.env)
+  if (!('url' in place))
+    throw new Error('A separate API needs DATABASE_URL; without it, start the standalone process.')
+  if (!secret) throw new Error('A separate API needs AUTH_SECRET, the same for every API process.')
+  const open = await openDatabase(place)
+  await migrate(open.db)
+  const auth = createAuth({ db: open.db, secret })
+  const consoleFolder = process.env.CONSOLE_DIR || null
+  const app = createApp({ db: open.db, auth, log, clock: () => new Date(), consoleFolder })
+  const server = await listen(app, readPort(process.env))
+  log.info({ port: server.port }, 'api is ready')
+  const stop = async () => {
+    await server.close()
+    await open.close()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,34 @@
+import { type Disagreement, verifyProjections } from '@dondoc/database'
+import { Command } from 'commander'
+import { print, printJson } from './print.ts'
+import { withDatabase } from './with-database.ts'
+
+/** `dondoc verify`: replays every assignment's events and compares with what queries read. */
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description(
+      'Đối chiếu số liệu với lịch sử đã ghi. / Prove that the projections equal the replay of events.',
+    )
+    .option('--json', 'print JSON: checked, disagreements')
+    .addHelpText('after', '\nExit codes: 0 they agree; 1 they do not, and the rows are printed; 2 misused.')
+    .action(verify)
+}
+
+async function verify({ json }: { json?: boolean }): Promise<void> {
+  const disagreements: Disagreement[] = []
+  let checked = 0
+  await withDatabase(async (db) => {
+    for await (const part of verifyProjections(db)) {
+      checked += part.checked
+      disagreements.push(...part.disagreements)
+    }
+  })
+  if (json) printJson({ checked, disagreements })
+  else {
+    for (const one of disagreements) print(`${one.assignmentId}  ${one.what}`)
+    print(
+      `${checked} việc được giao đã đối chiếu / assignments checked, ${disagreements.length} sai lệch / disagreements`,
+    )
+  }
+  if (disagreements.length > 0) process.exitCode = 1
+}

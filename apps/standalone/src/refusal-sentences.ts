@@ -1,0 +1,49 @@
+import type { RefusalCode } from '@dondoc/contracts'
+
+type Facts = Readonly<Record<string, string | number | null>>
+
+const sentences: Record<RefusalCode, (facts: Facts) => string> = {
+  'not-signed-in': () => 'Chưa đăng nhập. / Not signed in.',
+  'not-permitted': () => 'Chức danh này không có quyền thực hiện việc đó. / This post may not do that.',
+  'not-found': () => 'Không tìm thấy mục được yêu cầu. / What was asked for does not exist.',
+  stale: () =>
+    'Dữ liệu đã được người khác thay đổi; hãy tải lại. / Somebody else changed it meanwhile; load it again.',
+  'bad-input': (facts) =>
+    `Dữ liệu nhập không hợp lệ: ${facts.field}. / The input cannot be used: ${facts.field}.`,
+  'not-allowed-now': () =>
+    'Việc được giao đang ở bước không cho phép thao tác này. / Not possible as the assignment stands.',
+  'day-in-future': (facts) => `Ngày ${facts.day} còn ở tương lai. / The day ${facts.day} lies in the future.`,
+  'evidence-in-future': (facts) =>
+    `Minh chứng đề ngày ${facts.day} còn ở tương lai. / The evidence is dated in the future: ${facts.day}.`,
+  'reply-in-past': (facts) => `Hạn trả lời ${facts.day} đã qua. / The reply date ${facts.day} has passed.`,
+  'deadline-not-later': () =>
+    'Hạn mới phải sau hạn hiện tại. / The new deadline must be later than the current one.',
+  'deadline-needed': () =>
+    'Thời gian thực hiện đã qua, cần xác định hạn mới. / The window has passed; a new deadline is needed.',
+  'deadline-before-start': () => 'Hạn hoàn thành ở trước ngày bắt đầu. / The deadline lies before the start.',
+  'words-missing': () => 'Nội dung bắt buộc đang để trống. / Words that are required are missing.',
+  'period-not-understood': (facts) =>
+    `Không hiểu kỳ báo cáo '${facts.period}'; hãy viết 2023, 2023-H1, 2023-9M, 2023-Q4, 2023-11 hoặc 2023-01-01..2023-06-30. / The period '${facts.period}' is not understood; write it as one of these.`,
+  'period-ends-before-start': (facts) =>
+    `Kỳ báo cáo '${facts.period}' kết thúc trước khi bắt đầu. / The period '${facts.period}' ends before it starts.`,
+  'period-not-closed': (facts) =>
+    `Kỳ báo cáo chưa kết thúc (chốt số liệu ngày ${facts.cutOff}). / The period is not closed yet; its cut-off is ${facts.cutOff}.`,
+  'nothing-to-report': (facts) =>
+    `Không có việc được giao nào tính đến ngày ${facts.cutOff}. / No assignment existed on ${facts.cutOff}.`,
+  'report-not-ready': (facts) =>
+    `Báo cáo chưa xong (${facts.rendered}/${facts.total}). / The reports are not all ready (${facts.rendered} of ${facts.total}).`,
+  'bad-organisations': (facts) =>
+    `Dữ liệu tổ chức có lỗi ở ${facts.code}: ${facts.fault}. / The organisations cannot be recorded: ${facts.code}, ${facts.fault}.`,
+  'unknown-bodies': (facts) =>
+    `Văn bản giao việc cho cơ quan không có trong danh mục: ${facts.names}. / The document names bodies that are not known: ${facts.names}.`,
+  'no-tasks': (facts) =>
+    `Không tìm thấy nhiệm vụ nào trong tệp ${facts.file}. / No task was found in ${facts.file}.`,
+  'already-loaded': (facts) => `Tệp ${facts.file} đã được nạp trước đó. / ${facts.file} was loaded before.`,
+  'file-unreadable': (facts) =>
+    `Không đọc được tệp ${facts.file}: ${facts.reason}. / ${facts.file} cannot be read: ${facts.reason}.`,
+}
+
+/** The command line's sentence for a refusal. */
+export function refusalSentence(code: RefusalCode, facts: Facts): string {
+  return sentences[code](facts)
+}

@@ -1,0 +1,27 @@
+import { databasePlace, migrate, openDatabase } from '@dondoc/database'
+import pino from 'pino'
+import { startWorker } from './start-worker.ts'
+
+const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
+
+/** A worker of its own beside a PostgreSQL server; the embedded database belongs to the standalone process. */
+async function main(): Promise<void> {
+  const place = databasePlace(process.env)
+  if (!('url' in place))
+    throw new Error('A separate worker needs DATABASE_URL; without it, start the standalone process.')
+  const open = await openDatabase(place)
+  await migrate(open.db)
+  const worker = await startWorker(open, log)
+  log.info('worker is ready')
+  const stop = async () => {
+    await worker.stop()
+    await open.close()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})

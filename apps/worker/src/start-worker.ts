@@ -1,0 +1,66 @@
+import { forgetQueuedReports, type OpenDatabase } from '@dondoc/database'
+import type { Logger } from 'pino'
+import { drawReportOrSayWhy } from './jobs/draw-report.ts'
+import { queueReports } from './jobs/queue-reports.ts'
+import { openQueue } from './open-queue.ts'
+import { drawReportQueue, queueReportsEveryMs } from './timetable.ts'
+
+export interface Worker {
+  /** Finishes the job in hand, then stops. */
+  stop(): Promise<void>
+}
+
+/** Takes jobs from the queue until it is stopped. Any number of workers may share a server's queue. */
+export async function startWorker(open: OpenDatabase, log: Logger): Promise<Worker> {
+  const boss = await openQueue(open, log)
+  if (open.handle.kind === 'embedded') {
+    // The folder is this process's alone, so a job that an earlier process left behind is nobody's: make it anew.
+    await boss.deleteAllJobs(drawReportQueue.name)
+    await forgetQueuedReports(open.db)
+  }
+  await boss.work<{ code: string }>(drawReportQueue.name, drawReportQueue.work, async (jobs) => {
+    for (const job of jobs) {
+      const kept = await drawReportOrSayWhy(open.db, job.data.code)
+      log.info({ report: job.data.code, kept }, 'report drawn')
+    }
+  })
+  const feeding = repeat(queueReportsEveryMs, async () => {
+    try {
+      await queueReports(open.db, boss)
+    } catch (error) {
+      log.error({ err: error }, 'reports could not be queued')
+    }
+  })
+  return {
+    stop: async () => {
+      await feeding.stop()
+      await boss.stop({ graceful: true, timeout: 10_000 })
+    },
+  }
+}
+
+/** Does the work again and again with a pause between, never twice at once. */
+function repeat(pauseMs: number, work: () => Promise<void>): { stop(): Promise<void> } {
+  let stopped = false
+  let wake = () => {}
+  const running = (async () => {
+    while (!stopped) {
+      await work()
+      if (stopped) return
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pauseMs)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  })()
+  return {
+    stop: () => {
+      stopped = true
+      wake()
+      return running
+    },
+  }
+}

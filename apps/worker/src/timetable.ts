@@ -1,0 +1,18 @@
+/** What the worker does, and when: every job and interval of the worker stands here. */
+
+/** Reports that were asked for and have no job yet are looked for this often. */
+export const queueReportsEveryMs = 1000
+
+/** One job a report. A worker that dies is missed after `heartbeatSeconds`, and its job goes to another. */
+export const drawReportQueue = {
+  name: 'draw-report',
+  options: { retryLimit: 5, retryDelay: 2, expireInSeconds: 120, heartbeatSeconds: 10 },
+  work: { batchSize: 8, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true },
+} as const
+
+/** How often the queue looks for jobs whose worker died. */
+export const supervision = {
+  superviseIntervalSeconds: 5,
+  monitorIntervalSeconds: 5,
+  maintenanceIntervalSeconds: 60,
+} as const

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { addDays, day } from '@dondoc/domain/days'
+import type { Schedule } from '@dondoc/domain/schedules'
+import { alertOf, defaultStatusRules, deriveStatus, exceptionOf, gradeOf } from '@dondoc/domain/status'
+import { type AssignmentEvent, type AssignmentHappening, factsAsOf } from '@dondoc/domain/tasks'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { OpenDatabase } from '../open/open-database.ts'
+import { insertTask } from '../testing/insert-task.ts'
+import { openTestDatabase } from '../testing/open-test-database.ts'
+import { insertAssignments, type NewAssignment } from './assignment-events.query.ts'
+import { statusExpressions } from './status-expression.ts'
+
+let open: OpenDatabase
+beforeAll(async () => {
+  open = await openTestDatabase()
+})
+afterAll(() => open.close())
+
+const received = day('2023-04-01')
+const dayNear = fc.integer({ min: 0, max: 700 }).map((offset) => addDays(received, offset))
+const trigger = fc.constantFrom(null, null, 'có văn bản chỉ đạo của Trung ương')
+const schedules: fc.Arbitrary<Schedule> = fc.oneof(
+  fc.record({ kind: fc.constant('standing' as const), trigger }),
+  fc.record({ kind: fc.constant('unspecified' as const), trigger }),
+  fc.record({ kind: fc.constant('from' as const), from: fc.option(dayNear), trigger }),
+  fc.record({ kind: fc.constant('by' as const), until: dayNear, trigger }),
+  fc
+    .tuple(
+      dayNear,
+      fc.integer({ min: 1, max: 300 }),
+      trigger,
+      fc.constantFrom('within' as const, 'span' as const),
+    )
+    .map(([from, length, awaited, kind]) => ({ kind, from, until: addDays(from, length), trigger: awaited })),
+  fc.record({
+    kind: fc.constant('recurring' as const),
+    every: fc.constant('quarter' as const),
+    interval: fc.constant(1),
+    dueDay: fc.constant(null),
+    trigger,
+  }),
+)
+const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
+  fc.constant<AssignmentHappening>({ type: 'progress-recorded', done: 'x', obstacles: null }),
+  dayNear.map(
+    (date): AssignmentHappening => ({
+      type: 'evidence-submitted',
+      evidence: { number: '1', date, receiver: 'y' },
+    }),
+  ),
+  fc.constant<AssignmentHappening>({ type: 'evidence-returned', reason: 'x' }),
+  dayNear.map((deadline): AssignmentHappening => ({ type: 'deadline-extended', deadline, reason: 'x' })),
+  fc
+    .option(dayNear)
+    .map((deadline): AssignmentHappening => ({ type: 'trigger-registered', document: 'x', deadline })),
+  fc.constant<AssignmentHappening>({ type: 'disputed', reason: 'x' }),
+  fc.constant<AssignmentHappening>({ type: 'settled', reason: 'x' }),
+)
+const endings: fc.Arbitrary<AssignmentHappening[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<AssignmentHappening[]>([]) },
+  {
+    weight: 2,
+    arbitrary: dayNear.map((date): AssignmentHappening[] => [
+      { type: 'evidence-submitted', evidence: { number: '1', date, receiver: 'y' } },
+      { type: 'evidence-accepted' },
+    ]),
+  },
+  { weight: 1, arbitrary: fc.constant<AssignmentHappening[]>([{ type: 'withdrawn', reason: 'x' }]) },
+)
+/** Lives with every status in them: what happens is on any day, in any order of recording. */
+const lives = fc
+  .tuple(schedules, fc.array(fc.tuple(dayNear, happenings), { maxLength: 5 }), endings, dayNear)
+  .map(([schedule, middle, end, endDay]): AssignmentEvent[] =>
+    [
+      [received, { type: 'assigned', schedule }] as const,
+      ...middle,
+      ...end.map((happening) => [endDay, happening] as const),
+    ].map(([on, happening], index) => ({ sequence: index + 1, on, happening })),
+  )
+
+test('SQL says of every assignment on every day what the domain says', async () => {
+  const taskId = await insertTask(open.db)
+  const assignments = fc.sample(lives, { numRuns: 400, seed: 28 }).map(
+    (events, index): NewAssignment => ({
+      ...{ assignmentId: randomUUID(), taskId, organisationCode: `o${index}` },
+      events: events.map((event) => ({ ...event, recordedAt: '2023-04-01T00:00:00Z', recordedBy: 'test' })),
+    }),
+  )
+  const codes = assignments.map(({ organisationCode: code }) => ({ code, last_name: code, sort_key: code }))
+  await open.db.insertInto('organisations').values(codes).execute()
+  await open.db.transaction().execute((tx) => insertAssignments(tx, assignments))
+
+  const seen = new Set<string>()
+  for (const asOf of fc.sample(dayNear, { numRuns: 12, seed: 7 })) {
+    const derived = statusExpressions(asOf, defaultStatusRules)
+    const rows = await open.db
+      .selectFrom('assignment_states as s')
+      .where(derived.inForce)
+      .select([
+        'assignment_id',
+        derived.status.as('status'),
+        derived.grade.as('grade'),
+        derived.alert.as('alert'),
+      ])
+      .select([derived.exception.as('exception'), derived.exceptionDays.as('days')])
+      .execute()
+    const bySql = new Map(rows.map(({ assignment_id, ...row }) => [assignment_id, row]))
+    expect(bySql.size).toBe(assignments.length)
+    for (const { assignmentId, events } of assignments) {
+      const facts = factsAsOf(events, asOf)
+      if (!facts) throw new Error('Every life begins on the day of receipt.')
+      const status = deriveStatus(facts, asOf, defaultStatusRules)
+      const exception = exceptionOf(status)
+      seen.add(status.status)
+      expect(bySql.get(assignmentId), `${asOf} ${JSON.stringify(facts)}`).toEqual({
+        ...{ status: status.status, grade: gradeOf(status), alert: alertOf(status, defaultStatusRules) },
+        ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
+      })
+    }
+  }
+  expect(seen.size).toBe(11)
+}, 60_000)

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { type Actor, postKinds } from './actor.ts'
+import { can } from './can.ts'
+import { type Action, actions } from './policy.ts'
+import { scopeOf } from './visible-scope.ts'
+
+const tree: Record<string, string> = { 'bt.tp.xa': 'bt.tp', 'bt.tp': 'bt', 'bt.bb': 'bt' }
+const isWithin = (code: string, branch: string): boolean =>
+  code === branch || (tree[code] !== undefined && isWithin(tree[code], branch))
+
+/** Who may do what to work held by the own body, a body below it, and another body. */
+const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
+  'read-work': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
+  'record-progress': { desk: 'all', focal: 'own' },
+  'submit-evidence': { focal: 'own' },
+  'accept-evidence': { desk: 'all' },
+  'return-evidence': { desk: 'all' },
+  urge: { desk: 'all', leader: 'all' },
+  'load-programme': { desk: 'all' },
+  'read-programmes': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
+  'read-organisations': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
+  'request-reports': { desk: 'all' },
+  'read-reports': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
+}
+const rows = actions.flatMap((action) =>
+  postKinds.map((kind) => ({ action, kind, reach: matrix[action][kind] ?? 'none' })),
+)
+
+test.each(rows)('$kind, $action: $reach', ({ action, kind, reach }) => {
+  const actor: Actor = { postId: 'p', kind, organisation: 'bt.tp' }
+  const allowed = (holder: string) => can(actor, action, holder, isWithin) === null
+  expect(allowed('bt.tp')).toBe(reach !== 'none')
+  expect(allowed('bt.tp.xa')).toBe(reach !== 'none')
+  expect(allowed('bt.bb')).toBe(reach === 'all')
+})
+
+test("a focal officer's lists show the own body and all below it, an unknown right shows nothing", () => {
+  const focal: Actor = { postId: 'p', kind: 'focal', organisation: 'bt.tp' }
+  const branch = (code: string) => [code, `${code}.xa`]
+  expect(scopeOf(focal, 'read-work', branch)).toMatchObject({
+    reach: 'organisations',
+    codes: ['bt.tp', 'bt.tp.xa'],
+  })
+  expect(scopeOf(focal, 'request-reports', branch)).toMatchObject({ reach: 'organisations', codes: [] })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../days/index.ts'
+import { applyEvent } from './apply-event.ts'
+import type { AssignmentFacts } from './assignment-facts.ts'
+import type { AssignmentCommand } from './command.ts'
+import { decide } from './decide.ts'
+import { allowedCommands } from './transitions.ts'
+
+const today = day('2024-02-10')
+const assigned = applyEvent(null, {
+  sequence: 1,
+  on: day('2023-04-01'),
+  happening: {
+    type: 'assigned',
+    schedule: { kind: 'within', from: day('2024-01-01'), until: day('2025-01-01'), trigger: null },
+  },
+})
+const evidence = { number: '45-BC/BTCTU', date: day('2024-02-09'), receiver: 'Ban Thường vụ Tỉnh ủy' }
+const submitted: AssignmentFacts = { ...assigned, evidence, submittedOn: day('2024-02-09') }
+const done: AssignmentFacts = { ...submitted, acceptedOn: today }
+const waiting: AssignmentFacts = { ...assigned, schedule: { ...assigned.schedule, trigger: 'có hướng dẫn' } }
+
+describe('what is refused, and why', () => {
+  const rows: [string, AssignmentFacts, AssignmentCommand, string][] = [
+    [
+      'evidence dated tomorrow',
+      assigned,
+      { type: 'submit-evidence', evidence: { ...evidence, date: day('2024-02-11') } },
+      'evidence-in-future',
+    ],
+    [
+      'evidence without a number',
+      assigned,
+      { type: 'submit-evidence', evidence: { ...evidence, number: ' ' } },
+      'words-missing',
+    ],
+    [
+      'progress of tomorrow',
+      assigned,
+      { type: 'record-progress', on: day('2024-02-11'), done: 'x', obstacles: null },
+      'day-in-future',
+    ],
+    [
+      'a reply asked for yesterday',
+      assigned,
+      { type: 'urge', message: 'Đề nghị báo cáo', replyBy: day('2024-02-09') },
+      'reply-in-past',
+    ],
+    ['accepting what was never sent', assigned, { type: 'accept-evidence' }, 'not-allowed-now'],
+    ['returning without a reason', submitted, { type: 'return-evidence', reason: '' }, 'words-missing'],
+    [
+      'anything after it is done',
+      done,
+      { type: 'urge', message: 'x', replyBy: day('2024-02-20') },
+      'not-allowed-now',
+    ],
+    [
+      'an extension to an earlier day',
+      assigned,
+      { type: 'extend-deadline', deadline: day('2024-12-31'), reason: 'x' },
+      'deadline-not-later',
+    ],
+    [
+      'a deadline before the start',
+      waiting,
+      { type: 'register-trigger', document: '1-HD/TW', on: day('2024-02-01'), deadline: day('2024-01-31') },
+      'deadline-before-start',
+    ],
+    ['settling what is not disputed', assigned, { type: 'settle', reason: 'x' }, 'not-allowed-now'],
+  ]
+  test.each(rows)('%s', (_name, facts, command, code) => {
+    expect(decide(facts, command, today)).toMatchObject({ refused: code })
+  })
+
+  test('a document that came after the window needs a new deadline from a person', () => {
+    const command = {
+      type: 'register-trigger',
+      document: '1-HD/TW',
+      on: day('2025-02-01'),
+      deadline: null,
+    } as const
+    expect(decide(waiting, command, day('2025-02-02'))).toMatchObject({ refused: 'deadline-needed' })
+  })
+})
+
+describe('what is kept', () => {
+  test('evidence takes effect on its own date, not on the day it was typed in', () => {
+    const decision = decide(assigned, { type: 'submit-evidence', evidence }, today)
+    expect(decision).toEqual({ on: '2024-02-09', happening: { type: 'evidence-submitted', evidence } })
+  })
+
+  test('a product older than the assignment counts from the day of assignment', () => {
+    const old = { ...evidence, date: day('2023-01-15') }
+    expect(decide(assigned, { type: 'submit-evidence', evidence: old }, today)).toMatchObject({
+      on: '2023-04-01',
+    })
+  })
+})
+
+test('nothing can be asked of work that is done, and evidence that waits can only be accepted or returned', () => {
+  expect(allowedCommands(done)).toEqual([])
+  expect(allowedCommands(submitted)).toContain('accept-evidence')
+  expect(allowedCommands(submitted)).toContain('return-evidence')
+  expect(allowedCommands(submitted)).not.toContain('submit-evidence')
+})

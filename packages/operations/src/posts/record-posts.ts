@@ -1,0 +1,7 @@
+import { insertPosts, type NewPost } from '@dondoc/database'
+import type { OperationContext } from '../context.ts'
+
+/** Records posts of offices; a post that is there already stays as it is. */
+export async function recordPosts(context: OperationContext, posts: readonly NewPost[]): Promise<void> {
+  await insertPosts(context.db, posts)
+}

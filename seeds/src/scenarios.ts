@@ -1,0 +1,15 @@
+import type { Kysely, Tables } from '@dondoc/database'
+import { loadProgrammeScenario, type Progress } from './load-programme-scenario.ts'
+
+export interface ScenarioOptions {
+  /** How many times over; 1 where it is left out. */
+  readonly scale?: number
+  readonly progress?: Progress
+}
+
+/** A named story, told through operations; told again, it adds only what is missing. */
+type Scenario = (db: Kysely<Tables>, moment: Date, options?: ScenarioOptions) => Promise<void>
+
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  programme: loadProgrammeScenario,
+}
