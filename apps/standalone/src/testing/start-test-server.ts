@@ -1,0 +1,45 @@
+import { createApp, createAuth, type Listening, listen } from '@dondoc/api'
+import { createDondocClient } from '@dondoc/client'
+import type { OpenDatabase } from '@dondoc/database'
+import { openTestDatabase } from '@dondoc/database/testing'
+import { scenarios } from '@dondoc/seeds'
+import pino from 'pino'
+import { demoSignIns } from '../server/demo-sign-ins.ts'
+
+export const password = 'mat-khau-thu-nghiem'
+
+/** The demonstration's posts by what they do. */
+export type DemoPost = 'theo-doi' | 'dau-moi' | 'lanh-dao' | 'quan-tri'
+
+export interface TestServer {
+  readonly open: OpenDatabase
+  readonly url: string
+  /** A client that is signed in as the post. */
+  as(post: DemoPost): Promise<ReturnType<typeof createDondocClient>>
+  close(): Promise<void>
+}
+
+/** The whole API with the real programme, `scale` times over, in a database and on a port of its own, at a fixed moment. */
+export async function startTestServer(moment: Date, { scale = 1 } = {}): Promise<TestServer> {
+  const open = await openTestDatabase()
+  await scenarios.programme?.(open.db, moment, { scale })
+  const auth = createAuth({ db: open.db, secret: 'a secret for tests, of no use elsewhere' })
+  await demoSignIns(open.db, auth, { DEMO_PASSWORD: password })
+  const log = pino({ level: 'silent' })
+  const app = createApp({ db: open.db, auth, log, clock: () => moment, consoleFolder: null })
+  const server: Listening = await listen(app, 0)
+  const url = `http://localhost:${server.port}`
+  return {
+    open,
+    url,
+    as: async (post) => {
+      const client = createDondocClient({ url })
+      await client.signIn(post, password)
+      return client
+    },
+    close: async () => {
+      await server.close()
+      await open.close()
+    },
+  }
+}
