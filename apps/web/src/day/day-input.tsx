@@ -1,0 +1,28 @@
+import { type LocalDate, parseLocalDate } from '@dondoc/domain/days'
+import { DateInput, type DateInputProps } from '@mantine/dates'
+import { readTypedDay } from './read-typed-day.ts'
+
+interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'minDate' | 'maxDate'> {
+  readonly value: LocalDate | null
+  readonly onChange: (day: LocalDate | null) => void
+  readonly minDay?: LocalDate
+  readonly maxDay?: LocalDate
+}
+
+/** A day typed or picked, dd/mm/yyyy. */
+export function DayInput({ value, onChange, minDay, maxDay, ...props }: DayInputProps) {
+  return (
+    <DateInput
+      valueFormat="DD/MM/YYYY"
+      placeholder="dd/mm/yyyy"
+      inputMode="numeric"
+      autoComplete="off"
+      dateParser={readTypedDay}
+      value={value}
+      onChange={(day) => onChange(day === null ? null : parseLocalDate(day))}
+      minDate={minDay}
+      maxDate={maxDay}
+      {...props}
+    />
+  )
+}

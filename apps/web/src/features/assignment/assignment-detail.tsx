@@ -1,0 +1,41 @@
+import type { RegisterRow } from '@dondoc/contracts'
+import type { ReactNode } from 'react'
+import { HistoryList } from '../../parts/history-list.tsx'
+import { LoadFailure } from '../../parts/load-failure.tsx'
+import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './assignment-detail.module.css'
+import { AssignmentFacts } from './assignment-facts.tsx'
+import { AssignmentFellows } from './assignment-fellows.tsx'
+import { AssignmentHeading } from './assignment-heading.tsx'
+import { AssignmentSource } from './assignment-source.tsx'
+import { AssignmentWhy } from './assignment-why.tsx'
+import { DetailSection } from './detail-section.tsx'
+import { useAssignment } from './use-assignment.ts'
+
+export interface AssignmentDetailProps {
+  /** What can be done to it now. */
+  readonly act: (row: RegisterRow) => ReactNode
+}
+
+/** One task of one body: its words, its time, how it stands and why, and everything that happened. */
+export function AssignmentDetail({ act }: AssignmentDetailProps) {
+  const { t } = useWords()
+  const { data, error, refetch } = useAssignment()
+  if (error) return <LoadFailure error={error} retry={() => void refetch()} />
+  if (!data) return <SkeletonLines lines={6} height={72} />
+  const isFlagged = data.row.exception !== null || data.row.alert !== null
+  return (
+    <article className={styles.detail}>
+      <AssignmentHeading view={data} />
+      {act(data.row)}
+      {isFlagged && <AssignmentWhy view={data} />}
+      <AssignmentFacts view={data} />
+      <AssignmentSource view={data} />
+      <AssignmentFellows view={data} />
+      <DetailSection title={t('assignment.history')}>
+        <HistoryList history={data.history} />
+      </DetailSection>
+    </article>
+  )
+}

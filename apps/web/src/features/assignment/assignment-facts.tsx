@@ -1,0 +1,88 @@
+import type { AssignmentView } from '@dondoc/contracts'
+import { writeDay } from '@dondoc/domain/days'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { sayReference } from '../../parts/say-document.ts'
+import { useWords } from '../../words/use-words.ts'
+import styles from './assignment-facts.module.css'
+
+export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
+  const { t, language } = useWords()
+  const { row, evidence } = view
+  const isExtended = row.originalDeadline !== null && row.originalDeadline !== row.deadline
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t('assignment.schedule')}>
+        <p>{view.scheduleExplained[language]}</p>
+        <p className={styles.soft}>
+          {row.schedulePhrase
+            ? `${t('assignment.phrase')}: “${row.schedulePhrase}”`
+            : t('assignment.noPhrase')}
+        </p>
+      </Fact>
+      {row.deadline && (
+        <Fact name={t('assignment.deadline')}>
+          <span className="number">{writeDay(row.deadline)}</span>
+          {isExtended && row.originalDeadline && (
+            <span className={styles.soft}>
+              {' '}
+              ({t('assignment.originalDeadline', { day: writeDay(row.originalDeadline) })})
+            </span>
+          )}
+        </Fact>
+      )}
+      {view.noDeadlineReason && <Fact name={t('assignment.noDeadlineReason')}>{view.noDeadlineReason}</Fact>}
+      <Fact name={t('assignment.deliverable')}>
+        {row.deliverable ?? <span className={styles.soft}>{t('assignment.noDeliverable')}</span>}
+      </Fact>
+      <Fact name={t('assignment.evidence')}>
+        {evidence ? (
+          t('assignment.happened.evidence-submitted', {
+            number: evidence.number,
+            day: writeDay(evidence.date),
+            receiver: evidence.receiver,
+          })
+        ) : (
+          <span className={styles.soft}>{t('assignment.evidenceNone')}</span>
+        )}
+      </Fact>
+      <Fact name={t('assignment.duty')}>{t(`task.duties.${row.task.duty}`)}</Fact>
+      {view.coordinating.length > 0 && (
+        <Fact name={t('assignment.coordinating')}>{view.coordinating.join('; ')}</Fact>
+      )}
+      {row.deciding && (
+        <Fact name={t('assignment.decides')}>
+          {row.deciding.name}{' '}
+          <span className={styles.soft}>({t(`status.deciding.${row.deciding.level}`)})</span>
+        </Fact>
+      )}
+      <Fact name={t('assignment.programme')}>
+        <Link to="/chuong-trinh/$programmeId" params={{ programmeId: row.programme.id }} search={{}}>
+          {row.programme.subject}
+        </Link>
+        <p className={styles.soft}>
+          {t('assignment.section')} {view.section}
+          {view.heading && ` – ${view.heading}`}
+        </p>
+      </Fact>
+      {view.references.length > 0 && (
+        <Fact name={t('task.references')}>
+          <ul className={styles.list}>
+            {view.references.map((reference) => (
+              <li key={sayReference(t, reference)}>{sayReference(t, reference)}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

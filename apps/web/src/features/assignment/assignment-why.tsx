@@ -1,0 +1,24 @@
+import type { AssignmentView } from '@dondoc/contracts'
+import { lookOf } from '../../parts/status-look.ts'
+import { useWords } from '../../words/use-words.ts'
+import styles from './assignment-why.module.css'
+import { whyFlagged } from './why-flagged.ts'
+
+/** Why it is red, in facts. */
+export function AssignmentWhy({ view }: { readonly view: AssignmentView }) {
+  const { t } = useWords()
+  return (
+    <section
+      className={styles.why}
+      data-tone={lookOf(view.row.derived).tone}
+      aria-label={t('assignment.why')}
+    >
+      <h3 className={styles.title}>{t('assignment.why')}</h3>
+      <ul className={styles.list}>
+        {whyFlagged(t, view).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

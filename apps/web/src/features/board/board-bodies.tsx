@@ -1,0 +1,115 @@
+import type { BodyLine } from '@dondoc/contracts'
+import { type Status, statuses } from '@dondoc/domain/status'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { BodyName } from '../../parts/body-name.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Panel } from '../../parts/panel.tsx'
+import { StateBar } from '../../parts/state-bar.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './board-bodies.module.css'
+import { BoardLegend } from './board-legend.tsx'
+
+const open = statuses.filter((status) => status !== 'done' && status !== 'withdrawn')
+const first = 12
+
+export function BoardBodies({ bodies }: { readonly bodies: readonly BodyLine[] }) {
+  const { t } = useWords()
+  const [all, setAll] = useState(false)
+  const longest = Math.max(1, ...bodies.map(openOf))
+  const shown = all ? bodies : bodies.slice(0, first)
+  if (bodies.length === 0)
+    return (
+      <Panel title={t('board.bodies')}>
+        <EmptyState said={t('board.bodiesNone')} />
+      </Panel>
+    )
+  return (
+    <Panel title={t('board.bodies')} note={t('board.bodiesNote')}>
+      <BoardLegend shown={open.filter((status) => bodies.some((body) => body.byStatus[status] > 0))} />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('board.body')}</th>
+            <th scope="col" className={styles.number}>
+              {t('board.exceptionsShort')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('board.openWork')}
+            </th>
+            <th scope="col" className={styles.picture} aria-label={t('board.counts')} />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((body) => (
+            <tr key={body.code}>
+              <th scope="row">
+                <Link to="/nhiem-vu" search={{ organisation: body.code }} className={styles.name}>
+                  <BodyName name={body.name} endedOn={body.endedOn} />
+                </Link>
+              </th>
+              <td className={styles.number}>
+                {body.exceptions > 0 && (
+                  <Link
+                    to="/nhiem-vu"
+                    search={{
+                      organisation: body.code,
+                      exception: 'any',
+                      sort: 'days',
+                      direction: 'descending',
+                    }}
+                    aria-label={`${body.name}: ${t('board.exceptionsShort')} ${body.exceptions}`}
+                  >
+                    {body.exceptions}
+                  </Link>
+                )}
+              </td>
+              <td className={styles.number}>{openOf(body)}</td>
+              <td className={styles.picture}>
+                <StateBar
+                  byStatus={body.byStatus}
+                  shown={open}
+                  outOf={longest}
+                  stretch={(status, count, className) => (
+                    <BodyStretch body={body} status={status} count={count} className={className} />
+                  )}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {bodies.length > first && (
+        <Button variant="subtle" mt="sm" onClick={() => setAll((was) => !was)} className="screen-only">
+          {all ? t('board.bodiesFewer') : t('board.bodiesAll', { count: bodies.length })}
+        </Button>
+      )}
+    </Panel>
+  )
+}
+
+interface BodyStretchProps {
+  readonly body: BodyLine
+  readonly status: Status
+  readonly count: number
+  readonly className: string | undefined
+}
+
+function BodyStretch({ body, status, count, className }: BodyStretchProps) {
+  const { t } = useWords()
+  const said = t('board.bodyWork', { name: body.name, status: t(`status.names.${status}`), count })
+  return (
+    <Link
+      to="/nhiem-vu"
+      search={{ organisation: body.code, statuses: [status] }}
+      className={className}
+      aria-label={said}
+      title={said}
+    />
+  )
+}
+
+function openOf(body: BodyLine): number {
+  return open.reduce((sum, status) => sum + body.byStatus[status], 0)
+}

@@ -1,0 +1,71 @@
+import type { StatusCounts } from '@dondoc/contracts'
+import { type Grade, type Status, statuses } from '@dondoc/domain/status'
+import { Link } from '@tanstack/react-router'
+import { Panel } from '../../parts/panel.tsx'
+import { StateBar } from '../../parts/state-bar.tsx'
+import { lookOfStatus } from '../../parts/status-look.ts'
+import { ToneSwatch } from '../../parts/tone-swatch.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './board-counts.module.css'
+
+const gradesOf: Partial<Readonly<Record<Status, readonly Grade[]>>> = {
+  done: ['early', 'on_time', 'late', 'not_assessed'],
+  standing: ['kept_up', 'update_late'],
+  overdue: ['1-7', '8-30', 'over-30'],
+}
+
+const order = [...statuses].reverse()
+
+/** Every assignment once; the lines sum to the total. */
+export function BoardCounts({ board }: { readonly board: StatusCounts }) {
+  const { t } = useWords()
+  return (
+    <Panel title={t('board.counts')} flush>
+      <div className={styles.picture}>
+        <StateBar byStatus={board.byStatus} label={t('board.counts')} />
+      </div>
+      <table className={styles.table}>
+        <tbody>
+          {order
+            .filter((status) => board.byStatus[status] > 0)
+            .map((status) => (
+              <CountLine key={status} status={status} board={board} />
+            ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('board.total')}</th>
+            <td className={styles.number}>
+              <Link to="/nhiem-vu" search={{}}>
+                {board.total}
+              </Link>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </Panel>
+  )
+}
+
+function CountLine({ status, board }: { readonly status: Status; readonly board: StatusCounts }) {
+  const { t } = useWords()
+  const grades = (gradesOf[status] ?? []).filter((grade) => board.byGrade[grade] > 0)
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/nhiem-vu" search={{ statuses: [status] }} className={styles.line}>
+          <ToneSwatch look={lookOfStatus(status)} />
+          <span>
+            {t(`status.names.${status}`)}
+            {grades.length > 0 && (
+              <span className={styles.grades}>
+                {grades.map((grade) => `${board.byGrade[grade]} ${t(`status.grades.${grade}`)}`).join(' · ')}
+              </span>
+            )}
+          </span>
+        </Link>
+      </th>
+      <td className={styles.number}>{board.byStatus[status]}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,48 @@
+import type { DataHonesty } from '@dondoc/contracts'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Panel } from '../../parts/panel.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './board-honesty.module.css'
+
+/** How far the figures above can be trusted. */
+export function BoardHonesty({ honesty }: { readonly honesty: DataHonesty }) {
+  const { t, language } = useWords()
+  const delay = honesty.entryDelayDays
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  return (
+    <Panel title={t('board.honesty')}>
+      <dl className={styles.list}>
+        <Line said={t('board.neverTouched')}>
+          <Link to="/nhiem-vu" search={{ sort: 'progress', direction: 'ascending' }}>
+            {honesty.neverTouched}
+          </Link>
+        </Line>
+        <Line said={t('board.untouched')}>
+          <Link to="/nhiem-vu" search={{ sort: 'progress', direction: 'ascending' }}>
+            {honesty.untouchedOver30Days}
+          </Link>
+        </Line>
+        <Line said={t('board.unexplained')}>
+          <Link to="/nhiem-vu" search={{ statuses: ['no_deadline'] }}>
+            {honesty.noDeadlineUnexplained}
+          </Link>
+        </Line>
+        <Line said={t('board.entryDelay')}>
+          {delay === null
+            ? t('board.entryDelayNone')
+            : t('board.entryDelayDays', { days: number.format(delay) })}
+        </Line>
+      </dl>
+    </Panel>
+  )
+}
+
+function Line({ said, children }: { readonly said: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.line}>
+      <dt>{said}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { BoardView } from '@dondoc/contracts'
+import { Link } from '@tanstack/react-router'
+import { ToneSwatch } from '../../parts/tone-swatch.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './board-needs.module.css'
+import { needsOf } from './needs-of.ts'
+
+export function BoardNeeds({ board }: { readonly board: BoardView }) {
+  const { t } = useWords()
+  const needs = needsOf(board)
+  return (
+    <section className={styles.needs} aria-label={t('board.needs')}>
+      <h2 className={styles.title}>{t('board.needs')}</h2>
+      {needs.length === 0 && <p>{t('board.needsNothing')}</p>}
+      <ul className={styles.list}>
+        {needs.map((need) => (
+          <li key={need.name}>
+            <Link to="/nhiem-vu" search={need.list} className={styles.need}>
+              <ToneSwatch look={need.look} />
+              <strong className={styles.count}>{need.count}</strong>
+              <span>{t(`board.need.${need.name}`)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

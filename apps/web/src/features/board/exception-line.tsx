@@ -1,0 +1,66 @@
+import type { RegisterRow } from '@dondoc/contracts'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { BodyName } from '../../parts/body-name.tsx'
+import { lookOfException } from '../../parts/exception-look.ts'
+import { LastUpdate } from '../../parts/last-update.tsx'
+import { lookOf } from '../../parts/status-look.ts'
+import { ToneSwatch } from '../../parts/tone-swatch.tsx'
+import type { RegisterSearch } from '../../search/register-search.ts'
+import { useAsOf } from '../../session/use-as-of.ts'
+import { useWords } from '../../words/use-words.ts'
+import styles from './board-exceptions.module.css'
+
+interface ExceptionLineProps {
+  readonly row: RegisterRow
+  readonly list: RegisterSearch
+  readonly act: ReactNode
+}
+
+export function ExceptionLine({ row, list, act }: ExceptionLineProps) {
+  const { t } = useWords()
+  const { day } = useAsOf()
+  const { exception, deciding } = row
+  if (!exception) return null
+  const look = exception.kind === 'overdue' ? lookOf(row.derived) : lookOfException(exception.kind)
+  return (
+    <tr>
+      <td data-label={t('board.body')} className={styles.body}>
+        <BodyName name={row.organisation.name} endedOn={row.organisation.endedOn} />
+      </td>
+      <td data-label={t('board.daysLate')} className={styles.days}>
+        <span className={styles.number}>{exception.days}</span>
+        <span className={styles.kind}>
+          <ToneSwatch look={look} />
+          {t(`status.exceptions.${exception.kind}`)}
+        </span>
+      </td>
+      <td data-label={t('board.missing')} className={styles.missing}>
+        <Link
+          to="/nhiem-vu/$assignmentId"
+          params={{ assignmentId: row.assignmentId }}
+          search={list}
+          className={styles.open}
+        >
+          <span className={styles.code}>{row.task.code}</span> {row.deliverable ?? row.task.text}
+        </Link>
+        {!row.deliverable && <span className={styles.soft}>{t('board.noDeliverable')}</span>}
+      </td>
+      <td data-label={t('board.decides')}>
+        {deciding ? (
+          <>
+            {deciding.name}
+            <span className={styles.soft}>{t(`status.deciding.${deciding.level}`)}</span>
+          </>
+        ) : (
+          t('state.none')
+        )}
+      </td>
+      <td data-label={t('board.lastUpdate')}>
+        <LastUpdate on={row.lastProgressOn} day={day} />
+        {row.urgings > 0 && <span className={styles.soft}>{t('board.urged', { count: row.urgings })}</span>}
+      </td>
+      <td className={styles.act}>{act}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,59 @@
+import type { BoardView } from '@dondoc/contracts'
+import { type Look, lookOfGrade, lookOfStatus } from '../../parts/status-look.ts'
+import type { RegisterSearch } from '../../search/register-search.ts'
+
+export interface Need {
+  readonly name:
+    | 'special_red'
+    | 'red'
+    | 'yellow'
+    | 'toAccept'
+    | 'acceptance_late'
+    | 'carried_over'
+    | 'late_start'
+    | 'update_late'
+  readonly count: number
+  readonly look: Look
+  readonly list: RegisterSearch
+}
+
+/** What needs somebody now, the most pressing first, each with its list; nothing that counts zero. */
+export function needsOf(board: BoardView): Need[] {
+  const { alerts, exceptions } = board
+  const needs: Need[] = [
+    {
+      name: 'special_red',
+      count: alerts.special_red,
+      look: lookOfGrade('over-30'),
+      list: { exception: 'overdue', sort: 'days', direction: 'descending' },
+    },
+    {
+      name: 'red',
+      count: alerts.red,
+      look: lookOfGrade('8-30'),
+      list: { exception: 'overdue', sort: 'days', direction: 'ascending' },
+    },
+    {
+      name: 'yellow',
+      count: alerts.yellow,
+      look: lookOfStatus('due_soon'),
+      list: { statuses: ['due_soon'], sort: 'deadline', direction: 'ascending' },
+    },
+    {
+      name: 'toAccept',
+      count: board.toAccept,
+      look: lookOfStatus('awaiting_acceptance'),
+      list: { statuses: ['awaiting_acceptance'], sort: 'days', direction: 'descending' },
+    },
+    { name: 'acceptance_late', ...kind('acceptance_late', lookOfStatus('awaiting_acceptance')) },
+    { name: 'carried_over', ...kind('carried_over', lookOfStatus('awaiting_document')) },
+    { name: 'late_start', ...kind('late_start', lookOfGrade('update_late')) },
+    { name: 'update_late', ...kind('update_late', lookOfGrade('update_late')) },
+  ]
+  return needs.filter((need) => need.count > 0)
+
+  function kind(exception: keyof BoardView['exceptions'], look: Look) {
+    const list: RegisterSearch = { exception, sort: 'days', direction: 'descending' }
+    return { count: exceptions[exception], look, list }
+  }
+}

@@ -1,0 +1,58 @@
+import { parseLocalDate, writeDay } from '@dondoc/domain/days'
+import { Button, Popover, Stack } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconCalendarEvent } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { DayInput } from '../../day/day-input.tsx'
+import { useAsOf } from '../../session/use-as-of.ts'
+import { useWords } from '../../words/use-words.ts'
+
+/** The day the figures are of, and the way to another day. */
+export function AsOfPicker() {
+  const { t } = useWords()
+  const { day, today, isToday } = useAsOf()
+  const [open, setOpen] = useState(false)
+  const navigate = useNavigate()
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+
+  function show(picked: string | null) {
+    const asOf = picked === null ? null : parseLocalDate(picked)
+    if (!asOf) return
+    setOpen(false)
+    void navigate({ to: '.', search: (old) => ({ ...old, asOf: asOf === today ? undefined : asOf }) })
+  }
+
+  return (
+    <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-end" shadow="md">
+      <Popover.Target>
+        <Button
+          variant={isToday ? 'subtle' : 'light'}
+          px="xs"
+          leftSection={<IconCalendarEvent size={18} stroke={1.6} aria-hidden />}
+          onClick={() => setOpen((was) => !was)}
+          aria-label={`${t('frame.asOf', { day: writeDay(day) })}. ${t('frame.asOfPick')}`}
+        >
+          <span className="number">{narrow ? writeDay(day) : t('frame.asOf', { day: writeDay(day) })}</span>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="sm">
+          <DayInput
+            label={t('frame.asOfPick')}
+            value={day}
+            onChange={show}
+            popoverProps={{ disabled: true }}
+          />
+          <DatePicker value={day} defaultDate={day} onChange={show} />
+          {!isToday && (
+            <Button variant="default" onClick={() => show(today)}>
+              {t('frame.asOfToday')}
+            </Button>
+          )}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

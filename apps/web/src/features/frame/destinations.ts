@@ -1,0 +1,57 @@
+import type { SessionView } from '@dondoc/contracts'
+import {
+  IconBinaryTree2,
+  IconFileText,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconReport,
+  IconUserCheck,
+  type TablerIcon,
+} from '@tabler/icons-react'
+
+export interface Destination {
+  readonly to: '/dieu-hanh' | '/viec-cua-toi' | '/nhiem-vu' | '/chuong-trinh' | '/to-chuc' | '/bao-cao'
+  readonly name: 'board' | 'myWork' | 'register' | 'programmes' | 'organisations' | 'reports'
+  readonly icon: TablerIcon
+}
+
+type Actions = SessionView['actions']
+
+const all: readonly (Destination & { readonly open: (actions: Actions) => boolean })[] = [
+  {
+    to: '/viec-cua-toi',
+    name: 'myWork',
+    icon: IconUserCheck,
+    open: (actions) => actions.includes('submit-evidence'),
+  },
+  {
+    to: '/dieu-hanh',
+    name: 'board',
+    icon: IconLayoutDashboard,
+    open: (actions) => actions.includes('read-work') && !actions.includes('submit-evidence'),
+  },
+  { to: '/nhiem-vu', name: 'register', icon: IconListDetails, open: (has) => has.includes('read-work') },
+  {
+    to: '/chuong-trinh',
+    name: 'programmes',
+    icon: IconFileText,
+    open: (has) => has.includes('read-programmes'),
+  },
+  {
+    to: '/to-chuc',
+    name: 'organisations',
+    icon: IconBinaryTree2,
+    open: (has) => has.includes('read-organisations'),
+  },
+  {
+    to: '/bao-cao',
+    name: 'reports',
+    icon: IconReport,
+    open: (has) => has.includes('read-reports') || has.includes('request-reports'),
+  },
+]
+
+/** Where a post can go: only what it may open. */
+export function destinationsOf(session: SessionView): Destination[] {
+  return all.filter((destination) => destination.open(session.actions))
+}

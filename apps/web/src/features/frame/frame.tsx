@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import { AsOfBand } from './as-of-band.tsx'
+import styles from './frame.module.css'
+import { Navigation } from './navigation.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** What stands around every screen: where one can go, the day of the figures, the search, the post. */
+export function Frame({ find, children }: { readonly find: ReactNode; readonly children: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t('frame.skip')}
+      </a>
+      <Navigation />
+      <div className={styles.column}>
+        <TopBar find={find} />
+        <AsOfBand />
+        <main id="content" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}

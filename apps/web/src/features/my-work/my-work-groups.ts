@@ -1,0 +1,40 @@
+import type { RegisterRow } from '@dondoc/contracts'
+
+export const workGroups = ['now', 'soon', 'going', 'waiting', 'closed'] as const
+export type WorkGroup = (typeof workGroups)[number]
+
+/** Where a task stands in the reader's day, from the status and the exception the server gave it. */
+export function groupOf(row: RegisterRow): WorkGroup {
+  if (row.exception && !waitsForOthers(row)) return 'now'
+  switch (row.derived.status) {
+    case 'due_soon':
+      return 'soon'
+    case 'done':
+    case 'withdrawn':
+      return 'closed'
+    case 'awaiting_acceptance':
+    case 'awaiting_document':
+    case 'not_yet_begun':
+      return 'waiting'
+    default:
+      return 'going'
+  }
+}
+
+/** Evidence that waits long, or a document that does not come, is late for another side. */
+function waitsForOthers({ exception }: RegisterRow): boolean {
+  return exception?.kind === 'acceptance_late' || exception?.kind === 'carried_over'
+}
+
+export function groupWork(rows: readonly RegisterRow[]): Record<WorkGroup, RegisterRow[]> {
+  const groups: Record<WorkGroup, RegisterRow[]> = { now: [], soon: [], going: [], waiting: [], closed: [] }
+  for (const row of rows) groups[groupOf(row)].push(row)
+  groups.now.sort((a, b) => (b.exception?.days ?? 0) - (a.exception?.days ?? 0))
+  for (const name of ['soon', 'going', 'waiting'] as const) groups[name].sort(byDeadline)
+  return groups
+}
+
+/** The nearest deadline first; work without one after. */
+function byDeadline(a: RegisterRow, b: RegisterRow): number {
+  return (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999')
+}

@@ -1,0 +1,67 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { BodyName } from '../../parts/body-name.tsx'
+import { StateBar } from '../../parts/state-bar.tsx'
+import { useWords } from '../../words/use-words.ts'
+import type { Branch } from './organisation-branches.ts'
+import styles from './organisation-tree-view.module.css'
+
+interface OrganisationLineProps {
+  readonly branch: Branch
+  readonly isFound: boolean
+  readonly onToggle: (code: string) => void
+}
+
+export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLineProps) {
+  const { t } = useWords()
+  const { node, level, hasBelow, isOpen } = branch
+  const { name } = node
+  const list = { organisation: node.code }
+  return (
+    <div className={styles.line}>
+      <span className={styles.name} style={{ paddingLeft: (level - 1) * 20 }}>
+        {hasBelow ? (
+          <button
+            type="button"
+            className={styles.toggle}
+            tabIndex={-1}
+            aria-label={isOpen ? t('organisations.collapse', { name }) : t('organisations.expand', { name })}
+            onClick={() => onToggle(node.code)}
+          >
+            {isOpen ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
+          </button>
+        ) : (
+          <span className={styles.toggle} />
+        )}
+        <Link
+          to="/nhiem-vu"
+          search={list}
+          tabIndex={-1}
+          className={styles.link}
+          data-found={isFound || undefined}
+        >
+          <BodyName name={name} endedOn={node.endedOn} />
+          <span className={styles.kind}>{t(`organisations.kinds.${node.kind}`)}</span>
+        </Link>
+      </span>
+      <span className={styles.own}>{node.own.total || ''}</span>
+      <span className={styles.below}>{node.withBelow.total || ''}</span>
+      <span className={styles.exceptions}>
+        {node.withBelow.exceptions > 0 && (
+          <Link
+            to="/nhiem-vu"
+            search={{ ...list, exception: 'any', sort: 'days', direction: 'descending' }}
+            tabIndex={-1}
+          >
+            {node.withBelow.exceptions}
+          </Link>
+        )}
+      </span>
+      <span className={styles.state}>
+        {node.withBelow.total > 0 && (
+          <StateBar byStatus={node.withBelow.byStatus} label={t('organisations.state')} />
+        )}
+      </span>
+    </div>
+  )
+}

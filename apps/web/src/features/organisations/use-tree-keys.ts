@@ -1,0 +1,51 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, useState } from 'react'
+import type { Branch } from './organisation-branches.ts'
+
+interface TreeKeysOptions {
+  readonly branches: readonly Branch[]
+  readonly onToggle: (code: string) => void
+  readonly show: (index: number) => void
+}
+
+/** The keys of a tree (WAI-ARIA Authoring Practices, tree view). */
+export function useTreeKeys({ branches, onToggle, show }: TreeKeysOptions) {
+  const navigate = useNavigate()
+  const [held, setHeld] = useState<string | null>(null)
+  const found = branches.findIndex(({ node }) => node.code === held)
+  const index = found < 0 ? 0 : found
+  const branch = branches[index]
+
+  function go(next: number) {
+    const clamped = Math.max(0, Math.min(branches.length - 1, next))
+    setHeld(branches[clamped]?.node.code ?? null)
+    show(clamped)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (!branch || event.target !== event.currentTarget) return
+    const move = moves(branch)[event.key]
+    if (!move) return
+    event.preventDefault()
+    move()
+  }
+
+  function moves({ node, hasBelow, isOpen, level }: Branch): Record<string, () => void> {
+    return {
+      ArrowDown: () => go(index + 1),
+      ArrowUp: () => go(index - 1),
+      Home: () => go(0),
+      End: () => go(branches.length - 1),
+      ArrowRight: () => (hasBelow && !isOpen ? onToggle(node.code) : go(index + (hasBelow ? 1 : 0))),
+      ArrowLeft: () => (hasBelow && isOpen ? onToggle(node.code) : go(parentOf(index, level))),
+      Enter: () => void navigate({ to: '/nhiem-vu', search: { organisation: node.code } }),
+    }
+  }
+
+  function parentOf(from: number, level: number): number {
+    const above = branches.slice(0, from).findLastIndex((one) => one.level < level)
+    return above < 0 ? from : above
+  }
+
+  return { onKeyDown, current: branch?.node.code }
+}

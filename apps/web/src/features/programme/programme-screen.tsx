@@ -1,0 +1,73 @@
+import { writeDay } from '@dondoc/domain/days'
+import { SegmentedControl } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { trpc } from '../../connection/trpc.ts'
+import { LoadFailure } from '../../parts/load-failure.tsx'
+import { Panel } from '../../parts/panel.tsx'
+import { sayDocument } from '../../parts/say-document.ts'
+import { Screen } from '../../parts/screen.tsx'
+import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
+import { useAsOf } from '../../session/use-as-of.ts'
+import { useWords } from '../../words/use-words.ts'
+import { ProgrammeDocument } from './programme-document.tsx'
+import { ProgrammePanes } from './programme-panes.tsx'
+import styles from './programme-screen.module.css'
+
+const route = getRouteApi('/office/chuong-trinh/$programmeId')
+
+/** The document beside its tasks, linked both ways. */
+export function ProgrammeScreen() {
+  const { t } = useWords()
+  const { asOf } = useAsOf()
+  const { programmeId } = route.useParams()
+  const [side, setSide] = useState<'document' | 'tasks'>('document')
+  const { data, error, refetch } = useQuery(
+    trpc.programmes.show.queryOptions({ programmeId, asOf }, { placeholderData: keepPreviousData }),
+  )
+  const title = data ? sayDocument(t, data.document) : t('programme.listTitle')
+  const note = data && [data.document.issuer, t('programme.received', { day: writeDay(data.receivedOn) })]
+
+  return (
+    <Screen
+      title={title}
+      note={note?.filter(Boolean).join(' · ')}
+      aside={
+        <Link to="/nhiem-vu" search={{ programme: programmeId }} className="screen-only">
+          {t('programme.openRegister')}
+        </Link>
+      }
+    >
+      {error && <LoadFailure error={error} retry={() => void refetch()} />}
+      {!data && !error && <SkeletonLines lines={8} height={64} />}
+      {data && (
+        <>
+          <SegmentedControl
+            className={styles.sides}
+            aria-label={t('programme.show')}
+            fullWidth
+            value={side}
+            onChange={(value) => setSide(value === 'tasks' ? 'tasks' : 'document')}
+            data={[
+              { value: 'document', label: t('programme.document') },
+              { value: 'tasks', label: t('programme.taskList') },
+            ]}
+          />
+          <div className={styles.both} data-side={side}>
+            <div className={styles.document}>
+              <Panel flush>
+                <ProgrammeDocument view={data} onTask={() => setSide('tasks')} />
+              </Panel>
+            </div>
+            <div className={styles.tasks}>
+              <Panel flush>
+                <ProgrammePanes view={data} onDocument={() => setSide('document')} />
+              </Panel>
+            </div>
+          </div>
+        </>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,8 @@
+import type { RegisterRow } from '@dondoc/contracts'
+import { LastUpdate } from '../../parts/last-update.tsx'
+import { useAsOf } from '../../session/use-as-of.ts'
+
+export function ProgressCell({ row }: { readonly row: RegisterRow }) {
+  const { day } = useAsOf()
+  return <LastUpdate on={row.lastProgressOn} day={day} />
+}

@@ -1,0 +1,15 @@
+import type { ExceptionKind } from '@dondoc/domain/status'
+import { IconRotateClockwise } from '@tabler/icons-react'
+import { type Look, lookOfGrade, lookOfStatus } from './status-look.ts'
+
+const looks: Readonly<Record<ExceptionKind, Look>> = {
+  overdue: lookOfStatus('overdue'),
+  acceptance_late: lookOfStatus('awaiting_acceptance'),
+  carried_over: lookOfStatus('awaiting_document'),
+  late_start: { ...lookOfGrade('update_late'), icon: IconRotateClockwise },
+  update_late: lookOfGrade('update_late'),
+}
+
+export function lookOfException(kind: ExceptionKind): Look {
+  return looks[kind]
+}

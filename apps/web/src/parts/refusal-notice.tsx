@@ -1,0 +1,38 @@
+import { Alert, Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { isUnreachable, refusalOf } from '../connection/refusal-of.ts'
+import { trpc } from '../connection/trpc.ts'
+import { useWords } from '../words/use-words.ts'
+import { HistoryList } from './history-list.tsx'
+import { sayRefusal } from './say-refusal.ts'
+
+/** Why nothing was recorded and what to do; what was typed stays in the form above. */
+export function RefusalNotice({ error }: { readonly error: unknown }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const refusal = refusalOf(error)
+  const fault = isUnreachable(error) ? t('refusalExtra.unreachable') : t('refusalExtra.failed')
+  const isOld = refusal?.code === 'stale' || refusal?.code === 'not-allowed-now'
+
+  function reload() {
+    void client.invalidateQueries(trpc.assignments.pathFilter())
+    void client.invalidateQueries(trpc.register.pathFilter())
+  }
+
+  return (
+    <Alert role="alert" variant="light" color="red">
+      <p>{refusal ? sayRefusal(t, refusal) : fault}</p>
+      {refusal?.changes && refusal.changes.length > 0 && (
+        <>
+          <h4>{t('refusalExtra.changes')}</h4>
+          <HistoryList history={refusal.changes} />
+        </>
+      )}
+      {isOld && (
+        <Button variant="default" mt="sm" onClick={reload}>
+          {t('refusalExtra.reload')}
+        </Button>
+      )}
+    </Alert>
+  )
+}

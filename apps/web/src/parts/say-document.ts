@@ -1,0 +1,20 @@
+import { writeDay } from '@dondoc/domain/days'
+import type { DocumentReference } from '@dondoc/domain/documents'
+import type { DraftDocument } from '@dondoc/domain/programme'
+import type { Words } from '../words/use-words.ts'
+
+/** 'Chương trình hành động số 28-CTr/TU thực hiện …', as far as the document says. */
+export function sayDocument(t: Words, document: DraftDocument): string {
+  const { type, symbol, subject } = document
+  const number = symbol && t('programme.number', { symbol })
+  return [type, number, subject].filter(Boolean).join(' ') || t('programme.untitled')
+}
+
+/** 'Nghị quyết số 28-NQ/TW ngày 17/11/2022 của Ban Chấp hành Trung ương'. */
+export function sayReference(t: Words, reference: DocumentReference): string {
+  const { type, symbol, date, issuer, title } = reference
+  const number = symbol && t('programme.number', { symbol })
+  const dated = date && t('task.reference.dated', { day: writeDay(date) })
+  const by = issuer && t('task.reference.by', { issuer })
+  return [title ?? type, number, dated, by].filter(Boolean).join(' ')
+}

@@ -1,0 +1,107 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { BrokenRoute } from './routes/broken-route.tsx'
+import { HomeRoute } from './routes/home-route.tsx'
+import { NotFoundRoute } from './routes/not-found-route.tsx'
+import { RootRoute } from './routes/root-route.tsx'
+import { readAsOfSearch } from './search/as-of-search.ts'
+import { readBoardSearch } from './search/board-search.ts'
+import { readOrganisationsSearch } from './search/organisations-search.ts'
+import { readProgrammeSearch } from './search/programme-search.ts'
+import { readRegisterSearch } from './search/register-search.ts'
+import { parseSearchText, writeSearchText } from './search/search-text.ts'
+
+const root = createRootRoute({
+  validateSearch: readAsOfSearch,
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+  component: RootRoute,
+  notFoundComponent: NotFoundRoute,
+})
+const office = createRoute({ getParentRoute: () => root, id: 'office' })
+const home = createRoute({ getParentRoute: () => office, path: '/', component: HomeRoute })
+const board = createRoute({
+  getParentRoute: () => office,
+  path: '/dieu-hanh',
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import('./routes/board-route.tsx'), 'BoardRoute'),
+})
+const myWork = createRoute({
+  getParentRoute: () => office,
+  path: '/viec-cua-toi',
+  component: lazyRouteComponent(() => import('./routes/my-work-route.tsx'), 'MyWorkRoute'),
+})
+const register = createRoute({
+  getParentRoute: () => office,
+  path: '/nhiem-vu',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./routes/register-route.tsx'), 'RegisterRoute'),
+})
+const assignment = createRoute({
+  getParentRoute: () => register,
+  path: '/$assignmentId',
+  component: lazyRouteComponent(() => import('./routes/assignment-route.tsx'), 'AssignmentRoute'),
+})
+const programmes = createRoute({
+  getParentRoute: () => office,
+  path: '/chuong-trinh',
+  component: lazyRouteComponent(() => import('./routes/programmes-route.tsx'), 'ProgrammesRoute'),
+})
+const programme = createRoute({
+  getParentRoute: () => office,
+  path: '/chuong-trinh/$programmeId',
+  validateSearch: readProgrammeSearch,
+  component: lazyRouteComponent(() => import('./routes/programme-route.tsx'), 'ProgrammeRoute'),
+})
+const organisations = createRoute({
+  getParentRoute: () => office,
+  path: '/to-chuc',
+  validateSearch: readOrganisationsSearch,
+  component: lazyRouteComponent(() => import('./routes/organisations-route.tsx'), 'OrganisationsRoute'),
+})
+const reports = createRoute({
+  getParentRoute: () => office,
+  path: '/bao-cao',
+  component: lazyRouteComponent(() => import('./routes/reports-route.tsx'), 'ReportsRoute'),
+})
+const noRun = createRoute({
+  getParentRoute: () => reports,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/report-run-route.tsx'), 'ReportRunNoneRoute'),
+})
+const run = createRoute({
+  getParentRoute: () => reports,
+  path: '/$runId',
+  component: lazyRouteComponent(() => import('./routes/report-run-route.tsx'), 'ReportRunRoute'),
+})
+
+const screens = [
+  home,
+  board,
+  myWork,
+  register.addChildren([assignment]),
+  programmes,
+  programme,
+  organisations,
+  reports.addChildren([noRun, run]),
+]
+
+export const router = createRouter({
+  routeTree: root.addChildren([office.addChildren(screens)]),
+  parseSearch: parseSearchText,
+  stringifySearch: writeSearchText,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultErrorComponent: BrokenRoute,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

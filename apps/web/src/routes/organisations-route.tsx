@@ -1,0 +1,1 @@
+export { OrganisationsScreen as OrganisationsRoute } from '../features/organisations/organisations-screen.tsx'

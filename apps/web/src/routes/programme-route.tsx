@@ -1,0 +1,1 @@
+export { ProgrammeScreen as ProgrammeRoute } from '../features/programme/programme-screen.tsx'

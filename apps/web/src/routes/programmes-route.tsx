@@ -1,0 +1,1 @@
+export { ProgrammesScreen as ProgrammesRoute } from '../features/programmes/programmes-screen.tsx'

@@ -1,0 +1,15 @@
+import { Outlet } from '@tanstack/react-router'
+import { FindBox } from '../features/find/find-box.tsx'
+import { Frame } from '../features/frame/frame.tsx'
+import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
+import { SessionGate } from '../session/session-gate.tsx'
+
+export function RootRoute() {
+  return (
+    <SessionGate signIn={<SignInScreen />}>
+      <Frame find={<FindBox />}>
+        <Outlet />
+      </Frame>
+    </SessionGate>
+  )
+}

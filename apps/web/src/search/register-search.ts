@@ -1,0 +1,53 @@
+import type { RegisterInput, RegisterSort } from '@dondoc/contracts'
+import { scheduleKinds } from '@dondoc/domain/schedules'
+import { exceptionKinds, statuses } from '@dondoc/domain/status'
+import { duties } from '@dondoc/domain/tasks'
+import {
+  type RawSearch,
+  readFlag,
+  readNumber,
+  readOneOf,
+  readSomeOf,
+  readText,
+  withoutBlanks,
+} from './read-search.ts'
+
+/** The register's filters, order and page as they stand in the address. */
+export type RegisterSearch = Omit<RegisterInput, 'asOf'> & {
+  /** A task opened as a page of its own, without the list behind it. */
+  full?: true | undefined
+}
+
+const sorts = Object.keys({
+  task: true,
+  organisation: true,
+  deadline: true,
+  status: true,
+  days: true,
+  progress: true,
+} satisfies Record<RegisterSort, true>) as RegisterSort[]
+
+export const pageSizes = [25, 50, 100, 200] as const
+
+export function readRegisterSearch(raw: RawSearch): RegisterSearch {
+  return withoutBlanks({
+    search: readText(raw.search),
+    statuses: readSomeOf(statuses, raw.statuses),
+    exception: readOneOf([...exceptionKinds, 'any'] as const, raw.exception),
+    organisation: readText(raw.organisation),
+    programme: readText(raw.programme),
+    scheduleKind: readOneOf(scheduleKinds, raw.scheduleKind),
+    duty: readOneOf(duties, raw.duty),
+    sort: readOneOf(sorts, raw.sort),
+    direction: readOneOf(['ascending', 'descending'] as const, raw.direction),
+    page: readNumber(raw.page, { from: 1, to: 1_000_000 }),
+    pageSize: readNumber(raw.pageSize, { from: 1, to: 200 }),
+    full: readFlag(raw.full),
+  })
+}
+
+/** How many filters are on; the search words, the order and the page are not filters. */
+export function countFilters(search: RegisterSearch): number {
+  const { statuses: some, exception, organisation, programme, scheduleKind, duty } = search
+  return [some, exception, organisation, programme, scheduleKind, duty].filter(Boolean).length
+}

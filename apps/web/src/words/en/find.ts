@@ -1,0 +1,11 @@
+export const find = {
+  open: 'Search everything',
+  placeholder: 'Search tasks, organisations, programmes, actions… (with or without diacritics)',
+  pages: 'Pages and actions',
+  tasks: 'Tasks',
+  bodies: 'Organisations',
+  programmes: 'Programmes',
+  allTasks: 'See every task with “{{words}}”',
+  nothing: 'Nothing matches “{{words}}”. Try fewer words, or leave the diacritics out.',
+  looking: 'Searching…',
+}

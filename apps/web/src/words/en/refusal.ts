@@ -1,0 +1,41 @@
+import type { RefusalCode } from '@dondoc/contracts'
+
+export const refusal = {
+  'not-signed-in':
+    'Your session has ended. Open the sign-in page in another tab, sign in, come back and send; what you typed is still here.',
+  'not-permitted': 'Your post may not do this. If it is needed, ask the follow-up desk.',
+  'not-found': 'This is not to be found. The address may be wrong, or it lies outside what you may see.',
+  stale:
+    'Somebody else has just recorded something here. Read it below, reload and send again; what you typed stays.',
+  'bad-input': 'A field is not right. Check what you entered.',
+  'not-allowed-now': 'This cannot be done now because the status has changed. Reload to see it.',
+  'day-in-future': 'The day {{day}} has not come yet. Choose today or a day that has passed.',
+  'evidence-in-future':
+    'The date of the evidence ({{day}}) has not come yet. Enter the date printed on the product.',
+  'reply-in-past': 'The reply day ({{day}}) has passed. Choose today or later.',
+  'deadline-not-later': 'The new deadline must be after the current one ({{current}}).',
+  'deadline-needed': 'The time for this task has passed, so a new deadline is needed.',
+  'deadline-before-start': 'The deadline {{deadline}} is before the start {{day}}. Choose a later day.',
+  'words-missing': 'A required field has no words yet.',
+  'period-not-understood': 'The period “{{period}}” is not right. Choose the year and the period again.',
+  'period-ends-before-start': 'The period “{{period}}” ends before it begins. Choose again.',
+  'period-not-closed':
+    'This period has not closed, so its figures cannot be frozen. Choose one that has passed.',
+  'nothing-to-report': 'This period has no task to report. Choose another.',
+  'report-not-ready': 'The report is not ready. Wait until all are made, then download.',
+  'bad-organisations':
+    'The list of organisations has a fault ({{fault}}), so nothing was stored. Mend it and load again.',
+  'unknown-bodies':
+    'The document names organisations that are not listed: {{names}}. Add them and load again.',
+  'no-tasks': 'No task was found in {{file}}. Check that it is the right document.',
+  'already-loaded': '{{file}} was read in before, so it is not read again.',
+  'file-unreadable': '{{file}} cannot be read. Try to open it, or save it as .docx and load it again.',
+} satisfies Record<RefusalCode, string>
+
+export const refusalExtra = {
+  unreachable: 'Not sent because the server does not answer. What you typed is still here; try again.',
+  failed:
+    'The server failed, so nothing was recorded. What you typed is still here; try again in a few minutes.',
+  changes: 'What somebody else recorded',
+  reload: 'Reload, keep what I typed',
+}

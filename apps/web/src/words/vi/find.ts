@@ -1,0 +1,11 @@
+export const find = {
+  open: 'Tìm mọi thứ',
+  placeholder: 'Tìm nhiệm vụ, tổ chức, chương trình, thao tác… (có dấu hoặc không dấu)',
+  pages: 'Trang và thao tác',
+  tasks: 'Nhiệm vụ',
+  bodies: 'Tổ chức',
+  programmes: 'Chương trình',
+  allTasks: 'Xem mọi nhiệm vụ có “{{words}}”',
+  nothing: 'Không thấy gì khớp với “{{words}}”. Thử ít chữ hơn, hoặc gõ không dấu.',
+  looking: 'Đang tìm…',
+}

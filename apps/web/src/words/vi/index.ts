@@ -1,0 +1,34 @@
+import { action } from './action.ts'
+import { assignment } from './assignment.ts'
+import { board } from './board.ts'
+import { find } from './find.ts'
+import { frame } from './frame.ts'
+import { myWork } from './my-work.ts'
+import { organisations } from './organisations.ts'
+import { programme } from './programme.ts'
+import { refusal, refusalExtra } from './refusal.ts'
+import { register } from './register.ts'
+import { reports } from './reports.ts'
+import { signIn } from './sign-in.ts'
+import { state } from './state.ts'
+import { status } from './status.ts'
+import { task } from './task.ts'
+
+export const vi = {
+  action,
+  assignment,
+  board,
+  find,
+  frame,
+  myWork,
+  organisations,
+  programme,
+  refusal,
+  refusalExtra,
+  register,
+  reports,
+  signIn,
+  state,
+  status,
+  task,
+}

@@ -1,0 +1,38 @@
+import type { RefusalCode } from '@dondoc/contracts'
+
+export const refusal = {
+  'not-signed-in':
+    'Phiên đăng nhập đã hết. Mở trang đăng nhập ở một thẻ khác, đăng nhập rồi quay lại gửi; chữ đã nhập vẫn còn đây.',
+  'not-permitted': 'Vị trí của bạn không được làm việc này. Nếu cần, nhờ bộ phận theo dõi thực hiện.',
+  'not-found': 'Không tìm thấy mục này. Có thể đường dẫn sai, hoặc mục không thuộc phạm vi của bạn.',
+  stale:
+    'Người khác vừa ghi thêm vào việc này. Xem phần mới dưới đây, tải lại rồi gửi tiếp; chữ đã nhập vẫn còn.',
+  'bad-input': 'Có ô chưa đúng. Kiểm tra lại các ô đã nhập.',
+  'not-allowed-now':
+    'Việc này hiện không nhận thao tác đó vì trạng thái đã đổi. Tải lại để xem trạng thái mới.',
+  'day-in-future': 'Ngày {{day}} chưa tới. Chọn hôm nay hoặc một ngày đã qua.',
+  'evidence-in-future': 'Ngày của minh chứng ({{day}}) chưa tới. Ghi đúng ngày trên sản phẩm.',
+  'reply-in-past': 'Ngày trả lời ({{day}}) đã qua. Chọn từ hôm nay trở đi.',
+  'deadline-not-later': 'Hạn mới phải sau hạn hiện tại ({{current}}).',
+  'deadline-needed': 'Thời gian thực hiện đã qua, nên cần đặt hạn mới.',
+  'deadline-before-start': 'Hạn {{deadline}} nằm trước ngày bắt đầu {{day}}. Chọn ngày sau đó.',
+  'words-missing': 'Còn ô bắt buộc chưa có chữ nào.',
+  'period-not-understood': 'Kỳ báo cáo “{{period}}” chưa đúng. Chọn lại năm và kỳ.',
+  'period-ends-before-start': 'Kỳ báo cáo “{{period}}” kết thúc trước khi bắt đầu. Chọn lại năm và kỳ.',
+  'period-not-closed': 'Kỳ này chưa kết thúc nên chưa chốt được số liệu. Chọn kỳ đã qua.',
+  'nothing-to-report': 'Kỳ này không có nhiệm vụ nào để báo cáo. Chọn kỳ khác.',
+  'report-not-ready': 'Báo cáo chưa lập xong. Chờ đến khi đủ rồi tải.',
+  'bad-organisations':
+    'Danh sách tổ chức có chỗ sai ({{fault}}), nên chưa ghi gì. Sửa danh sách rồi nạp lại.',
+  'unknown-bodies': 'Văn bản nêu đơn vị chưa có trong danh sách: {{names}}. Thêm các đơn vị đó rồi nạp lại.',
+  'no-tasks': 'Không tìm thấy nhiệm vụ nào trong tệp {{file}}. Kiểm tra xem có đúng văn bản không.',
+  'already-loaded': 'Tệp {{file}} đã được đọc vào từ trước, nên không đọc lại.',
+  'file-unreadable': 'Không đọc được tệp {{file}}. Mở thử tệp, hoặc lưu lại dạng .docx rồi nạp lại.',
+} satisfies Record<RefusalCode, string>
+
+export const refusalExtra = {
+  unreachable: 'Chưa gửi được vì máy chủ không trả lời. Chữ đã nhập vẫn còn đây; thử gửi lại.',
+  failed: 'Máy chủ gặp lỗi nên chưa ghi được. Chữ đã nhập vẫn còn đây; thử lại sau ít phút.',
+  changes: 'Phần người khác vừa ghi',
+  reload: 'Tải lại, giữ chữ đã nhập',
+}
