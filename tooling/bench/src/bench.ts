@@ -26,10 +26,14 @@ function readOrExplain(): BenchArguments | null {
 async function run({ chosen, size, json }: BenchArguments): Promise<void> {
   const rows: Measurement[] = []
   for (const bench of chosen) {
-    for (const each of size === null ? bench.sizes : [size]) rows.push(...(await measure(bench, each)))
+    for (const each of sizesOf(bench, size)) rows.push(...(await measure(bench, each)))
   }
   console.log(writeTable(rows))
   if (json !== null) await writeFile(fromWhereAsked(json), `${JSON.stringify(rows, null, 2)}\n`)
+}
+
+function sizesOf({ sizes, largest = Number.POSITIVE_INFINITY }: Bench, asked: number | null) {
+  return asked === null ? sizes : [Math.min(asked, largest)]
 }
 
 async function measure(bench: Bench, size: number): Promise<Measurement[]> {

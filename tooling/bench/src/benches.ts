@@ -1,4 +1,7 @@
+import { boards } from './boards.bench.ts'
 import type { Bench } from './define-bench.ts'
+import { read } from './read.bench.ts'
+import { reports } from './reports.bench.ts'
 
 /** Every bench, in the order in which all of them run. */
-export const benches: readonly Bench[] = []
+export const benches: readonly Bench[] = [read, boards, reports]

@@ -17,6 +17,8 @@ export interface Bench {
   readonly about: string
   /** Measured where no --size is given. */
   readonly sizes: readonly number[]
+  /** Sizes count different things: a larger --size is measured at this one, and the row says so. */
+  readonly largest?: number
   /** Set-up is not measured. */
   open(size: number): Promise<OpenBench>
 }

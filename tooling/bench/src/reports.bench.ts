@@ -8,6 +8,7 @@ export const reports = defineBench({
   about:
     'body reports from figures, against the Word library writing the same words from constants; size counts reports',
   sizes: [20],
+  largest: 200,
   open: async (size) => {
     const figures = sampleBodyFigures('bt.btc')
     const writeConstant = constantReport(figures)
