@@ -90,7 +90,7 @@ export const packageTable: readonly PackageRow[] = [
   },
   {
     at: STANDALONE,
-    mayImport: [API, WORKER, DATABASE, OPERATIONS, REPORTING, INTAKE, CONTRACTS, DOMAIN, SEEDS],
+    mayImport: [API, WORKER, CLIENT, DATABASE, OPERATIONS, REPORTING, INTAKE, CONTRACTS, DOMAIN, SEEDS],
     node: true,
     instead:
       'The standalone process and the command line put parts together; the console is served as built files.',
