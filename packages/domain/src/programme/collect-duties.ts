@@ -1,0 +1,136 @@
+import type { ScheduleContext } from '../schedules/index.ts'
+import { readFieldLine } from './field-line.ts'
+import { readHeadingBodies } from './heading-bodies.ts'
+import type { OutlineNode } from './outline.ts'
+import { holdsDuties, isClosing, isHeading } from './outline-roles.ts'
+import type { Passage } from './passage.ts'
+import { isBoilerplate, isOrder } from './prose-orders.ts'
+import type { RawDuty } from './raw-duty.ts'
+import { codePrefixOf, type SectionFrame } from './section-frame.ts'
+import { purposeOf } from './section-purpose.ts'
+import { splitDuties } from './split-duties.ts'
+import { type TaskFields, toTaskFields } from './task-fields.ts'
+
+/** Every duty outside the tables, in the order of the text. */
+export function collectDuties(root: OutlineNode, context: ScheduleContext): RawDuty[] {
+  const collector = new DutyCollector(context)
+  collector.walk(root, { labels: [], heading: '', purpose: null, bodies: [], fields: null, inSection: false })
+  return collector.duties
+}
+
+class DutyCollector {
+  duties: RawDuty[] = []
+  /** Duties since the last labelled lines: those lines, printed after them, govern all of them. */
+  #pending = 0
+  #counts = new Map<string, number>()
+  #closed = false
+  readonly #context: ScheduleContext
+
+  constructor(context: ScheduleContext) {
+    this.#context = context
+  }
+
+  walk(parent: OutlineNode, outer: SectionFrame): void {
+    let frame = outer
+    this.#pending = this.duties.length
+    for (const node of parent.children) {
+      const passage = node.passage
+      if (!passage) continue
+      if (isClosing(passage)) this.#closed = true
+      if (this.#closed) continue
+      const fields = readFieldLine(passage.text.slice(node.number?.length ?? 0))
+      if (fields.length > 0) frame = this.#govern(toTaskFields(fields), frame)
+      else if (isHeading(node)) {
+        this.#section(node, passage, frame)
+        this.#pending = this.duties.length
+      } else frame = this.#leaf(node, passage, frame, parent)
+    }
+  }
+
+  #section(node: OutlineNode, passage: Passage, frame: SectionFrame): void {
+    const title = passage.text.slice(node.number?.length ?? 0)
+    const bodies = readHeadingBodies(title)
+    const label = node.number?.label ?? null
+    this.walk(node, {
+      labels: label && node.number ? [...frame.labels.filter((l) => l !== label), label] : frame.labels,
+      heading: title.replace(/[\s:]+$/u, ''),
+      purpose: bodies.length > 0 ? 'assignments' : (purposeOf(title) ?? frame.purpose),
+      bodies: bodies.length > 0 ? bodies : frame.bodies,
+      fields: null,
+      inSection:
+        frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
+    })
+  }
+
+  /** A paragraph that is no heading: its duties, then the paragraphs and lines printed under it. */
+  #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): SectionFrame {
+    const fields = toTaskFields(node.children.flatMap((child) => readFieldLine(child.passage?.text ?? '')))
+    const own = Object.keys(fields).length > 0 ? fields : null
+    if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame))
+      this.#add(node, passage, frame, own, parent)
+    if (own) this.#pending = this.duties.length
+    for (const child of node.children) {
+      const below = child.passage
+      if (!below || isClosing(below)) this.#closed ||= below !== null
+      else if (
+        readFieldLine(below.text).length === 0 &&
+        holdsDuties(child, below, { ...frame, bodies: [] }) &&
+        child.number === null
+      )
+        this.#add(child, below, frame, null, parent)
+    }
+    return frame
+  }
+
+  #add(
+    node: OutlineNode,
+    passage: Passage,
+    frame: SectionFrame,
+    fields: TaskFields | null,
+    parent: OutlineNode,
+  ): void {
+    const start = node.number?.length ?? 0
+    const words = passage.text.slice(start)
+    const bySubject = frame.purpose === 'assignments' || isOrder(words) || !frame.inSection
+    const ranges = splitDuties(words, { context: this.#context, bySubject }).map(({ from, until }) => ({
+      from: from + start,
+      until: until + start,
+    }))
+    const kept = ranges.filter(({ from, until }) => !isBoilerplate(passage.text.slice(from, until)))
+    const number = this.#nextOrdinal(frame, node, parent)
+    for (const [i, range] of kept.entries())
+      this.duties.push({
+        passage,
+        range,
+        frame,
+        fields,
+        ordinal: kept.length > 1 ? `${number}${String.fromCharCode(97 + i)}` : number,
+        first: i > 0 ? (kept[0] ?? null) : null,
+      })
+  }
+
+  /** Items count from 01 in their section; a paragraph that opens a section with items below it is 00. */
+  #nextOrdinal(frame: SectionFrame, node: OutlineNode, parent: OutlineNode): string {
+    const opens =
+      node.number === null &&
+      parent.children[0] === node &&
+      parent.children.some((child) => child.number !== null)
+    if (opens) return '00'
+    const key = codePrefixOf(frame)
+    const next = (this.#counts.get(key) ?? 0) + 1
+    this.#counts.set(key, next)
+    return String(next).padStart(2, '0')
+  }
+
+  /** Lines after duties govern those duties; lines before any govern what follows in the section. */
+  #govern(fields: TaskFields, frame: SectionFrame): SectionFrame {
+    const fresh = this.duties
+      .slice(this.#pending)
+      .filter((duty) => duty.frame.labels.join() === frame.labels.join())
+    if (fresh.length === 0) return { ...frame, fields: { ...frame.fields, ...fields } }
+    this.duties = this.duties.map((duty) =>
+      fresh.includes(duty) ? { ...duty, fields: { ...duty.fields, ...fields } } : duty,
+    )
+    return frame
+  }
+}

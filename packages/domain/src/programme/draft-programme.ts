@@ -1,0 +1,44 @@
+import { type DocumentReference, distinctReferences, findReferences } from '../documents/index.ts'
+import type { ReadDocument } from './block.ts'
+import { collectDuties } from './collect-duties.ts'
+import { completeNames } from './complete-names.ts'
+import { type DocumentParts, toDocumentParts } from './document-part.ts'
+import type { ProgrammeDraft } from './draft.ts'
+import { findFindings } from './find-findings.ts'
+import { findTargets } from './find-targets.ts'
+import { buildOutline } from './outline.ts'
+import { sourceOf } from './passage.ts'
+import { readHeader } from './read-header.ts'
+import { toDraftTask } from './to-draft-task.ts'
+
+/**
+ * A directive read into the tasks it sets, each with its place in the text (DOMAIN section 2). What the document does not say
+ * is left null; nothing is worded anew. It never throws: a text without duties gives a draft without tasks.
+ */
+export function draftProgramme(read: ReadDocument): ProgrammeDraft {
+  const { parts, footnotes } = toDocumentParts(read.blocks)
+  const document = readHeader(parts)
+  const context = { documentDate: document.date, footnotes }
+  const raw = collectDuties(buildOutline(parts), context)
+  const tasks = completeNames(raw.map((duty) => toDraftTask(duty, context)))
+  const targets = raw.flatMap(({ passage, range }) =>
+    findTargets(passage.text.slice(range.from, range.until), (inner) =>
+      sourceOf(passage, { from: range.from + inner.from, until: range.from + inner.until }),
+    ),
+  )
+  const own = document.symbol
+  const references = distinctReferences(referencesOf({ parts, footnotes })).filter(
+    ({ symbol }) => symbol !== own,
+  )
+  return { document, tasks, references, targets, findings: findFindings(parts, footnotes, document, tasks) }
+}
+
+/** Citations of passages with page breaks mended, of tables and of footnotes. */
+function referencesOf({ parts, footnotes }: DocumentParts): DocumentReference[] {
+  const texts = parts.flatMap((part) =>
+    part.kind === 'passage' ? [part.passage.text] : part.cells.map((cell) => cell.text),
+  )
+  return [...texts, ...footnotes.map((note) => note.text)]
+    .flatMap(findReferences)
+    .map(({ reference }) => reference)
+}

@@ -1,0 +1,51 @@
+const delegation = /^(Ban [Cc]án sự đảng|Đảng đoàn)\s+(.+)$/u
+const stateBody =
+  /^(?:các tổ chức|Mặt trận|Tòa án|Viện kiểm sát|Viện Kiểm sát|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Liên đoàn|Hội)\s/u
+const level = /\s(tỉnh|thành phố|huyện|xã)$/u
+const listed =
+  /^((?:các|Các)\s+)?(Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường)(?:, ngành)?\s*:\s*(.+)$/u
+
+/** 'Tài chính, Nội vụ và Y tế' are three; 'Nông nghiệp và Môi trường' is one. */
+const partners =
+  /\s*,\s*|\s+và\s+(?=\p{Lu})(?!(?:Môi trường|Công nghệ|Đào tạo|Du lịch|Xã hội|Truyền thông|Phát triển|Đầu tư|Thể thao|Gia đình|Tôn giáo))/u
+
+/**
+ * Names that share a word with their neighbours, each written out: 'Ban Cán sự đảng Tòa án nhân dân tỉnh, Viện kiểm sát
+ * nhân dân tỉnh' are two Party committees, 'Đảng đoàn Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh' are two
+ * delegations of the province, 'các Sở: Tài chính, Nội vụ' are Sở Tài chính and Sở Nội vụ.
+ */
+export function expandJointNames(names: readonly string[]): string[] {
+  return shareLevel(shareDelegation(names.flatMap(expandListed)))
+}
+
+function expandListed(name: string): string[] {
+  const match = listed.exec(name)
+  const [, , kind = '', list = ''] = match ?? []
+  if (!match || !/^\p{Lu}/u.test(list)) return [name]
+  const head = kind.charAt(0).toUpperCase() + kind.slice(1)
+  return list.split(partners).map((one) => (one.startsWith(head) ? one : `${head} ${one}`))
+}
+
+/** The Party committee or delegation named first leads the bodies listed after it. */
+function shareDelegation(names: readonly string[]): string[] {
+  const result: string[] = []
+  let shared: string | null = null
+  for (const name of names) {
+    const match = delegation.exec(name)
+    if (match) shared = match[1] ?? null
+    else if (!shared || !stateBody.test(name)) shared = null
+    result.push(!match && shared ? `${shared} ${name}` : name)
+  }
+  return result
+}
+
+/** The level printed once at the end of a list of delegations holds for all of them. */
+function shareLevel(names: readonly string[]): string[] {
+  return names.map((name, i) => {
+    const next = names[i + 1]
+    const shared = delegation.exec(name)?.[1]
+    if (!shared || level.test(name) || !next?.startsWith(shared)) return name
+    const printed = level.exec(next)?.[1]
+    return printed ? `${name} ${printed}` : name
+  })
+}

@@ -1,0 +1,57 @@
+import { opensWithVerb } from './duty-verbs.ts'
+import { readFieldLine } from './field-line.ts'
+import { readHeadingBodies } from './heading-bodies.ts'
+import type { OutlineNode } from './outline.ts'
+import type { Passage } from './passage.ts'
+import { isBoilerplate, isOrder } from './prose-orders.ts'
+import { readSubject } from './read-subject.ts'
+import type { SectionFrame } from './section-frame.ts'
+
+const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
+const details = new Set(['bullet', 'sub-bullet'])
+const frameEnd = /(?:như )?sau(?: đây)?\s*:\s*$/u
+
+/** Where the duties end: the recipients or the signature. */
+export function isClosing(passage: Passage): boolean {
+  return recipients.test(passage.text)
+}
+
+/** Whether a paragraph is a heading over what stands under it: a part, or words that do not end as a sentence does. */
+export function isHeading(node: OutlineNode): boolean {
+  const { passage, number } = node
+  if (!passage) return false
+  if (number?.style === 'part' || number?.style === 'roman') return true
+  const words = passage.text.slice(number?.length ?? 0)
+  const below = node.children.filter(
+    (child) => child.passage === null || readFieldLine(child.passage.text).length === 0,
+  )
+  if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
+  if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
+  if (/[.;]\s*$|\/\.$/u.test(words) || words.length > 400) return false
+  const list = below.some((child) => child.number !== null && details.has(child.number.style))
+  return !(
+    list &&
+    details.has(number?.style ?? '') &&
+    opensWithVerb.test(words) &&
+    readHeadingBodies(words).length === 0
+  )
+}
+
+/**
+ * Whether a paragraph that is no heading holds a duty: an item always; a loose paragraph where a body is named for it, in its
+ * words or by its heading, and it does not merely lead into a list. Before the first section only orders count.
+ */
+export function holdsDuties(node: OutlineNode, passage: Passage, frame: SectionFrame): boolean {
+  const words = passage.text.slice(node.number?.length ?? 0)
+  if (isBoilerplate(words) || !/\p{L}{2}/u.test(words)) return false
+  if (!frame.inSection && node.number === null) return isOrder(words) && !frameEnd.test(words)
+  if (!frame.inSection && details.has(node.number?.style ?? '')) return isOrder(words)
+  if (node.number !== null) return true
+  const subject = readSubject(words)
+  if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb.test(words)
+  if (subject) return frame.purpose === 'assignments' || isOrder(words)
+  return (
+    opensWithVerb.test(words) &&
+    (frame.bodies.length > 0 || frame.fields !== null || node.children.length > 0)
+  )
+}

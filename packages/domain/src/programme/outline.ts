@@ -1,0 +1,70 @@
+import type { Block } from './block.ts'
+import type { DocumentPart } from './document-part.ts'
+import { readFieldLine } from './field-line.ts'
+import type { Passage } from './passage.ts'
+import { type NumberStyle, numberRank, type PrintedNumber, readNumber } from './printed-number.ts'
+
+/** A paragraph or table in its place under the headings above it. */
+export interface OutlineNode {
+  readonly passage: Passage | null
+  readonly number: PrintedNumber | null
+  /** A table's cells; null for a paragraph. */
+  readonly cells: readonly Block[] | null
+  readonly children: OutlineNode[]
+}
+
+type Style = NumberStyle | `heading ${number}` | 'capitals'
+interface Open {
+  readonly style: Style
+  readonly rank: number
+  readonly node: OutlineNode
+}
+
+/** A line in capitals without a number is a title over all that follows: 'PHỤ LỤC', 'Nơi nhận:' closes the document. */
+const closing = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|PHỤ LỤC|Phụ lục|T\/M|TM\.|KT\.)/u
+
+/** The document as a tree, by the printed numbers: a style already open closes what stands under it, a new one opens below. */
+export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
+  const root: OutlineNode = { passage: null, number: null, cells: null, children: [] }
+  let open: Open[] = []
+  for (const part of parts) {
+    if (part.kind === 'table') {
+      innermost(open, root).children.push({ passage: null, number: null, cells: part.cells, children: [] })
+      continue
+    }
+    const number = readNumber(part.passage)
+    const node: OutlineNode = { passage: part.passage, number, cells: null, children: [] }
+    const style = styleOf(part.passage, number)
+    const rank = rankOf(style)
+    open = open.filter(
+      (one) => one.rank < rank || (one.rank === rank && one.style !== style && style !== null),
+    )
+    if (style && open.some((one) => one.style === style))
+      open = open.slice(
+        0,
+        open.findIndex((one) => one.style === style),
+      )
+    innermost(open, root).children.push(node)
+    if (style) open.push({ style, rank, node })
+  }
+  return root
+}
+
+function innermost(open: readonly Open[], root: OutlineNode): OutlineNode {
+  return open.at(-1)?.node ?? root
+}
+
+function styleOf(passage: Passage, number: PrintedNumber | null): Style | null {
+  if (number) return number.style
+  if (passage.kind === 'heading') return `heading ${passage.level ?? 1}`
+  if (closing.test(passage.text)) return 'capitals'
+  const title = passage.text.length < 120 && /\p{Lu}{3}/u.test(passage.text) && !/\p{Ll}/u.test(passage.text)
+  return title && readFieldLine(passage.text).length === 0 ? 'capitals' : null
+}
+
+/** A loose paragraph stands under the last number above it, not under a bullet. */
+function rankOf(style: Style | null): number {
+  if (style === null) return 8
+  if (style === 'capitals') return 0.5
+  return style.startsWith('heading') ? 1 + Number(style.slice(8)) / 10 : numberRank[style as NumberStyle]
+}

@@ -1,0 +1,94 @@
+import { type LocalDate, localDate } from '../days/index.ts'
+import { documentTypes, normaliseSymbol, typeOfMark } from '../documents/index.ts'
+import { foldTones } from '../text/index.ts'
+import type { DocumentPart } from './document-part.ts'
+import type { DraftDocument } from './draft.ts'
+import { readIssuer, readSigningBody } from './read-issuer.ts'
+
+const typeNames = [...Object.keys(documentTypes), 'Thông báo kết luận', 'Kết luận'].sort(
+  (a, b) => b.length - a.length,
+)
+const numberLine =
+  /(?:^|\s)S[ốỐ]\s*:?\s*(\d{1,5})?\s*[-/]?\s*((?<=[-/]\s*)[\p{Lu}Đ\d][\p{L}\d]*(?:\s?[-/&,]\s?[\p{Lu}Đ][\p{L}\d.]*)*)/u
+const dateLine =
+  /(?:^|\n|\s)((?:TP\.?\s*)?\p{Lu}[\p{L} .-]{1,30}),?\s+ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})/u
+const subjectLine = /^(?:V\/v|Về việc|về việc|về|Về)[:\s]+/u
+const bodyBegins =
+  /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Chương trình)|Ngày \d|Kính gửi|I\.|1\.|Phần|Điều 1|Để )|[;:]$/u
+const reach = 60
+
+/** What the head of the document says of itself; what it leaves blank or does not print is null. */
+export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
+  const lines = headLines(parts)
+  const number = lines.map((line) => numberLine.exec(line)).find((match) => match !== null) ?? null
+  const symbol = number
+    ? normaliseSymbol(
+        `${number[1] ?? ''}${number[0].includes('/') && !/^\S*\s*:?\s*\d*\s*-/u.test(number[0].trim()) ? '/' : '-'}${number[2]}`,
+      )
+    : null
+  const dated = lines.map((line) => dateLine.exec(line)).find((match) => match !== null) ?? null
+  const titleAt = lines.findIndex((line) => typeOfTitle(line) !== null)
+  const letter = lines.find((line) => /^V\/v[:\s]/iu.test(line)) ?? null
+  const type =
+    titleAt >= 0 ? typeOfTitle(lines[titleAt] ?? '') : (typeOfSymbol(symbol) ?? (letter ? 'Công văn' : null))
+  return {
+    type,
+    number: number?.[1] ?? null,
+    symbol,
+    issuer: readIssuer(lines) ?? readSigningBody(parts),
+    place: dated?.[1]?.trim() ?? null,
+    date: dateOf(dated),
+    subject: titleAt >= 0 ? readSubjectAfter(lines, titleAt) : (letter?.replace(subjectLine, '') ?? null),
+  }
+}
+
+/** The first lines of the document, a table's cells among them, each line of a cell on its own and the cell whole. */
+function headLines(parts: readonly DocumentPart[]): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    if (part.kind === 'passage') lines.push(...part.passage.text.split('\n'))
+    else for (const cell of part.cells) lines.push(...splitCell(cell.text))
+    if (lines.length > reach) break
+  }
+  return lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '')
+}
+
+/** A letterhead cell holds issuer, number and subject in lines of their own; 'V/v …' runs to the cell's end. */
+function splitCell(text: string): string[] {
+  const [head = '', ...subject] = text.split(/\n(?=V\/v)/iu)
+  return [...head.split('\n'), ...subject.map((words) => words.replace(/\n/g, ' '))]
+}
+
+function typeOfTitle(line: string): string | null {
+  const words = foldTones(line)
+  const found = typeNames.find(
+    (name) => words === name.toUpperCase() || words.startsWith(`${name.toUpperCase()} `),
+  )
+  return found && words.length < 400 ? found : null
+}
+
+function typeOfSymbol(symbol: string | null): string | null {
+  const mark = symbol && /^\d*[-/](?:\d{4}\/)?(\p{L}+)[-/]/u.exec(symbol)?.[1]
+  return mark ? typeOfMark(mark) : null
+}
+
+/** The lines under the type name, up to a rule, a legal basis or the first section. */
+function readSubjectAfter(lines: readonly string[], titleAt: number): string | null {
+  const type = typeOfTitle(lines[titleAt] ?? '') ?? ''
+  const words = [(lines[titleAt] ?? '').slice(type.length).trim()]
+  for (const line of lines.slice(titleAt + 1, titleAt + 7)) {
+    if (bodyBegins.test(line) || /^\(/u.test(line) || words.join(' ').length > 600) break
+    if (!/\p{L}/u.test(line)) {
+      if (words.join('') !== '') break
+      continue
+    }
+    if (/[.]$/u.test(line)) break
+    words.push(line)
+  }
+  return words.join(' ').trim() || null
+}
+
+function dateOf(match: RegExpExecArray | null): LocalDate | null {
+  if (!match?.[2] || !match[3]) return null
+  return localDate(Number(match[4]), Number(match[3]), Number(match[2]))
+}

@@ -1,0 +1,52 @@
+import { foldTones } from '../text/index.ts'
+import { startsWithBody } from './body-words.ts'
+import { dutyVerb } from './duty-verbs.ts'
+import { readBodies } from './read-bodies.ts'
+
+/** The bodies a sentence begins with, and where the words of their duty begin. */
+export interface Subject {
+  readonly bodies: readonly string[]
+  readonly dutyFrom: number
+}
+
+const order =
+  /^(?:(?:Căn cứ|Trên cơ sở|Theo)[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
+const based = /^(?:Căn cứ|Trên cơ sở|Theo)\s/u
+const furthest = 500
+
+/**
+ * 'Ban Tổ chức Tỉnh ủy chủ trì, …', 'Giao Sở Nội vụ theo dõi …', 'Căn cứ Nghị quyết …, các đảng đoàn … xây dựng kế hoạch':
+ * the bodies named before the first verb of duty; null where the sentence begins with something else.
+ */
+export function readSubject(sentence: string): Subject | null {
+  for (const start of startsOf(sentence)) {
+    const rest = foldTones(sentence.slice(start, start + furthest))
+    if (!startsWithBody(rest)) continue
+    const end = endOfBodies(rest)
+    if (end === null) continue
+    const bodies = readBodies(sentence.slice(start, start + end))
+    if (bodies.length > 0)
+      return { bodies, dutyFrom: start + end + (/^[\s,:]*/u.exec(rest.slice(end))?.[0].length ?? 0) }
+  }
+  return null
+}
+
+/** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,'. */
+function startsOf(sentence: string): number[] {
+  if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
+  return [...sentence.slice(0, furthest).matchAll(/,\s+(?:giao\s+|đề nghị\s+|yêu cầu\s+)?/gu)].map(
+    (m) => m.index + m[0].length,
+  )
+}
+
+/** Where the first verb of duty or a colon stands; null where none follows within reach. */
+export function endOfBodies(rest: string): number | null {
+  const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
+  const colon = /^[^.;]{3,120}?:(?=\s|$)/u.exec(masked)
+  const verb = dutyVerb.exec(masked)
+  const stop = /\.(?=\s|$)/u.exec(masked)
+  const verbAt = verb && (!stop || verb.index < stop.index) ? verb.index : null
+  const colonAt = colon ? colon[0].length - 1 : null
+  if (verbAt === null) return colonAt
+  return colonAt !== null && colonAt < verbAt ? colonAt : verbAt
+}
