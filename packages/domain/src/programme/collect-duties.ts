@@ -1,4 +1,5 @@
 import type { ScheduleContext } from '../schedules/index.ts'
+import type { Block } from './block.ts'
 import { readFieldLine } from './field-line.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
 import type { OutlineNode } from './outline.ts'
@@ -6,9 +7,12 @@ import { holdsDuties, isClosing, isHeading } from './outline-roles.ts'
 import type { Passage } from './passage.ts'
 import { isBoilerplate, isOrder } from './prose-orders.ts'
 import type { RawDuty } from './raw-duty.ts'
+import { readTable } from './read-table.ts'
+import { frameOfRow } from './row-frame.ts'
 import { codePrefixOf, type SectionFrame } from './section-frame.ts'
 import { purposeOf } from './section-purpose.ts'
 import { splitDuties } from './split-duties.ts'
+import type { TableHead } from './table-head.ts'
 import { type TaskFields, toTaskFields } from './task-fields.ts'
 
 /** Every duty outside the tables, in the order of the text. */
@@ -24,6 +28,8 @@ class DutyCollector {
   #pending = 0
   #counts = new Map<string, number>()
   #closed = false
+  #head: TableHead | null = null
+  #tables = 0
   readonly #context: ScheduleContext
 
   constructor(context: ScheduleContext) {
@@ -35,15 +41,47 @@ class DutyCollector {
     this.#pending = this.duties.length
     for (const node of parent.children) {
       const passage = node.passage
+      if (node.cells) this.#table(node.cells)
       if (!passage) continue
       if (isClosing(passage)) this.#closed = true
-      if (this.#closed) continue
+      if (this.#closed) {
+        this.#tablesUnder(node)
+        continue
+      }
       const fields = readFieldLine(passage.text.slice(node.number?.length ?? 0))
       if (fields.length > 0) frame = this.#govern(toTaskFields(fields), frame)
       else if (isHeading(node)) {
         this.#section(node, passage, frame)
         this.#pending = this.duties.length
       } else frame = this.#leaf(node, passage, frame, parent)
+    }
+  }
+
+  /** Behind the signature only tables hold duties: the appendices. */
+  #tablesUnder(node: OutlineNode): void {
+    for (const child of node.children) {
+      if (child.cells) this.#table(child.cells)
+      this.#tablesUnder(child)
+    }
+  }
+
+  #table(cells: readonly Block[]): void {
+    const { head, rows } = readTable(cells, this.#head)
+    this.#head = head
+    if (rows.length > 0) this.#tables++
+    for (const row of rows) {
+      const { passage, fields } = row
+      const frame = frameOfRow(row, this.#tables)
+      const ordinal =
+        row.number && /^\d{1,3}$/.test(row.number) ? row.number.padStart(2, '0') : this.#count(frame)
+      this.duties.push({
+        passage,
+        range: { from: 0, until: passage.text.length },
+        frame,
+        fields,
+        ordinal,
+        first: null,
+      })
     }
   }
 
@@ -71,6 +109,7 @@ class DutyCollector {
     if (own) this.#pending = this.duties.length
     for (const child of node.children) {
       const below = child.passage
+      if (child.cells) this.#table(child.cells)
       if (!below || isClosing(below)) this.#closed ||= below !== null
       else if (
         readFieldLine(below.text).length === 0 &&
@@ -116,6 +155,10 @@ class DutyCollector {
       parent.children[0] === node &&
       parent.children.some((child) => child.number !== null)
     if (opens) return '00'
+    return this.#count(frame)
+  }
+
+  #count(frame: SectionFrame): string {
     const key = codePrefixOf(frame)
     const next = (this.#counts.get(key) ?? 0) + 1
     this.#counts.set(key, next)

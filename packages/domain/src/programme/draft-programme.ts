@@ -10,6 +10,7 @@ import { buildOutline } from './outline.ts'
 import { sourceOf } from './passage.ts'
 import { readHeader } from './read-header.ts'
 import { toDraftTask } from './to-draft-task.ts'
+import { uniqueCodes } from './unique-codes.ts'
 
 /**
  * A directive read into the tasks it sets, each with its place in the text (DOMAIN section 2). What the document does not say
@@ -20,7 +21,7 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
   const document = readHeader(parts)
   const context = { documentDate: document.date, footnotes }
   const raw = collectDuties(buildOutline(parts), context)
-  const tasks = completeNames(raw.map((duty) => toDraftTask(duty, context)))
+  const tasks = uniqueCodes(completeNames(raw.map((duty) => toDraftTask(duty, context))))
   const targets = raw.flatMap(({ passage, range }) =>
     findTargets(passage.text.slice(range.from, range.until), (inner) =>
       sourceOf(passage, { from: range.from + inner.from, until: range.from + inner.until }),

@@ -58,7 +58,7 @@ function readHolders(
   named: readonly string[],
 ): { lead: readonly string[]; coordinating: readonly string[] } {
   const fields = raw.fields ?? raw.frame.fields
-  if (fields?.lead !== undefined) {
+  if (fields?.lead) {
     const subject = readSubject(fields.lead)
     const rest = subject ? fields.lead.slice(subject.dutyFrom) : ''
     const lead = subject?.bodies ?? readBodies(fields.lead)
