@@ -12,7 +12,7 @@ export function BodyName({ name, endedOn }: BodyNameProps) {
   const { t } = useWords()
   return (
     <span>
-      {name}
+      {name}{' '}
       {endedOn && <span className={styles.ended}>{t('status.ended', { day: writeDay(endedOn) })}</span>}
     </span>
   )

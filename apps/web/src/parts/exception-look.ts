@@ -1,12 +1,11 @@
 import type { ExceptionKind } from '@dondoc/domain/status'
-import { IconRotateClockwise } from '@tabler/icons-react'
-import { type Look, lookOfGrade, lookOfStatus } from './status-look.ts'
+import { type Look, lateStart, lookOfGrade, lookOfStatus } from './status-look.ts'
 
 const looks: Readonly<Record<ExceptionKind, Look>> = {
   overdue: lookOfStatus('overdue'),
   acceptance_late: lookOfStatus('awaiting_acceptance'),
   carried_over: lookOfStatus('awaiting_document'),
-  late_start: { ...lookOfGrade('update_late'), icon: IconRotateClockwise },
+  late_start: lateStart,
   update_late: lookOfGrade('update_late'),
 }
 

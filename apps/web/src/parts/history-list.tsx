@@ -3,6 +3,7 @@ import { writeDay } from '@dondoc/domain/days'
 import { writeMoment } from '../day/write-moment.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './history-list.module.css'
+import { sayAuthor } from './say-author.ts'
 import { sayHappening } from './say-happening.ts'
 
 /** What happened, the day it holds from, who typed it and when. */
@@ -25,7 +26,7 @@ export function HistoryList({ history }: { readonly history: readonly HistoryEnt
                 </p>
               ))}
               <p className={styles.by}>
-                {entry.by}, {t('assignment.recordedAt', { at: writeMoment(entry.recordedAt) })}
+                {sayAuthor(t, entry.by)}, {t('assignment.recordedAt', { at: writeMoment(entry.recordedAt) })}
               </p>
             </div>
           </li>

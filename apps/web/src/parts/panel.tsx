@@ -26,7 +26,7 @@ export function Panel({ title, note, aside, flush, children }: PanelProps) {
           {aside}
         </header>
       )}
-      <div className={flush ? styles.flush : styles.body}>{children}</div>
+      <div className={flush ? undefined : styles.body}>{children}</div>
     </section>
   )
 }

@@ -21,7 +21,7 @@ export function StateBar({ byStatus, shown = pressing, outOf, label, stretch }: 
   const sum = parts.reduce((total, status) => total + byStatus[status], 0)
   const width = outOf && outOf > 0 ? Math.max(2, (sum / outOf) * 100) : 100
   return (
-    <span className={styles.track} role={stretch ? undefined : 'img'} aria-label={label}>
+    <span className={styles.track} {...(label && { role: 'img', 'aria-label': label })}>
       <span className={styles.bar} style={{ width: `${sum === 0 ? 0 : width}%` }}>
         {parts.map((status) => (
           <span

@@ -7,7 +7,9 @@ import {
   IconCircleCheck,
   IconClock,
   IconClockCheck,
+  IconExclamationCircle,
   IconFileTime,
+  IconHourglassHigh,
   IconHourglassLow,
   IconPencilExclamation,
   IconProgress,
@@ -59,11 +61,14 @@ const byGrade: Readonly<Record<Grade, Look>> = {
   late: { tone: 'late', form: 'plain', icon: IconClockCheck },
   not_assessed: byStatus.done,
   kept_up: byStatus.standing,
-  update_late: { tone: 'standing', form: 'flagged', icon: IconUrgent },
+  update_late: { tone: 'standing', form: 'flagged', icon: IconExclamationCircle },
   '1-7': { tone: 'overdue-1', form: 'plain', icon: IconAlertTriangle },
   '8-30': byStatus.overdue,
   'over-30': { tone: 'overdue-3', form: 'plain', icon: IconUrgent },
 }
+
+/** Standing work that nobody has begun. */
+export const lateStart: Look = { tone: 'standing', form: 'flagged', icon: IconHourglassHigh }
 
 export function lookOfStatus(status: Status): Look {
   return byStatus[status]
@@ -80,9 +85,8 @@ export function lookOf(derived: DerivedStatus): Look {
     case 'overdue':
       return byGrade[derived.band]
     case 'standing':
-      return derived.update === 'late' || derived.daysSinceLateStart > 0
-        ? byGrade.update_late
-        : byStatus.standing
+      if (derived.daysSinceLateStart > 0) return lateStart
+      return byGrade[derived.update === 'late' ? 'update_late' : 'kept_up']
     default:
       return byStatus[derived.status]
   }

@@ -32,8 +32,7 @@ const small = { defaultProps: { size: 'sm' } } as const
 
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
+  primaryShade: { light: 8, dark: 5 },
   colors: { ink },
   fontFamily: "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif",
   headings: { fontFamily: "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif", fontWeight: '600' },

@@ -31,7 +31,7 @@ export function AssignmentDrawer({ act }: AssignmentDetailProps) {
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content aria-label={t('assignment.drawer', { code })}>
         <Drawer.Header className={styles.header}>
-          <p className={styles.where}>
+          <p className={styles.where} tabIndex={-1} data-autofocus>
             {t('frame.register')} {code && <span className={styles.code}>{code}</span>}
           </p>
           <div className={styles.tools}>

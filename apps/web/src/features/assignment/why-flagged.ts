@@ -2,6 +2,7 @@ import type { AssignmentView, HistoryEntry } from '@dondoc/contracts'
 import { type LocalDate, writeDay } from '@dondoc/domain/days'
 import type { AssignmentEventType } from '@dondoc/domain/tasks'
 import { sayAge } from '../../parts/last-update.tsx'
+import { sayAuthor } from '../../parts/say-author.ts'
 import type { Words } from '../../words/use-words.ts'
 
 /** The facts behind a flag, each a sentence: who set the deadline and from which words, entries, evidence, urgings. */
@@ -31,7 +32,9 @@ function sayExtension(t: Words, { row }: AssignmentView): string | null {
 
 function sayAssigned(t: Words, view: AssignmentView): string | null {
   const [assigned] = entriesOf(view, 'assigned')
-  return assigned ? t('assignment.whyAssigned', { day: writeDay(assigned.on), by: assigned.by }) : null
+  return assigned
+    ? t('assignment.whyAssigned', { day: writeDay(assigned.on), by: sayAuthor(t, assigned.by) })
+    : null
 }
 
 function sayProgress(t: Words, on: LocalDate | null, day: LocalDate): string {

@@ -1,7 +1,8 @@
 import type { StatusCounts } from '@dondoc/contracts'
-import { type Grade, type Status, statuses } from '@dondoc/domain/status'
+import type { Grade, Status } from '@dondoc/domain/status'
 import { Link } from '@tanstack/react-router'
 import { Panel } from '../../parts/panel.tsx'
+import { pressing } from '../../parts/pressing.ts'
 import { StateBar } from '../../parts/state-bar.tsx'
 import { lookOfStatus } from '../../parts/status-look.ts'
 import { ToneSwatch } from '../../parts/tone-swatch.tsx'
@@ -14,8 +15,6 @@ const gradesOf: Partial<Readonly<Record<Status, readonly Grade[]>>> = {
   overdue: ['1-7', '8-30', 'over-30'],
 }
 
-const order = [...statuses].reverse()
-
 /** Every assignment once; the lines sum to the total. */
 export function BoardCounts({ board }: { readonly board: StatusCounts }) {
   const { t } = useWords()
@@ -26,7 +25,7 @@ export function BoardCounts({ board }: { readonly board: StatusCounts }) {
       </div>
       <table className={styles.table}>
         <tbody>
-          {order
+          {pressing
             .filter((status) => board.byStatus[status] > 0)
             .map((status) => (
               <CountLine key={status} status={status} board={board} />

@@ -27,13 +27,13 @@ export function ExceptionLine({ row, list, act }: ExceptionLineProps) {
     <tr>
       <td data-label={t('board.body')} className={styles.body}>
         <BodyName name={row.organisation.name} endedOn={row.organisation.endedOn} />
-      </td>
-      <td data-label={t('board.daysLate')} className={styles.days}>
-        <span className={styles.number}>{exception.days}</span>
         <span className={styles.kind}>
           <ToneSwatch look={look} />
           {t(`status.exceptions.${exception.kind}`)}
         </span>
+      </td>
+      <td data-label={t('board.daysLate')} className={styles.days}>
+        {exception.days}
       </td>
       <td data-label={t('board.missing')} className={styles.missing}>
         <Link
@@ -42,15 +42,16 @@ export function ExceptionLine({ row, list, act }: ExceptionLineProps) {
           search={list}
           className={styles.open}
         >
-          <span className={styles.code}>{row.task.code}</span> {row.deliverable ?? row.task.text}
+          <span className={styles.code}>{row.task.code}</span>
+          {row.deliverable ?? row.task.text}
         </Link>
         {!row.deliverable && <span className={styles.soft}>{t('board.noDeliverable')}</span>}
       </td>
       <td data-label={t('board.decides')}>
         {deciding ? (
           <>
-            {deciding.name}
-            <span className={styles.soft}>{t(`status.deciding.${deciding.level}`)}</span>
+            {t(`status.deciding.${deciding.level}`)}
+            {deciding.name !== row.organisation.name && <span className={styles.soft}>{deciding.name}</span>}
           </>
         ) : (
           t('state.none')

@@ -1,4 +1,6 @@
 import type { BoardView } from '@dondoc/contracts'
+import type { ExceptionKind } from '@dondoc/domain/status'
+import { lookOfException } from '../../parts/exception-look.ts'
 import { type Look, lookOfGrade, lookOfStatus } from '../../parts/status-look.ts'
 import type { RegisterSearch } from '../../search/register-search.ts'
 
@@ -45,15 +47,15 @@ export function needsOf(board: BoardView): Need[] {
       look: lookOfStatus('awaiting_acceptance'),
       list: { statuses: ['awaiting_acceptance'], sort: 'days', direction: 'descending' },
     },
-    { name: 'acceptance_late', ...kind('acceptance_late', lookOfStatus('awaiting_acceptance')) },
-    { name: 'carried_over', ...kind('carried_over', lookOfStatus('awaiting_document')) },
-    { name: 'late_start', ...kind('late_start', lookOfGrade('update_late')) },
-    { name: 'update_late', ...kind('update_late', lookOfGrade('update_late')) },
+    { name: 'acceptance_late', ...kind('acceptance_late') },
+    { name: 'carried_over', ...kind('carried_over') },
+    { name: 'late_start', ...kind('late_start') },
+    { name: 'update_late', ...kind('update_late') },
   ]
   return needs.filter((need) => need.count > 0)
 
-  function kind(exception: keyof BoardView['exceptions'], look: Look) {
+  function kind(exception: ExceptionKind) {
     const list: RegisterSearch = { exception, sort: 'days', direction: 'descending' }
-    return { count: exceptions[exception], look, list }
+    return { count: exceptions[exception], look: lookOfException(exception), list }
   }
 }

@@ -41,9 +41,9 @@ export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLine
           data-found={isFound || undefined}
         >
           <BodyName name={name} endedOn={node.endedOn} />
-          <span className={styles.kind}>{t(`organisations.kinds.${node.kind}`)}</span>
         </Link>
       </span>
+      <span className={styles.kind}>{t(`organisations.kinds.${node.kind}`)}</span>
       <span className={styles.own}>{node.own.total || ''}</span>
       <span className={styles.below}>{node.withBelow.total || ''}</span>
       <span className={styles.exceptions}>

@@ -29,6 +29,7 @@ export function OrganisationTreeView({ branches, found, onToggle }: Organisation
     <>
       <div className={styles.head} aria-hidden>
         <span>{t('organisations.name')}</span>
+        <span className={styles.kind}>{t('organisations.kind')}</span>
         <span className={styles.own}>{t('organisations.own')}</span>
         <span className={styles.below}>{t('organisations.withBelow')}</span>
         <span className={styles.exceptions}>{t('organisations.exceptions')}</span>

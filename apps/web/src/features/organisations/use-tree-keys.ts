@@ -12,8 +12,10 @@ interface TreeKeysOptions {
 export function useTreeKeys({ branches, onToggle, show }: TreeKeysOptions) {
   const navigate = useNavigate()
   const [held, setHeld] = useState<string | null>(null)
-  const found = branches.findIndex(({ node }) => node.code === held)
-  const index = found < 0 ? 0 : found
+  const index = Math.max(
+    0,
+    branches.findIndex(({ node }) => node.code === held),
+  )
   const branch = branches[index]
 
   function go(next: number) {

@@ -39,6 +39,10 @@ export function DocumentWords({ view, cut, isMarked, taskMarked, onTask }: Docum
   const begins = tasks.filter(({ source }) => source.from === cut.from)
   const isPicked = isMarked || tasks.some(({ id }) => id === taskMarked)
   const next = nextOf(tasks, taskMarked) ?? first
+  const status = first.measure ? null : mostPressing(first.rolledUp.byStatus)
+  const look = status && lookOfStatus(status)
+  const Shape = look?.icon
+  const said = status ? t(`status.names.${status}`) : ''
   return (
     <Link
       to="."
@@ -47,7 +51,7 @@ export function DocumentWords({ view, cut, isMarked, taskMarked, onTask }: Docum
       resetScroll={false}
       onClick={onTask}
       className={styles.task}
-      data-tone={toneOf(first)}
+      data-tone={look?.tone ?? 'none'}
       data-measure={first.measure || undefined}
       data-picked={isPicked || undefined}
       data-from={cut.from}
@@ -56,6 +60,7 @@ export function DocumentWords({ view, cut, isMarked, taskMarked, onTask }: Docum
     >
       {begins.map((task) => (
         <span key={task.id} className={styles.code}>
+          {Shape && <Shape size={13} stroke={2} className={styles.shape} aria-label={said} />}
           {task.code}
         </span>
       ))}
@@ -67,9 +72,4 @@ export function DocumentWords({ view, cut, isMarked, taskMarked, onTask }: Docum
 /** Where one bullet holds several tasks, pressing it again goes to the next. */
 function nextOf(tasks: readonly ProgrammeTask[], marked: string | undefined): ProgrammeTask | undefined {
   return tasks[(tasks.findIndex(({ id }) => id === marked) + 1) % tasks.length]
-}
-
-function toneOf({ measure, rolledUp }: ProgrammeTask): string {
-  const status = measure ? null : mostPressing(rolledUp.byStatus)
-  return status ? lookOfStatus(status).tone : 'none'
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { cutBlock } from './cut-block.ts'
 import { DocumentWords } from './document-words.tsx'
 import styles from './programme-document.module.css'
+import { typeset } from './typeset.ts'
 import { useBroughtIntoView } from './use-brought-into-view.ts'
 
 const route = getRouteApi('/office/chuong-trinh/$programmeId')
@@ -25,7 +26,7 @@ export function ProgrammeDocument({ view, onTask }: ProgrammeDocumentProps) {
   const place = at === undefined ? undefined : cuts.flat().findLast((cut) => cut.from <= at)
   const marked =
     task && view.tasks.some(({ id }) => id === task) ? `[data-task~="${CSS.escape(task)}"]` : null
-  useBroughtIntoView(place ? `[data-from="${place.from}"]` : marked, true)
+  useBroughtIntoView(place ? `[data-from="${place.from}"]` : marked)
 
   return (
     <div className={styles.document}>
@@ -55,15 +56,13 @@ interface DocumentBlockProps {
 
 function DocumentBlock({ block, text, children }: DocumentBlockProps) {
   const words = text.slice(block.range.from, block.range.until)
-  switch (block.kind) {
+  switch (typeset(block.kind, words)) {
     case 'rule':
       return <hr className={styles.rule} />
+    case 'part':
+      return <h2 className={styles.part}>{children}</h2>
     case 'heading':
-      return words === words.toUpperCase() ? (
-        <h2 className={styles.part}>{children}</h2>
-      ) : (
-        <h3 className={styles.section}>{children}</h3>
-      )
+      return <h3 className={styles.section}>{children}</h3>
     case 'item':
       return <p className={styles.item}>{children}</p>
     case 'footnote':

@@ -55,12 +55,12 @@ export function ProgrammeScreen() {
             ]}
           />
           <div className={styles.both} data-side={side}>
-            <div className={styles.document}>
+            <div className={styles.document} data-scroller>
               <Panel flush>
                 <ProgrammeDocument view={data} onTask={() => setSide('tasks')} />
               </Panel>
             </div>
-            <div className={styles.tasks}>
+            <div className={styles.tasks} data-scroller>
               <Panel flush>
                 <ProgrammePanes view={data} onDocument={() => setSide('document')} />
               </Panel>

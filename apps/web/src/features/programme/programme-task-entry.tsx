@@ -28,7 +28,8 @@ export function ProgrammeTaskEntry({ programmeId, task, isPicked, onDocument }: 
         className={styles.words}
         aria-current={isPicked || undefined}
       >
-        <span className={styles.code}>{task.code}</span> {task.text}
+        <span className={styles.code}>{task.code}</span>
+        {task.text}
       </Link>
       <p className={styles.facts}>
         {[

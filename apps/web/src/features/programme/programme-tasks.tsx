@@ -27,7 +27,7 @@ export function ProgrammeTasks({ view, tasks, onDocument }: ProgrammeTasksProps)
     fits([code, text, ...lead, deliverable ?? ''].join(' ')),
   )
   const isHere = tasks.some(({ id }) => id === picked)
-  useBroughtIntoView(picked && isHere ? `[data-entry="${CSS.escape(picked)}"]` : null, isHere)
+  useBroughtIntoView(picked && isHere ? `[data-entry="${CSS.escape(picked)}"]` : null)
 
   return (
     <div>

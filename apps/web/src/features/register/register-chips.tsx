@@ -1,12 +1,11 @@
 import type { RegisterPage } from '@dondoc/contracts'
 import { type Status, statuses } from '@dondoc/domain/status'
 import { ChoiceChips } from '../../parts/choice-chips.tsx'
+import { pressing } from '../../parts/pressing.ts'
 import { lookOfStatus } from '../../parts/status-look.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './register-chips.module.css'
 import { useRegisterSearch } from './use-register-search.ts'
-
-const order = [...statuses].reverse()
 
 /** The status filter with its counts; the counts sum to what the other filters leave. */
 export function RegisterChips({ counts }: { readonly counts: RegisterPage['counts'] | undefined }) {
@@ -30,7 +29,7 @@ export function RegisterChips({ counts }: { readonly counts: RegisterPage['count
         onChange={toggle}
         choices={[
           { value: 'all', label: t('register.all'), count: total },
-          ...order
+          ...pressing
             .filter((status) => counts[status] > 0 || picked.includes(status))
             .map((status) => ({
               value: status,

@@ -51,6 +51,7 @@ export function RegisterFilters() {
           <Select
             {...shared}
             label={t('register.organisation')}
+            placeholder={t('register.organisationHint')}
             searchable
             limit={100}
             filter={fitOptions}

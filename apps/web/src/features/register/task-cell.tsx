@@ -12,7 +12,8 @@ export function TaskCell({ row }: { readonly row: RegisterRow }) {
       title={row.task.text}
       tabIndex={-1}
     >
-      <span className={styles.code}>{row.task.code}</span> {row.task.text}
+      <span className={styles.code}>{row.task.code}</span>
+      {row.task.text}
     </Link>
   )
 }

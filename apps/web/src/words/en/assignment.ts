@@ -27,7 +27,7 @@ export const assignment = {
   evidenceDate: 'Date',
   evidenceReceiver: 'Received by',
   history: 'History',
-  historyBy: '{{by}}',
+  bySystem: 'the system, on reading the document in',
   recordedAt: 'recorded {{at}}',
   why: 'Why it is flagged',
   whyDeadline: 'Deadline {{day}}, from the document’s words “{{phrase}}”',

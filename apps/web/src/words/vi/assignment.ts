@@ -27,7 +27,7 @@ export const assignment = {
   evidenceDate: 'Ngày văn bản',
   evidenceReceiver: 'Cấp nhận',
   history: 'Quá trình',
-  historyBy: '{{by}}',
+  bySystem: 'hệ thống, khi đọc văn bản vào',
   recordedAt: 'ghi lúc {{at}}',
   why: 'Vì sao bị cảnh báo',
   whyDeadline: 'Hạn {{day}}, theo chữ “{{phrase}}” của văn bản',
