@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import { readFieldLine } from './field-line.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
 import type { OutlineNode } from './outline.ts'
-import { holdsDuties, isClosing, isHeading } from './outline-roles.ts'
+import { holdsDuties, isAttachment, isClosing, isHeading } from './outline-roles.ts'
 import type { Passage } from './passage.ts'
 import { isBoilerplate, isOrder } from './prose-orders.ts'
 import type { RawDuty } from './raw-duty.ts'
@@ -27,6 +27,8 @@ class DutyCollector {
   /** Duties since the last labelled lines: those lines, printed after them, govern all of them. */
   #pending = 0
   #counts = new Map<string, number>()
+  /** Whether the last line read was a labelled one: the next duty begins a new group. */
+  #governing = false
   #closed = false
   #head: TableHead | null = null
   #tables = 0
@@ -44,6 +46,7 @@ class DutyCollector {
       if (node.cells) this.#table(node.cells)
       if (!passage) continue
       if (isClosing(passage)) this.#closed = true
+      if (isAttachment(passage)) this.#closed = false
       if (this.#closed) {
         this.#tablesUnder(node)
         continue
@@ -66,6 +69,7 @@ class DutyCollector {
   }
 
   #table(cells: readonly Block[]): void {
+    if (cells.some((cell) => isClosing(cell))) this.#closed = true
     const { head, rows } = readTable(cells, this.#head)
     this.#head = head
     if (rows.length > 0) this.#tables++
@@ -104,7 +108,7 @@ class DutyCollector {
   #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): SectionFrame {
     const fields = toTaskFields(node.children.flatMap((child) => readFieldLine(child.passage?.text ?? '')))
     const own = Object.keys(fields).length > 0 ? fields : null
-    if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame))
+    if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame, parent))
       this.#add(node, passage, frame, own, parent)
     if (own) this.#pending = this.duties.length
     for (const child of node.children) {
@@ -113,7 +117,7 @@ class DutyCollector {
       if (!below || isClosing(below)) this.#closed ||= below !== null
       else if (
         readFieldLine(below.text).length === 0 &&
-        holdsDuties(child, below, { ...frame, bodies: [] }) &&
+        holdsDuties(child, below, { ...frame, bodies: [] }, node) &&
         child.number === null
       )
         this.#add(child, below, frame, null, parent)
@@ -128,6 +132,8 @@ class DutyCollector {
     fields: TaskFields | null,
     parent: OutlineNode,
   ): void {
+    if (this.#governing) this.#pending = this.duties.length
+    this.#governing = false
     const start = node.number?.length ?? 0
     const words = passage.text.slice(start)
     const bySubject = frame.purpose === 'assignments' || isOrder(words) || !frame.inSection
@@ -167,6 +173,7 @@ class DutyCollector {
 
   /** Lines after duties govern those duties; lines before any govern what follows in the section. */
   #govern(fields: TaskFields, frame: SectionFrame): SectionFrame {
+    this.#governing = true
     const fresh = this.duties
       .slice(this.#pending)
       .filter((duty) => duty.frame.labels.join() === frame.labels.join())

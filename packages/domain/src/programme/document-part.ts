@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
 import { mendPageBreaks } from './mend-page-breaks.ts'
+import { isAttachment, isClosing } from './outline-roles.ts'
 import type { Footnote, Passage } from './passage.ts'
 
 /** A document in reading order: passages and tables, its footnotes apart. */
@@ -48,4 +49,18 @@ function toFootnote(block: Block): Footnote {
     text: block.text.slice(match?.[0].length ?? 0),
     range: block.range,
   }
+}
+
+/** The parts that are the directive itself: up to the signature, then its tables and attachments; no page around it. */
+export function ownParts(parts: readonly DocumentPart[]): DocumentPart[] {
+  let closed = false
+  return parts.filter((part) => {
+    if (part.kind === 'table') {
+      closed ||= part.cells.some(isClosing)
+      return true
+    }
+    if (isClosing(part.passage)) closed = true
+    if (isAttachment(part.passage)) closed = false
+    return !closed
+  })
 }

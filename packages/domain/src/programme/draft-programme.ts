@@ -2,7 +2,7 @@ import { type DocumentReference, distinctReferences, findReferences } from '../d
 import type { ReadDocument } from './block.ts'
 import { collectDuties } from './collect-duties.ts'
 import { completeNames } from './complete-names.ts'
-import { type DocumentParts, toDocumentParts } from './document-part.ts'
+import { type DocumentParts, ownParts, toDocumentParts } from './document-part.ts'
 import type { ProgrammeDraft } from './draft.ts'
 import { findFindings } from './find-findings.ts'
 import { findTargets } from './find-targets.ts'
@@ -27,11 +27,11 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
       sourceOf(passage, { from: range.from + inner.from, until: range.from + inner.until }),
     ),
   )
-  const own = document.symbol
-  const references = distinctReferences(referencesOf({ parts, footnotes })).filter(
-    ({ symbol }) => symbol !== own,
+  const own = ownParts(parts)
+  const references = distinctReferences(referencesOf({ parts: own, footnotes })).filter(
+    ({ symbol }) => symbol !== document.symbol,
   )
-  return { document, tasks, references, targets, findings: findFindings(parts, footnotes, document, tasks) }
+  return { document, tasks, references, targets, findings: findFindings(own, footnotes, document, tasks) }
 }
 
 /** Citations of passages with page breaks mended, of tables and of footnotes. */

@@ -8,12 +8,19 @@ import { readSubject } from './read-subject.ts'
 import type { SectionFrame } from './section-frame.ts'
 
 const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
+const attachment =
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|NHIỆM VỤ|(?:DANH MỤC|BẢNG|PHÂN CÔNG)[\p{Lu}\s,]{0,30}NHIỆM VỤ)(?=[\p{Lu}\s,]*(?:$|\n))/u
 const details = new Set(['bullet', 'sub-bullet'])
 const frameEnd = /(?:như )?sau(?: đây)?\s*:\s*$/u
 
 /** Where the duties end: the recipients or the signature. */
-export function isClosing(passage: Passage): boolean {
+export function isClosing(passage: { readonly text: string }): boolean {
   return recipients.test(passage.text)
+}
+
+/** Whether a document attached behind the signature begins here: 'KẾ HOẠCH', 'PHÂN CÔNG NHIỆM VỤ'; an empty form is none. */
+export function isAttachment(passage: { readonly text: string }): boolean {
+  return attachment.test(passage.text)
 }
 
 /** Whether a paragraph is a heading over what stands under it: a part, or words that do not end as a sentence does. */
@@ -27,8 +34,10 @@ export function isHeading(node: OutlineNode): boolean {
   )
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
-  if (/[.;]\s*$|\/\.$/u.test(words) || words.length > 400) return false
   const list = below.some((child) => child.number !== null && details.has(child.number.style))
+  if (/[;]\s*$|\/\.$/u.test(words) || words.length > 400) return false
+  if (/\.\s*$/u.test(words))
+    return list && !details.has(number?.style ?? '') && words.length < 200 && readSubject(words) === null
   return !(
     list &&
     details.has(number?.style ?? '') &&
@@ -41,7 +50,12 @@ export function isHeading(node: OutlineNode): boolean {
  * Whether a paragraph that is no heading holds a duty: an item always; a loose paragraph where a body is named for it, in its
  * words or by its heading, and it does not merely lead into a list. Before the first section only orders count.
  */
-export function holdsDuties(node: OutlineNode, passage: Passage, frame: SectionFrame): boolean {
+export function holdsDuties(
+  node: OutlineNode,
+  passage: Passage,
+  frame: SectionFrame,
+  parent: OutlineNode,
+): boolean {
   const words = passage.text.slice(node.number?.length ?? 0)
   if (isBoilerplate(words) || !/\p{L}{2}/u.test(words)) return false
   if (!frame.inSection && node.number === null) return isOrder(words) && !frameEnd.test(words)
@@ -50,8 +64,6 @@ export function holdsDuties(node: OutlineNode, passage: Passage, frame: SectionF
   const subject = readSubject(words)
   if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb.test(words)
   if (subject) return frame.purpose === 'assignments' || isOrder(words)
-  return (
-    opensWithVerb.test(words) &&
-    (frame.bodies.length > 0 || frame.fields !== null || node.children.length > 0)
-  )
+  const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
+  return opensWithVerb.test(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
 }

@@ -83,7 +83,7 @@ function readSubjectAfter(lines: readonly string[], titleAt: number): string | n
       continue
     }
     if (/[.]$/u.test(line)) break
-    words.push(line)
+    words.push(line.replace(/^V\/[vV]\s+/u, ''))
   }
   return words.join(' ').trim() || null
 }

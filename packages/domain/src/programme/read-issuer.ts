@@ -16,7 +16,7 @@ export function readIssuer(lines: readonly string[]): string | null {
   const names = head
     .slice(from)
     .filter((line) => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && !/^SỐ/u.test(line))
-  return names.join(' ') || null
+  return names.join(' ').replace(/[-–—_*\s]+$/u, '') || null
 }
 
 /** Without a letterhead, the body in whose name it is signed: 'T/M TỈNH ỦY'. */

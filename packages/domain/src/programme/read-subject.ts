@@ -10,8 +10,11 @@ export interface Subject {
 }
 
 const order =
-  /^(?:(?:Căn cứ|Trên cơ sở|Theo)[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
-const based = /^(?:Căn cứ|Trên cơ sở|Theo)\s/u
+  /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
+/** What may stand before the bodies, up to a comma: a legal basis, or words for time. */
+const based =
+  /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
+const legal = /^(?:Căn cứ|Trên cơ sở|Theo)\s/u
 const furthest = 500
 
 /**
@@ -31,12 +34,22 @@ export function readSubject(sentence: string): Subject | null {
   return null
 }
 
-/** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,'. */
+/** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,' or 'Định kỳ hằng năm,'. */
 function startsOf(sentence: string): number[] {
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
-  return [...sentence.slice(0, furthest).matchAll(/,\s+(?:giao\s+|đề nghị\s+|yêu cầu\s+)?/gu)].map(
-    (m) => m.index + m[0].length,
-  )
+  const commas = [
+    ...sentence
+      .slice(0, furthest)
+      .matchAll(/,\s+(?:giao\s+|đề nghị\s+|yêu cầu\s+)?(?=\p{Lu}|các\s|những\s)/gu),
+  ]
+  return commas
+    .filter((match) => legal.test(sentence) || isTime(sentence.slice(0, match.index)))
+    .map((m) => m.index + m[0].length)
+}
+
+/** Words for time alone: nobody's act stands in them. */
+function isTime(words: string): boolean {
+  return words.length < 150 && !dutyVerb.test(foldTones(words.replace(/^\S+\s+\S+/u, '')))
 }
 
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */

@@ -66,7 +66,15 @@ function readHolders(
   }
   const own = named.length > 0 && (raw.frame.purpose === 'assignments' || !namesNobody(named)) ? named : []
   const coordinating = fields?.coordinating ? readBodies(fields.coordinating) : readCoordinating(words)
-  return { lead: own.length > 0 ? own : raw.frame.bodies, coordinating }
+  return { lead: own.length > 0 ? own : inheritedFrom(raw), coordinating }
+}
+
+/** A later part of a paragraph is held by those who hold its first; the first by those whom the heading names. */
+function inheritedFrom({ first, passage, frame }: RawDuty): readonly string[] {
+  const subject = first && readSubject(passage.text.slice(first.from, first.until))
+  return subject && (frame.purpose === 'assignments' || !namesNobody(subject.bodies))
+    ? subject.bodies
+    : frame.bodies
 }
 
 /** A part that opens with a document carries on the verb of the first part. */

@@ -1,6 +1,6 @@
 import type { TextRange } from '../programme/block.ts'
 import { comparableText } from '../text/index.ts'
-import { inlineRules } from './inline-rules.ts'
+import { inlineRules, yearlyDay } from './inline-rules.ts'
 import { parseSchedule } from './parse-schedule.ts'
 import type { Schedule } from './schedule.ts'
 import type { ScheduleContext } from './schedule-context.ts'
@@ -17,8 +17,11 @@ const brackets = /\(([^()]{3,220})\)(?=\s*(?:[.,;:/]|$))/gu
 
 /** The words for time of a text, in order, without overlaps; brackets go before the sentence they close. */
 export function findSchedulePhrases(text: string, context: ScheduleContext = {}): SchedulePhrase[] {
+  const yearly = [...comparableText(text).matchAll(yearlyDay)].map(
+    ({ index, 0: words }) => index + words.length,
+  )
   const bracketed = [...text.matchAll(brackets)]
-    .filter((match) => /\p{L}/u.test(match[1] ?? ''))
+    .filter((match) => /\p{L}/u.test(match[1] ?? '') && !yearly.includes(match.index + match[0].length))
     .map((match) =>
       toPhrase(text, { from: match.index + 1, until: match.index + match[0].length - 1 }, 'bracket', context),
     )

@@ -11,6 +11,9 @@ const recurs = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng
 const start = '(?<=^ *|[.;,:] +)'
 const end = '(?= *(?:[.,;:)/]|$))'
 
+/** 'hằng năm (trước ngày 15 tháng 11)': the bracket belongs to the rhythm. */
+export const yearlyDay = new RegExp(`${recurs} \\((?:trước |vào )?ngày [^()]{1,30}\\)`, 'gu')
+
 /** A rule for words of time inside a sentence; `unless` is tested on the words before it. */
 export interface InlineRule {
   readonly pattern: RegExp
@@ -22,6 +25,7 @@ const past = /(?:đã|phát sinh|tồn tại|có hiệu lực|dự kiến|xảy 
 
 /** In order of strength: what an earlier rule takes a later one leaves alone. The texts are comparable: lower case. */
 export const inlineRules: readonly InlineRule[] = [
+  { pattern: yearlyDay },
   {
     pattern: new RegExp(
       `(?:định kỳ )?(?:vào |trước )${clock}(?:ngày )?(?:thứ \\p{L}+ |thứ \\d |\\d{1,2}(?:\\/\\d{1,2}| tháng \\d{1,2})? )?(?:của )?${recurs}(?!\\p{L})`,

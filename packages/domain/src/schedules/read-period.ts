@@ -10,9 +10,12 @@ type Read = (match: RegExpExecArray, context: ScheduleContext) => Omit<Period, '
 /** How a stretch of the calendar is named, first match wins; words are lower case. */
 const readers: readonly (readonly [RegExp, Read])[] = [
   [/^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u, (m) => day(m[3], m[2], m[1])],
-  [/^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/u, (m, c) => day(m[3] ?? c.year, m[2], m[1])],
-  [/^(?:ngày\s+)(\d{1,2})\s*\/\s*(\d{1,2})(?![/\d])/u, (m, c) => day(c.year, m[2], m[1])],
-  [/^(\d{1,2})\/(\d{1,2})(?![/\d])/u, (m, c) => day(c.year, m[2], m[1])],
+  [
+    /^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/u,
+    (m, c) => (m[3] ? day(m[3], m[2], m[1]) : yearlessDay(c, m[2], m[1])),
+  ],
+  [/^(?:ngày\s+)(\d{1,2})\s*\/\s*(\d{1,2})(?![/\d])/u, (m, c) => yearlessDay(c, m[2], m[1])],
+  [/^(\d{1,2})\/(\d{1,2})(?![/\d])/u, (m, c) => yearlessDay(c, m[2], m[1])],
   [
     new RegExp(`^(?:0?6|sáu) tháng (đầu|cuối)(?: năm)?${year}`, 'u'),
     (m, c) => months(m[2] ?? c.year, m[1] === 'đầu' ? 1 : 7, 6),
@@ -64,6 +67,13 @@ type Figure = string | number | null | undefined
 function day(y: Figure, m: Figure, d: Figure): Omit<Period, 'length'> | null {
   const from = localDate(Number(y ?? 0), Number(m), Number(d))
   return from && isPlausible(from) ? { from, until: addDays(from, 1), oneDay: true } : null
+}
+
+/** A day printed without its year is the next such day after the document's own. */
+function yearlessDay(context: ScheduleContext, m: Figure, d: Figure): Omit<Period, 'length'> | null {
+  const found = day(context.year, m, d)
+  const past = found && context.documentDate && found.from < context.documentDate
+  return past ? day(Number(context.year) + 1, m, d) : found
 }
 
 function months(y: Figure, first: Figure, count: number): Omit<Period, 'length'> | null {

@@ -16,7 +16,7 @@ export function readRange(
   context: ScheduleContext,
 ): { from: LocalDate; until: LocalDate; rest: string } | null {
   const year = lastFigure.exec(words)?.[0]
-  const inside = year ? { ...context, year: Number(year) } : context
+  const inside = year ? { year: Number(year) } : context
   const cut = words.search(ends)
   const start = readPeriod(cut > 0 ? words.slice(0, cut) : words, inside)
   const link = start && joint.exec(words.slice(start.length))
