@@ -1,6 +1,7 @@
-import { Alert, Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { isUnreachable, refusalOf } from '../connection/refusal-of.ts'
 import { useWords } from '../words/use-words.ts'
+import { Notice } from './notice.tsx'
 import { sayRefusal } from './say-refusal.ts'
 
 interface LoadFailureProps {
@@ -14,13 +15,15 @@ export function LoadFailure({ error, retry }: LoadFailureProps) {
   const refusal = refusalOf(error)
   const fault = isUnreachable(error) ? t('state.unreachable') : t('state.failed')
   return (
-    <Alert role="alert" variant="outline" color="gray" m="md">
-      <p>{refusal ? sayRefusal(t, refusal) : fault}</p>
-      {!refusal && (
-        <Button mt="sm" variant="default" onClick={retry}>
-          {t('state.retry')}
-        </Button>
-      )}
-    </Alert>
+    <Box m="md">
+      <Notice>
+        <p>{refusal ? sayRefusal(t, refusal) : fault}</p>
+        {!refusal && (
+          <Button variant="default" onClick={retry}>
+            {t('state.retry')}
+          </Button>
+        )}
+      </Notice>
+    </Box>
   )
 }

@@ -1,9 +1,10 @@
-import { Alert, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { isUnreachable, refusalOf } from '../connection/refusal-of.ts'
 import { trpc } from '../connection/trpc.ts'
 import { useWords } from '../words/use-words.ts'
 import { HistoryList } from './history-list.tsx'
+import { Notice } from './notice.tsx'
 import { sayRefusal } from './say-refusal.ts'
 
 /** Why nothing was recorded and what to do; what was typed stays in the form above. */
@@ -20,7 +21,7 @@ export function RefusalNotice({ error }: { readonly error: unknown }) {
   }
 
   return (
-    <Alert role="alert" variant="light" color="red">
+    <Notice>
       <p>{refusal ? sayRefusal(t, refusal) : fault}</p>
       {refusal?.changes && refusal.changes.length > 0 && (
         <>
@@ -29,10 +30,10 @@ export function RefusalNotice({ error }: { readonly error: unknown }) {
         </>
       )}
       {isOld && (
-        <Button variant="default" mt="sm" onClick={reload}>
+        <Button variant="default" onClick={reload}>
           {t('refusalExtra.reload')}
         </Button>
       )}
-    </Alert>
+    </Notice>
   )
 }

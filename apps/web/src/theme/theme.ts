@@ -47,7 +47,13 @@ export const theme = createTheme({
     Button: Button.extend(small),
     DateInput: DateInput.extend(small),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 150 } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 120 },
+      },
+    }),
     MultiSelect: MultiSelect.extend(small),
     Select: Select.extend(small),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true, minRows: 3, maxRows: 12 } }),

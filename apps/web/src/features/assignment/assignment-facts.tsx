@@ -37,7 +37,7 @@ export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
       </Fact>
       <Fact name={t('assignment.evidence')}>
         {evidence ? (
-          t('assignment.happened.evidence-submitted', {
+          t('assignment.evidenceSaid', {
             number: evidence.number,
             day: writeDay(evidence.date),
             receiver: evidence.receiver,

@@ -35,6 +35,7 @@ export function FindBox() {
         scrollable
         maxHeight={520}
         size={680}
+        overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       >
         <Spotlight.Search
           placeholder={t('find.placeholder')}

@@ -1,6 +1,7 @@
 import { Spotlight } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import { useWords } from '../../words/use-words.ts'
+import styles from './find-results.module.css'
 import { useFound } from './use-found.ts'
 
 /** What the words lead to, by kind; each result is one line and one key away. */
@@ -18,6 +19,7 @@ export function FindResults({ words }: { readonly words: string }) {
             <Spotlight.Action
               key={item.key}
               label={item.label}
+              classNames={{ actionLabel: styles.label }}
               description={item.description}
               onClick={() => void navigate(item.go)}
             />

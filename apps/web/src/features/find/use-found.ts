@@ -51,22 +51,6 @@ export function useFound(words: string): { groups: FoundGroup[]; isLooking: bool
       : []
   const groups: FoundGroup[] = [
     {
-      name: 'tasks',
-      items: [
-        ...rows.map((row) => ({
-          key: row.assignmentId,
-          label: `${row.task.code} · ${row.task.text}`,
-          description: row.organisation.name,
-          go: {
-            to: '/nhiem-vu/$assignmentId',
-            params: { assignmentId: row.assignmentId },
-            search: { search: asked },
-          } as const,
-        })),
-        ...(isAsked ? more : []),
-      ],
-    },
-    {
       name: 'bodies',
       items: isAsked
         ? (tree.data?.nodes ?? [])
@@ -92,6 +76,22 @@ export function useFound(words: string): { groups: FoundGroup[]; isLooking: bool
               go: { to: '/chuong-trinh/$programmeId', params: { programmeId: id } } as const,
             }))
         : [],
+    },
+    {
+      name: 'tasks',
+      items: [
+        ...rows.map((row) => ({
+          key: row.assignmentId,
+          label: `${row.task.code} · ${row.task.text}`,
+          description: row.organisation.name,
+          go: {
+            to: '/nhiem-vu/$assignmentId',
+            params: { assignmentId: row.assignmentId },
+            search: { search: asked },
+          } as const,
+        })),
+        ...(isAsked ? more : []),
+      ],
     },
     { name: 'pages', items: pages.filter((page) => fits(page.label)) },
   ]

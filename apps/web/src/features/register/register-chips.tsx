@@ -1,8 +1,10 @@
 import type { RegisterPage } from '@dondoc/contracts'
 import { type Status, statuses } from '@dondoc/domain/status'
+import { Button } from '@mantine/core'
 import { ChoiceChips } from '../../parts/choice-chips.tsx'
 import { pressing } from '../../parts/pressing.ts'
 import { lookOfStatus } from '../../parts/status-look.ts'
+import { countFilters } from '../../search/register-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './register-chips.module.css'
 import { useRegisterSearch } from './use-register-search.ts'
@@ -10,7 +12,7 @@ import { useRegisterSearch } from './use-register-search.ts'
 /** The status filter with its counts; the counts sum to what the other filters leave. */
 export function RegisterChips({ counts }: { readonly counts: RegisterPage['counts'] | undefined }) {
   const { t } = useWords()
-  const { search, change } = useRegisterSearch()
+  const { search, change, clear } = useRegisterSearch()
   const picked = search.statuses ?? []
   if (!counts) return <div className={styles.place} />
 
@@ -39,6 +41,11 @@ export function RegisterChips({ counts }: { readonly counts: RegisterPage['count
             })),
         ]}
       />
+      {(countFilters(search) > 0 || search.search) && (
+        <Button variant="subtle" size="compact-sm" className={styles.clear} onClick={clear}>
+          {t('register.clear')}
+        </Button>
+      )}
     </div>
   )
 }

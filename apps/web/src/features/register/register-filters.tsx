@@ -23,7 +23,7 @@ const anyException = ['any', ...exceptionKinds] as const
 export function RegisterFilters() {
   const { t } = useWords()
   const { asOf } = useAsOf()
-  const { search, change, clear } = useRegisterSearch()
+  const { search, change } = useRegisterSearch()
   const isNarrow = useIsNarrow()
   const [isOpen, setOpen] = useState(false)
   const tree = useQuery(trpc.organisations.tree.queryOptions({ asOf }))
@@ -96,11 +96,6 @@ export function RegisterFilters() {
             data={duties.map((value) => ({ value, label: t(`task.duties.${value}`) }))}
           />
           {isNarrow && <RegisterOrder />}
-          {(on > 0 || search.search) && (
-            <Button variant="subtle" className={styles.clear} onClick={clear}>
-              {t('register.clear')}
-            </Button>
-          )}
         </div>
       </Collapse>
     </search>

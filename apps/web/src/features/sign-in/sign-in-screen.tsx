@@ -1,9 +1,10 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { type FormEvent, useState } from 'react'
 import { askWhoIsSignedIn } from '../../connection/query-client.ts'
 import { type SignInAnswer, signIn } from '../../connection/sign-in.ts'
 import { writeMoment } from '../../day/write-moment.ts'
+import { Notice } from '../../parts/notice.tsx'
 import { LanguageSwitch } from '../../words/language-switch.tsx'
 import { useWords, type Words } from '../../words/use-words.ts'
 import styles from './sign-in-screen.module.css'
@@ -39,11 +40,7 @@ export function SignInScreen() {
         </header>
         <form onSubmit={submit} noValidate>
           <Stack gap="md">
-            {said && (
-              <Alert role="alert" variant="light" color="red">
-                {said}
-              </Alert>
-            )}
+            {said && <Notice>{said}</Notice>}
             <TextInput
               label={t('signIn.username')}
               name="username"

@@ -36,7 +36,9 @@ export function TaskActionDialog({ row, action, onClose }: TaskActionDialogProps
       closeButtonProps={{ 'aria-label': t('state.close') }}
     >
       <p className={styles.body}>{row.organisation.name}</p>
-      <p className={styles.task}>{row.task.text}</p>
+      <p className={styles.task} title={row.task.text}>
+        {row.task.text}
+      </p>
       <Form row={row} onClose={onClose} onTyped={setTyped} />
     </Modal>
   )
