@@ -1,4 +1,4 @@
-import { verifyProjections } from '@dondoc/database'
+import { type Disagreement, verifyProjections } from '@dondoc/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './testing/start-test-server.ts'
 
@@ -293,8 +293,11 @@ describe('the programme and the organisations', () => {
 
 describe('history is the truth', () => {
   test('every projection equals the replay of its events, and a wrong one is found', async () => {
-    const disagreements = async () =>
-      (await Array.fromAsync(verifyProjections(server.open.db))).flatMap((part) => part.disagreements)
+    const disagreements = async () => {
+      const found: Disagreement[] = []
+      for await (const part of verifyProjections(server.open.db)) found.push(...part.disagreements)
+      return found
+    }
     expect(await disagreements()).toEqual([])
     const row = await rowOf(desk, '2.11-05')
     const wrong = server.open.db

@@ -60,15 +60,40 @@ describe('reports of the fourth quarter of 2023', () => {
     const code = reports.find((report) => report.organisation?.code === 'bt.bdv')?.code ?? ''
     const response = await desk.download(`/api/reports/${code}/file`)
     expect(response.headers.get('content-disposition')).toMatch(/^attachment/)
-    const document = strFromU8(
-      unzipSync(new Uint8Array(await response.arrayBuffer()))['word/document.xml'] ?? new Uint8Array(),
-    )
-    const words = document.replace(/<[^>]+>/g, '')
+    const parts = unzipSync(new Uint8Array(await response.arrayBuffer()))
+    const words = Object.entries(parts)
+      .filter(([name]) => /^word\/(document|footer\d*)\.xml$/.test(name))
+      .map(([, part]) => strFromU8(part).replace(/<[^>]+>/g, ''))
+      .join('\n')
     expect(words).toContain(code)
     expect(words).toContain('BAN DÂN VẬN')
     expect(words).toContain('ĐẢNG CỘNG SẢN VIỆT NAM')
   })
 })
+
+test.runIf(process.env.DATABASE_URL)(
+  "two workers share a server's queue and draw no report twice",
+  async () => {
+    const drawn: string[] = []
+    const listening = pino({ level: 'info' }, { write: (line: string) => void drawn.push(line) })
+    const { runId } = await desk.api.reports.request.mutate({
+      period: '2023-11',
+      requestKey: crypto.randomUUID(),
+    })
+    const workers = await Promise.all([
+      startWorker(server.open, listening),
+      startWorker(server.open, listening),
+    ])
+    const run = await finished(runId)
+    for (const worker of workers) await worker.stop()
+    const lines = drawn
+      .map((line): { report?: string; kept?: boolean } => JSON.parse(line))
+      .filter((line) => line.report)
+    expect(lines.map((line) => line.report).sort()).toEqual(run.reports.map((report) => report.code).sort())
+    expect(lines.every((line) => line.kept)).toBe(true)
+  },
+  90_000,
+)
 
 test('a period that has not closed, or is none, is refused', async () => {
   const ask = (period: string) => desk.api.reports.request.mutate({ period, requestKey: crypto.randomUUID() })

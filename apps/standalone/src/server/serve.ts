@@ -1,7 +1,7 @@
-import { createApp, createAuth, type Listening, listen, readPort } from '@dondoc/api'
-import { databasePlace, dataFolder, migrate, type OpenDatabase, openDatabase } from '@dondoc/database'
+import { createApp, createAuth, listen, readPort } from '@dondoc/api'
+import { databasePlace, dataFolder, migrate, openDatabase } from '@dondoc/database'
 import { scenarios } from '@dondoc/seeds'
-import { startWorker, type Worker } from '@dondoc/worker'
+import { startWorker } from '@dondoc/worker'
 import pino from 'pino'
 import { consoleFolder } from './console-folder.ts'
 import { demoSignIns } from './demo-sign-ins.ts'
@@ -19,31 +19,31 @@ export async function serve(environment: Environment): Promise<void> {
   const port = readPort(environment)
   const place = databasePlace(environment)
   const open = await openDatabase(place)
+  const opened: (() => Promise<void>)[] = [() => open.close()]
+  const closeAll = async () => {
+    for (const close of opened.splice(0).reverse()) await close()
+  }
+  onStop(closeAll, say)
   try {
     await migrate(open.db)
     if (await isEmpty(open.db)) {
-      say(
-        'Lần chạy đầu: đang đọc chương trình và nạp dữ liệu tỉnh… / First run: reading the programme and loading the province…',
-      )
+      say(firstRun)
       await scenarios.programme?.(open.db, new Date(), { progress: say })
     }
-    const secret = await sessionSecret(environment)
-    const auth = createAuth({ db: open.db, secret })
+    const auth = createAuth({ db: open.db, secret: await sessionSecret(environment) })
     const signIns = await demoSignIns(open.db, auth, environment)
     const app = createApp({ db: open.db, auth, log, clock: () => new Date(), consoleFolder: consoleFolder() })
-    const server = await listen(app, port)
     const worker = await startWorker(open, log)
-    onStop(() => shutDown(server, worker, open), say)
+    opened.push(() => worker.stop())
+    const server = await listen(app, port)
+    opened.push(() => server.close())
     const where = 'url' in place ? 'PostgreSQL (DATABASE_URL)' : dataFolder(environment)
     say(welcome({ port: server.port, signIns, where }))
   } catch (error) {
-    await open.close()
+    await closeAll()
     throw error
   }
 }
 
-async function shutDown(server: Listening, worker: Worker, open: OpenDatabase): Promise<void> {
-  await server.close()
-  await worker.stop()
-  await open.close()
-}
+const firstRun =
+  'Lần chạy đầu: đang đọc chương trình và nạp dữ liệu tỉnh… / First run: reading the programme and loading the province…'

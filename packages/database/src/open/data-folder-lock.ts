@@ -37,8 +37,15 @@ async function socketPathOf(folder: string): Promise<string> {
   return inside.length < 100 ? inside : join(tmpdir(), `dondoc-${name}.sock`)
 }
 
+/** A process that was told to stop may still be putting its things away. */
+const patienceMs = 3000
+
 async function takeOver(path: string, folder: string): Promise<Server> {
-  if (await answers(path)) throw new DataFolderLocked(folder)
+  const began = performance.now()
+  while (await answers(path)) {
+    if (performance.now() - began > patienceMs) throw new DataFolderLocked(folder)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
   await rm(path, { force: true })
   const server = await listen(path)
   if (!server) throw new DataFolderLocked(folder)
