@@ -66,7 +66,7 @@ describe('dondoc read', () => {
     expect(await runDondoc(['read'])).toMatchObject({ code: 2 })
     expect(await runDondoc(['nothing'])).toMatchObject({ code: 2 })
     expect(await runDondoc(['read', '--help'])).toMatchObject({ code: 0, stderr: '' })
-  })
+  }, 30_000)
 })
 
 describe.skipIf(process.env.DATABASE_URL)('on an embedded database of its own', () => {
