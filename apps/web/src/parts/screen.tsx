@@ -19,7 +19,7 @@ export function Screen({ title, note, aside, children }: ScreenProps) {
     <div className={styles.screen}>
       <header className={styles.heading}>
         <div>
-          <Title order={1} className={styles.title}>
+          <Title order={1} className={styles.title} data-long={title.length > 80 || undefined}>
             {title}
           </Title>
           {note && <p className={styles.note}>{note}</p>}

@@ -30,7 +30,7 @@ export function AssignmentDrawer({ act }: AssignmentDetailProps) {
     >
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content aria-label={t('assignment.drawer', { code })}>
-        <Drawer.Header className={styles.header}>
+        <div className={styles.header}>
           <p className={styles.where} tabIndex={-1} data-autofocus>
             {t('frame.register')} {code && <span className={styles.code}>{code}</span>}
           </p>
@@ -47,7 +47,7 @@ export function AssignmentDrawer({ act }: AssignmentDetailProps) {
             )}
             <Drawer.CloseButton aria-label={t('state.close')} size="lg" />
           </div>
-        </Drawer.Header>
+        </div>
         <Drawer.Body>
           <div className={styles.body}>
             <AssignmentDetail act={act} />

@@ -38,7 +38,7 @@ export function BoardBodies({ bodies }: { readonly bodies: readonly BodyLine[] }
             <th scope="col" className={styles.number}>
               {t('board.openWork')}
             </th>
-            <th scope="col" className={styles.picture} aria-label={t('board.counts')} />
+            <th scope="col">{t('board.counts')}</th>
           </tr>
         </thead>
         <tbody>

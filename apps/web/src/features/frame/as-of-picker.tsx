@@ -15,7 +15,7 @@ export function AsOfPicker() {
   const { day, today, isToday } = useAsOf()
   const [open, setOpen] = useState(false)
   const navigate = useNavigate()
-  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  const narrow = useMediaQuery('(max-width: 44em)', false, { getInitialValueInEffect: false })
 
   function show(picked: string | null) {
     const asOf = picked === null ? null : parseLocalDate(picked)

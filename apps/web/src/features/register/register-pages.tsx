@@ -26,6 +26,7 @@ export function RegisterPages({ page, pageSize, total }: RegisterPagesProps) {
           total={pages}
           value={page}
           onChange={(next) => change({ page: next === 1 ? undefined : next })}
+          getControlProps={(control) => ({ 'aria-label': t(`register.turn.${control}`) })}
           getItemProps={(number) => ({ 'aria-label': `${t('register.page')} ${number}` })}
         />
       )}

@@ -12,7 +12,6 @@ export function ReportLineView({ report }: { readonly report: ReportLine }) {
     <tr>
       <td>
         <span className={report.kind === 'consolidated' ? styles.consolidated : undefined}>{name}</span>
-        {report.fileName && <span className={styles.file}>{report.fileName}</span>}
         {report.state === 'failed' && <span className={styles.failed}>{t('reports.failedHint')}</span>}
       </td>
       <td className={styles.code}>{report.code}</td>
@@ -23,6 +22,7 @@ export function ReportLineView({ report }: { readonly report: ReportLine }) {
             component="a"
             href={`/api/reports/${report.code}/file`}
             download={report.fileName ?? true}
+            title={report.fileName ?? undefined}
             variant="default"
             leftSection={<IconDownload size={16} aria-hidden />}
             aria-label={t('reports.downloadOf', { file: name })}

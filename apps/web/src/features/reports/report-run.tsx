@@ -66,7 +66,8 @@ export function ReportRun() {
         {run.reports.length > 8 && (
           <TextInput
             type="search"
-            aria-label={t('reports.file')}
+            aria-label={t('reports.fileFind')}
+            placeholder={t('reports.fileFind')}
             leftSection={<IconSearch size={16} aria-hidden />}
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}

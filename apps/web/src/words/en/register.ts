@@ -35,6 +35,7 @@ export const register = {
   extendedFrom: 'Originally {{day}}',
   page: 'Page',
   pages: 'Turn pages',
+  turn: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },
   pageRange: '{{from}}–{{to}} of {{total}}',
   pageSize: 'Rows per page',
   emptyFiltered: 'No assignment matches these filters.',

@@ -37,6 +37,7 @@ export const reports = {
   files: 'Reports on {{period}}',
   filesEmpty: 'This run has no reports yet.',
   file: 'Report',
+  fileFind: 'Filter by organisation or code',
   code: 'Code',
   size: 'Size',
   download: 'Download',

@@ -33,6 +33,7 @@ export const register = {
   extendedFrom: 'Hạn ban đầu {{day}}',
   page: 'Trang',
   pages: 'Chuyển trang',
+  turn: { first: 'Trang đầu', previous: 'Trang trước', next: 'Trang sau', last: 'Trang cuối' },
   pageRange: '{{from}}–{{to}} trong {{total}}',
   pageSize: 'Số dòng mỗi trang',
   emptyFiltered: 'Không có việc nào khớp với bộ lọc này.',

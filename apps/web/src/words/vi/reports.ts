@@ -35,6 +35,7 @@ export const reports = {
   files: 'Báo cáo {{period}}',
   filesEmpty: 'Lần lập này chưa có báo cáo nào.',
   file: 'Báo cáo',
+  fileFind: 'Lọc theo đơn vị hoặc mã',
   code: 'Mã',
   size: 'Cỡ tệp',
   download: 'Tải về',
