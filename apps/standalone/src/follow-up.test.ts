@@ -58,6 +58,15 @@ describe('the programme on 15/01/2024, before anybody has typed anything', () =>
 })
 
 describe('the register', () => {
+  test('by urgency, what is overdue comes before what was late to start, however many days', async () => {
+    const { rows } = await desk.api.register.list.query({
+      ...{ exception: 'any', sort: 'urgency', direction: 'descending', pageSize: 200 },
+    })
+    const kinds = rows.map((row) => row.exception?.kind)
+    expect([...new Set(kinds)]).toEqual(['overdue', 'carried_over', 'late_start', 'update_late'])
+    expect(kinds.lastIndexOf('overdue')).toBe(22)
+  })
+
   test('finds words without their marks, and bodies by their names', async () => {
     const marked = await desk.api.register.list.query({ search: 'lấy phiếu tín nhiệm' })
     const plain = await desk.api.register.list.query({ search: 'LAY PHIEU tin nhiem' })

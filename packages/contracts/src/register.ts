@@ -13,7 +13,16 @@ import { type AssignmentCommandType, type Duty, duties } from '@dondoc/domain/ta
 import { z } from 'zod'
 import { asOfInput } from './day.ts'
 
-export const registerSorts = ['task', 'organisation', 'deadline', 'status', 'days', 'progress'] as const
+/** 'days' is days late alone; 'urgency' puts the gravest kind of exception first, then the most days. */
+export const registerSorts = [
+  'task',
+  'organisation',
+  'deadline',
+  'status',
+  'days',
+  'urgency',
+  'progress',
+] as const
 export type RegisterSort = (typeof registerSorts)[number]
 
 /** The task register: filters, search, order and page. Every field may be left out. */

@@ -1,10 +1,10 @@
-import { statuses } from '@dondoc/domain/status'
+import { exceptionKinds, statuses } from '@dondoc/domain/status'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
 import { statusExpressions } from './status-expression.ts'
 
-export type ListSort = 'task' | 'organisation' | 'deadline' | 'status' | 'days' | 'progress'
+export type ListSort = 'task' | 'organisation' | 'deadline' | 'status' | 'days' | 'urgency' | 'progress'
 
 export interface ListPage {
   readonly sort: ListSort
@@ -57,6 +57,10 @@ function orderOf(filter: RegisterFilter, sort: ListSort) {
       return sql`array_position(${[...statuses]}::text[], ${derived.status})`
     case 'days':
       return sql`${derived.exceptionDays}`
+    case 'urgency':
+      // Kinds stand gravest first, so the first of them weighs most; no life lasts a million days.
+      return sql`(1000000 * (${exceptionKinds.length}::int
+        - array_position(${[...exceptionKinds]}::text[], ${derived.exception})) + ${derived.exceptionDays})`
     case 'progress':
       return sql`s.last_progress_on`
   }
