@@ -24,6 +24,7 @@ const sorts = Object.keys({
   deadline: true,
   status: true,
   days: true,
+  urgency: true,
   progress: true,
 } satisfies Record<RegisterSort, true>) as RegisterSort[]
 

@@ -1,17 +1,18 @@
 import type { BodyLine } from '@dondoc/contracts'
-import { type Status, statuses } from '@dondoc/domain/status'
+import type { Status } from '@dondoc/domain/status'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { BodyName } from '../../parts/body-name.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Panel } from '../../parts/panel.tsx'
+import { pressing } from '../../parts/pressing.ts'
 import { StateBar } from '../../parts/state-bar.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './board-bodies.module.css'
 import { BoardLegend } from './board-legend.tsx'
 
-const open = statuses.filter((status) => status !== 'done' && status !== 'withdrawn')
+const open = pressing.filter((status) => status !== 'done' && status !== 'withdrawn')
 const first = 12
 
 export function BoardBodies({ bodies }: { readonly bodies: readonly BodyLine[] }) {
@@ -56,7 +57,7 @@ export function BoardBodies({ bodies }: { readonly bodies: readonly BodyLine[] }
                     search={{
                       organisation: body.code,
                       exception: 'any',
-                      sort: 'days',
+                      sort: 'urgency',
                       direction: 'descending',
                     }}
                     aria-label={`${body.name}: ${t('board.exceptionsShort')} ${body.exceptions}`}

@@ -28,7 +28,7 @@ export function BoardExceptions({ counts, act }: BoardExceptionsProps) {
   const { asOf } = useAsOf()
   const { exception = 'any' } = route.useSearch()
   const navigate = route.useNavigate()
-  const list = { exception, sort: 'days', direction: 'descending' } as const
+  const list = { exception, sort: 'urgency', direction: 'descending' } as const
   const rows = useQuery(
     trpc.register.list.queryOptions({ asOf, ...list, pageSize: most }, { placeholderData: keepPreviousData }),
   )

@@ -112,7 +112,7 @@ function usePages(): FoundItem[] {
     {
       key: 'exceptions',
       label: `${t('frame.register')} – ${t('register.exceptionAny')}`,
-      go: { to: '/nhiem-vu', search: { exception: 'any', sort: 'days', direction: 'descending' } },
+      go: { to: '/nhiem-vu', search: { exception: 'any', sort: 'urgency', direction: 'descending' } },
     },
     actions.includes('accept-evidence') && {
       key: 'to accept',

@@ -28,7 +28,7 @@ export function MyWorkScreen({ act }: MyWorkScreenProps) {
   const { asOf } = useAsOf()
   const { organisation } = useSession()
   const [withClosed, setWithClosed] = useState(false)
-  const list = { sort: 'days', direction: 'descending' } as const
+  const list = { sort: 'urgency', direction: 'descending' } as const
   const work = useQuery(
     trpc.register.list.queryOptions({ asOf, ...list, pageSize: most }, { placeholderData: keepPreviousData }),
   )

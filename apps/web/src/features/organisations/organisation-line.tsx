@@ -50,7 +50,7 @@ export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLine
         {node.withBelow.exceptions > 0 && (
           <Link
             to="/nhiem-vu"
-            search={{ ...list, exception: 'any', sort: 'days', direction: 'descending' }}
+            search={{ ...list, exception: 'any', sort: 'urgency', direction: 'descending' }}
             tabIndex={-1}
           >
             {node.withBelow.exceptions}

@@ -7,7 +7,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { sayDocument } from '../../parts/say-document.ts'
-import { useIsNarrow } from '../../parts/use-is-narrow.ts'
 import { readOneOf } from '../../search/read-search.ts'
 import { countFilters } from '../../search/register-search.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
@@ -16,6 +15,7 @@ import { fitOptions } from './fit-options.ts'
 import styles from './register-filters.module.css'
 import { RegisterOrder } from './register-order.tsx'
 import { RegisterWords } from './register-words.tsx'
+import { useHasTableRoom } from './use-has-table-room.ts'
 import { useRegisterSearch } from './use-register-search.ts'
 
 const anyException = ['any', ...exceptionKinds] as const
@@ -24,7 +24,7 @@ export function RegisterFilters() {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { search, change } = useRegisterSearch()
-  const isNarrow = useIsNarrow()
+  const hasTableRoom = useHasTableRoom()
   const [isOpen, setOpen] = useState(false)
   const tree = useQuery(trpc.organisations.tree.queryOptions({ asOf }))
   const programmes = useQuery(trpc.programmes.list.queryOptions({ asOf }))
@@ -35,7 +35,7 @@ export function RegisterFilters() {
     <search className={styles.filters}>
       <div className={styles.first}>
         <RegisterWords />
-        {isNarrow && (
+        {!hasTableRoom && (
           <Button
             variant="default"
             leftSection={<IconFilter size={16} aria-hidden />}
@@ -46,7 +46,7 @@ export function RegisterFilters() {
           </Button>
         )}
       </div>
-      <Collapse expanded={!isNarrow || isOpen} className={styles.collapse}>
+      <Collapse expanded={hasTableRoom || isOpen} className={styles.collapse}>
         <div className={styles.rest}>
           <Select
             {...shared}
@@ -95,7 +95,7 @@ export function RegisterFilters() {
             onChange={(value) => change({ duty: readOneOf(duties, value) })}
             data={duties.map((value) => ({ value, label: t(`task.duties.${value}`) }))}
           />
-          {isNarrow && <RegisterOrder />}
+          {!hasTableRoom && <RegisterOrder />}
         </div>
       </Collapse>
     </search>

@@ -1,3 +1,4 @@
+import type { RegisterSort } from '@dondoc/contracts'
 import { Select } from '@mantine/core'
 import { useWords } from '../../words/use-words.ts'
 import { registerColumns } from './register-column-names.ts'
@@ -8,9 +9,12 @@ import { useRegisterSearch } from './use-register-search.ts'
 export function RegisterOrder() {
   const { t } = useWords()
   const { search, change } = useRegisterSearch()
-  const orders = registerColumns.flatMap((sort) =>
-    (['ascending', 'descending'] as const).map((direction) => ({ sort, direction })),
-  )
+  const orders: { sort: RegisterSort; direction: 'ascending' | 'descending' }[] = [
+    { sort: 'urgency', direction: 'descending' },
+    ...registerColumns.flatMap((sort) =>
+      (['ascending', 'descending'] as const).map((direction) => ({ sort, direction })),
+    ),
+  ]
   return (
     <Select
       label={t('register.order')}
@@ -23,7 +27,10 @@ export function RegisterOrder() {
       }}
       data={orders.map(({ sort, direction }) => ({
         value: `${sort} ${direction}`,
-        label: `${t(`register.columns.${sort}`)}, ${t(`register.${direction}`)}`,
+        label:
+          sort === 'urgency'
+            ? t('register.byUrgency')
+            : `${t(`register.columns.${sort}`)}, ${t(`register.${direction}`)}`,
       }))}
     />
   )

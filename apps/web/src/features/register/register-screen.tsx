@@ -4,7 +4,6 @@ import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
-import { useIsNarrow } from '../../parts/use-is-narrow.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import { RegisterCards } from './register-cards.tsx'
@@ -14,6 +13,7 @@ import { RegisterFilters } from './register-filters.tsx'
 import { RegisterPages } from './register-pages.tsx'
 import styles from './register-screen.module.css'
 import { RegisterTable } from './register-table.tsx'
+import { useHasTableRoom } from './use-has-table-room.ts'
 import { useRegisterSearch } from './use-register-search.ts'
 
 /** Every task as each body holds it. What is looked for stands in the address. */
@@ -21,7 +21,7 @@ export function RegisterScreen() {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { search } = useRegisterSearch()
-  const isNarrow = useIsNarrow()
+  const hasTableRoom = useHasTableRoom()
   const { full: _, ...asked } = search
   const list = useQuery(
     trpc.register.list.queryOptions({ ...asked, asOf }, { placeholderData: keepPreviousData }),
@@ -38,7 +38,7 @@ export function RegisterScreen() {
         {page && page.total === 0 && <RegisterEmpty />}
         {page && page.total > 0 && (
           <div className={styles.rows} data-stale={list.isPlaceholderData || undefined}>
-            {isNarrow ? <RegisterCards rows={page.rows} /> : <RegisterTable rows={page.rows} />}
+            {hasTableRoom ? <RegisterTable rows={page.rows} /> : <RegisterCards rows={page.rows} />}
             <RegisterPages page={page.page} pageSize={page.pageSize} total={page.total} />
           </div>
         )}

@@ -30,6 +30,7 @@ export const register = {
   tableHint: 'Use the up and down arrows to move between rows, Enter to open one.',
   sortBy: 'Sort by {{column}}',
   order: 'Order',
+  byUrgency: 'Most urgent first',
   ascending: 'ascending',
   descending: 'descending',
   extendedFrom: 'Originally {{day}}',

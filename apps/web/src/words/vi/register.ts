@@ -28,6 +28,7 @@ export const register = {
   tableHint: 'Dùng mũi tên lên, xuống để chuyển dòng, Enter để mở.',
   sortBy: 'Sắp xếp theo {{column}}',
   order: 'Sắp xếp',
+  byUrgency: 'Cấp bách trước',
   ascending: 'tăng dần',
   descending: 'giảm dần',
   extendedFrom: 'Hạn ban đầu {{day}}',
