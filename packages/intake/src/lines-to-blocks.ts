@@ -24,7 +24,7 @@ interface OpenBlock {
 /** Lines put together into paragraphs, items, footnotes and tables; a paragraph ends where a line break was meant. */
 export function linesToBlocks(lines: readonly Line[]): ReadDocument {
   const reader = new LineReader(lineWidth(lines.map((line) => ('text' in line ? line.text : ''))))
-  for (const line of lines) reader.read(line)
+  for (const [i, line] of lines.entries()) reader.read(line, lines[i + 1] ?? { kind: 'blank' })
   return reader.finish()
 }
 
@@ -33,18 +33,21 @@ class LineReader {
   #open: OpenBlock | null = null
   #table = -1
   #row = -1
+  #columns = 0
+  #gap = false
   readonly #width: number
 
   constructor(width: number) {
     this.#width = width
   }
 
-  read(line: Line): void {
+  read(line: Line, next: Line): void {
     if (line.kind === 'cells') {
-      this.#cells(line.cells)
+      this.#cells(line.cells, isSeparator(next))
       return
     }
-    this.#row = -1
+    if (line.kind === 'blank') this.#gap = true
+    else this.#row = -1
     if (this.#open && this.#joins(this.#open, line)) return
     this.#close()
     if (line.kind === 'heading' || line.kind === 'rule') this.#builder.add(line)
@@ -70,10 +73,15 @@ class LineReader {
     return true
   }
 
-  #cells(cells: readonly string[]): void {
+  /** Rows a blank line apart are one table while they are equally wide and no new head begins. */
+  #cells(cells: readonly string[], heads: boolean): void {
     this.#close()
+    if (cells.length === 0) return
+    if (this.#gap && (heads || cells.length !== this.#columns)) this.#row = -1
+    this.#gap = false
+    this.#columns = cells.length
     if (this.#row < 0) this.#table++
-    if (cells.length > 0) this.#row++
+    this.#row++
     for (const [column, text] of cells.entries())
       this.#builder.add({
         kind: 'cell',
@@ -89,6 +97,11 @@ class LineReader {
     }
     this.#open = null
   }
+}
+
+/** The line under a table's head. */
+function isSeparator(line: Line): boolean {
+  return line.kind === 'cells' && line.cells.length === 0
 }
 
 /** 'giai đoạn 2026' at a line's end and '- 2030 …' below it are one stretch of years, not an item. */

@@ -19,7 +19,7 @@ function readLine(printed: string): Line {
   if (/^(?:-\s*){3,}$|^(?:[*_]\s*){3,}$|^={3,}$/.test(trimmed)) return { kind: 'rule', text: trimmed }
   if (/^\|?[\s:|-]*-{3,}[\s:|-]*\|?$/.test(trimmed) && trimmed.includes('|'))
     return { kind: 'cells', cells: [] }
-  if (/^\|.*\|$/.test(trimmed)) return { kind: 'cells', cells: splitCells(trimmed) }
+  if (isRow(trimmed)) return { kind: 'cells', cells: splitCells(trimmed) }
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(trimmed)
   if (heading) return asHeading(heading[1]?.length ?? 1, stripMarkdown(heading[2] ?? ''))
   if (/^<sup>\s*\(?\d{1,3}\)?\s*<\/sup>|^\[\^[^\]]{1,20}\]:/.test(trimmed))
@@ -39,9 +39,19 @@ function footnoteText(line: string): string {
   return stripMarkdown(line.replace(/^\[\^([^\]]{1,20})\]:/, '($1)'))
 }
 
+/** A row in its borders, or one without them that has three cells at least. */
+function isRow(line: string): boolean {
+  return /^\|.*\|$/.test(line) || / \| .* \| /.test(line) || / \| .*\|$/.test(line) || isLetterhead(line)
+}
+
+/** The two halves of a letterhead on one line: 'BỘ Y TẾ | CỘNG HÒA …', 'Số: 12/KH-UBND | Hà Nội, ngày …'. */
+function isLetterhead(line: string): boolean {
+  return / \| /.test(line) && (line === line.toUpperCase() || /^(?:Số|SỐ)\s*:/u.test(line))
+}
+
 function splitCells(row: string): string[] {
   return row
-    .slice(1, -1)
+    .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/)
     .map((cell) =>
       cell

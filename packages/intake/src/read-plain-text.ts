@@ -14,9 +14,8 @@ function readLine(printed: string): Line {
   if (printed.includes('\f')) return { kind: 'rule', text: '' }
   if (text === '') return { kind: 'blank' }
   if (pageMark.test(text)) return { kind: 'rule', text }
-  const cells = /^\|(.*)\|$/u.exec(text)
-  if (cells?.[1] !== undefined)
-    return { kind: 'cells', cells: cells[1].split('|').map((cell) => cell.trim()) }
+  const cells = /^\|(.*)\|$/u.exec(text) ?? / \| .* \| /u.exec(text)
+  if (cells) return { kind: 'cells', cells: (cells[1] ?? text).split('|').map((cell) => cell.trim()) }
   const bullet = /^([-+•●▪–*])\s+(\S.*)$/u.exec(text)
   if (bullet)
     return { kind: 'item', text: bullet[2] ?? '', marker: bullet[1] === '*' ? '-' : (bullet[1] ?? '-') }

@@ -116,6 +116,15 @@ const heads = [
   'Nhà hát',
   'Ngành',
   'Khối',
+  'Thủ đô',
+  'Thành phố',
+  'Tỉnh',
+  'Huyện',
+  'Quận',
+  'Xã',
+  'Phường',
+  'Đặc khu',
+  'Thành viên Ban',
 ]
 const classes = [
   'sở',

@@ -4,9 +4,11 @@ import { readFieldLine } from './field-line.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
 import type { OutlineNode } from './outline.ts'
 import { holdsDuties, isAttachment, isClosing, isHeading } from './outline-roles.ts'
+import { readOwnFields } from './own-fields.ts'
 import type { Passage } from './passage.ts'
 import { isBoilerplate, isOrder } from './prose-orders.ts'
 import type { RawDuty } from './raw-duty.ts'
+import { readAddressed } from './read-addressed.ts'
 import { readTable } from './read-table.ts'
 import { frameOfRow } from './row-frame.ts'
 import { codePrefixOf, type SectionFrame } from './section-frame.ts'
@@ -56,7 +58,11 @@ class DutyCollector {
       else if (isHeading(node)) {
         this.#section(node, passage, frame)
         this.#pending = this.duties.length
-      } else frame = this.#leaf(node, passage, frame, parent)
+      } else {
+        this.#leaf(node, passage, frame, parent)
+        const addressed = readAddressed(passage.text)
+        if (addressed.length > 0 && node.number === null) frame = { ...frame, bodies: addressed }
+      }
     }
   }
 
@@ -105,7 +111,7 @@ class DutyCollector {
   }
 
   /** A paragraph that is no heading: its duties, then the paragraphs and lines printed under it. */
-  #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): SectionFrame {
+  #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): void {
     const fields = toTaskFields(node.children.flatMap((child) => readFieldLine(child.passage?.text ?? '')))
     const own = Object.keys(fields).length > 0 ? fields : null
     if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame, parent))
@@ -122,7 +128,6 @@ class DutyCollector {
       )
         this.#add(child, below, frame, null, parent)
     }
-    return frame
   }
 
   #add(
@@ -148,7 +153,7 @@ class DutyCollector {
         passage,
         range,
         frame,
-        fields,
+        fields: fields ?? (kept.length === 1 ? readOwnFields(words, this.#context) : null),
         ordinal: kept.length > 1 ? `${number}${String.fromCharCode(97 + i)}` : number,
         first: i > 0 ? (kept[0] ?? null) : null,
       })
@@ -161,7 +166,9 @@ class DutyCollector {
       parent.children[0] === node &&
       parent.children.some((child) => child.number !== null)
     if (opens) return '00'
-    return this.#count(frame)
+    const printed = node.number?.style === 'd1' && parent.number?.style === 'roman' ? node.number.label : null
+    const next = this.#count(frame)
+    return printed && /^\d+$/.test(printed) ? printed.padStart(2, '0') : next
   }
 
   #count(frame: SectionFrame): string {

@@ -8,7 +8,7 @@ import { findFindings } from './find-findings.ts'
 import { findTargets } from './find-targets.ts'
 import { buildOutline } from './outline.ts'
 import { sourceOf } from './passage.ts'
-import { readHeader } from './read-header.ts'
+import { readHeader, yearOfHeader } from './read-header.ts'
 import { toDraftTask } from './to-draft-task.ts'
 import { uniqueCodes } from './unique-codes.ts'
 
@@ -19,7 +19,7 @@ import { uniqueCodes } from './unique-codes.ts'
 export function draftProgramme(read: ReadDocument): ProgrammeDraft {
   const { parts, footnotes } = toDocumentParts(read.blocks)
   const document = readHeader(parts)
-  const context = { documentDate: document.date, footnotes }
+  const context = { documentDate: document.date, year: yearOfHeader(parts, document), footnotes }
   const raw = collectDuties(buildOutline(parts), context)
   const tasks = uniqueCodes(completeNames(raw.map((duty) => toDraftTask(duty, context))))
   const targets = raw.flatMap(({ passage, range }) =>

@@ -37,7 +37,7 @@ const labels: readonly (readonly [TaskField, RegExp])[] = [
     /^(?:(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra))(?:[ /,]+(?:và|sản phẩm|kết quả|đầu ra|dự kiến|thực hiện|đạt được|hoàn thành|chủ yếu|cần đạt|của|nhiệm vụ))*$/u,
   ],
 ]
-const labelled = /(?:^|[;.]\s+|\n\s*)(?:[-+*•]\s*|\(?[a-zđ\d]\)\s*)?(\p{Lu}[\p{L}\s,/]{3,60}?)\s*:\s*/gu
+const labelled = /(?:^|[;.]\s+|\n\s*)(?:[-+*•]\s*|\(?[a-zđ\d]\)\s*)?(\p{L}[\p{L}\s,/]{3,60}?)\s*:\s*/gu
 
 /** The fields of a line such as 'Đơn vị chủ trì: Sở Nội vụ; Đơn vị phối hợp: …'; none where the line starts otherwise. */
 export function readFieldLine(line: string): FieldValue[] {
@@ -48,7 +48,7 @@ export function readFieldLine(line: string): FieldValue[] {
       valueFrom: match.index + match[0].length,
     }))
     .filter((one) => one.field !== null)
-  if (found[0]?.from !== 0) return []
+  if (found[0]?.from !== 0 || !/^[^\p{L}]*\p{Lu}/u.test(line)) return []
   return found.flatMap(({ field, valueFrom }, i) => {
     const until = found[i + 1]?.from ?? line.length
     return field

@@ -10,7 +10,7 @@ import type { SectionFrame } from './section-frame.ts'
 const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
 const attachment =
   /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|NHIỆM VỤ|(?:DANH MỤC|BẢNG|PHÂN CÔNG)[\p{Lu}\s,]{0,30}NHIỆM VỤ)(?=[\p{Lu}\s,]*(?:$|\n))/u
-const details = new Set(['bullet', 'sub-bullet'])
+const details = new Set(['bullet'])
 const frameEnd = /(?:như )?sau(?: đây)?\s*:\s*$/u
 
 /** Where the duties end: the recipients or the signature. */

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { DocumentPart } from './document-part.ts'
 import { readFieldLine } from './field-line.ts'
+import { readHeadingBodies } from './heading-bodies.ts'
 import type { Passage } from './passage.ts'
 import { type NumberStyle, numberRank, type PrintedNumber, readNumber } from './printed-number.ts'
 
@@ -13,7 +14,7 @@ export interface OutlineNode {
   readonly children: OutlineNode[]
 }
 
-type Style = NumberStyle | `heading ${number}` | 'capitals'
+type Style = NumberStyle | `bullet ${string}` | `heading ${number}` | 'capitals' | 'bodies'
 interface Open {
   readonly style: Style
   readonly rank: number
@@ -36,14 +37,10 @@ export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
     const node: OutlineNode = { passage: part.passage, number, cells: null, children: [] }
     const style = styleOf(part.passage, number)
     const rank = rankOf(style)
-    open = open.filter(
-      (one) => one.rank < rank || (one.rank === rank && one.style !== style && style !== null),
-    )
-    if (style && open.some((one) => one.style === style))
-      open = open.slice(
-        0,
-        open.findIndex((one) => one.style === style),
-      )
+    const same = open.findIndex((one) => one.style === style)
+    open = open
+      .slice(0, same < 0 ? open.length : same)
+      .filter((one) => one.rank < rank || (style !== null && one.rank === rank))
     innermost(open, root).children.push(node)
     if (style) open.push({ style, rank, node })
   }
@@ -55,16 +52,24 @@ function innermost(open: readonly Open[], root: OutlineNode): OutlineNode {
 }
 
 function styleOf(passage: Passage, number: PrintedNumber | null): Style | null {
-  if (number) return number.style
+  if (number) return number.sign === null ? number.style : `bullet ${number.sign}`
   if (passage.kind === 'heading') return `heading ${passage.level ?? 1}`
   if (closing.test(passage.text)) return 'capitals'
   const title = passage.text.length < 120 && /\p{Lu}{3}/u.test(passage.text) && !/\p{Ll}/u.test(passage.text)
-  return title && readFieldLine(passage.text).length === 0 ? 'capitals' : null
+  if (title && readFieldLine(passage.text).length === 0) return 'capitals'
+  return namesBodiesAlone(passage.text) ? 'bodies' : null
+}
+
+/** A line that is nothing but names stands over the bullets below it: 'Sở Nội vụ:'. */
+function namesBodiesAlone(text: string): boolean {
+  return text.length < 160 && !/[.;,]$/u.test(text) && readHeadingBodies(text).length > 0
 }
 
 /** A loose paragraph stands under the last number above it, not under a bullet. */
 function rankOf(style: Style | null): number {
   if (style === null) return 8
   if (style === 'capitals') return 0.5
+  if (style === 'bodies') return 5.5
+  if (style.startsWith('bullet')) return numberRank.bullet
   return style.startsWith('heading') ? 1 + Number(style.slice(8)) / 10 : numberRank[style as NumberStyle]
 }

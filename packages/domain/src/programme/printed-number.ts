@@ -4,50 +4,39 @@ import type { Passage } from './passage.ts'
 export interface PrintedNumber {
   readonly style: NumberStyle
   readonly label: string | null
+  /** A bullet's own sign, which tells bullets inside bullets; null for numbers. */
+  readonly sign: string | null
   /** Where the words after the number begin. */
   readonly length: number
 }
-export type NumberStyle =
-  | 'part'
-  | 'roman'
-  | 'article'
-  | 'd1'
-  | 'd2'
-  | 'd3'
-  | 'paren'
-  | 'letter'
-  | 'bullet'
-  | 'sub-bullet'
+export type NumberStyle = 'part' | 'roman' | 'article' | 'd1' | 'd2' | 'd3' | 'paren' | 'letter' | 'bullet'
 
 const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['part', /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+((?:thứ\s+)?[IVXLC\d]+|thứ \p{L}+)[.:\s]*/u],
   ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})[.:]\s*/u],
-  ['roman', /^([IVX]{1,5})[.)]\s+/u],
+  ['roman', /^([IVX]{1,5})\s?[.)/:–-]\s+/u],
   ['roman', /^([IVX]{1,5})\s*[-–]?\s+(?=\p{Lu}{2}[\p{Lu}\s,]+)/u],
   ['d3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/u],
   ['d2', /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/u],
-  ['d1', /^(\d{1,2})[.)]\s+/u],
+  ['d1', /^(\d{1,2})\s?[.)/]\s*[-–]?\s+/u],
+  ['d1', /^(\d{1,2})\s?[-–]\s+(?=\p{Lu})/u],
   ['d1', /^(\d{1,2}) (?=\p{Lu}\p{Ll})/u],
   ['d1', /^(\p{L})\.\s+(?=\p{Lu})/u],
   ['paren', /^\((\d{1,2})\)\s*/u],
   ['letter', /^([a-zđ]{1,2})\)\s*/u],
-  ['letter', /^([a-zđ])[.]\s+(?=\p{Lu})/u],
+  ['letter', /^([a-zđ])[./]\s+(?=\p{Lu})/u],
 ]
 
 /** The number a paragraph begins with, or the bullet that intake took off; null where it has none. */
 export function readNumber(passage: Passage): PrintedNumber | null {
   if (passage.marker !== null) {
     const automatic = /^(\d{1,2})\.$/.exec(passage.marker)
-    if (automatic) return { style: 'd1', label: automatic[1] ?? null, length: 0 }
-    return {
-      style: passage.marker === '-' || passage.marker === '–' ? 'bullet' : 'sub-bullet',
-      label: null,
-      length: 0,
-    }
+    if (automatic) return { style: 'd1', label: automatic[1] ?? null, sign: null, length: 0 }
+    return { style: 'bullet', label: null, sign: passage.marker, length: 0 }
   }
   for (const [style, pattern] of styles) {
     const match = pattern.exec(passage.text)
-    if (match) return { style, label: match[1] ?? null, length: match[0].length }
+    if (match) return { style, label: match[1] ?? null, sign: null, length: match[0].length }
   }
   return null
 }
@@ -63,5 +52,4 @@ export const numberRank: Readonly<Record<NumberStyle, number>> = {
   paren: 6,
   letter: 6,
   bullet: 8,
-  'sub-bullet': 9,
 }

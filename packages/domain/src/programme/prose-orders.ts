@@ -1,15 +1,22 @@
-import { readSubject } from './read-subject.ts'
+import { issuerOrders, readSubject } from './read-subject.ts'
 
 const order = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
+/** Praise and consent order nothing by themselves. */
+const praise =
+  /^(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về|,| nội dung| theo| cho))(?!.*\s(?:giao|Giao|yêu cầu|đề nghị)\s)/su
 const boilerplate =
   /^(?:Trên đây|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,]$|\(?(?:Chi tiết|Kèm theo|Phân công|Có phụ lục|Ban hành kèm|Gửi kèm))/u
 
 /** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
 export function isOrder(sentence: string): boolean {
-  return order.test(sentence) && readSubject(sentence) !== null
+  return (order.test(sentence) || issuerOrders.test(sentence)) && readSubject(sentence) !== null
 }
+
+/** 'Quyết định này có hiệu lực …', '… chịu trách nhiệm thi hành Quyết định này', 'Ban hành kèm theo Quyết định này …'. */
+const enforcement =
+  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình) này (?:có hiệu lực|thay thế|được)|Ban hành kèm theo|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục))|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
 
 /** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
 export function isBoilerplate(sentence: string): boolean {
-  return boilerplate.test(sentence)
+  return boilerplate.test(sentence) || praise.test(sentence) || enforcement.test(sentence)
 }

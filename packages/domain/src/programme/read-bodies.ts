@@ -38,7 +38,12 @@ export function readBodies(list: string): string[] {
     .filter((name) => name !== '')
 }
 
+/** 'các Vụ, Cục thuộc Bộ', 'Các Sở, Ban, ngành': classes in capitals under one 'các'. */
+const bareClass =
+  /^(?:Vụ|Cục|Sở|Ban|Bộ|Ngành|Viện|Phòng|Trường|Tổng cục|Hội|Chi cục|Trung tâm|Đoàn thể)(?:\s+(?:thuộc|trực thuộc|và|ngang|chuyên môn|liên quan|có liên quan)(?:\s.*)?)?$/u
+
 function beginsName(previous: string, words: string): boolean {
+  if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (/(?:Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u.test(previous)) return false
   if (
     /^(?:cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|thủ trưởng|người đứng đầu|lãnh đạo)/u.test(

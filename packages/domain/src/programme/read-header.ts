@@ -15,6 +15,11 @@ const dateLine =
 const subjectLine = /^(?:V\/v|Về việc|về việc|về|Về)[:\s]+/u
 const bodyBegins =
   /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Chương trình)|Ngày \d|Kính gửi|I\.|1\.|Phần|Điều 1|Để )|[;:]$/u
+/** The authority that decides, printed between the subject and the legal bases. */
+const authority =
+  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG|TỔNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI)(?:\s[\p{Lu}\s,-]+)?$/u
+/** 'CỦA BAN THƯỜNG VỤ TỈNH ỦY' under the type of a Party paper. */
+const ofIssuer = /^\s*CỦA\s[\p{Lu}\s]+(?=\s\p{Ll}|$)/u
 const reach = 60
 
 /** What the head of the document says of itself; what it leaves blank or does not print is null. */
@@ -42,6 +47,26 @@ export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
   }
 }
 
+/**
+ * The year that a month or quarter printed without one belongs to: the single year the subject is about ('năm 2026'), else
+ * the year of the date line, which is printed even where the day is blank.
+ */
+export function yearOfHeader(
+  parts: readonly DocumentPart[],
+  { subject, date }: DraftDocument,
+): number | null {
+  const about = new Set(
+    [...(subject ?? '').matchAll(/(?<!tháng \d{1,2} )năm (20\d{2})(?!\s*[-–]\s*\d)/giu)].map(
+      (match) => match[1],
+    ),
+  )
+  if (about.size === 1) return Number([...about][0])
+  const dated = headLines(parts)
+    .map((line) => dateLine.exec(line))
+    .find((match) => match !== null)
+  return date ? Number(date.slice(0, 4)) : dated?.[4] ? Number(dated[4]) : null
+}
+
 /** The first lines of the document, a table's cells among them, each line of a cell on its own and the cell whole. */
 function headLines(parts: readonly DocumentPart[]): string[] {
   const lines: string[] = []
@@ -50,7 +75,8 @@ function headLines(parts: readonly DocumentPart[]): string[] {
     else for (const cell of part.cells) lines.push(...splitCell(cell.text))
     if (lines.length > reach) break
   }
-  return lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '')
+  const clean = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '')
+  return clean.map((line, i) => (/^S[ốỐ]\s*:?$/u.test(line) ? `${line} ${clean[i + 1] ?? ''}` : line))
 }
 
 /** A letterhead cell holds issuer, number and subject in lines of their own; 'V/v …' runs to the cell's end. */
@@ -75,15 +101,15 @@ function typeOfSymbol(symbol: string | null): string | null {
 /** The lines under the type name, up to a rule, a legal basis or the first section. */
 function readSubjectAfter(lines: readonly string[], titleAt: number): string | null {
   const type = typeOfTitle(lines[titleAt] ?? '') ?? ''
-  const words = [(lines[titleAt] ?? '').slice(type.length).trim()]
+  const words = [(lines[titleAt] ?? '').slice(type.length).replace(ofIssuer, '').trim()]
   for (const line of lines.slice(titleAt + 1, titleAt + 7)) {
     if (bodyBegins.test(line) || /^\(/u.test(line) || words.join(' ').length > 600) break
     if (!/\p{L}/u.test(line)) {
       if (words.join('') !== '') break
       continue
     }
-    if (/[.]$/u.test(line)) break
-    words.push(line.replace(/^V\/[vV]\s+/u, ''))
+    if (/[.]$/u.test(line) || authority.test(foldTones(line))) break
+    words.push(line.replace(/^V\/[vV]\s+/u, '').replace(ofIssuer, ''))
   }
   return words.join(' ').trim() || null
 }

@@ -1,6 +1,6 @@
 import { foldTones } from '../text/index.ts'
 import { startsWithBody } from './body-words.ts'
-import { dutyVerb } from './duty-verbs.ts'
+import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
 import { readBodies } from './read-bodies.ts'
 
 /** The bodies a sentence begins with, and where the words of their duty begin. */
@@ -11,6 +11,12 @@ export interface Subject {
 
 const order =
   /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
+/** The issuer orders another body: 'Chủ tịch UBND tỉnh giao Sở Y tế …'; that other body holds the duty. */
+export const issuerOrders =
+  /^(?:Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
+/** Consent first, the order after it: 'Đồng ý với đề xuất của …; giao Sở Tài chính …'. */
+const consent = /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)\s/u
+const orderAfter = /[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/u
 /** What may stand before the bodies, up to a comma: a legal basis, or words for time. */
 const based =
   /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
@@ -24,7 +30,7 @@ const furthest = 500
 export function readSubject(sentence: string): Subject | null {
   for (const start of startsOf(sentence)) {
     const rest = foldTones(sentence.slice(start, start + furthest))
-    if (!startsWithBody(rest)) continue
+    if (!startsWithBody(rest) && !isOrdered(sentence, start)) continue
     const end = endOfBodies(rest)
     if (end === null) continue
     const bodies = readBodies(sentence.slice(start, start + end))
@@ -34,8 +40,20 @@ export function readSubject(sentence: string): Subject | null {
   return null
 }
 
+/** After 'Giao', 'Đề nghị' whoever stands before the verb is meant: 'thành viên Ban Chỉ đạo', 'Phó Thủ tướng …'. */
+function isOrdered(sentence: string, start: number): boolean {
+  return (
+    /(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+$/iu.test(sentence.slice(0, start)) &&
+    !opensWithVerb.test(sentence.slice(start))
+  )
+}
+
 /** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,' or 'Định kỳ hằng năm,'. */
 function startsOf(sentence: string): number[] {
+  const issuer = issuerOrders.exec(sentence)
+  if (issuer) return [issuer[0].length]
+  const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
+  if (after) return [after.index + after[0].length]
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
   const commas = [
     ...sentence

@@ -74,7 +74,10 @@ function fieldsOf(row: GridRow, head: TableHead, last: TableRow | null): TaskFie
 function readSectionRow(row: GridRow, head: TableHead): TableRow['section'] {
   const blocks = [...new Set([...row.values()].filter(({ own }) => own).map(({ block }) => block))]
   const number = cellOf(row, head, 'number')
-  const titled = blocks.filter((block) => block !== number?.block || blocks.length === 1)
+  const printedOnce = blocks.filter(
+    (block, i) => blocks.findIndex((other) => other.text === block.text) === i,
+  )
+  const titled = printedOnce.filter((block) => block !== number?.block || printedOnce.length === 1)
   const title = titled[0]
   if (titled.length !== 1 || !title || [...row.values()].some(({ own }) => !own && blocks.length > 2))
     return null

@@ -14,7 +14,9 @@ const mixed = /muc tieu.*nhiem vu|nhiem vu.*muc tieu|muc tieu.*giai phap/
 
 /** The purpose a heading's words give its section, or null where they give none and the section above decides. */
 export function purposeOf(title: string): SectionPurpose | null {
-  const words = foldForSearch(title).replace(/^[^a-z]+/, '')
+  const words = foldForSearch(title)
+    .replace(/^[^a-z]+/, '')
+    .replace(/^ve (?=tinh hinh|ket qua|nhiem vu|cong tac to chuc)/, '')
   if (mixed.test(words)) return null
   if (dutiless.test(words)) return 'no-duties'
   if (assigning.test(words)) return 'assignments'

@@ -14,6 +14,7 @@ export interface TableHead {
 const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:stt|tt|so tt|so thu tu|#)$/],
   ['lead', /chu tri/],
+  ['other', /lanh dao (?:phu trach|chi dao|theo doi)|cap trinh|noi trinh|hinh thuc/],
   ['coordinating', /phoi hop/],
   ['time', /thoi gian|thoi han|tien do|hoan thanh|lo trinh|thoi diem|^han |moc /],
   ['product', /san pham|ket qua|dau ra/],

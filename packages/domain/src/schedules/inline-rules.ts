@@ -65,4 +65,7 @@ export const inlineRules: readonly InlineRule[] = [
     unless: /(?:đến|từ|ngày \d{1,2}|của|đã) *$/u,
   },
   { pattern: new RegExp(`${start}(?:ngay )?sau khi [^,.;()]{6,200}(?=,)`, 'gu'), unless: /[,:] *$/u },
+  {
+    pattern: new RegExp(`(?<=(?:báo cáo|tổng hợp|sơ kết|kiểm tra)[^.;]{0,80})${recurs}(?= *[.;]| *$)`, 'gu'),
+  },
 ]

@@ -31,12 +31,19 @@ export function parseSchedule(phrase: string, context: ScheduleContext = {}): Sc
   const relative = readRelative(clean, dated)
   if (relative) return relative
   const { words: printed, trigger } = splitTrigger(clean)
-  const words = printed.toLowerCase()
+  const words = spellOut(printed.toLowerCase())
   if (words === '') return trigger ? { kind: 'from', from: null, trigger } : null
   if (standing.test(words)) return { kind: 'standing', trigger }
   return (
     readRecurring(words, trigger) ?? readDated(words, dated, trigger) ?? readUnset(printed, words, trigger)
   )
+}
+
+/** 'T8/2025' and 'Q1/2026' as tables shorten them. */
+function spellOut(words: string): string {
+  return words
+    .replace(/(?<!\p{L})t\.?\s?(?=\d{1,2}\s?[/.]\s?\d{4})/gu, 'tháng ')
+    .replace(/(?<!\p{L})q\.?\s?(?=(?:iv|i{1,3}|[1-4])(?:\s?[/.-]\s?\d{4}|$))/gu, 'quý ')
 }
 
 function readUnset(printed: string, words: string, trigger: string | null): Schedule | null {

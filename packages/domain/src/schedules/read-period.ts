@@ -26,6 +26,9 @@ const readers: readonly (readonly [RegExp, Read])[] = [
   ],
   [new RegExp(`^(?:0?9|chín) tháng(?: đầu)?(?: năm)?${year}`, 'u'), (m, c) => months(m[1] ?? c.year, 1, 9)],
   [new RegExp(`^(đầu|giữa|cuối) năm${year}`, 'u'), (m, c) => edgeOfYear(m[1], m[2] ?? c.year)],
+  [/^(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/u, (m) => months(m[2], m[1], 1)],
+  [new RegExp(`^đầu tháng (\\d{1,2})${year}`, 'u'), (m, c) => day(m[2] ?? c.year, m[1], 1)],
+  [new RegExp(`^giữa tháng (\\d{1,2})${year}`, 'u'), (m, c) => day(m[2] ?? c.year, m[1], 15)],
   [new RegExp(`^cuối tháng (\\d{1,2})${year}`, 'u'), (m, c) => lastDay(months(m[2] ?? c.year, m[1], 1))],
   [
     new RegExp(`^cuối quý (iv|i{1,3}|[1-4])${year}`, 'u'),

@@ -22,6 +22,8 @@ const perCount =
   /(?<![\p{L}\d])(\d{1,2}|một) (ngày|tuần|tháng|quý|năm)\s*(?:\/|một|\/ ?01|\/ ?1|1|01)\s*(?:lần|01 lần|1 lần)/u
 const nextMonth = /ngày (\d{1,2})(?:\/\d{1,2})? (?:của )?tháng (?:liền kề|sau|kế tiếp|tiếp theo)/u
 const nextYear = /ngày (\d{1,2})(?:\/| tháng )(\d{1,2}) (?:của )?năm (?:liền kề|sau|kế tiếp|tiếp theo)/u
+const firstOfNextQuarter =
+  /ngày (\d{1,2}) (?:của )?tháng đầu (?:(?:của )?(?:mỗi |hằng |hàng )?)quý(?: (?:sau|tiếp theo|kế tiếp))?/u
 const lastOfQuarter = /ngày (\d{1,2}) (?:của )?tháng cuối (?:(?:của )?(?:mỗi |hằng |hàng )?)quý/u
 
 /** 'hằng năm', 'định kỳ hằng quý trước ngày 15 của tháng cuối quý', '02 tuần/lần'; null where nothing recurs. */
@@ -44,6 +46,7 @@ type Recurrence = { every: Cadence; interval: number; dueDay: number | null }
 function readFollowing(words: string): Recurrence | null {
   const quarter = lastOfQuarter.exec(words)
   if (quarter) return { every: 'quarter', interval: 1, dueDay: inRange(quarter[1], 31) }
+  if (firstOfNextQuarter.test(words)) return { every: 'quarter', interval: 1, dueDay: null }
   const month = nextMonth.exec(words)
   if (month) return { every: 'month', interval: 1, dueDay: inRange(month[1], 31) }
   const year = nextYear.exec(words)
