@@ -1,9 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { forgetQueuedReports, type OpenDatabase } from '@dondoc/database'
 import type { Logger } from 'pino'
 import { drawReportOrSayWhy } from './jobs/draw-report.ts'
 import { queueReports } from './jobs/queue-reports.ts'
 import { openQueue } from './open-queue.ts'
-import { drawReportQueue, queueReportsEveryMs } from './timetable.ts'
+import { breathMs, drawReportQueue, queueReportsEveryMs } from './timetable.ts'
 
 export interface Worker {
   /** Finishes the job in hand, then stops. */
@@ -22,6 +23,8 @@ export async function startWorker(open: OpenDatabase, log: Logger): Promise<Work
     for (const job of jobs) {
       const kept = await drawReportOrSayWhy(open.db, job.data.code)
       log.info({ report: job.data.code, kept }, 'report drawn')
+      // Drawing keeps the processor; in one process with the API, people come first.
+      await setTimeout(breathMs)
     }
   })
   const feeding = repeat(queueReportsEveryMs, async () => {
@@ -41,25 +44,17 @@ export async function startWorker(open: OpenDatabase, log: Logger): Promise<Work
 
 /** Does the work again and again with a pause between, never twice at once. */
 function repeat(pauseMs: number, work: () => Promise<void>): { stop(): Promise<void> } {
-  let stopped = false
-  let wake = () => {}
+  const stopping = new AbortController()
+  const { signal } = stopping
   const running = (async () => {
-    while (!stopped) {
+    while (!signal.aborted) {
       await work()
-      if (stopped) return
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pauseMs)
-        wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
+      await setTimeout(pauseMs, undefined, { signal }).catch(() => {})
     }
   })()
   return {
     stop: () => {
-      stopped = true
-      wake()
+      stopping.abort()
       return running
     },
   }

@@ -10,6 +10,9 @@ export const drawReportQueue = {
   work: { batchSize: 8, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true },
 } as const
 
+/** A pause after each report. */
+export const breathMs = 10
+
 /** How often the queue looks for jobs whose worker died. */
 export const supervision = {
   superviseIntervalSeconds: 5,
