@@ -19,7 +19,7 @@ import {
 } from '@tabler/icons-react'
 
 /** Names of the colour triples in tokens.css. */
-export type Tone =
+type Tone =
   | 'done'
   | 'late'
   | 'progress'
@@ -33,7 +33,7 @@ export type Tone =
   | 'none'
 
 /** How a state is drawn beside its colour, so that colour never stands alone. */
-export type Form = 'plain' | 'dashed' | 'outlined' | 'hatched' | 'struck' | 'flagged'
+type Form = 'plain' | 'dashed' | 'outlined' | 'hatched' | 'struck' | 'flagged'
 
 export interface Look {
   readonly tone: Tone

@@ -1,7 +1,7 @@
 import { type RawSearch, readNumber, readOneOf, readText, withoutBlanks } from './read-search.ts'
 
 export const programmePanes = ['tasks', 'measures', 'targets', 'findings', 'references'] as const
-export type ProgrammePane = (typeof programmePanes)[number]
+type ProgrammePane = (typeof programmePanes)[number]
 
 export interface ProgrammeSearch {
   pane?: ProgrammePane | undefined

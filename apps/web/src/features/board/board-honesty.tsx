@@ -29,9 +29,11 @@ export function BoardHonesty({ honesty }: { readonly honesty: DataHonesty }) {
           </Link>
         </Line>
         <Line said={t('board.entryDelay')}>
-          {delay === null
-            ? t('board.entryDelayNone')
-            : t('board.entryDelayDays', { days: number.format(delay) })}
+          {delay === null ? (
+            <span className={styles.none}>{t('board.entryDelayNone')}</span>
+          ) : (
+            t('board.entryDelayDays', { days: number.format(delay) })
+          )}
         </Line>
       </dl>
     </Panel>

@@ -4,7 +4,7 @@ export const workGroups = ['now', 'soon', 'going', 'waiting', 'closed'] as const
 export type WorkGroup = (typeof workGroups)[number]
 
 /** Where a task stands in the reader's day, from the status and the exception the server gave it. */
-export function groupOf(row: RegisterRow): WorkGroup {
+function groupOf(row: RegisterRow): WorkGroup {
   if (row.exception && !waitsForOthers(row)) return 'now'
   switch (row.derived.status) {
     case 'due_soon':

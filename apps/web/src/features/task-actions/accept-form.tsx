@@ -26,7 +26,7 @@ export function AcceptForm({ row, onClose }: FormProps) {
       onSubmit={() => accept.mutate({ assignmentId, version }, { onSuccess: finish })}
       onClose={onClose}
     >
-      <p>{t('action.acceptQuestionPlain', { body: organisation.name })}</p>
+      <p>{t('action.acceptQuestion', { body: organisation.name })}</p>
     </ActionForm>
   )
 }

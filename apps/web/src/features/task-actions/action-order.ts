@@ -1,7 +1,7 @@
 import type { RegisterRow } from '@dondoc/contracts'
 
 /** What this console can do to an assignment, in the order in which it helps. */
-export const taskActions = [
+const taskActions = [
   'accept-evidence',
   'submit-evidence',
   'urge',

@@ -3,7 +3,6 @@ export const assignment = {
   back: 'Back to the register',
   asPage: 'Open as a page',
   asDrawer: 'Open beside the list',
-  holder: 'Held by',
   coordinating: 'Working with',
   duty: 'Duty',
   programme: 'Programme',

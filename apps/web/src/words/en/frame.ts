@@ -1,6 +1,5 @@
 export const frame = {
   product: 'Đôn đốc',
-  productLine: 'Following tasks up until they are done',
   skip: 'Skip to the content',
   navigation: 'Main navigation',
   board: 'Board',
@@ -9,7 +8,6 @@ export const frame = {
   programmes: 'Programmes',
   organisations: 'Organisations',
   reports: 'Reports',
-  where: 'You are at',
   asOf: 'Figures as of {{day}}',
   asOfPick: 'Pick the day of the figures',
   asOfToday: 'Back to today',
@@ -19,7 +17,6 @@ export const frame = {
   language: 'Language',
   vietnamese: 'Tiếng Việt',
   english: 'English',
-  appearance: 'Appearance',
   light: 'Light',
   dark: 'Dark',
   signOut: 'Sign out',

@@ -1,6 +1,4 @@
 export const myWork = {
-  title: 'My work',
-  of: 'The work of {{body}}',
   empty: 'Nothing has been assigned to your organisation yet.',
   emptyNext: 'New work appears here, in the order in which it needs you.',
   groups: {

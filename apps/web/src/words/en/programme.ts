@@ -27,8 +27,6 @@ export const programme = {
   nothing: 'Nothing matches.',
   measuresNote:
     'A measure names no organisation: shown with the programme, not assigned, not counted among the tasks.',
-  measure: 'Measure',
-  finding: 'To look at',
   findingsNone: 'Nothing to look at.',
   targetsNone: 'The document sets no target in figures.',
   referencesNone: 'The document cites no other.',

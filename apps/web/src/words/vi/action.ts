@@ -29,10 +29,7 @@ export const action = {
   dateHint: 'Ngày này được tính là ngày hoàn thành.',
   receiver: 'Gửi cấp nào',
   receiverHint: 'Ví dụ Ban Thường vụ Tỉnh ủy',
-  acceptQuestion:
-    'Nghiệm thu minh chứng {{number}} của {{body}}? Sau khi nghiệm thu, nhiệm vụ được tính là hoàn thành.',
-  acceptQuestionPlain:
-    'Nghiệm thu minh chứng của {{body}}? Sau khi nghiệm thu, nhiệm vụ được tính là hoàn thành.',
+  acceptQuestion: 'Nghiệm thu minh chứng của {{body}}? Sau khi nghiệm thu, nhiệm vụ được tính là hoàn thành.',
   reason: 'Lý do trả lại',
   reasonHint: 'Thiếu gì, cần bổ sung gì',
   message: 'Nội dung đôn đốc',

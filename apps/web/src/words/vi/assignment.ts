@@ -3,7 +3,6 @@ export const assignment = {
   back: 'Về sổ nhiệm vụ',
   asPage: 'Mở cả trang',
   asDrawer: 'Mở cạnh danh sách',
-  holder: 'Đơn vị thực hiện',
   coordinating: 'Phối hợp',
   duty: 'Trách nhiệm',
   programme: 'Chương trình',

@@ -1,6 +1,5 @@
 export const frame = {
   product: 'Đôn đốc',
-  productLine: 'Theo dõi, đôn đốc thực hiện nhiệm vụ',
   skip: 'Đến nội dung chính',
   navigation: 'Điều hướng chính',
   board: 'Điều hành',
@@ -9,7 +8,6 @@ export const frame = {
   programmes: 'Chương trình',
   organisations: 'Tổ chức',
   reports: 'Báo cáo',
-  where: 'Đang ở',
   asOf: 'Số liệu đến {{day}}',
   asOfPick: 'Chọn ngày của số liệu',
   asOfToday: 'Về hôm nay',
@@ -19,7 +17,6 @@ export const frame = {
   language: 'Ngôn ngữ',
   vietnamese: 'Tiếng Việt',
   english: 'English',
-  appearance: 'Nền màn hình',
   light: 'Nền sáng',
   dark: 'Nền tối',
   signOut: 'Đăng xuất',

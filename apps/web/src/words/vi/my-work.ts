@@ -1,6 +1,4 @@
 export const myWork = {
-  title: 'Việc của tôi',
-  of: 'Việc của {{body}}',
   empty: 'Chưa có việc nào được giao cho đơn vị.',
   emptyNext: 'Khi có việc mới, việc đó hiện ở đây theo thứ tự cần làm.',
   groups: {

@@ -24,8 +24,6 @@ export const programme = {
   nothing: 'Không có mục nào khớp.',
   measuresNote:
     'Giải pháp không nêu đơn vị thực hiện: trình bày cùng chương trình, không giao, không tính vào số nhiệm vụ.',
-  measure: 'Giải pháp',
-  finding: 'Cần xem lại',
   findingsNone: 'Không có chỗ nào cần xem lại.',
   targetsNone: 'Văn bản không nêu chỉ tiêu bằng số.',
   referencesNone: 'Văn bản không dẫn văn bản nào.',
