@@ -42,15 +42,15 @@ describe('counting working days (the start is not counted)', () => {
     ['2030-02-02', 1, '2030-02-02'],
   ])('%s and %i working days leave the known years and are refused', (start, count, reached) => {
     const facts = { day: reached, from: '2022-01-01', until: '2028-01-01' }
-    expect(addWorkingDays(calendar, day(start), count)).toEqual({ refused: 'outside_calendar', facts })
+    expect(addWorkingDays(calendar, day(start), count)).toEqual({ refused: 'outside-calendar', facts })
   })
 
   test('a count between a known and an unknown day is refused', () => {
     expect(workingDaysBetween(calendar, day('2027-12-01'), day('2028-01-05'))).toMatchObject({
-      refused: 'outside_calendar',
+      refused: 'outside-calendar',
     })
     expect(workingDaysBetween(calendar, day('2021-12-01'), day('2022-01-05'))).toMatchObject({
-      refused: 'outside_calendar',
+      refused: 'outside-calendar',
     })
   })
 
@@ -97,7 +97,7 @@ describe('the end of a term', () => {
 
   test('a last day outside the known years is refused', () => {
     expect(endOfTerm(calendar, day('2027-12-31'), { count: 1, unit: 'day' })).toMatchObject({
-      refused: 'outside_calendar',
+      refused: 'outside-calendar',
     })
   })
 

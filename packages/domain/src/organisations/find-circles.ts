@@ -6,13 +6,13 @@ import type { OrganisationCode, OrganisationPeriod } from './organisation.ts'
  * The days from which a line of superiors comes back to where it began, with one organisation of each circle. A circle can
  * only close on a day on which some period begins. Expects periods of one organisation not to overlap.
  */
-export function findCircles(periods: readonly OrganisationPeriod[]): Refusal<'structure_circle'>[] {
+export function findCircles(periods: readonly OrganisationPeriod[]): Refusal<'structure-circle'>[] {
   const beginnings = new Set(periods.map((period) => period.from))
   return [...beginnings].flatMap((from) => {
     const parents = new Map(
       periods.filter((period) => existsFrom(period, from)).map(({ code, parent }) => [code, parent]),
     )
-    return circleHeads(parents).map((code) => refuse('structure_circle', { code, from }))
+    return circleHeads(parents).map((code) => refuse('structure-circle', { code, from }))
   })
 }
 

@@ -56,17 +56,17 @@ describe('an organisation by its printed name', () => {
 
   test('a mark that is printed is never dropped: Tân Hạ is not Tân Hà', () => {
     expect(findOrganisation(structure, 'Đảng ủy phường Phú Thúy')).toEqual({
-      refused: 'organisation_unknown',
+      refused: 'organisation-unknown',
       facts: { name: 'Đảng ủy phường Phú Thúy', day: '2023-04-01' },
     })
     expect(findOrganisation(structure, 'Đảng ủy xã Tân Hạ')).toMatchObject({
-      refused: 'organisation_unknown',
+      refused: 'organisation-unknown',
     })
   })
 
   test('two communes of one name are listed, and the district they are named in chooses', () => {
     expect(findOrganisation(structure, 'Đảng ủy xã Tân Hà')).toEqual({
-      refused: 'organisation_ambiguous',
+      refused: 'organisation-ambiguous',
       facts: { name: 'Đảng ủy xã Tân Hà', day: '2023-04-01' },
       candidates: ['bt.dl.tan-ha', 'bt.ht.tan-ha'],
     })
@@ -86,12 +86,12 @@ describe('an organisation by its printed name', () => {
 
   test('a name no longer borne is unknown', () => {
     expect(findOrganisation(structure, 'Ban Chấp hành Đảng bộ tỉnh')).toMatchObject({
-      refused: 'organisation_unknown',
+      refused: 'organisation-unknown',
     })
   })
 
   test.each(['', 'constructor', 'Đảng ủy'])('%j names nobody', (printed) => {
-    expect(findOrganisation(structure, printed)).toMatchObject({ refused: 'organisation_unknown' })
+    expect(findOrganisation(structure, printed)).toMatchObject({ refused: 'organisation-unknown' })
   })
 })
 

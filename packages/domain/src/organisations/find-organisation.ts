@@ -5,10 +5,10 @@ import type { OrganisationCode } from './organisation.ts'
 import type { Structure } from './structure.ts'
 import { withoutMarks } from './without-marks.ts'
 
-export type UnknownOrganisation = Refusal<'organisation_unknown'>
+export type UnknownOrganisation = Refusal<'organisation-unknown'>
 
 /** Several organisations bear the name; a person chooses. */
-export interface AmbiguousOrganisation extends Refusal<'organisation_ambiguous'> {
+export interface AmbiguousOrganisation extends Refusal<'organisation-ambiguous'> {
   readonly candidates: readonly OrganisationCode[]
 }
 
@@ -28,7 +28,7 @@ export function findOrganisation(
   const exact = named.get(key)
   if (exact) return onlyOne(structure, printedName, exact, within)
   const unmarked = withoutMarks(key) === key ? bearersWithoutMarks(named, key) : []
-  if (unmarked.length === 0) return refuse('organisation_unknown', { name: printedName, day: structure.day })
+  if (unmarked.length === 0) return refuse('organisation-unknown', { name: printedName, day: structure.day })
   return onlyOne(structure, printedName, unmarked, within)
 }
 
@@ -47,7 +47,7 @@ function onlyOne(
   const candidates = near.length > 0 ? near : codes
   const [only, second] = candidates
   if (only !== undefined && second === undefined) return only
-  return { ...refuse('organisation_ambiguous', { name, day: structure.day }), candidates }
+  return { ...refuse('organisation-ambiguous', { name, day: structure.day }), candidates }
 }
 
 const known = new WeakMap<Structure, ReadonlyMap<string, readonly OrganisationCode[]>>()

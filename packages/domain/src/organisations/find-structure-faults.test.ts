@@ -33,21 +33,21 @@ describe('periods that cannot be a history', () => {
 
   test('a period that ends before it begins, or on the same day', () => {
     expect(findStructureFaults([period('ban', '2025-02-03', '2025-02-03', null)])).toEqual([
-      { refused: 'empty_period', facts: { code: 'ban', from: '2025-02-03', until: '2025-02-03' } },
+      { refused: 'empty-period', facts: { code: 'ban', from: '2025-02-03', until: '2025-02-03' } },
     ])
   })
 
   test('two periods of one organisation that share a day', () => {
     const history = [period('ban', null, '2025-02-04', null), period('ban', '2025-02-03', null, null)]
     expect(findStructureFaults(history)).toEqual([
-      { refused: 'overlapping_periods', facts: { code: 'ban', from: '2025-02-03', until: null } },
+      { refused: 'overlapping-periods', facts: { code: 'ban', from: '2025-02-03', until: null } },
     ])
   })
 
   test('an organisation that ends and lives again under the same code', () => {
     const history = [period('ban', null, '2025-02-03', null), period('ban', '2025-03-01', null, null)]
     expect(findStructureFaults(history)).toEqual([
-      { refused: 'gap_in_life', facts: { code: 'ban', from: '2025-02-03', until: '2025-03-01' } },
+      { refused: 'gap-in-life', facts: { code: 'ban', from: '2025-02-03', until: '2025-03-01' } },
     ])
   })
 
@@ -60,9 +60,9 @@ describe('periods that cannot be a history', () => {
       period('xã d', '2020-01-01', '2025-07-01', 'huyện'),
     ]
     expect(findStructureFaults(history).map(({ refused, facts }) => [refused, facts?.code])).toEqual([
-      ['superior_missing', 'xã a'],
-      ['superior_missing', 'xã b'],
-      ['superior_missing', 'xã c'],
+      ['superior-missing', 'xã a'],
+      ['superior-missing', 'xã b'],
+      ['superior-missing', 'xã c'],
     ])
   })
 
@@ -75,13 +75,13 @@ describe('periods that cannot be a history', () => {
       period('d', null, null, 'a'),
     ]
     expect(findStructureFaults(history)).toEqual([
-      { refused: 'structure_circle', facts: { code: 'a', from: '2025-01-01' } },
+      { refused: 'structure-circle', facts: { code: 'a', from: '2025-01-01' } },
     ])
   })
 
   test('an organisation under itself since before all records', () => {
     expect(findStructureFaults([period('a', null, null, 'a')])).toEqual([
-      { refused: 'structure_circle', facts: { code: 'a', from: null } },
+      { refused: 'structure-circle', facts: { code: 'a', from: null } },
     ])
   })
 })

@@ -4,7 +4,7 @@ import { findCircles } from './find-circles.ts'
 import type { OrganisationCode, OrganisationPeriod } from './organisation.ts'
 
 export type StructureFault = Refusal<
-  'empty_period' | 'overlapping_periods' | 'gap_in_life' | 'superior_missing' | 'structure_circle'
+  'empty-period' | 'overlapping-periods' | 'gap-in-life' | 'superior-missing' | 'structure-circle'
 >
 
 /**
@@ -14,7 +14,7 @@ export type StructureFault = Refusal<
  */
 export function findStructureFaults(periods: readonly OrganisationPeriod[]): StructureFault[] {
   const lives = Map.groupBy(periods, (period) => period.code)
-  const empty = periods.filter(isEmpty).map((period) => refuse('empty_period', placeOf(period)))
+  const empty = periods.filter(isEmpty).map((period) => refuse('empty-period', placeOf(period)))
   const broken = [...lives.values()].flatMap((life) => faultsOfLife(life.toSorted(byFrom)))
   if (empty.length + broken.length > 0) return [...empty, ...broken]
   return [...orphans(periods, lives), ...findCircles(periods)]
@@ -28,10 +28,10 @@ function faultsOfLife(life: readonly OrganisationPeriod[]): StructureFault[] {
   return life.slice(1).flatMap((period, index): StructureFault[] => {
     const before = life[index]
     if (!before) return []
-    if (overlaps(before, period)) return [refuse('overlapping_periods', placeOf(period))]
+    if (overlaps(before, period)) return [refuse('overlapping-periods', placeOf(period))]
     return before.until === period.from
       ? []
-      : [refuse('gap_in_life', { ...placeOf(period), from: before.until, until: period.from })]
+      : [refuse('gap-in-life', { ...placeOf(period), from: before.until, until: period.from })]
   })
 }
 
@@ -41,7 +41,7 @@ function orphans(
 ): StructureFault[] {
   return periods
     .filter(({ parent, from, until }) => parent !== null && !lasts(lives.get(parent) ?? [], from, until))
-    .map((period) => refuse('superior_missing', { ...placeOf(period), superior: period.parent }))
+    .map((period) => refuse('superior-missing', { ...placeOf(period), superior: period.parent }))
 }
 
 /** Whether a life without gaps covers all of [from, until). */

@@ -83,11 +83,11 @@ describe('the bodies a document means, when the province speaks', () => {
 
   test('a class that has no member that day is refused, never an empty list', () => {
     expect(resolveBodies(after, 'Các huyện ủy', { issuer: 't' })).toEqual({
-      refused: 'body_class_empty',
+      refused: 'body-class-empty',
       facts: { name: 'Các huyện ủy', day: '2025-07-01' },
     })
     expect(resolveBodies(before, 'Các huyện ủy, thị ủy', { issuer: 't' })).toMatchObject({
-      refused: 'body_class_empty',
+      refused: 'body-class-empty',
     })
   })
 
@@ -100,7 +100,7 @@ describe('the bodies a document means, when the province speaks', () => {
     'Huyện ủy',
   ])('%s is left to a person', (printed) => {
     expect(resolveBodies(before, printed, { issuer: 't' })).toEqual({
-      refused: 'organisation_unknown',
+      refused: 'organisation-unknown',
       facts: { name: printed, day: '2023-04-01' },
     })
   })

@@ -17,7 +17,7 @@ export interface SpokenBy {
   readonly issuer: OrganisationCode
 }
 
-export type UnresolvedBodies = AmbiguousOrganisation | UnknownOrganisation | Refusal<'body_class_empty'>
+export type UnresolvedBodies = AmbiguousOrganisation | UnknownOrganisation | Refusal<'body-class-empty'>
 
 /**
  * The organisations a document means by a name, as of the structure's day: one by its own name, the members of a group
@@ -75,8 +75,8 @@ function membersOfClasses(
   const bodies = new Set<OrganisationCode>()
   for (const named of classes) {
     const members = membersOfClass(structure, named, committee)
-    if (members === null) return refuse('organisation_unknown', { name: printedName, day: structure.day })
-    if (members.length === 0) return refuse('body_class_empty', { name: printedName, day: structure.day })
+    if (members === null) return refuse('organisation-unknown', { name: printedName, day: structure.day })
+    if (members.length === 0) return refuse('body-class-empty', { name: printedName, day: structure.day })
     for (const code of members) bodies.add(code)
   }
   return [...bodies]
