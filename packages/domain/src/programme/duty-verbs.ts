@@ -159,12 +159,27 @@ const verbs = [
   'phân tích',
   'thông tin',
   'được giao',
+  'phát triển',
+  'nâng cấp',
+  'trang bị',
+  'đào tạo',
+  'bồi dưỡng',
+  'quản lý',
+  'cải thiện',
+  'hình thành',
+  'vận dụng',
+  'tập huấn',
+  'theo chức năng',
+  'theo nhiệm vụ',
+  'theo thẩm quyền',
+  'trong phạm vi',
+  'trên cơ sở',
   'được phân công',
   'được yêu cầu',
 ]
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =
-  '(?<!(?:cơ quan|đơn vị|bộ phận|công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|các|ban|kế hoạch|được|người|tổ|để|và các|phần mềm)(?: |, ))'
+  '(?<!(?:cơ quan|đơn vị|bộ phận|công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|các|ban|kế hoạch|được|người|tổ|để|và các|phần mềm)(?: |, ))'
 const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|hội|xã hội|thành viên|quần chúng|liên quan|có liên quan|cá nhân|bộ máy|tín dụng|kinh tế|cơ sở|khác|quốc tế|hành chính|sự nghiệp)|[,;.]| *$| và cá nhân)`
 
 /** A duty's verb inside a sentence, where the name of the body that holds it ends. */

@@ -30,7 +30,7 @@ const labels: readonly (readonly [TaskField, RegExp])[] = [
   ],
   [
     'time',
-    /^(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|lộ trình|mốc thời gian)(?:[ /,]+(?:và|thực hiện|hoàn thành|triển khai|tiến độ|thời gian|trình|ban hành|dự kiến|xong|kết thúc|bắt đầu))*$/u,
+    /^(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|lộ trình|mốc thời gian|hoàn thành)(?:[ /,]+(?:và|thực hiện|hoàn thành|triển khai|tiến độ|thời gian|trình|ban hành|dự kiến|xong|kết thúc|bắt đầu))*$/u,
   ],
   [
     'product',

@@ -20,7 +20,7 @@ export function findDeliverable(duty: string): string | null {
   if (!match?.[1] || isCited(words, match.index)) return null
   const named = match[1]
   const name = named.split(beyond)[0]?.replace(/[\s,:]+$/u, '') ?? ''
-  return name.length > 3 ? name : null
+  return name.length > 3 && !/ này$/u.test(name) ? name : null
 }
 
 /** 'Quyết định số 218-QĐ/TW … của Bộ Chính trị ban hành Quy định về …' tells what another document issued. */

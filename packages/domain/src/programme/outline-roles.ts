@@ -3,7 +3,7 @@ import { readFieldLine } from './field-line.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
 import type { OutlineNode } from './outline.ts'
 import type { Passage } from './passage.ts'
-import { isBoilerplate, isOrder } from './prose-orders.ts'
+import { isAssigned, isBoilerplate, isOrder } from './prose-orders.ts'
 import { readSubject } from './read-subject.ts'
 import type { SectionFrame } from './section-frame.ts'
 
@@ -58,12 +58,14 @@ export function holdsDuties(
 ): boolean {
   const words = passage.text.slice(node.number?.length ?? 0)
   if (isBoilerplate(words) || !/\p{L}{2}/u.test(words)) return false
-  if (!frame.inSection && node.number === null) return isOrder(words) && !frameEnd.test(words)
+  if (!/[.;]\s*$/u.test(words) && readHeadingBodies(words).length > 0) return false
+  if (!frame.inSection && node.number === null)
+    return (isOrder(words) || isAssigned(words)) && !frameEnd.test(words)
   if (!frame.inSection && details.has(node.number?.style ?? '')) return isOrder(words)
   if (node.number !== null) return true
   const subject = readSubject(words)
   if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb.test(words)
-  if (subject) return frame.purpose === 'assignments' || isOrder(words)
+  if (subject) return frame.purpose === 'assignments' || isOrder(words) || isAssigned(words)
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   return opensWithVerb.test(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
 }

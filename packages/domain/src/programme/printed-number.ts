@@ -13,6 +13,7 @@ export type NumberStyle = 'part' | 'roman' | 'article' | 'd1' | 'd2' | 'd3' | 'p
 
 const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['part', /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+((?:thứ\s+)?[IVXLC\d]+|thứ \p{L}+)[.:\s]*/u],
+  ['part', /^([A-HĐ])[.-]\s+(?=\p{Lu})/u],
   ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})[.:]\s*/u],
   ['roman', /^([IVX]{1,5})\s?[.)/:–-]\s+/u],
   ['roman', /^([IVX]{1,5})\s*[-–]?\s+(?=\p{Lu}{2}[\p{Lu}\s,]+)/u],
@@ -21,7 +22,8 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['d1', /^(\d{1,2})\s?[.)/]\s*[-–]?\s+/u],
   ['d1', /^(\d{1,2})\s?[-–]\s+(?=\p{Lu})/u],
   ['d1', /^(\d{1,2}) (?=\p{Lu}\p{Ll})/u],
-  ['d1', /^(\p{L})\.\s+(?=\p{Lu})/u],
+  // A figure that scanning read as a letter: 'Š. Tập trung lãnh đạo'.
+  ['d1', /^((?![A-ZĐ])\p{Lu})\.\s+(?=\p{Lu})/u],
   ['paren', /^\((\d{1,2})\)\s*/u],
   ['letter', /^([a-zđ]{1,2})\)\s*/u],
   ['letter', /^([a-zđ])[./]\s+(?=\p{Lu})/u],

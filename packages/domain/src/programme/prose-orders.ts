@@ -16,6 +16,17 @@ export function isOrder(sentence: string): boolean {
 const enforcement =
   /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình) này (?:có hiệu lực|thay thế|được)|Ban hành kèm theo|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục))|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
 
+/** 'Sở Tài chính có trách nhiệm …', 'Sở Xây dựng chủ trì, phối hợp …': a duty laid down in prose, not one already done. */
+export function isAssigned(sentence: string): boolean {
+  const subject = readSubject(sentence)
+  return (
+    subject !== null &&
+    /^(?:có trách nhiệm|chủ trì|khẩn trương|chịu trách nhiệm)(?!.{0,40}\sđã\s)/u.test(
+      sentence.slice(subject.dutyFrom),
+    )
+  )
+}
+
 /** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
 export function isBoilerplate(sentence: string): boolean {
   return boilerplate.test(sentence) || praise.test(sentence) || enforcement.test(sentence)

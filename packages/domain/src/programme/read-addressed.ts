@@ -6,7 +6,7 @@ import { endOfBodies } from './read-subject.ts'
 
 const ordering = /\s(?:yêu cầu|đề nghị|giao)\s+(?:cho\s+)?/gu
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
-const leadsIn = /(?:như )?sau(?: đây)?\s*:\s*$/u
+const leadsIn = /:\s*$/u
 
 /**
  * The bodies a lead-in addresses: 'Sở Y tế yêu cầu Thủ trưởng các đơn vị trực thuộc Sở thực hiện một số nội dung sau:'; they
