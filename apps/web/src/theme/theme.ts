@@ -27,12 +27,26 @@ const ink: MantineColorsTuple = [
   '#162b4e',
 ]
 
+/** Mantine's dark greys, turned to the ink of tokens.css. */
+const dark: MantineColorsTuple = [
+  '#e7eaf0',
+  '#c3cad6',
+  '#a8b1bf',
+  '#7d8796',
+  '#454e5d',
+  '#323a47',
+  '#20262f',
+  '#1a1e26',
+  '#12151b',
+  '#0d1016',
+]
+
 const small = { defaultProps: { size: 'sm' } } as const
 
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 5 },
-  colors: { ink },
+  colors: { ink, dark },
   fontFamily: "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif",
   headings: { fontFamily: "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif", fontWeight: '600' },
   fontSizes: { xs: rem(12), sm: rem(14), md: rem(14), lg: rem(16), xl: rem(20) },

@@ -26,16 +26,22 @@ export function AssignmentDetail({ act }: AssignmentDetailProps) {
   if (!data) return <SkeletonLines lines={6} height={72} />
   const isFlagged = data.row.exception !== null || data.row.alert !== null
   return (
-    <article className={styles.detail}>
-      <AssignmentHeading view={data} />
-      {act(data.row)}
-      {isFlagged && <AssignmentWhy view={data} />}
-      <AssignmentFacts view={data} />
-      <AssignmentSource view={data} />
-      <AssignmentFellows view={data} />
-      <DetailSection title={t('assignment.history')}>
-        <HistoryList history={data.history} />
-      </DetailSection>
+    <article className={styles.place}>
+      <div className={styles.detail}>
+        <div className={styles.part}>
+          <AssignmentHeading view={data} />
+          {act(data.row)}
+          {isFlagged && <AssignmentWhy view={data} />}
+          <AssignmentFacts view={data} />
+          <AssignmentSource view={data} />
+        </div>
+        <div className={styles.part}>
+          <AssignmentFellows view={data} />
+          <DetailSection title={t('assignment.history')}>
+            <HistoryList history={data.history} />
+          </DetailSection>
+        </div>
+      </div>
     </article>
   )
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { sayReference } from '../../parts/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './assignment-facts.module.css'
+import { ScheduleAxis } from './schedule-axis.tsx'
 
 export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
   const { t, language } = useWords()
@@ -19,6 +20,7 @@ export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
             ? `${t('assignment.phrase')}: “${row.schedulePhrase}”`
             : t('assignment.noPhrase')}
         </p>
+        <ScheduleAxis view={view} />
       </Fact>
       {row.deadline && (
         <Fact name={t('assignment.deadline')}>

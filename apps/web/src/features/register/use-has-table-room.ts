@@ -2,5 +2,5 @@ import { useMediaQuery } from '@mantine/hooks'
 
 /** Whether six columns can stand side by side; where not, rows become cards. */
 export function useHasTableRoom(): boolean {
-  return useMediaQuery('(min-width: 60em)', true, { getInitialValueInEffect: false })
+  return useMediaQuery('(min-width: 60em), print', true, { getInitialValueInEffect: false })
 }

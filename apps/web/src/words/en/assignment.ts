@@ -42,6 +42,13 @@ export const assignment = {
   whyUrged_other: 'Urged {{count}} times, last on {{day}}',
   whyNotUrged: 'Never urged',
   whyDisputed: 'The figure is disputed',
+  axis: {
+    start: 'Start {{day}}',
+    deadline: 'Deadline {{day}}',
+    progress: 'Update {{day}}',
+    evidence: 'Evidence {{day}}',
+    asOf: 'Figures {{day}}',
+  },
   happened: {
     assigned: 'Assigned',
     'trigger-registered': 'The awaited document came: {{document}}',

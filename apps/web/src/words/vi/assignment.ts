@@ -40,6 +40,13 @@ export const assignment = {
   whyUrged_other: 'Đã đôn đốc {{count}} lần, lần cuối {{day}}',
   whyNotUrged: 'Chưa đôn đốc lần nào',
   whyDisputed: 'Số liệu đang được đề nghị đính chính',
+  axis: {
+    start: 'Bắt đầu {{day}}',
+    deadline: 'Hạn {{day}}',
+    progress: 'Cập nhật {{day}}',
+    evidence: 'Minh chứng {{day}}',
+    asOf: 'Số liệu {{day}}',
+  },
   happened: {
     assigned: 'Được giao',
     'trigger-registered': 'Đã có văn bản đang chờ: {{document}}',
