@@ -1,4 +1,4 @@
-export { BadSetting, readPort, readSecret } from './configuration.ts'
+export { BadSetting, readLogLevel, readPort, readSecret } from './configuration.ts'
 export { type AppParts, createApp } from './create-app.ts'
 export { type Listening, listen, PortBusy } from './listen.ts'
 export { createAccount } from './sign-in/create-account.ts'

@@ -1,14 +1,13 @@
 import { databasePlace, migrate, openDatabase } from '@dondoc/database'
 import pino from 'pino'
-import { readPort, readSecret } from './configuration.ts'
+import { readLogLevel, readPort, readSecret } from './configuration.ts'
 import { createApp } from './create-app.ts'
 import { listen } from './listen.ts'
 import { createAuth } from './sign-in/create-auth.ts'
 
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
-
 /** An API process of its own beside a PostgreSQL server; the embedded database belongs to the standalone process. */
 async function main(): Promise<void> {
+  const log = pino({ level: readLogLevel(process.env, 'info') })
   const place = databasePlace(process.env)
   const secret = readSecret(process.env)
   if (!('url' in place))

@@ -1,5 +1,5 @@
 import { BadSetting, PortBusy } from '@dondoc/api'
-import { BadDatabasePlace, DatabaseUnreachable, DataFolderLocked } from '@dondoc/database'
+import { BadDatabasePlace, DatabaseUnreachable, DataFolderLocked, DataFolderUnusable } from '@dondoc/database'
 import { OperationRefused } from '@dondoc/operations'
 import { refusalSentence } from './refusal-sentences.ts'
 
@@ -9,6 +9,8 @@ export function sentenceOf(error: unknown): string {
     return `Cổng đã có chương trình khác dùng; hãy dừng chương trình đó hoặc đặt PORT sang số khác. / ${error.message} Stop it or set PORT to another number.`
   if (error instanceof DataFolderLocked)
     return `Thư mục dữ liệu đang được một tiến trình Dondoc khác dùng; hãy dừng tiến trình đó hoặc đặt DATA_DIR sang thư mục khác. / ${error.message} Stop it or set DATA_DIR to another folder.`
+  if (error instanceof DataFolderUnusable)
+    return `Không ghi được vào thư mục dữ liệu; hãy kiểm tra quyền hoặc đặt DATA_DIR sang thư mục khác. / ${error.message} Check its rights or set DATA_DIR to another folder.`
   if (error instanceof DatabaseUnreachable)
     return `Không kết nối được máy chủ PostgreSQL; hãy kiểm tra DATABASE_URL và máy chủ. / ${error.message} Check DATABASE_URL and the server.`
   if (error instanceof BadSetting || error instanceof BadDatabasePlace)

@@ -2,10 +2,9 @@ import { databasePlace, migrate, openDatabase } from '@dondoc/database'
 import pino from 'pino'
 import { startWorker } from './start-worker.ts'
 
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
-
 /** A worker of its own beside a PostgreSQL server; the embedded database belongs to the standalone process. */
 async function main(): Promise<void> {
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
   const place = databasePlace(process.env)
   if (!('url' in place))
     throw new Error('A separate worker needs DATABASE_URL; without it, start the standalone process.')

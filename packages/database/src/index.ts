@@ -1,6 +1,6 @@
 export type { Kysely, Transaction } from 'kysely'
 export { migrate, pendingMigrations } from './migrations/migrate.ts'
-export { DataFolderLocked } from './open/data-folder-lock.ts'
+export { DataFolderLocked, DataFolderUnusable } from './open/data-folder-lock.ts'
 export * from './open/database-place.ts'
 export * from './open/open-database.ts'
 export { DatabaseUnreachable } from './open/open-server.ts'

@@ -1,4 +1,4 @@
-import { createApp, createAuth, listen, readPort } from '@dondoc/api'
+import { createApp, createAuth, listen, readLogLevel, readPort } from '@dondoc/api'
 import { databasePlace, dataFolder, migrate, openDatabase } from '@dondoc/database'
 import { scenarios } from '@dondoc/seeds'
 import { startWorker } from '@dondoc/worker'
@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Opens one database and serves console, API and worker in this process until it is told to stop. */
 export async function serve(environment: Environment): Promise<void> {
   const say = (words: string) => process.stdout.write(`${words}\n`)
-  const log = pino({ level: environment.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }))
+  const log = pino({ level: readLogLevel(environment, 'warn') }, pino.destination({ dest: 2, sync: true }))
   const port = readPort(environment)
   const place = databasePlace(environment)
   const open = await openDatabase(place)

@@ -1,1 +1,2 @@
-export { startTestServer, type TestServer } from './start-test-server.ts'
+export { consoleFolder } from '../server/console-folder.ts'
+export { type DemoPost, password, startTestServer, type TestServer } from './start-test-server.ts'

@@ -6,6 +6,7 @@ import { scenarios } from '@dondoc/seeds'
 import pino from 'pino'
 import { demoSignIns } from '../server/demo-sign-ins.ts'
 
+/** Of every account of a test server. */
 export const password = 'mat-khau-thu-nghiem'
 
 /** The demonstration's posts by what they do. */
@@ -19,14 +20,24 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** The whole API with the real programme, `scale` times over, in a database and on a port of its own, at a fixed moment. */
-export async function startTestServer(moment: Date, { scale = 1 } = {}): Promise<TestServer> {
+interface TestServerOptions {
+  /** How many times over the programme is loaded. */
+  readonly scale?: number
+  /** The folder of the built console; left out, the API is served alone. */
+  readonly consoleFolder?: string | null
+}
+
+/** The whole API with the real programme, in a database and on a port of its own, at a fixed moment. */
+export async function startTestServer(
+  moment: Date,
+  { scale = 1, consoleFolder = null }: TestServerOptions = {},
+): Promise<TestServer> {
   const open = await openTestDatabase()
   await scenarios.programme?.(open.db, moment, { scale })
   const auth = createAuth({ db: open.db, secret: 'a secret for tests, of no use elsewhere' })
   await demoSignIns(open.db, auth, { DEMO_PASSWORD: password })
   const log = pino({ level: 'silent' })
-  const app = createApp({ db: open.db, auth, log, clock: () => moment, consoleFolder: null })
+  const app = createApp({ db: open.db, auth, log, clock: () => moment, consoleFolder })
   const server: Listening = await listen(app, 0)
   const url = `http://localhost:${server.port}`
   return {

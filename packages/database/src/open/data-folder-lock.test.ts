@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { DataFolderLocked, lockDataFolder } from './data-folder-lock.ts'
+import { DataFolderLocked, DataFolderUnusable, lockDataFolder } from './data-folder-lock.ts'
 import { openDatabase } from './open-database.ts'
 
 let folder: string
@@ -28,6 +28,14 @@ test('a folder whose path is too long for a socket is locked all the same', asyn
   const lock = await lockDataFolder(long)
   await expect(lockDataFolder(long)).rejects.toThrow(DataFolderLocked)
   await lock.release()
+})
+
+test('a folder that cannot be made is refused by name', async () => {
+  const file = join(folder, 'a-file')
+  await writeFile(file, '')
+  const refused = lockDataFolder(join(file, 'below'))
+  await expect(refused).rejects.toThrow(DataFolderUnusable)
+  await expect(refused).rejects.toThrow(file)
 })
 
 test('a killed process leaves the folder free and loses nothing it had acknowledged', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, realpath, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, mkdir, realpath, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,14 @@ export class DataFolderLocked extends Error {
   }
 }
 
+/** The folder cannot be made or written to. */
+export class DataFolderUnusable extends Error {
+  constructor(folder: string, cause: Error) {
+    super(`The data folder ${folder} cannot be used: ${cause.message}.`, { cause })
+    this.name = 'DataFolderUnusable'
+  }
+}
+
 export interface DataFolderLock {
   release(): Promise<void>
 }
@@ -21,11 +30,20 @@ export interface DataFolderLock {
  * process ends in any way, so a killed process never leaves the folder locked.
  */
 export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
-  await mkdir(folder, { recursive: true })
+  await makeWritable(folder)
   const path = await socketPathOf(folder)
   const server = (await listen(path)) ?? (await takeOver(path, folder))
   server.unref()
   return { release: () => new Promise((resolve) => server.close(() => resolve())) }
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw new DataFolderUnusable(folder, error instanceof Error ? error : new Error(String(error)))
+  }
 }
 
 /** System limits on a socket's path are near 100 characters, so a longer one moves to the system's own folder. */

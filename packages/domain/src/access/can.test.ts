@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Actor, postKinds } from './actor.ts'
 import { can } from './can.ts'
 import { type Action, actions } from './policy.ts'
-import { scopeOf } from './visible-scope.ts'
+import { scopeOf, type VisibleScope } from './visible-scope.ts'
 
 const tree: Record<string, string> = { 'bt.tp.xa': 'bt.tp', 'bt.tp': 'bt', 'bt.bb': 'bt' }
 const isWithin = (code: string, branch: string): boolean =>
@@ -42,4 +42,10 @@ test("a focal officer's lists show the own body and all below it, an unknown rig
     codes: ['bt.tp', 'bt.tp.xa'],
   })
   expect(scopeOf(focal, 'request-reports', branch)).toMatchObject({ reach: 'organisations', codes: [] })
+})
+
+test('a list that was not scoped does not compile', () => {
+  // @ts-expect-error: only scopeOf makes a scope, so nobody writes one by hand.
+  const unscoped: VisibleScope = { reach: 'everything' }
+  expect(unscoped.reach).toBe('everything')
 })
