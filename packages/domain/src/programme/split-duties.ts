@@ -1,4 +1,4 @@
-import { findSchedulePhrases, type ScheduleContext } from '../schedules/index.ts'
+import { findSchedulePhrases, type ScheduleContext, type SchedulePhrase } from '../schedules/index.ts'
 import type { TextRange } from './block.ts'
 import { readSubject } from './read-subject.ts'
 
@@ -19,9 +19,10 @@ export interface SplitOptions {
  * with its own time.
  */
 export function splitDuties(text: string, { context, bySubject }: SplitOptions): TextRange[] {
+  const found = findSchedulePhrases(text, context)
   const cuts = [
-    ...cutsAfterBrackets(text, context),
-    ...cutsBetweenDeadlines(text, context),
+    ...cutsAfterBrackets(text, found),
+    ...cutsBetweenDeadlines(text, found),
     ...cutsBeforeReports(text, context),
   ]
   if (bySubject) cuts.push(...cutsBeforeSubjects(text))
@@ -34,18 +35,16 @@ export function splitDuties(text: string, { context, bySubject }: SplitOptions):
     .filter(({ from, until }, i) => i === 0 || until - from >= shortest)
 }
 
-function cutsAfterBrackets(text: string, context: ScheduleContext): number[] {
-  return findSchedulePhrases(text, context)
+function cutsAfterBrackets(text: string, found: readonly SchedulePhrase[]): number[] {
+  return found
     .filter(({ place }) => place === 'bracket')
     .map(({ range }) => range.until + 1 + (/^[\s.,;]*/u.exec(text.slice(range.until + 1))?.[0].length ?? 0))
     .filter((at) => text.length - at >= shortest)
 }
 
 /** '… chậm nhất ngày 31/12/2025; xây dựng lại nhà … chậm nhất ngày 31/01/2026' are two. */
-function cutsBetweenDeadlines(text: string, context: ScheduleContext): number[] {
-  const deadlines = findSchedulePhrases(text, context).filter(
-    ({ schedule, place }) => schedule.kind === 'by' && place === 'inline',
-  )
+function cutsBetweenDeadlines(text: string, found: readonly SchedulePhrase[]): number[] {
+  const deadlines = found.filter(({ schedule, place }) => schedule.kind === 'by' && place === 'inline')
   return deadlines.slice(0, -1).flatMap(({ range, schedule }, i) => {
     const next = deadlines[i + 1]
     const glue = /^\s*;\s+/u.exec(text.slice(range.until))

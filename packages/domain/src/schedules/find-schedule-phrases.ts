@@ -34,6 +34,7 @@ export function findSchedulePhrases(text: string, context: ScheduleContext = {})
 
 function findInline(text: string, context: ScheduleContext): SchedulePhrase[] {
   const words = comparableText(text)
+  if (!/\d|hằng|hàng|mỗi|quý|định kỳ|sau khi/u.test(words)) return []
   const kept: SchedulePhrase[] = []
   for (const { pattern, unless } of inlineRules)
     for (const match of words.matchAll(pattern)) {

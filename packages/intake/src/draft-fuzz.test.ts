@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { draftProgramme } from '@dondoc/domain/programme'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+const programme = readFileSync(
+  new URL('../../../seeds/programme-28-nq-tw-binh-thuan.md', import.meta.url),
+  'utf8',
+)
+const words = (text: string) => text.replace(/\s+/g, ' ')
+
+/** The programme with pieces cut out, doubled, moved and written over. */
+const mutations = fc.array(
+  fc.record({
+    at: fc.integer({ min: 0, max: programme.length }),
+    length: fc.integer({ min: 0, max: 400 }),
+    put: fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom(
+        '\n',
+        '\n\n',
+        '\n- ',
+        '(',
+        ')',
+        '; ',
+        '. ',
+        '| ',
+        '|\n|',
+        '31/12/2024',
+        'Giao Sở Y tế ',
+        'Đơn vị chủ trì: ',
+      ),
+    ),
+  }),
+  { minLength: 1, maxLength: 12 },
+)
+
+it('never throws, points inside the text, and takes every field from its words', async () => {
+  await fc.assert(
+    fc.asyncProperty(mutations, async (changes) => {
+      const mutated = changes.reduce(
+        (text, { at, length, put }) => text.slice(0, at) + put + text.slice(at + length),
+        programme,
+      )
+      const read = await readDocument('a.md', new TextEncoder().encode(mutated))
+      if ('refused' in read) return
+      const draft = draftProgramme(read)
+      for (const { source } of [...draft.tasks, ...draft.findings, ...draft.targets]) {
+        expect(source.from).toBeGreaterThanOrEqual(0)
+        expect(source.until).toBeLessThanOrEqual(read.text.length)
+        expect(source.from).toBeLessThan(source.until)
+      }
+      for (const task of draft.tasks) {
+        const printed = words(read.text.slice(task.source.from, task.source.until))
+        const text = words(task.text)
+        expect(printed.startsWith(text.slice(0, 10)) && printed.endsWith(text.slice(-10))).toBe(true)
+      }
+      expect(new Set(draft.tasks.map(({ code }) => code)).size).toBe(draft.tasks.length)
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)

@@ -1,0 +1,190 @@
+import { draftProgramme, type ProgrammeDraft } from '@dondoc/domain/programme'
+import { deadlineOf } from '@dondoc/domain/schedules'
+import { expect, it } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+/** Small texts of our own, one per layout; no name or heading of theirs is known to the rules. */
+async function draft(fileName: string, ...lines: string[]): Promise<ProgrammeDraft> {
+  const read = await readDocument(fileName, new TextEncoder().encode(lines.join('\n\n')))
+  if ('refused' in read) throw new Error(read.refused)
+  return draftProgramme(read)
+}
+
+const brief = ({ tasks }: ProgrammeDraft) =>
+  tasks.map(({ lead, coordinating, schedulePhrase, schedule }) => [
+    lead.join(' + '),
+    coordinating.join(' + '),
+    schedulePhrase,
+    schedule.kind,
+    deadlineOf(schedule),
+  ])
+
+it('reads bullets under a heading that names the body', async () => {
+  const read = await draft(
+    'a.md',
+    'I. MỤC TIÊU',
+    '- Nâng cao chất lượng công tác.',
+    'II. NHIỆM VỤ CỤ THỂ',
+    '1. Sở Y tế',
+    '- Xây dựng kế hoạch tiêm chủng (hoàn thành trong quý II/2026).',
+    '- Chủ trì, phối hợp với Sở Tài chính, các địa phương liên quan mua vắc xin.',
+    '2. Các sở, ban, ngành; UBND các xã, phường',
+    'Tuyên truyền sâu rộng đến Nhân dân (thường xuyên).',
+  )
+  expect(brief(read)).toEqual([
+    ['Sở Y tế', '', 'hoàn thành trong quý II/2026', 'by', '2026-06-30'],
+    ['Sở Y tế', 'Sở Tài chính + Các địa phương liên quan', null, 'unspecified', null],
+    ['Các sở, ban, ngành + UBND các xã, phường', '', 'thường xuyên', 'standing', null],
+  ])
+})
+
+it('reads labelled lines in any order and wording, for one item or for all above them', async () => {
+  const read = await draft(
+    'b.txt',
+    'III. NỘI DUNG THỰC HIỆN',
+    '1. Nhận thức số',
+    '(1) Mở lớp bồi dưỡng kỹ năng số.',
+    '- Tiến độ: Quý III, IV/2026.',
+    '- Đơn vị chủ trì tham mưu thực hiện: Sở Nội vụ.',
+    '- Sản phẩm: 05 lớp bồi dưỡng.',
+    '2. Hạ tầng số',
+    '- Rà soát vùng lõm sóng.',
+    '- Phát triển mạng 5G.',
+    'Đơn vị chủ trì: Sở Khoa học và Công nghệ; Đơn vị phối hợp: các doanh nghiệp viễn thông; Hoàn thành: trước ngày 30/6/2026.',
+  )
+  expect(brief(read)).toEqual([
+    ['Sở Nội vụ', '', 'Quý III, IV/2026', 'span', '2026-12-31'],
+    ['Sở Khoa học và Công nghệ', 'Các doanh nghiệp viễn thông', 'trước ngày 30/6/2026', 'by', '2026-06-30'],
+    ['Sở Khoa học và Công nghệ', 'Các doanh nghiệp viễn thông', 'trước ngày 30/6/2026', 'by', '2026-06-30'],
+  ])
+  expect(read.tasks[0]?.deliverable).toBe('05 lớp bồi dưỡng')
+})
+
+it('reads a table whatever the order of its columns, with a head of two rows and merged cells', async () => {
+  const read = await draft(
+    'c.html',
+    '<table><tr><th rowspan=2>TT</th><th rowspan=2>Nội dung công việc</th><th rowspan=2>Thời gian</th><th colspan=2>Cơ quan</th></tr>',
+    '<tr><th>Chủ trì</th><th>Phối hợp</th></tr>',
+    '<tr><td>I</td><td>Tuyên truyền</td><td></td><td></td><td></td></tr>',
+    '<tr><td>1</td><td>Tổ chức hội nghị quán triệt</td><td>Tháng 4/2026</td><td rowspan=2>Ban Tuyên giáo Huyện ủy</td><td>Văn phòng Huyện ủy</td></tr>',
+    '<tr><td>2</td><td>Viết tin, bài</td><td>Thường xuyên</td><td></td></tr></table>',
+  )
+  expect(brief(read)).toEqual([
+    ['Ban Tuyên giáo Huyện ủy', 'Văn phòng Huyện ủy', 'Tháng 4/2026', 'within', '2026-04-30'],
+    ['Ban Tuyên giáo Huyện ủy', '', 'Thường xuyên', 'standing', null],
+  ])
+  expect(read.tasks.map(({ heading }) => heading)).toEqual(['Tuyên truyền', 'Tuyên truyền'])
+})
+
+it('reads rows without borders, a blank line apart', async () => {
+  const read = await draft(
+    'c.md',
+    'PHỤ LỤC',
+    'TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian trình | Cấp trình | Sản phẩm',
+    'I | Thể chế | Thể chế | Thể chế | Thể chế | Thể chế | Thể chế',
+    '1 | Hồ sơ đề nghị xây dựng Luật | Vụ Pháp chế | Các đơn vị liên quan | 2026 | Chính phủ | Hồ sơ',
+  )
+  expect(brief(read)).toEqual([['Vụ Pháp chế', 'Các đơn vị liên quan', '2026', 'within', '2026-12-31']])
+})
+
+it('reads orders in prose, and consent only for the order after it', async () => {
+  const read = await draft(
+    'd.md',
+    'THÔNG BÁO',
+    'Kết luận tại cuộc họp về giải phóng mặt bằng',
+    '1. Biểu dương các sở, ngành đã nỗ lực.',
+    '2. Giao Sở Xây dựng chủ trì, phối hợp với UBND thành phố Vinh thẩm định hồ sơ, hoàn thành trước ngày 15/6/2026.',
+    '3. Đồng ý với đề nghị của Sở Tài chính tại Tờ trình số 45/TTr-STC ngày 08/4/2026; giao Kho bạc Nhà nước tỉnh giải ngân trong tháng 5/2026.',
+    '4. Thống nhất chủ trương đầu tư.',
+    'Yêu cầu UBND các xã báo cáo tiến độ trước ngày 25 hằng tháng.',
+    'Trên đây là kết luận, đề nghị các đơn vị thực hiện./.',
+  )
+  expect(brief(read)).toEqual([
+    ['Sở Xây dựng', 'UBND thành phố Vinh', 'hoàn thành trước ngày 15/6/2026', 'by', '2026-06-15'],
+    ['Kho bạc Nhà nước tỉnh', '', 'trong tháng 5/2026', 'within', '2026-05-31'],
+    ['UBND các xã', '', 'trước ngày 25 hằng tháng', 'recurring', null],
+  ])
+})
+
+it('gives the items of a letter to those whom its lead-in addresses', async () => {
+  const read = await draft(
+    'd.txt',
+    'V/v phòng, chống dịch bệnh',
+    'Sở Giáo dục và Đào tạo yêu cầu Thủ trưởng các đơn vị trực thuộc Sở thực hiện một số nội dung sau:',
+    '1. Vệ sinh trường, lớp.',
+    '2. Báo cáo kết quả trong vòng 05 ngày.',
+  )
+  expect(read.tasks.map(({ lead }) => lead)).toEqual([
+    ['Thủ trưởng các đơn vị trực thuộc Sở'],
+    ['Thủ trưởng các đơn vị trực thuộc Sở'],
+  ])
+})
+
+it('reads the plan attached behind the signature of a decision', async () => {
+  const read = await draft(
+    'd.md',
+    'QUYẾT ĐỊNH',
+    'Ban hành Kế hoạch phòng, chống dịch năm 2026',
+    'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống dịch năm 2026.',
+    'Điều 2. Chánh Văn phòng Bộ, các Vụ trưởng chịu trách nhiệm thi hành Quyết định này./.',
+    'Nơi nhận:',
+    '- Như Điều 2;',
+    'KẾ HOẠCH',
+    'II. NHIỆM VỤ',
+    '1. Giám sát dịch bệnh (Cục Phòng bệnh chủ trì, phối hợp với Vụ Pháp chế; thực hiện thường xuyên).',
+  )
+  expect(brief(read)).toEqual([['Cục Phòng bệnh', 'Vụ Pháp chế', 'thực hiện thường xuyên', 'standing', null]])
+})
+
+it('reads through the noise of scanning', async () => {
+  const read = await draft(
+    'e.txt',
+    '===== Trang 1 =====\nTỈNH ỦY HÀ NAM\n\nSố 34 -NQ/TU Hà Nam, ngày 27 tháng 12 năm 2025\n\nNGHỊ QUYẾT\nvề phát triển công nghiệp',
+    'II. NHIỆM VỤ VÀ GIẢI PHÁP',
+    '1 Đổi mới công tác quản lý nhà nước đối với các khu, cụm công nghiệp trên\n\n===== Trang 2 =====\n2\n\nđịa bàn tỉnh.',
+    'Š. Hoàn thành quy hoạch frong tháng 01/2026.',
+    'IV. TÔ CHỨC THỰC HIỆN',
+    '1. Đảng uỷ UBND tỉnh lãnh đạo Uỷ ban nhân dân tỉnh ban hành kế hoạch (hoàn thành trong Quý 1/2026).'.normalize(
+      'NFD',
+    ),
+  )
+  expect(read.document).toMatchObject({
+    type: 'Nghị quyết',
+    symbol: '34-NQ/TU',
+    date: '2025-12-27',
+    place: 'Hà Nam',
+  })
+  expect(read.tasks[0]?.text).toBe(
+    'Đổi mới công tác quản lý nhà nước đối với các khu, cụm công nghiệp trên địa bàn tỉnh.',
+  )
+  expect(brief(read).slice(1)).toEqual([
+    ['', '', 'tháng 01/2026', 'within', '2026-01-31'],
+    ['Đảng uỷ UBND tỉnh', '', 'hoàn thành trong Quý 1/2026', 'by', '2026-03-31'],
+  ])
+})
+
+it('makes two tasks of one item with two deadlines', async () => {
+  const read = await draft(
+    'a.md',
+    'I. NHIỆM VỤ',
+    '1. Sở Xây dựng sửa chữa nhà hư hỏng chậm nhất ngày 31/12/2025; xây mới nhà bị sập chậm nhất ngày 31/01/2026.',
+  )
+  expect(read.tasks.map(({ code, lead, schedule }) => [code, lead.join(), deadlineOf(schedule)])).toEqual([
+    ['I-01a', 'Sở Xây dựng', '2025-12-31'],
+    ['I-01b', 'Sở Xây dựng', '2026-01-31'],
+  ])
+})
+
+it('finds a deadline before the day of the document', async () => {
+  const read = await draft(
+    'a.md',
+    'Hà Nội, ngày 10 tháng 3 năm 2026',
+    'I. NHIỆM VỤ',
+    '1. Sở Y tế báo cáo trước ngày 01/02/2026.',
+  )
+  expect(read.findings.map(({ kind }) => kind)).toEqual(['deadline-before-document'])
+})
+
+it('finds no task where the text sets none', async () => {
+  expect((await draft('a.md', 'Thời tiết hôm nay đẹp.', 'Mọi người đi làm bình thường.')).tasks).toEqual([])
+})
