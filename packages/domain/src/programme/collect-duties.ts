@@ -1,9 +1,8 @@
 import type { ScheduleContext } from '../schedules/index.ts'
 import type { Block } from './block.ts'
-import { readFieldLine } from './field-line.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
 import type { OutlineNode } from './outline.ts'
-import { holdsDuties, isAttachment, isClosing, isHeading } from './outline-roles.ts'
+import { fieldsOf, holdsDuties, isAttachment, isClosing, isHeading } from './outline-roles.ts'
 import { readOwnFields } from './own-fields.ts'
 import type { Passage } from './passage.ts'
 import { isBoilerplate, isOrder } from './prose-orders.ts'
@@ -53,7 +52,7 @@ class DutyCollector {
         this.#tablesUnder(node)
         continue
       }
-      const fields = readFieldLine(passage.text.slice(node.number?.length ?? 0))
+      const fields = fieldsOf(node)
       if (fields.length > 0) frame = this.#govern(toTaskFields(fields), frame)
       else if (isHeading(node)) {
         this.#section(node, passage, frame)
@@ -112,7 +111,7 @@ class DutyCollector {
 
   /** A paragraph that is no heading: its duties, then the paragraphs and lines printed under it. */
   #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): void {
-    const fields = toTaskFields(node.children.flatMap((child) => readFieldLine(child.passage?.text ?? '')))
+    const fields = toTaskFields(node.children.flatMap(fieldsOf))
     const own = Object.keys(fields).length > 0 ? fields : null
     if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame, parent))
       this.#add(node, passage, frame, own, parent)
@@ -122,7 +121,7 @@ class DutyCollector {
       if (child.cells) this.#table(child.cells)
       if (!below || isClosing(below)) this.#closed ||= below !== null
       else if (
-        readFieldLine(below.text).length === 0 &&
+        fieldsOf(child).length === 0 &&
         holdsDuties(child, below, { ...frame, bodies: [] }, node) &&
         child.number === null
       )
@@ -166,7 +165,7 @@ class DutyCollector {
       parent.children[0] === node &&
       parent.children.some((child) => child.number !== null)
     if (opens) return '00'
-    const printed = node.number?.style === 'd1' && parent.number?.style === 'roman' ? node.number.label : null
+    const printed = node.number?.style === 'd1' && isPart(parent) ? node.number.label : null
     const next = this.#count(frame)
     return printed && /^\d+$/.test(printed) ? printed.padStart(2, '0') : next
   }
@@ -180,6 +179,7 @@ class DutyCollector {
 
   /** Lines after duties govern those duties; lines before any govern what follows in the section. */
   #govern(fields: TaskFields, frame: SectionFrame): SectionFrame {
+    if (Object.keys(fields).every((field) => field === 'other')) return frame
     this.#governing = true
     const fresh = this.duties
       .slice(this.#pending)
@@ -190,4 +190,9 @@ class DutyCollector {
     )
     return frame
   }
+}
+
+/** A part or the document itself, whose items are numbered once. */
+function isPart(node: OutlineNode): boolean {
+  return node.number === null || node.number.style === 'roman' || node.number.style === 'part'
 }

@@ -22,7 +22,7 @@ const labels: readonly (readonly [TaskField, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:lãnh đạo (?:phụ trách|chỉ đạo)|người (?:phụ trách|thực hiện)|kinh phí(?: thực hiện)?|nguồn (?:lực|kinh phí|vốn)|ghi chú|địa điểm|đối tượng|hình thức|thành phần)$/u,
+    /^(?:lãnh đạo (?:phụ trách|chỉ đạo)|người (?:phụ trách|thực hiện)|kinh phí(?: thực hiện)?|nguồn (?:lực|kinh phí|vốn)|ghi chú|địa điểm|đối tượng|hình thức|thành phần|nội dung|cách thức|số lượng|quy mô)$/u,
   ],
   [
     'lead',

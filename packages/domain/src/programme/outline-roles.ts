@@ -1,5 +1,5 @@
 import { opensWithVerb } from './duty-verbs.ts'
-import { readFieldLine } from './field-line.ts'
+import { type FieldValue, readFieldLine } from './field-line.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
 import type { OutlineNode } from './outline.ts'
 import type { Passage } from './passage.ts'
@@ -23,15 +23,18 @@ export function isAttachment(passage: { readonly text: string }): boolean {
   return attachment.test(passage.text)
 }
 
+/** The labelled values of a line, its number left aside: 'b) Thời gian: tháng 10/2026'. */
+export function fieldsOf({ passage, number }: OutlineNode): FieldValue[] {
+  return passage ? readFieldLine(passage.text.slice(number?.length ?? 0)) : []
+}
+
 /** Whether a paragraph is a heading over what stands under it: a part, or words that do not end as a sentence does. */
 export function isHeading(node: OutlineNode): boolean {
   const { passage, number } = node
   if (!passage) return false
   if (number?.style === 'part' || number?.style === 'roman') return true
   const words = passage.text.slice(number?.length ?? 0)
-  const below = node.children.filter(
-    (child) => child.passage === null || readFieldLine(child.passage.text).length === 0,
-  )
+  const below = node.children.filter((child) => fieldsOf(child).length === 0)
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
   const list = below.some((child) => child.number !== null && details.has(child.number.style))

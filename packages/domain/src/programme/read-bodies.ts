@@ -51,7 +51,8 @@ function beginsName(previous: string, words: string): boolean {
     )
   )
     return (
-      !/^(?:các|cơ quan|đơn vị|người đứng đầu|thủ trưởng|những|cấp)/iu.test(previous) && startsWithBody(words)
+      !/^(?:các|cơ quan|đơn vị|người đứng đầu|thủ trưởng|những|cấp)|\scác\s/iu.test(previous) &&
+      startsWithBody(words)
     )
   return startsWithBody(words)
 }

@@ -46,7 +46,7 @@ export const inlineRules: readonly InlineRule[] = [
   { pattern: /trong (?:vòng|thời hạn) \d{1,3} (?:ngày làm việc|ngày|tuần|tháng) kể từ [^.;,()]{4,90}/gu },
   {
     pattern: new RegExp(
-      `(?:(?:bắt đầu )?(?:thực hiện|áp dụng|triển khai)|bắt đầu|kể) (?:kể )?từ (?:${day}|${month}|${quarter}|${year})(?: trở đi)?`,
+      `(?:(?:bắt đầu )?(?:thực hiện|áp dụng|triển khai|vận hành|sử dụng|hoạt động)|bắt đầu|kể) (?:kể )?từ (?:${day}|${month}|${quarter}|${year})(?: trở đi)?`,
       'gu',
     ),
     unless: past,

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { day } from '../days/index.ts'
+import { findSchedulePhrases } from './find-schedule-phrases.ts'
+
+const context = { documentDate: day('2025-12-05') }
+const phrases = (text: string) => findSchedulePhrases(text, context).map(({ phrase }) => phrase)
+
+/** A sentence, and the words of time in it that bind somebody. */
+it.each([
+  ['Rà soát quy hoạch (thực hiện từ năm 2023).', ['thực hiện từ năm 2023']],
+  [
+    'Tổng kết (hoàn thành trong năm 2024); đề xuất (hoàn thành trong năm 2025).',
+    ['hoàn thành trong năm 2024', 'hoàn thành trong năm 2025'],
+  ],
+  ['Báo cáo UBND tỉnh, hoàn thành trước ngày 31/12/2026.', ['hoàn thành trước ngày 31/12/2026']],
+  ['Lấy ý kiến doanh nghiệp, hoàn thành trong tháng 12/2025.', ['hoàn thành trong tháng 12/2025']],
+  ['Định kỳ hằng quý tổng hợp, báo cáo kết quả.', ['Định kỳ hằng quý']],
+  ['Gửi báo cáo trước 11h00’ ngày thứ 5 hằng tuần để tổng hợp.', ['trước 11h00’ ngày thứ 5 hằng tuần']],
+  ['Công bố chỉ số, bắt đầu thực hiện từ tháng 01/2026.', ['bắt đầu thực hiện từ tháng 01/2026']],
+  [
+    'Báo cáo kết quả hằng năm (trước ngày 15 tháng 11) hoặc theo đề nghị.',
+    ['hằng năm (trước ngày 15 tháng 11)'],
+  ],
+  ['Phát động vào ngày 01/12/2025 để huy động tổng lực.', ['vào ngày 01/12/2025']],
+  ['Sau khi UBND tỉnh ban hành quyết định, Văn phòng cập nhật.', ['Sau khi UBND tỉnh ban hành quyết định']],
+  [
+    'Báo cáo trong vòng 10 ngày kể từ ngày ban hành, gửi Sở Nội vụ.',
+    ['trong vòng 10 ngày kể từ ngày ban hành'],
+  ],
+])('finds the time of «%s»', (sentence, expected) => {
+  expect(phrases(sentence)).toEqual(expected)
+})
+
+it.each([
+  ['the past', 'Xử lý các dự án đã cấp phép trước ngày 01/7/2024.'],
+  ['what is foreseen', 'Theo hệ thống của Bộ (dự kiến triển khai từ 01/01/2026 theo kế hoạch).'],
+  ['a horizon', 'Kế hoạch phát triển đến năm 2030, tầm nhìn đến năm 2050.'],
+  ['a rhythm that belongs to a noun', 'Đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng.'],
+  ['the year of a plan', 'Thực hiện Kế hoạch đầu tư công năm 2025 đúng tiến độ.'],
+  ['a date of a document', 'Thực hiện Kế hoạch số 36/KH-STP ngày 05/11/2025 của Sở Tư pháp.'],
+  ['brackets about something else', 'Báo cáo UBND tỉnh (qua Sở Tư pháp).'],
+])('finds no time in %s', (_, sentence) => {
+  expect(phrases(sentence)).toEqual([])
+})
+
+it('points at the words', () => {
+  const text = 'Rà soát quy hoạch (thực hiện từ năm 2023).'
+  const [found] = findSchedulePhrases(text)
+  expect(text.slice(found?.range.from, found?.range.until)).toBe('thực hiện từ năm 2023')
+})
