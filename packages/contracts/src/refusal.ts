@@ -1,3 +1,4 @@
+import { taskRefusals } from '@dondoc/domain/tasks'
 import type { HistoryEntry } from './assignment.ts'
 
 /** Every code with which an operation says no. Each target has one exhaustive map from code to its sentence. */
@@ -7,14 +8,7 @@ export const refusalCodes = [
   'not-found',
   'stale',
   'bad-input',
-  'not-allowed-now',
-  'day-in-future',
-  'evidence-in-future',
-  'reply-in-past',
-  'deadline-not-later',
-  'deadline-needed',
-  'deadline-before-start',
-  'words-missing',
+  ...taskRefusals,
   'period-not-understood',
   'period-ends-before-start',
   'period-not-closed',

@@ -20,6 +20,11 @@ export function contextAt(db: Kysely<Tables>, actor: Actor | null, moment: Date)
   return { db, actor, now: moment.toISOString(), today: civilDayOf(moment), rules: defaultStatusRules }
 }
 
+/** Who stands beside what is kept: the post that acts, or the machine itself. */
+export function recorderOf(context: OperationContext): string {
+  return context.actor?.postId ?? 'system'
+}
+
 /** The civil day in Asia/Ho_Chi_Minh, which has kept UTC+7 since 1975. */
 export function civilDayOf(moment: Date): LocalDate {
   return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) as LocalDate

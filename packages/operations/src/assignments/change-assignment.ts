@@ -7,7 +7,7 @@ import {
 } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
 import { type AssignmentCommand, decide, replay } from '@dondoc/domain/tasks'
-import type { OperationContext } from '../context.ts'
+import { type OperationContext, recorderOf } from '../context.ts'
 import { presentHistory } from '../history.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -35,7 +35,7 @@ export async function changeAssignment(
     permit(context, action, assignment.organisationCode, await organisationsOfDay(tx, context.today))
     await refuseStale(tx, assignment, change)
     const decision = accepted(decide(replay(assignment.events), command, context.today))
-    const recorded = { recordedAt: context.now, recordedBy: context.actor?.postId ?? 'system' }
+    const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
     const event = { sequence: assignment.version + 1, ...decision, ...recorded }
     await appendEvent(tx, assignment, assignment.events, event)
     return { version: event.sequence }

@@ -20,7 +20,7 @@ import {
   type ReportPeriod,
   reportPeriodCode,
 } from '@dondoc/domain/reports'
-import type { OperationContext } from '../context.ts'
+import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll } from '../permit.ts'
@@ -46,7 +46,7 @@ export async function requestReports(
   const runId = randomUUID()
   const run = {
     ...{ id: runId, requestKey: input.requestKey, period: reportPeriodCode(period), cutOff },
-    ...{ requestedAt: context.now, requestedBy: context.actor?.postId ?? 'system' },
+    ...{ requestedAt: context.now, requestedBy: recorderOf(context) },
   }
   const kept = await context.db.transaction().execute((tx) => insertReportRun(tx, run, figures))
   return { runId: kept ? runId : ((await findRunByRequestKey(context.db, input.requestKey)) ?? runId) }
