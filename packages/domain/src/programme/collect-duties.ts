@@ -1,5 +1,6 @@
 import type { ScheduleContext } from '../schedules/index.ts'
 import type { Block } from './block.ts'
+import { DutyOrdinals } from './duty-ordinals.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
 import type { OutlineNode } from './outline.ts'
 import { fieldsOf, holdsDuties, isAttachment, isClosing, isHeading } from './outline-roles.ts'
@@ -10,7 +11,7 @@ import type { RawDuty } from './raw-duty.ts'
 import { readAddressed } from './read-addressed.ts'
 import { readTable } from './read-table.ts'
 import { frameOfRow } from './row-frame.ts'
-import { codePrefixOf, type SectionFrame } from './section-frame.ts'
+import type { SectionFrame } from './section-frame.ts'
 import { purposeOf } from './section-purpose.ts'
 import { splitDuties } from './split-duties.ts'
 import type { TableHead } from './table-head.ts'
@@ -27,7 +28,7 @@ class DutyCollector {
   duties: RawDuty[] = []
   /** Duties since the last labelled lines: those lines, printed after them, govern all of them. */
   #pending = 0
-  #counts = new Map<string, number>()
+  #ordinals = new DutyOrdinals()
   /** Whether the last line read was a labelled one: the next duty begins a new group. */
   #governing = false
   #closed = false
@@ -82,7 +83,7 @@ class DutyCollector {
       const { passage, fields } = row
       const frame = frameOfRow(row, this.#tables)
       const ordinal =
-        row.number && /^\d{1,3}$/.test(row.number) ? row.number.padStart(2, '0') : this.#count(frame)
+        row.number && /^\d{1,3}$/.test(row.number) ? row.number.padStart(2, '0') : this.#ordinals.next(frame)
       this.duties.push({
         passage,
         range: { from: 0, until: passage.text.length },
@@ -146,7 +147,7 @@ class DutyCollector {
       until: until + start,
     }))
     const kept = ranges.filter(({ from, until }) => !isBoilerplate(passage.text.slice(from, until)))
-    const number = this.#nextOrdinal(frame, node, parent)
+    const number = this.#ordinals.of(node, parent, frame)
     for (const [i, range] of kept.entries())
       this.duties.push({
         passage,
@@ -156,25 +157,6 @@ class DutyCollector {
         ordinal: kept.length > 1 ? `${number}${String.fromCharCode(97 + i)}` : number,
         first: i > 0 ? (kept[0] ?? null) : null,
       })
-  }
-
-  /** Items count from 01 in their section; a paragraph that opens a section with items below it is 00. */
-  #nextOrdinal(frame: SectionFrame, node: OutlineNode, parent: OutlineNode): string {
-    const opens =
-      node.number === null &&
-      parent.children[0] === node &&
-      parent.children.some((child) => child.number !== null)
-    if (opens) return '00'
-    const printed = node.number?.style === 'd1' && isPart(parent) ? node.number.label : null
-    const next = this.#count(frame)
-    return printed && /^\d+$/.test(printed) ? printed.padStart(2, '0') : next
-  }
-
-  #count(frame: SectionFrame): string {
-    const key = codePrefixOf(frame)
-    const next = (this.#counts.get(key) ?? 0) + 1
-    this.#counts.set(key, next)
-    return String(next).padStart(2, '0')
   }
 
   /** Lines after duties govern those duties; lines before any govern what follows in the section. */
@@ -190,9 +172,4 @@ class DutyCollector {
     )
     return frame
   }
-}
-
-/** A part or the document itself, whose items are numbered once. */
-function isPart(node: OutlineNode): boolean {
-  return node.number === null || node.number.style === 'roman' || node.number.style === 'part'
 }
