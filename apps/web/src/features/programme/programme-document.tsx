@@ -11,11 +11,13 @@ const route = getRouteApi('/office/chuong-trinh/$programmeId')
 
 interface ProgrammeDocumentProps {
   readonly view: ProgrammeView
+  /** Goes up with every press on a link between the sides. */
+  readonly visit: number
   readonly onTask: () => void
 }
 
 /** The document as printed; the words of each task carry its state and lead to it. */
-export function ProgrammeDocument({ view, onTask }: ProgrammeDocumentProps) {
+export function ProgrammeDocument({ view, visit, onTask }: ProgrammeDocumentProps) {
   const { task, at } = route.useSearch()
   const { text, blocks, tasks, findings } = view
   const cuts = useMemo(() => {
@@ -26,7 +28,7 @@ export function ProgrammeDocument({ view, onTask }: ProgrammeDocumentProps) {
   const place = at === undefined ? undefined : cuts.flat().findLast((cut) => cut.from <= at)
   const marked =
     task && view.tasks.some(({ id }) => id === task) ? `[data-task~="${CSS.escape(task)}"]` : null
-  useBroughtIntoView(place ? `[data-from="${place.from}"]` : marked)
+  useBroughtIntoView(place ? `[data-from="${place.from}"]` : marked, visit)
 
   return (
     <div className={styles.document}>

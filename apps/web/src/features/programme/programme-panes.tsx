@@ -14,11 +14,12 @@ const route = getRouteApi('/office/chuong-trinh/$programmeId')
 
 interface ProgrammePanesProps {
   readonly view: ProgrammeView
+  readonly visit: number
   readonly onDocument: () => void
 }
 
 /** What the document was read into. */
-export function ProgrammePanes({ view, onDocument }: ProgrammePanesProps) {
+export function ProgrammePanes({ view, visit, onDocument }: ProgrammePanesProps) {
   const { t } = useWords()
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -54,11 +55,11 @@ export function ProgrammePanes({ view, onDocument }: ProgrammePanesProps) {
         ))}
       </Tabs.List>
       <Tabs.Panel value="tasks">
-        <ProgrammeTasks view={view} tasks={tasks} onDocument={onDocument} />
+        <ProgrammeTasks view={view} tasks={tasks} visit={visit} onDocument={onDocument} />
       </Tabs.Panel>
       <Tabs.Panel value="measures">
         <p className={styles.note}>{t('programme.measuresNote')}</p>
-        <ProgrammeTasks view={view} tasks={measures} onDocument={onDocument} />
+        <ProgrammeTasks view={view} tasks={measures} visit={visit} onDocument={onDocument} />
       </Tabs.Panel>
       <Tabs.Panel value="targets">
         <ProgrammeTargets targets={view.targets} onDocument={onDocument} />

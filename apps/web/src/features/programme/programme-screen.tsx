@@ -15,6 +15,14 @@ import { ProgrammeDocument } from './programme-document.tsx'
 import { ProgrammePanes } from './programme-panes.tsx'
 import styles from './programme-screen.module.css'
 
+type Side = 'document' | 'tasks'
+
+/** The side a narrow screen shows, and how often a link between the sides was pressed. */
+interface Place {
+  readonly side: Side
+  readonly visit: number
+}
+
 const route = getRouteApi('/office/chuong-trinh/$programmeId')
 
 /** The document beside its tasks, linked both ways. */
@@ -22,10 +30,11 @@ export function ProgrammeScreen() {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { programmeId } = route.useParams()
-  const [side, setSide] = useState<'document' | 'tasks'>('document')
+  const [{ side, visit }, setPlace] = useState<Place>({ side: 'document', visit: 0 })
   const { data, error, refetch } = useQuery(
     trpc.programmes.show.queryOptions({ programmeId, asOf }, { placeholderData: keepPreviousData }),
   )
+  const show = (next: Side) => setPlace((was) => ({ side: next, visit: was.visit + 1 }))
   const title = data ? sayDocument(t, data.document) : t('programme.listTitle')
   const note = data && [data.document.issuer, t('programme.received', { day: writeDay(data.receivedOn) })]
 
@@ -48,7 +57,7 @@ export function ProgrammeScreen() {
             aria-label={t('programme.show')}
             fullWidth
             value={side}
-            onChange={(value) => setSide(value === 'tasks' ? 'tasks' : 'document')}
+            onChange={(value) => show(value === 'tasks' ? 'tasks' : 'document')}
             data={[
               { value: 'document', label: t('programme.document') },
               { value: 'tasks', label: t('programme.taskList') },
@@ -57,12 +66,12 @@ export function ProgrammeScreen() {
           <div className={styles.both} data-side={side}>
             <div className={styles.document} data-scroller>
               <Panel flush>
-                <ProgrammeDocument view={data} onTask={() => setSide('tasks')} />
+                <ProgrammeDocument view={data} visit={visit} onTask={() => show('tasks')} />
               </Panel>
             </div>
             <div className={styles.tasks} data-scroller>
               <Panel flush>
-                <ProgrammePanes view={data} onDocument={() => setSide('document')} />
+                <ProgrammePanes view={data} visit={visit} onDocument={() => show('document')} />
               </Panel>
             </div>
           </div>

@@ -15,10 +15,11 @@ const route = getRouteApi('/office/chuong-trinh/$programmeId')
 interface ProgrammeTasksProps {
   readonly view: ProgrammeView
   readonly tasks: readonly ProgrammeTask[]
+  readonly visit: number
   readonly onDocument: () => void
 }
 
-export function ProgrammeTasks({ view, tasks, onDocument }: ProgrammeTasksProps) {
+export function ProgrammeTasks({ view, tasks, visit, onDocument }: ProgrammeTasksProps) {
   const { t } = useWords()
   const { task: picked } = route.useSearch()
   const [words, setWords] = useState('')
@@ -27,7 +28,7 @@ export function ProgrammeTasks({ view, tasks, onDocument }: ProgrammeTasksProps)
     fits([code, text, ...lead, deliverable ?? ''].join(' ')),
   )
   const isHere = tasks.some(({ id }) => id === picked)
-  useBroughtIntoView(picked && isHere ? `[data-entry="${CSS.escape(picked)}"]` : null)
+  useBroughtIntoView(picked && isHere ? `[data-entry="${CSS.escape(picked)}"]` : null, visit)
 
   return (
     <div>

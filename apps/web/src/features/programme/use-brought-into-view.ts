@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 
-/** Scrolls to what the address names, within its own side where the sides scroll apart. */
-export function useBroughtIntoView(selector: string | null): void {
+/** Scrolls to what the address names, within its own side where the sides scroll apart; again on each visit. */
+export function useBroughtIntoView(selector: string | null, visit: number): void {
   useEffect(() => {
-    if (!selector) return
+    if (!selector || visit < 0) return
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     const frame = requestAnimationFrame(() => {
       const found = document.querySelector<HTMLElement>(selector)
@@ -16,5 +16,5 @@ export function useBroughtIntoView(selector: string | null): void {
       side.scrollTo({ top: side.scrollTop + above - side.clientHeight / 4, behavior })
     })
     return () => cancelAnimationFrame(frame)
-  }, [selector])
+  }, [selector, visit])
 }

@@ -11,7 +11,7 @@ import { useIsNarrow } from '../../parts/use-is-narrow.ts'
 import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
 import { firstPeriod } from './first-period.ts'
-import { type Period, partsOf, periodSpans, periodText } from './period-text.ts'
+import { type Period, type PeriodSpan, partsOf, periodSpans, periodText } from './period-text.ts'
 import styles from './report-ask.module.css'
 import { newRequestKey } from './request-key.ts'
 
@@ -27,6 +27,10 @@ export function ReportAsk() {
   const request = useMutation(trpc.reports.request.mutationOptions())
   // The same key goes out again until it is answered, so that a lost answer never makes the reports twice.
   const asked = useRef({ period: '', requestKey: '' })
+
+  function pick(span: PeriodSpan) {
+    setPeriod({ ...period, span, part: 1 })
+  }
 
   function ask(event: FormEvent) {
     event.preventDefault()
@@ -56,18 +60,28 @@ export function ReportAsk() {
           onChange={(value) => setPeriod({ ...period, year: Number(value) })}
           data={years.map(String)}
         />
-        <div>
-          <p className={styles.label} id="report-span">
-            {t('reports.span')}
-          </p>
-          <SegmentedControl
-            aria-labelledby="report-span"
-            orientation={isNarrow ? 'vertical' : 'horizontal'}
+        {isNarrow ? (
+          <Select
+            label={t('reports.span')}
+            className={styles.span}
+            allowDeselect={false}
             value={period.span}
-            onChange={(span) => setPeriod({ ...period, span, part: 1 })}
+            onChange={(span) => span && pick(span)}
             data={spans}
           />
-        </div>
+        ) : (
+          <div>
+            <p className={styles.label} id="report-span">
+              {t('reports.span')}
+            </p>
+            <SegmentedControl
+              aria-labelledby="report-span"
+              value={period.span}
+              onChange={pick}
+              data={spans}
+            />
+          </div>
+        )}
         {parts.length > 1 && (
           <Select
             label={t('reports.part')}
