@@ -1,13 +1,15 @@
 import { type DocumentReference, distinctReferences, findReferences } from '../documents/index.ts'
-import type { ReadDocument } from './block.ts'
+import type { ReadDocument, TextRange } from './block.ts'
 import { collectDuties } from './collect-duties.ts'
+import { collectGoals, type Goal } from './collect-goals.ts'
 import { completeNames } from './complete-names.ts'
 import { type DocumentParts, ownParts, toDocumentParts } from './document-part.ts'
-import type { ProgrammeDraft } from './draft.ts'
+import type { DraftTarget, ProgrammeDraft } from './draft.ts'
 import { findFindings } from './find-findings.ts'
 import { findTargets } from './find-targets.ts'
 import { buildOutline } from './outline.ts'
-import { sourceOf } from './passage.ts'
+import { type Passage, sourceOf } from './passage.ts'
+import type { RawDuty } from './raw-duty.ts'
 import { readHeader, yearOfHeader } from './read-header.ts'
 import { toDraftTask } from './to-draft-task.ts'
 import { uniqueCodes } from './unique-codes.ts'
@@ -20,18 +22,31 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
   const { parts, footnotes } = toDocumentParts(read.blocks)
   const document = readHeader(parts)
   const context = { documentDate: document.date, year: yearOfHeader(parts, document), footnotes }
-  const raw = collectDuties(buildOutline(parts), context)
+  const outline = buildOutline(parts)
+  const raw = collectDuties(outline, context)
   const tasks = uniqueCodes(completeNames(raw.map((duty) => toDraftTask(duty, context))))
-  const targets = raw.flatMap(({ passage, range }) =>
-    findTargets(passage.text.slice(range.from, range.until), (inner) =>
-      sourceOf(passage, { from: range.from + inner.from, until: range.from + inner.until }),
-    ),
-  )
+  const targets = [...raw.map(toStretch), ...collectGoals(outline).map(toStretch)]
+    .flatMap(({ passage, range, year }) => findTargetsIn(passage, range, year))
+    .sort((a, b) => a.source.from - b.source.from)
   const own = ownParts(parts)
   const references = distinctReferences(referencesOf({ parts: own, footnotes })).filter(
     ({ symbol }) => symbol !== document.symbol,
   )
   return { document, tasks, references, targets, findings: findFindings(own, footnotes, document, tasks) }
+}
+
+type Stretch = { passage: Passage; range: TextRange; year: number | null }
+
+function toStretch(found: RawDuty | Goal): Stretch {
+  if ('range' in found) return { passage: found.passage, range: found.range, year: null }
+  const { passage, from, year } = found
+  return { passage, range: { from, until: passage.text.length }, year }
+}
+
+function findTargetsIn(passage: Passage, range: TextRange, year: number | null): DraftTarget[] {
+  const place = (inner: TextRange) =>
+    sourceOf(passage, { from: range.from + inner.from, until: range.from + inner.until })
+  return findTargets(passage.text.slice(range.from, range.until), place, year)
 }
 
 /** Citations of passages with page breaks mended, of tables and of footnotes. */

@@ -12,12 +12,17 @@ const milestone =
 
 /**
  * Numbers to reach and milestones with a year in a duty's words: 'đến năm 2026 thực hiện tinh giản ít nhất 5% biên chế …' is
- * a target of 5 % by 31/12/2026. A second number in the clause shares its verb.
+ * a target of 5 % by 31/12/2026. A second number in the clause shares its verb. `year` is the one a heading sets for clauses
+ * that print none.
  */
-export function findTargets(text: string, place: (range: TextRange) => TextRange): DraftTarget[] {
+export function findTargets(
+  text: string,
+  place: (range: TextRange) => TextRange,
+  year: number | null = null,
+): DraftTarget[] {
   return [...text.matchAll(clauses)].flatMap((match) => {
     const clause = match[0]
-    const by = yearEnd(horizon.exec(clause)?.[1])
+    const by = yearEnd(horizon.exec(clause)?.[1] ?? year)
     const numbers = [...clause.matchAll(new RegExp(number, 'gu'))]
     if (numbers.length > 0)
       return readNumbers(clause, numbers, by).map(({ range, ...target }) => ({
@@ -67,7 +72,7 @@ function readNumbers(clause: string, numbers: readonly RegExpMatchArray[], by: L
 function verbBefore(words: string): string {
   return words
     .replace(/^.*?(?:năm\s+\d{4}|giai đoạn\s+\d{4}\s*-\s*\d{4}),?\s*/u, '')
-    .replace(/(?:ít nhất|tối thiểu|trên|từ|không quá|tối đa|dưới|khoảng|đạt)\s*$/u, '')
+    .replace(/(?:(?:^|\s)(?:ít nhất|tối thiểu|trên|từ|không quá|tối đa|dưới|khoảng|đạt))+\s*$/u, '')
     .replace(/^\s*(?:phấn đấu|thực hiện)\s+/u, '')
     .trim()
 }
@@ -76,7 +81,7 @@ function toNumber(printed: string): number {
   return Number(printed.replace(/\./g, '').replace(',', '.'))
 }
 
-function yearEnd(year: string | undefined): LocalDate | null {
+function yearEnd(year: string | number | null | undefined): LocalDate | null {
   const figure = Number(year)
   return figure >= 1945 && figure < 2100 ? lastOfMonth(figure, 12) : null
 }

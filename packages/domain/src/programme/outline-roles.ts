@@ -1,6 +1,7 @@
 import { opensWithVerb } from './duty-verbs.ts'
 import { type FieldValue, readFieldLine } from './field-line.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
+import { isNumberToReach } from './number-to-reach.ts'
 import type { OutlineNode } from './outline.ts'
 import type { Passage } from './passage.ts'
 import { isAssigned, isBoilerplate, isOrder } from './prose-orders.ts'
@@ -61,6 +62,7 @@ export function holdsDuties(
 ): boolean {
   const words = passage.text.slice(node.number?.length ?? 0)
   if (isBoilerplate(words) || !/\p{L}{2}/u.test(words)) return false
+  if (isNumberToReach(words)) return false
   if (!/[.;]\s*$/u.test(words) && readHeadingBodies(words).length > 0) return false
   if (!frame.inSection && node.number === null)
     return (isOrder(words) || isAssigned(words)) && !frameEnd.test(words)

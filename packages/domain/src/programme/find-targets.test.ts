@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { findTargets } from './find-targets.ts'
+
+const read = (text: string, year: number | null = null) =>
+  findTargets(text, (range) => range, year).map(({ measure, operator, value, unit, by }) => [
+    measure,
+    operator,
+    value,
+    unit,
+    by,
+  ])
+
+it.each([
+  [
+    'đến năm 2026 thực hiện tinh giản ít nhất 5% biên chế công chức và ít nhất 10% biên chế viên chức.',
+    [
+      ['tinh giản biên chế công chức', '>=', 5, '%', '2026-12-31'],
+      ['tinh giản biên chế viên chức', '>=', 10, '%', '2026-12-31'],
+    ],
+  ],
+  [
+    'Đến năm 2025, cơ bản hoàn thiện vị trí việc làm.',
+    [['cơ bản hoàn thiện vị trí việc làm', 'milestone', null, null, '2025-12-31']],
+  ],
+  ['Tỷ lệ hộ dân dùng điện đạt 99,86%.', [['Tỷ lệ hộ dân dùng điện', '>=', 99.86, '%', null]]],
+  ['Giữ tỷ lệ hộ nghèo không quá 3% dân số', [['Giữ tỷ lệ hộ nghèo dân số', '<=', 3, '%', null]]],
+  ['Tiếp tục đổi mới phương thức lãnh đạo.', []],
+])('reads the numbers to reach of «%s»', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+it('takes the year that a heading sets', () => {
+  expect(read('100% xã có điện.', 2030)).toEqual([['xã có điện', '=', 100, '%', '2030-12-31']])
+})
+
+it('points at the words of the number', () => {
+  const text = 'Đến năm 2026 tinh giản ít nhất 5% biên chế công chức.'
+  const [target] = findTargets(text, (range) => range)
+  expect(text.slice(target?.source.from, target?.source.until)).toContain('5% biên chế công chức')
+})
