@@ -6,7 +6,7 @@ import { useWords, type Words } from '../words/use-words.ts'
 export function useUnsavedWords(isUnsaved: boolean): () => Promise<boolean> {
   const mayLeave = useMayLeave(isUnsaved)
   useBlocker({
-    shouldBlockFn: async ({ current, next }) => current.pathname !== next.pathname && !(await mayLeave()),
+    shouldBlockFn: async () => !(await mayLeave()),
     enableBeforeUnload: isUnsaved,
     disabled: !isUnsaved,
   })

@@ -14,7 +14,7 @@ export const organisations = {
   kind: 'Loại',
   own: 'Việc của mình',
   withBelow: 'Gồm cấp dưới',
-  exceptions: 'Ngoài trật tự',
+  exceptions: 'Cần can thiệp',
   state: 'Trạng thái (gồm cấp dưới)',
   open: 'Mở các việc của {{name}}',
   empty: 'Chưa có tổ chức nào ở ngày này.',
