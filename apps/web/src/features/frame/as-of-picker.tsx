@@ -1,5 +1,5 @@
-import { parseLocalDate, writeDay } from '@dondoc/domain/days'
-import { Button, Popover, Stack } from '@mantine/core'
+import { type LocalDate, parseLocalDate, writeDay } from '@dondoc/domain/days'
+import { Button, Group, Popover, Stack } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCalendarEvent } from '@tabler/icons-react'
@@ -14,6 +14,8 @@ export function AsOfPicker() {
   const { t } = useWords()
   const { day, today, isToday } = useAsOf()
   const [open, setOpen] = useState(false)
+  // A day in typing, such as 31/12/20 on the way to 31/12/2023, is not asked for yet.
+  const [typed, setTyped] = useState<LocalDate | null>(day)
   const navigate = useNavigate()
   const narrow = useMediaQuery('(max-width: 44em)', false, { getInitialValueInEffect: false })
 
@@ -31,7 +33,10 @@ export function AsOfPicker() {
           variant={isToday ? 'subtle' : 'light'}
           px="xs"
           leftSection={<IconCalendarEvent size={18} stroke={1.6} aria-hidden />}
-          onClick={() => setOpen((was) => !was)}
+          onClick={() => {
+            setTyped(day)
+            setOpen((was) => !was)
+          }}
           aria-label={`${t('frame.asOf', { day: writeDay(day) })}. ${t('frame.asOfPick')}`}
         >
           <span className="number">{narrow ? writeDay(day) : t('frame.asOf', { day: writeDay(day) })}</span>
@@ -39,12 +44,22 @@ export function AsOfPicker() {
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">
-          <DayInput
-            label={t('frame.asOfPick')}
-            value={day}
-            onChange={show}
-            popoverProps={{ disabled: true }}
-          />
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              show(typed)
+            }}
+          >
+            <Group gap="xs" align="end" wrap="nowrap">
+              <DayInput
+                label={t('frame.asOfPick')}
+                value={typed}
+                onChange={setTyped}
+                popoverProps={{ disabled: true }}
+              />
+              <Button type="submit">{t('frame.asOfShow')}</Button>
+            </Group>
+          </form>
           <DatePicker value={day} defaultDate={day} onChange={show} />
           {!isToday && (
             <Button variant="default" onClick={() => show(today)}>

@@ -25,7 +25,8 @@ export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLine
             type="button"
             className={styles.toggle}
             tabIndex={-1}
-            aria-label={isOpen ? t('organisations.collapse', { name }) : t('organisations.expand', { name })}
+            aria-hidden
+            title={isOpen ? t('organisations.collapse', { name }) : t('organisations.expand', { name })}
             onClick={() => onToggle(node.code)}
           >
             {isOpen ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
@@ -58,9 +59,7 @@ export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLine
         )}
       </span>
       <span className={styles.state}>
-        {node.withBelow.total > 0 && (
-          <StateBar byStatus={node.withBelow.byStatus} label={t('organisations.state')} />
-        )}
+        {node.withBelow.total > 0 && <StateBar byStatus={node.withBelow.byStatus} />}
       </span>
     </div>
   )

@@ -61,7 +61,6 @@ export function OrganisationTreeView({ branches, found, onToggle }: Organisation
                   aria-level={branch.level}
                   aria-expanded={branch.hasBelow ? branch.isOpen : undefined}
                   aria-selected={branch.node.code === keys.current}
-                  aria-label={branch.node.name}
                 >
                   <OrganisationLine
                     branch={branch}

@@ -1,13 +1,20 @@
 import type { RegisterRow } from '@dondoc/contracts'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 
 /** One row at a time can be tabbed to; arrows move between rows, Enter or a click opens. */
 export function useRowKeys(rows: readonly RegisterRow[]) {
   const navigate = useNavigate({ from: '/nhiem-vu' })
   const { assignmentId: opened } = useParams({ strict: false })
   const [held, setHeld] = useState<string | null>(null)
+  const lastOpened = useRef(opened)
   const current = rows.some((row) => row.assignmentId === held) ? held : rows[0]?.assignmentId
+
+  // Closing a task gives the keyboard back to the row it was opened from.
+  useEffect(() => {
+    if (lastOpened.current && !opened) document.getElementById(rowId(lastOpened.current))?.focus()
+    lastOpened.current = opened
+  }, [opened])
 
   function open(assignmentId: string) {
     void navigate({
@@ -29,6 +36,7 @@ export function useRowKeys(rows: readonly RegisterRow[]) {
   function rowProps(row: RegisterRow) {
     const { assignmentId } = row
     return {
+      id: rowId(assignmentId),
       tabIndex: assignmentId === current ? 0 : -1,
       'data-opened': assignmentId === opened || undefined,
       onFocus: () => setHeld(assignmentId),
@@ -43,6 +51,10 @@ export function useRowKeys(rows: readonly RegisterRow[]) {
   }
 
   return { onKeyDown, rowProps }
+}
+
+function rowId(assignmentId: string): string {
+  return `row-${assignmentId}`
 }
 
 function goal(key: string, row: HTMLTableRowElement): HTMLElement | null {

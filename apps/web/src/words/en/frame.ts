@@ -10,6 +10,7 @@ export const frame = {
   reports: 'Reports',
   asOf: 'Figures as of {{day}}',
   asOfPick: 'Pick the day of the figures',
+  asOfShow: 'Show',
   asOfToday: 'Back to today',
   asOfBand:
     'You see the figures of {{day}}. Today is {{today}}; on another day you can only look, not record.',

@@ -10,6 +10,7 @@ export const frame = {
   reports: 'Báo cáo',
   asOf: 'Số liệu đến {{day}}',
   asOfPick: 'Chọn ngày của số liệu',
+  asOfShow: 'Xem',
   asOfToday: 'Về hôm nay',
   asOfBand:
     'Đang xem số liệu của ngày {{day}}. Hôm nay là {{today}}; chỉ xem, không ghi nhận được gì ở ngày khác.',

@@ -17,7 +17,7 @@ export const programme = {
     measures: 'Giải pháp ({{count}})',
     targets: 'Chỉ tiêu ({{count}})',
     findings: 'Cần xem lại ({{count}})',
-    references: 'Văn bản dẫn ({{count}})',
+    references: 'Dẫn chiếu ({{count}})',
   },
   search: 'Lọc nhiệm vụ',
   searchHint: 'Mã, nội dung, đơn vị…',
