@@ -2,8 +2,12 @@ const delegation = /^(Ban [Cc]án sự đảng|Đảng đoàn)\s+(.+)$/u
 const stateBody =
   /^(?:các tổ chức|Mặt trận|Tòa án|Viện kiểm sát|Viện Kiểm sát|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Liên đoàn|Hội)\s/u
 const level = /\s(tỉnh|thành phố|huyện|xã)$/u
-const listed =
-  /^((?:các|Các)\s+)?(Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường)(?:, ngành)?\s*:\s*(.+)$/u
+const office =
+  '(?:Giám đốc|Thủ trưởng|Bộ trưởng|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân|UBND|Ủy ban nhân dân|Công an)'
+const listed = new RegExp(
+  `^(${office}\\s+)?(?:(?:các|Các)\\s+)?(Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường)(?:, (?:ngành|thành phố|phường))?\\s*:\\s*(.+)$`,
+  'u',
+)
 
 /** 'Tài chính, Nội vụ và Y tế' are three; 'Nông nghiệp và Môi trường' is one. */
 const partners =
@@ -20,10 +24,10 @@ export function expandJointNames(names: readonly string[]): string[] {
 
 function expandListed(name: string): string[] {
   const match = listed.exec(name)
-  const [, , kind = '', list = ''] = match ?? []
+  const [, holder = '', kind = '', list = ''] = match ?? []
   if (!match || !/^\p{Lu}/u.test(list)) return [name]
-  const head = kind.charAt(0).toUpperCase() + kind.slice(1)
-  return list.split(partners).map((one) => (one.startsWith(head) ? one : `${head} ${one}`))
+  const head = holder === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : kind
+  return list.split(partners).map((one) => `${holder}${one.startsWith(head) ? one : `${head} ${one}`}`)
 }
 
 /** The Party committee or delegation named first leads the bodies listed after it. */

@@ -26,11 +26,11 @@ const labels: readonly (readonly [TaskField, RegExp])[] = [
   ],
   [
     'lead',
-    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|tổ chức|địa phương)(?:,? ?(?:đơn vị|cá nhân|tổ chức|địa phương))* )?(?:được giao |được phân công )?(?:chủ trì|đầu mối|chịu trách nhiệm|thực hiện|tham mưu|trách nhiệm thực hiện|phân công(?: thực hiện)?)(?:[, /]+(?:chủ trì|tham mưu|thực hiện|triển khai|chính|và|đầu mối))*$/u,
+    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|tổ chức|địa phương)(?:,? ?(?:đơn vị|cá nhân|tổ chức|địa phương))* )?(?:được giao |được phân công )?(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|thực hiện|tham mưu|trách nhiệm thực hiện|phân công(?: thực hiện)?)(?:[, /]+(?:chủ trì|tham mưu|thực hiện|triển khai|chính|và|đầu mối))*$/u,
   ],
   [
     'time',
-    /^(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|lộ trình|mốc thời gian|hoàn thành)(?:[ /,]+(?:và|thực hiện|hoàn thành|triển khai|tiến độ|thời gian|trình|ban hành|dự kiến|xong|kết thúc|bắt đầu))*$/u,
+    /^(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|lộ trình|mốc thời gian|hoàn thành|tần suất)(?:[ /,]+(?:và|thực hiện|hoàn thành|triển khai|báo cáo|tiến độ|thời gian|trình|ban hành|dự kiến|xong|kết thúc|bắt đầu))*$/u,
   ],
   [
     'product',

@@ -1,17 +1,16 @@
 import { type LocalDate, localDate } from '../days/index.ts'
-import { documentTypes, normaliseSymbol, typeOfMark } from '../documents/index.ts'
+import { documentTypes, typeOfMark } from '../documents/index.ts'
 import { foldTones } from '../text/index.ts'
 import type { DocumentPart } from './document-part.ts'
 import type { DraftDocument } from './draft.ts'
+import { readHeaderNumber } from './header-number.ts'
 import { readIssuer, readSigningBody } from './read-issuer.ts'
 
 const typeNames = [...Object.keys(documentTypes), 'Thông báo kết luận', 'Kết luận'].sort(
   (a, b) => b.length - a.length,
 )
-const numberLine =
-  /(?:^|\s)S[ốỐ]\s*:?\s*(\d{1,5})?\s*[-/]?\s*((?<=[-/]\s*)[\p{Lu}Đ\d][\p{L}\d]*(?:\s?[-/&,]\s?[\p{Lu}Đ][\p{L}\d.]*)*)/u
 const dateLine =
-  /(?:^|\n|\s)((?:TP\.?\s*)?\p{Lu}[\p{L} .-]{1,30}),?\s+ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})/u
+  /(?:^|\n|\s)((?:TP\.?\s*)?\p{Lu}[\p{L} .-]{1,30}),\s*ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})/u
 const subjectLine = /^(?:V\/v|Về việc|về việc|về|Về)[:\s]+/u
 const bodyBegins =
   /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Chương trình)|Ngày \d|Kính gửi|[IA]\.|1\.|Phần|Điều 1|Để )|[;:]$/u
@@ -25,21 +24,18 @@ const reach = 60
 /** What the head of the document says of itself; what it leaves blank or does not print is null. */
 export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
   const lines = headLines(parts)
-  const number = lines.map((line) => numberLine.exec(line)).find((match) => match !== null) ?? null
-  const symbol = number
-    ? normaliseSymbol(
-        `${number[1] ?? ''}${number[0].includes('/') && !/^\S*\s*:?\s*\d*\s*-/u.test(number[0].trim()) ? '/' : '-'}${number[2]}`,
-      )
-    : null
+  const own = readHeaderNumber(lines)
   const dated = lines.map((line) => dateLine.exec(line)).find((match) => match !== null) ?? null
   const titleAt = lines.findIndex((line) => typeOfTitle(line) !== null)
   const letter = lines.find((line) => /^V\/v[:\s]/iu.test(line)) ?? null
   const type =
-    titleAt >= 0 ? typeOfTitle(lines[titleAt] ?? '') : (typeOfSymbol(symbol) ?? (letter ? 'Công văn' : null))
+    titleAt >= 0
+      ? typeOfTitle(lines[titleAt] ?? '')
+      : (typeOfSymbol(own?.symbol ?? null) ?? (letter ? 'Công văn' : null))
   return {
     type,
-    number: number?.[1] ?? null,
-    symbol,
+    number: own?.number ?? null,
+    symbol: own?.symbol ?? null,
     issuer: readIssuer(lines) ?? readSigningBody(parts),
     place: dated?.[1]?.trim() ?? null,
     date: dateOf(dated),

@@ -73,7 +73,10 @@ function isTime(words: string): boolean {
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */
 export function endOfBodies(rest: string): number | null {
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
-  const colon = /^[^.;]{3,120}?:(?=\s|$)/u.exec(masked)
+  const colon =
+    /^[^.;]{3,120}?(?<!(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?=:\s+\p{Lu})):(?=\s|$)/u.exec(
+      masked,
+    )
   const verb = dutyVerb.exec(masked)
   const stop = /\.(?=\s|$)/u.exec(masked)
   const verbAt = verb && (!stop || verb.index < stop.index) ? verb.index : null

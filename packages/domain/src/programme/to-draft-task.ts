@@ -15,6 +15,7 @@ import type { RawDuty } from './raw-duty.ts'
 import { readBodies } from './read-bodies.ts'
 import { readCoordinating } from './read-coordinating.ts'
 import { readDuty } from './read-duty.ts'
+import { type Holders, readLeadField } from './read-lead-field.ts'
 import { readSubject } from './read-subject.ts'
 import { codePrefixOf, sectionOf } from './section-frame.ts'
 
@@ -52,18 +53,9 @@ export function toDraftTask(raw: RawDuty, context: DraftContext): DraftTask {
  * Labelled lines say who leads and who works along; without them the sentence's own subject, else the heading. A class that
  * means everybody names nobody where measures are listed, and is a body where work is assigned.
  */
-function readHolders(
-  raw: RawDuty,
-  words: string,
-  named: readonly string[],
-): { lead: readonly string[]; coordinating: readonly string[] } {
+function readHolders(raw: RawDuty, words: string, named: readonly string[]): Holders {
   const fields = raw.fields ?? raw.frame.fields
-  if (fields?.lead) {
-    const subject = readSubject(fields.lead)
-    const rest = subject ? fields.lead.slice(subject.dutyFrom) : ''
-    const lead = subject?.bodies ?? readBodies(fields.lead)
-    return { lead, coordinating: [...readCoordinating(rest), ...readBodies(fields.coordinating ?? '')] }
-  }
+  if (fields?.lead) return readLeadField(fields.lead, fields.coordinating ?? '')
   const own = named.length > 0 && (raw.frame.purpose === 'assignments' || !namesNobody(named)) ? named : []
   const coordinating = fields?.coordinating ? readBodies(fields.coordinating) : readCoordinating(words)
   return { lead: own.length > 0 ? own : inheritedFrom(raw), coordinating }

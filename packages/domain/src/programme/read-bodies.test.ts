@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { readBodies } from './read-bodies.ts'
+
+/** As printed, and the bodies a careful reader counts. */
+it.each([
+  [
+    'Các sở, ban, ngành; UBND các xã, phường, đặc khu.',
+    ['Các sở, ban, ngành', 'UBND các xã, phường, đặc khu'],
+  ],
+  ['Các Sở, ngành, đơn vị, UBND cấp xã', ['Các Sở, ngành, đơn vị', 'UBND cấp xã']],
+  [
+    'Sở Nông nghiệp và Môi trường, Sở Y tế và các đơn vị liên quan',
+    ['Sở Nông nghiệp và Môi trường', 'Sở Y tế', 'Các đơn vị liên quan'],
+  ],
+  [
+    'Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công, Cổng thông tin)',
+    ['Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công, Cổng thông tin)'],
+  ],
+  [
+    'Các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy',
+    ['Các huyện ủy', 'Các thị ủy', 'Các thành ủy', 'Các đảng ủy trực thuộc Tỉnh ủy'],
+  ],
+  [
+    'Ban Cán sự đảng Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh',
+    ['Ban Cán sự đảng Tòa án nhân dân tỉnh', 'Ban Cán sự đảng Viện kiểm sát nhân dân tỉnh'],
+  ],
+  [
+    'Đảng đoàn Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh, Ban Thường vụ Tỉnh đoàn',
+    [
+      'Đảng đoàn Mặt trận Tổ quốc tỉnh',
+      'Đảng đoàn các tổ chức chính trị - xã hội tỉnh',
+      'Ban Thường vụ Tỉnh đoàn',
+    ],
+  ],
+  [
+    'các Sở: Tài chính, Nội vụ, Nông nghiệp và Môi trường',
+    ['Sở Tài chính', 'Sở Nội vụ', 'Sở Nông nghiệp và Môi trường'],
+  ],
+  ['Giám đốc các Sở: Nội vụ, Y tế', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Y tế']],
+  ['Các Vụ, Cục thuộc Bộ', ['Các Vụ, Cục thuộc Bộ']],
+  ['Sở Tư pháp;\nUỷ ban nhân dân các xã', ['Sở Tư pháp', 'Uỷ ban nhân dân các xã']],
+  ['Theo phân công tại Quyết định số 12/QĐ-UBND', []],
+  ['-', []],
+])('reads «%s»', (list, names) => {
+  expect(readBodies(list)).toEqual(names)
+})

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { readSubject } from './read-subject.ts'
+
+/** A sentence, who is to act, and the first words of what is to be done. */
+it.each([
+  ['Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với các ban', 'Ban Tổ chức Tỉnh ủy', 'chủ trì,'],
+  ['Giao Sở Nội vụ theo dõi, đôn đốc', 'Sở Nội vụ', 'theo dõi,'],
+  ['Đề nghị thành viên Ban Chỉ đạo tham gia chỉ đạo', 'Thành viên Ban Chỉ đạo', 'tham gia'],
+  [
+    'Căn cứ Kế hoạch số 12-KH/TW, các đảng đoàn; Ban Thường vụ Tỉnh đoàn xây dựng kế hoạch',
+    'Các đảng đoàn + Ban Thường vụ Tỉnh đoàn',
+    'xây dựng',
+  ],
+  ['Định kỳ 6 tháng, Sở Công Thương tổ chức sơ kết', 'Sở Công Thương', 'tổ chức'],
+  ['Chủ tịch UBND tỉnh giao Sở Y tế kiểm tra', 'Sở Y tế', 'kiểm tra'],
+  ['Đồng ý đề xuất của Sở Y tế; giao Sở Tài chính bố trí kinh phí', 'Sở Tài chính', 'bố trí'],
+  ['Phòng Quản lý Công nghiệp: Là đầu mối tổng hợp', 'Phòng Quản lý Công nghiệp', 'Là đầu'],
+  [
+    'Ban Quản lý dự án đầu tư xây dựng số 1 đẩy nhanh tiến độ',
+    'Ban Quản lý dự án đầu tư xây dựng số 1',
+    'đẩy nhanh',
+  ],
+  [
+    'Các cơ quan tham mưu, giúp việc Tỉnh ủy hướng dẫn',
+    'Các cơ quan tham mưu, giúp việc Tỉnh ủy',
+    'hướng dẫn',
+  ],
+])('knows who acts in «%s»', (sentence, bodies, duty) => {
+  const subject = readSubject(sentence)
+  expect(subject?.bodies.join(' + ')).toBe(bodies)
+  expect(sentence.slice(subject?.dutyFrom).startsWith(duty)).toBe(true)
+})
+
+it.each([
+  'Lãnh đạo, chỉ đạo Ủy ban nhân dân tỉnh ban hành văn bản',
+  'Báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện',
+  'Ban hành Quy chế phối hợp',
+  'Tổ chức hội nghị quán triệt',
+  'Theo dõi, đôn đốc các cơ quan, đơn vị, địa phương thực hiện',
+  'Hằng tháng tổ chức 01 cuộc đối thoại; theo dõi các cơ quan, đơn vị kịp thời giải quyết',
+  'Phòng, chống dịch bệnh',
+  'Thanh tra, kiểm tra việc chấp hành',
+])('finds nobody named in «%s»', (sentence) => {
+  expect(readSubject(sentence)).toBeNull()
+})
