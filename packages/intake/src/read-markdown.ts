@@ -1,5 +1,6 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
 import { type Line, linesToBlocks } from './lines-to-blocks.ts'
+import { gatherSpreadTables } from './spread-tables.ts'
 import { stripMarkdown } from './strip-markdown.ts'
 
 /**
@@ -8,7 +9,8 @@ import { stripMarkdown } from './strip-markdown.ts'
  * which would renumber lists and lose the place of words.
  */
 export function readMarkdown(source: string): ReadDocument {
-  return linesToBlocks(source.normalize('NFC').split('\n').map(readLine))
+  const lines = gatherSpreadTables(source.normalize('NFC').split('\n'))
+  return linesToBlocks(lines.flatMap((line) => (typeof line === 'string' ? [readLine(line)] : line)))
 }
 
 function readLine(printed: string): Line {
