@@ -31,6 +31,13 @@ const readers: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`^giữa tháng (\\d{1,2})${year}`, 'u'), (m, c) => day(m[2] ?? c.year, m[1], 15)],
   [new RegExp(`^cuối tháng (\\d{1,2})${year}`, 'u'), (m, c) => lastDay(months(m[2] ?? c.year, m[1], 1))],
   [
+    new RegExp(`^(đầu|giữa) quý (iv|i{1,3}|[1-4])${year}`, 'u'),
+    (m, c) => {
+      const month = (roman[String(m[2])] ?? 1) * 3 - 2
+      return m[1] === 'đầu' ? day(m[3] ?? c.year, month, 1) : day(m[3] ?? c.year, month + 1, 15)
+    },
+  ],
+  [
     new RegExp(`^cuối quý (iv|i{1,3}|[1-4])${year}`, 'u'),
     (m, c) => lastDay(quarters(m[2] ?? c.year, m[1], m[1])),
   ],
@@ -49,10 +56,10 @@ const readers: readonly (readonly [RegExp, Read])[] = [
     (m, c) => monthsTo(m[3] ?? c.year, m[1], m[2] ?? m[1]),
   ],
   [
-    /^(?:các )?(?:năm )?(\d{4})(?:(?:\s*,\s*\d{4})*(?:\s*,\s*|\s+và\s+)(?:năm )?(\d{4}))?(?![\d/])/u,
+    /^(?:các |cả )?(?:năm )?(\d{4})(?:(?:\s*,\s*\d{4})*(?:\s*,\s*|\s+và\s+)(?:năm )?(\d{4}))?(?![\d/])/u,
     (m) => years(m[1], m[2] ?? m[1]),
   ],
-  [/^năm nay|^năm(?=$|[\s,;)])/u, (_, c) => years(c.year, c.year)],
+  [/^năm nay|^(?:cả )?năm(?=$|[\s,;)])/u, (_, c) => years(c.year, c.year)],
 ]
 
 /** The stretch of the calendar that the words begin with, or null: 'quý III/2025 …', 'tháng 4 năm 2023', '31/12/2024'. */

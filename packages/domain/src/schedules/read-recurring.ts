@@ -20,6 +20,8 @@ const perUnit = new RegExp(
 )
 const perCount =
   /(?<![\p{L}\d])(\d{1,2}|một) (ngày|tuần|tháng|quý|năm)\s*(?:\/|một|\/ ?01|\/ ?1|1|01)\s*(?:lần|01 lần|1 lần)/u
+const times =
+  /(?<![\p{L}\d])(\d{1,2}|một|hai|bốn) lần\s*(?:\/|mỗi|trong)\s*(?:0?1 |một )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/u
 const nextMonth = /ngày (\d{1,2})(?:\/\d{1,2})? (?:của )?tháng (?:liền kề|sau|kế tiếp|tiếp theo)/u
 const nextYear = /ngày (\d{1,2})(?:\/| tháng )(\d{1,2}) (?:của )?năm (?:liền kề|sau|kế tiếp|tiếp theo)/u
 const firstOfNextQuarter =
@@ -35,6 +37,8 @@ export function readRecurring(words: string, trigger: string | null): Schedule |
     const cadence = cadenceOf(counted[1], counted[2])
     return { kind: 'recurring', ...cadence, dueDay: dueDayOf(words, cadence.every), trigger }
   }
+  const often = times.exec(words)
+  if (often) return { kind: 'recurring', ...rhythmOf(often[1], often[2]), interval: 1, dueDay: null, trigger }
   const match = perUnit.exec(words)
   const every = match && units[(match[1] ?? match[2] ?? match[3] ?? '').replace('06', '6')]
   if (!every) return null
@@ -63,6 +67,14 @@ function cadenceOf(
   if (every === 'month' && interval === 12) return { every: 'year', interval: 1 }
   if (every === 'month' && interval === 6) return { every: 'half-year', interval: 1 }
   return { every, interval: Math.max(1, interval) }
+}
+
+/** '02 lần/năm' comes every half year, '04 lần/năm' every quarter, '01 lần/quý' every quarter. */
+function rhythmOf(count: string | undefined, name: string | undefined): { every: Cadence } {
+  const every = units[name ?? ''] ?? 'year'
+  const number = { một: 1, hai: 2, bốn: 4 }[count ?? ''] ?? Number(count)
+  if (every !== 'year') return { every }
+  return { every: number === 2 ? 'half-year' : number === 4 ? 'quarter' : 'year' }
 }
 
 function dueDayOf(words: string, every: Cadence): number | null {
