@@ -1,4 +1,5 @@
 import { type Disagreement, verifyProjections } from '@dondoc/database'
+import { alerts, exceptionKinds, statuses } from '@dondoc/domain/status'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './testing/start-test-server.ts'
 
@@ -54,6 +55,25 @@ describe('the programme on 15/01/2024, before anybody has typed anything', () =>
       deciding: { level: 'assigning_board', name: 'Ban Thường vụ Tỉnh ủy' },
     })
     expect(late?.deliverable).toMatch(/Đề án/)
+  })
+})
+
+describe('every figure of the board opens the rows that make it', () => {
+  test.each(['2024-01-15', '2024-01-02', '2023-12-30', '2026-11-23'])('on %s', async (asOf) => {
+    const board = await desk.api.board.show.query({ asOf })
+    const { honesty } = board
+    const figures = [
+      ...alerts.map((alert) => ({ filter: { alert }, figure: board.alerts[alert] })),
+      ...exceptionKinds.map((exception) => ({ filter: { exception }, figure: board.exceptions[exception] })),
+      ...statuses.map((status) => ({ filter: { statuses: [status] }, figure: board.byStatus[status] })),
+      { filter: { gap: 'never_touched' as const }, figure: honesty.neverTouched },
+      { filter: { gap: 'untouched_over_30_days' as const }, figure: honesty.untouchedOver30Days },
+      { filter: { gap: 'no_deadline_unexplained' as const }, figure: honesty.noDeadlineUnexplained },
+    ]
+    for (const { filter, figure } of figures) {
+      const { total } = await desk.api.register.list.query({ asOf, ...filter, pageSize: 1 })
+      expect({ ...filter, total }).toEqual({ ...filter, total: figure })
+    }
   })
 })
 

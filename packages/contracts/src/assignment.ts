@@ -8,9 +8,9 @@ import { asOfInput, dayInput } from './day.ts'
 import type { RegisterRow } from './register.ts'
 
 const words = z.string().trim().min(1).max(4000)
-const change = z.object({ assignmentId: z.string(), version: z.int().min(0) })
+const change = z.object({ assignmentId: z.uuid(), version: z.int().min(0) })
 
-export const showAssignmentInput = asOfInput.extend({ assignmentId: z.string() })
+export const showAssignmentInput = asOfInput.extend({ assignmentId: z.uuid() })
 export const recordProgressInput = change.extend({
   on: dayInput,
   done: words,

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { StatusCounts } from './board.ts'
 import { asOfInput } from './day.ts'
 
-export const showProgrammeInput = asOfInput.extend({ programmeId: z.string() })
+export const showProgrammeInput = asOfInput.extend({ programmeId: z.uuid() })
 
 export interface ProgrammeLine extends StatusCounts {
   readonly id: string

@@ -2,6 +2,7 @@ import type { LocalDate } from '@dondoc/domain/days'
 import { scheduleKinds } from '@dondoc/domain/schedules'
 import {
   type Alert,
+  alerts,
   type DecidingLevel,
   type DerivedStatus,
   type Exception,
@@ -25,15 +26,22 @@ export const registerSorts = [
 ] as const
 export type RegisterSort = (typeof registerSorts)[number]
 
+/** Gaps in the data itself: open work never or not lately touched, and deadlines that are missing without a reason. */
+export const dataGaps = ['never_touched', 'untouched_over_30_days', 'no_deadline_unexplained'] as const
+export type DataGap = (typeof dataGaps)[number]
+
 /** The task register: filters, search, order and page. Every field may be left out. */
 export const registerInput = asOfInput.extend({
   search: z.string().max(200).optional(),
   statuses: z.array(z.enum(statuses)).optional(),
   /** One kind of exception, or 'any' of them. */
   exception: z.enum([...exceptionKinds, 'any']).optional(),
+  alert: z.enum(alerts).optional(),
+  gap: z.enum(dataGaps).optional(),
   /** An organisation and all below it. */
   organisation: z.string().max(200).optional(),
-  programme: z.string().max(200).optional(),
+  programme: z.uuid().optional(),
+  task: z.uuid().optional(),
   scheduleKind: z.enum(scheduleKinds).optional(),
   duty: z.enum(duties).optional(),
   sort: z.enum(registerSorts).default('task'),

@@ -9,7 +9,7 @@ export const requestReportsInput = z.object({
 })
 export type RequestReportsInput = z.input<typeof requestReportsInput>
 
-export const showReportRunInput = z.object({ runId: z.string() })
+export const showReportRunInput = z.object({ runId: z.uuid() })
 
 export interface ReportRunLine {
   readonly id: string

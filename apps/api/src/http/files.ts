@@ -1,3 +1,4 @@
+import { showReportRunInput } from '@dondoc/contracts'
 import type { Kysely, Tables } from '@dondoc/database'
 import {
   contextAt,
@@ -30,7 +31,9 @@ export function files(auth: Auth, db: Kysely<Tables>, clock: () => Date): Hono {
       return attachment(file.bytes, file.fileName, word)
     })
     .get('/report-runs/:id/zip', async (http) => {
-      const all = await openRunFiles(await contextOf(http.req.raw.headers), http.req.param('id'))
+      const { success, data } = showReportRunInput.safeParse({ runId: http.req.param('id') })
+      if (!success) throw new OperationRefused('not-found', { run: http.req.param('id') })
+      const all = await openRunFiles(await contextOf(http.req.raw.headers), data.runId)
       const entries = Object.fromEntries(all.map((file) => [file.fileName, new Uint8Array(file.bytes)]))
       return attachment(zipSync(entries, { level: 1 }), 'bao-cao.zip', 'application/zip')
     })

@@ -1,6 +1,6 @@
-import type { RegisterInput, RegisterSort } from '@dondoc/contracts'
+import type { DataGap, RegisterInput, RegisterSort } from '@dondoc/contracts'
 import { scheduleKinds } from '@dondoc/domain/schedules'
-import { exceptionKinds, statuses } from '@dondoc/domain/status'
+import { alerts, exceptionKinds, statuses } from '@dondoc/domain/status'
 import { duties } from '@dondoc/domain/tasks'
 import {
   type RawSearch,
@@ -28,6 +28,12 @@ const sorts = Object.keys({
   progress: true,
 } satisfies Record<RegisterSort, true>) as RegisterSort[]
 
+const gaps = Object.keys({
+  never_touched: true,
+  untouched_over_30_days: true,
+  no_deadline_unexplained: true,
+} satisfies Record<DataGap, true>) as DataGap[]
+
 export const pageSizes = [25, 50, 100, 200] as const
 
 export function readRegisterSearch(raw: RawSearch): RegisterSearch {
@@ -35,8 +41,11 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
     search: readText(raw.search),
     statuses: readSomeOf(statuses, raw.statuses),
     exception: readOneOf([...exceptionKinds, 'any'] as const, raw.exception),
+    alert: readOneOf(alerts, raw.alert),
+    gap: readOneOf(gaps, raw.gap),
     organisation: readText(raw.organisation),
     programme: readText(raw.programme),
+    task: readText(raw.task),
     scheduleKind: readOneOf(scheduleKinds, raw.scheduleKind),
     duty: readOneOf(duties, raw.duty),
     sort: readOneOf(sorts, raw.sort),
@@ -49,6 +58,7 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
 
 /** How many filters are on; the search words, the order and the page are not filters. */
 export function countFilters(search: RegisterSearch): number {
-  const { statuses: some, exception, organisation, programme, scheduleKind, duty } = search
-  return [some, exception, organisation, programme, scheduleKind, duty].filter(Boolean).length
+  const { statuses: some, exception, alert, gap, organisation, programme, task, scheduleKind, duty } = search
+  const filters = [some, exception, alert, gap, organisation, programme, task, scheduleKind, duty]
+  return filters.filter(Boolean).length
 }

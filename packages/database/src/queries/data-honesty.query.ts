@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
+import { type DataGap, dataGapExpressions } from './data-gap-expressions.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
-import { statusExpressions } from './status-expression.ts'
 
 export interface HonestyRow {
   readonly neverTouched: number
@@ -11,20 +11,12 @@ export interface HonestyRow {
 
 /** Figures about the data itself, over open work. */
 export async function measureHonesty(db: Kysely<Tables>, filter: RegisterFilter): Promise<HonestyRow> {
-  const derived = statusExpressions(filter.asOf, filter.rules)
-  const touched = sql`greatest(s.assigned_on, s.last_progress_on)`
+  const gaps = dataGapExpressions(filter.asOf, filter.rules)
+  const counted = (gap: DataGap) => sql<number>`count(*) filter (where ${gaps[gap]})`
   return filteredAssignments(db, filter)
-    .where('s.accepted_on', 'is', null)
-    .where('s.withdrawn_on', 'is', null)
-    .where('s.evidence_date', 'is', null)
-    .select(sql<number>`count(*) filter (where s.last_progress_on is null)`.as('neverTouched'))
-    .select(
-      sql<number>`count(*) filter (where ${filter.asOf}::date - ${touched} > 30)`.as('untouchedOver30Days'),
-    )
-    .select(
-      sql<number>`count(*) filter (where ${derived.status} = 'no_deadline'
-        and s.facts ->> 'noDeadlineReason' is null)`.as('noDeadlineUnexplained'),
-    )
+    .select(counted('never_touched').as('neverTouched'))
+    .select(counted('untouched_over_30_days').as('untouchedOver30Days'))
+    .select(counted('no_deadline_unexplained').as('noDeadlineUnexplained'))
     .executeTakeFirstOrThrow()
 }
 

@@ -1,10 +1,11 @@
 import type { VisibleScope } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import type { ScheduleKind } from '@dondoc/domain/schedules'
-import type { ExceptionKind, Status, StatusRules } from '@dondoc/domain/status'
+import type { Alert, ExceptionKind, Status, StatusRules } from '@dondoc/domain/status'
 import type { Duty } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
+import { type DataGap, dataGapExpressions } from './data-gap-expressions.ts'
 import { statusExpressions } from './status-expression.ts'
 
 /** Which assignments a list, a board or a report is about. Null: that filter is not set. */
@@ -15,6 +16,8 @@ export interface RegisterFilter {
   readonly search: RegisterSearch | null
   readonly statuses: readonly Status[] | null
   readonly exception: ExceptionKind | 'any' | null
+  readonly alert: Alert | null
+  readonly gap: DataGap | null
   /** The organisations asked for: one and all below it. */
   readonly organisations: readonly string[] | null
   readonly programme: string | null
@@ -33,7 +36,7 @@ export interface RegisterSearch {
 export function everythingIn(scope: VisibleScope, asOf: LocalDate, rules: StatusRules): RegisterFilter {
   return {
     ...{ scope, asOf, rules, search: null, statuses: null, exception: null, organisations: null },
-    ...{ programme: null, task: null, scheduleKind: null, duty: null },
+    ...{ alert: null, gap: null, programme: null, task: null, scheduleKind: null, duty: null },
   }
 }
 
@@ -54,6 +57,8 @@ export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) 
   if (filter.statuses) query = query.where(sql<boolean>`${derived.status} = any(${filter.statuses}::text[])`)
   if (filter.exception === 'any') query = query.where(sql<boolean>`${derived.exceptionDays} is not null`)
   else if (filter.exception) query = query.where(sql<boolean>`${derived.exception} = ${filter.exception}`)
+  if (filter.alert) query = query.where(sql<boolean>`${derived.alert} = ${filter.alert}`)
+  if (filter.gap) query = query.where(dataGapExpressions(filter.asOf, filter.rules)[filter.gap])
   return query
 }
 

@@ -8,9 +8,12 @@ export function paragraphsAround(
     document_blocks: readonly { range: TextRange }[]
   },
 ): { before: string; words: string; after: string } {
-  const { document_text: text, source_from: from, source_until: until } = task
-  const touching = task.document_blocks.filter(({ range }) => range.from < until && range.until > from)
-  const start = Math.min(from, ...touching.map(({ range }) => range.from))
-  const end = Math.max(until, ...touching.map(({ range }) => range.until))
-  return { before: text.slice(start, from), words: text.slice(from, until), after: text.slice(until, end) }
+  const { document_text: text, source_from: from, source_until: until, document_blocks: blocks } = task
+  const before = blocks.findLast(({ range }) => range.from < from)
+  const after = blocks.find(({ range }) => range.until > until)
+  return {
+    before: before ? text.slice(before.range.from, from).trim() : '',
+    words: text.slice(from, until),
+    after: after ? text.slice(until, after.range.until).trim() : '',
+  }
 }

@@ -45,9 +45,11 @@ function filterOf(
     search: words ? { words, organisations: organisations.named(words) } : null,
     statuses: input.statuses?.length ? [...new Set(input.statuses)] : null,
     exception: input.exception ?? null,
+    alert: input.alert ?? null,
+    gap: input.gap ?? null,
     organisations: input.organisation ? organisations.branchOf(input.organisation) : null,
     programme: input.programme ?? null,
-    task: null,
+    task: input.task ?? null,
     scheduleKind: input.scheduleKind ?? null,
     duty: input.duty ?? null,
   }

@@ -14,17 +14,20 @@ export function BoardHonesty({ honesty }: { readonly honesty: DataHonesty }) {
     <Panel title={t('board.honesty')}>
       <dl className={styles.list}>
         <Line said={t('board.neverTouched')}>
-          <Link to="/nhiem-vu" search={{ sort: 'progress', direction: 'ascending' }}>
+          <Link to="/nhiem-vu" search={{ gap: 'never_touched' }}>
             {honesty.neverTouched}
           </Link>
         </Line>
         <Line said={t('board.untouched')}>
-          <Link to="/nhiem-vu" search={{ sort: 'progress', direction: 'ascending' }}>
+          <Link
+            to="/nhiem-vu"
+            search={{ gap: 'untouched_over_30_days', sort: 'progress', direction: 'ascending' }}
+          >
             {honesty.untouchedOver30Days}
           </Link>
         </Line>
         <Line said={t('board.unexplained')}>
-          <Link to="/nhiem-vu" search={{ statuses: ['no_deadline'] }}>
+          <Link to="/nhiem-vu" search={{ gap: 'no_deadline_unexplained' }}>
             {honesty.noDeadlineUnexplained}
           </Link>
         </Line>

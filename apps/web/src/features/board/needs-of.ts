@@ -27,19 +27,19 @@ export function needsOf(board: BoardView): Need[] {
       name: 'special_red',
       count: alerts.special_red,
       look: lookOfGrade('over-30'),
-      list: { exception: 'overdue', sort: 'days', direction: 'descending' },
+      list: { alert: 'special_red', sort: 'days', direction: 'descending' },
     },
     {
       name: 'red',
       count: alerts.red,
       look: lookOfGrade('8-30'),
-      list: { exception: 'overdue', sort: 'days', direction: 'ascending' },
+      list: { alert: 'red', sort: 'days', direction: 'descending' },
     },
     {
       name: 'yellow',
       count: alerts.yellow,
       look: lookOfStatus('due_soon'),
-      list: { statuses: ['due_soon'], sort: 'deadline', direction: 'ascending' },
+      list: { alert: 'yellow', sort: 'deadline', direction: 'ascending' },
     },
     {
       name: 'toAccept',

@@ -16,7 +16,7 @@ interface ProgrammeTaskEntryProps {
 export function ProgrammeTaskEntry({ programmeId, task, isPicked, onDocument }: ProgrammeTaskEntryProps) {
   const { t, language } = useWords()
   const { rolledUp } = task
-  const list = { programme: programmeId, search: task.code }
+  const list = { programme: programmeId, task: task.id }
   return (
     <article className={styles.entry} data-entry={task.id} data-picked={isPicked || undefined}>
       <Link

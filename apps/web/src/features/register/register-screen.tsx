@@ -10,6 +10,7 @@ import { RegisterCards } from './register-cards.tsx'
 import { RegisterChips } from './register-chips.tsx'
 import { RegisterEmpty } from './register-empty.tsx'
 import { RegisterFilters } from './register-filters.tsx'
+import { RegisterNarrowing } from './register-narrowing.tsx'
 import { RegisterPages } from './register-pages.tsx'
 import styles from './register-screen.module.css'
 import { RegisterTable } from './register-table.tsx'
@@ -31,6 +32,7 @@ export function RegisterScreen() {
   return (
     <Screen title={t('register.title')} note={page && t('register.found', { count: page.total })}>
       <RegisterFilters />
+      <RegisterNarrowing />
       <RegisterChips counts={page?.counts} />
       <Panel flush>
         {list.error && <LoadFailure error={list.error} retry={() => void list.refetch()} />}

@@ -18,6 +18,14 @@ export const register = {
   scheduleKind: 'Kind of time',
   duty: 'Duty',
   anything: 'No filter',
+  narrowed: 'Only',
+  narrowedToTask: 'One task of the programme',
+  gaps: {
+    never_touched: 'Never updated',
+    untouched_over_30_days: 'Not updated for over 30 days',
+    no_deadline_unexplained: 'No deadline, no reason given',
+  },
+  widen: 'Remove: {{what}}',
   columns: {
     task: 'Task',
     organisation: 'Organisation',

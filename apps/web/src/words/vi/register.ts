@@ -16,6 +16,14 @@ export const register = {
   scheduleKind: 'Loại thời gian',
   duty: 'Trách nhiệm',
   anything: 'Không lọc',
+  narrowed: 'Đang xem riêng',
+  narrowedToTask: 'Một nhiệm vụ của chương trình',
+  gaps: {
+    never_touched: 'Chưa có lần cập nhật nào',
+    untouched_over_30_days: 'Không cập nhật quá 30 ngày',
+    no_deadline_unexplained: 'Chưa xác định hạn, chưa nêu lý do',
+  },
+  widen: 'Bỏ: {{what}}',
   columns: {
     task: 'Nhiệm vụ',
     organisation: 'Đơn vị',

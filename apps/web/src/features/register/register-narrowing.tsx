@@ -1,0 +1,36 @@
+import { Group, Pill } from '@mantine/core'
+import { useWords } from '../../words/use-words.ts'
+import { useRegisterSearch } from './use-register-search.ts'
+
+/** Filters that a link from elsewhere set and no box of the register shows; each can be taken off. */
+export function RegisterNarrowing() {
+  const { t } = useWords()
+  const { search, change } = useRegisterSearch()
+  const { alert, gap, task } = search
+  const narrowed = [
+    alert && { what: t(`status.alerts.${alert}`), widen: () => change({ alert: undefined }) },
+    gap && { what: t(`register.gaps.${gap}`), widen: () => change({ gap: undefined }) },
+    task && { what: t('register.narrowedToTask'), widen: () => change({ task: undefined }) },
+  ].filter((one) => typeof one === 'object')
+  if (narrowed.length === 0) return null
+  return (
+    <Group gap="xs">
+      <span>{t('register.narrowed')}</span>
+      {narrowed.map(({ what, widen }) => (
+        <Pill
+          key={what}
+          size="lg"
+          withRemoveButton
+          onRemove={widen}
+          removeButtonProps={{
+            'aria-label': t('register.widen', { what }),
+            'aria-hidden': false,
+            tabIndex: 0,
+          }}
+        >
+          {what}
+        </Pill>
+      ))}
+    </Group>
+  )
+}
