@@ -59,7 +59,7 @@ export type RegisterRequest = z.output<typeof registerInput>
 export interface RegisterRow {
   readonly assignmentId: string
   readonly task: { readonly id: string; readonly code: string; readonly text: string; readonly duty: Duty }
-  readonly programme: { readonly id: string; readonly subject: string }
+  readonly programme: { readonly id: string; readonly title: string }
   /** `endedOn`: the day from which the body no longer exists, where that day has come. */
   readonly organisation: { readonly code: string; readonly name: string; readonly endedOn: LocalDate | null }
   readonly schedulePhrase: string | null

@@ -13,6 +13,7 @@ import { type AssignmentCommandType, allowedCommands } from '@dondoc/domain/task
 import type { OperationContext } from '../context.ts'
 import type { OrganisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { isPermitted } from '../permit.ts'
+import { programmeTitle } from '../programmes/programme-title.ts'
 
 /** The commands a person can give in this version, with the right each asks for. */
 const rights: Partial<Record<AssignmentCommandType, Action>> = {
@@ -36,7 +37,10 @@ export function presentRow(
   return {
     assignmentId: listed.assignment_id,
     task: { id: listed.task_id, code: listed.code, text: listed.text, duty: listed.duty },
-    programme: { id: listed.programme_id, subject: listed.subject ?? listed.document_type ?? '' },
+    programme: {
+      id: listed.programme_id,
+      title: programmeTitle({ type: listed.document_type, subject: listed.subject }),
+    },
     organisation: {
       code: listed.organisation_code,
       name: organisations.nameOf(listed.organisation_code),

@@ -60,7 +60,7 @@ export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
       )}
       <Fact name={t('assignment.programme')}>
         <Link to="/chuong-trinh/$programmeId" params={{ programmeId: row.programme.id }} search={{}}>
-          {row.programme.subject || t('programme.untitled')}
+          {row.programme.title || t('programme.untitled')}
         </Link>
         <p className={styles.soft}>
           {t('assignment.section')} {view.section}

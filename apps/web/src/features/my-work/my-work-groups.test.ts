@@ -8,7 +8,7 @@ function row(code: string, derived: DerivedStatus, more: Partial<RegisterRow> = 
   return {
     assignmentId: code,
     task: { id: code, code, text: code, duty: 'implement' },
-    programme: { id: 'p', subject: '' },
+    programme: { id: 'p', title: '' },
     organisation: { code: 'bt.tp', name: 'Huyện ủy Tuy Phong', endedOn: null },
     schedulePhrase: null,
     deliverable: null,
