@@ -25,7 +25,7 @@ export function collectDuties(root: OutlineNode, context: ScheduleContext): RawD
 }
 
 class DutyCollector {
-  duties: RawDuty[] = []
+  readonly duties: RawDuty[] = []
   /** Duties since the last labelled lines: those lines, printed after them, govern all of them. */
   #pending = 0
   #ordinals = new DutyOrdinals()
@@ -163,13 +163,15 @@ class DutyCollector {
   #govern(fields: TaskFields, frame: SectionFrame): SectionFrame {
     if (Object.keys(fields).every((field) => field === 'other')) return frame
     this.#governing = true
-    const fresh = this.duties
-      .slice(this.#pending)
-      .filter((duty) => duty.frame.labels.join() === frame.labels.join())
-    if (fresh.length === 0) return { ...frame, fields: { ...frame.fields, ...fields } }
-    this.duties = this.duties.map((duty) =>
-      fresh.includes(duty) ? { ...duty, fields: { ...duty.fields, ...fields } } : duty,
-    )
+    const labels = frame.labels.join()
+    let governed = 0
+    for (let i = this.#pending; i < this.duties.length; i++) {
+      const duty = this.duties[i]
+      if (!duty || duty.frame.labels.join() !== labels) continue
+      this.duties[i] = { ...duty, fields: { ...duty.fields, ...fields } }
+      governed++
+    }
+    if (governed === 0) return { ...frame, fields: { ...frame.fields, ...fields } }
     return frame
   }
 }

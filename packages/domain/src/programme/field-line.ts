@@ -64,7 +64,7 @@ export function readFieldLine(line: string): FieldValue[] {
 }
 
 /** The field a label or a column's head stands for, or null. */
-export function fieldOf(label: string): TaskField | null {
+function fieldOf(label: string): TaskField | null {
   const words = label.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
   return labels.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }

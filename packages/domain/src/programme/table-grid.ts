@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 
 /** A place of a table's grid: the cell that covers it, and whether it begins there. */
-export interface GridCell {
+interface GridCell {
   readonly block: Block
   readonly own: boolean
 }
