@@ -2,8 +2,8 @@ import { groupDigits, writeCount } from './write-count.ts'
 
 /** How much of a long list goes on paper; the figures hold all of it. */
 export const mostRowsPrinted = 500
-export const mostParagraphsPrinted = 50
-export const mostNamesPrinted = 20
+const mostParagraphsPrinted = 50
+const mostNamesPrinted = 20
 
 /** What stands under an appendix that shows only the first of its rows; null where it shows all. */
 export function printedNote(rows: number, code: string): string | null {

@@ -25,6 +25,3 @@ export function pageOf(orientation: 'upright' | 'across'): ISectionPropertiesOpt
     },
   }
 }
-
-/** Millimetres between the left and right margins of an upright page. */
-export const textWidth = 165
