@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from './office/test.ts'
+
+const code = '2.11-03'
+
+async function submit(
+  page: Page,
+  { number, date, receiver }: Record<'number' | 'date' | 'receiver', string>,
+) {
+  const form = page.getByRole('form', { name: 'Nộp minh chứng' })
+  await form.getByLabel('Số, ký hiệu sản phẩm').fill(number)
+  await form.getByLabel('Ngày của sản phẩm').fill(date)
+  await form.getByLabel('Gửi cấp nào').fill(receiver)
+  await form.getByRole('button', { name: 'Nộp minh chứng' }).click()
+  return form
+}
+
+describe('evidence between a body and the desk', () => {
+  test('goes from a telephone to the desk, back with a reason, again, and is accepted: late by its own date', async ({
+    office,
+  }) => {
+    const focal = await office.enter('dau-moi', { width: 360, height: 740, mayBeRefused: true })
+    const card = focal.getByRole('article').filter({ hasText: code })
+    await card.getByText('Quá hạn 15 ngày').waitFor()
+    await card.getByRole('button', { name: `Nộp minh chứng: ${code}` }).tap()
+
+    // A day that has not come is refused by the server, whatever the form lets through; the words stay.
+    const report = { number: '12-BC/HU', date: '20/01/2024', receiver: 'Ban Tổ chức Tỉnh ủy' }
+    const form = await submit(focal, report)
+    await form
+      .getByText(/Ngày của minh chứng \(20\/01\/2024\) chưa tới\.|Cần một ngày, viết dạng dd\/mm\/yyyy\./)
+      .waitFor()
+    expect(await form.getByLabel('Số, ký hiệu sản phẩm').inputValue()).toBe('12-BC/HU')
+    expect(await form.getByLabel('Gửi cấp nào').inputValue()).toBe('Ban Tổ chức Tỉnh ủy')
+    await submit(focal, { ...report, date: '05/01/2024' })
+    await card.getByText('Chờ nghiệm thu').waitFor()
+
+    const desk = await office.enter('theo-doi', {
+      at: `/nhiem-vu?search=${code}&statuses=awaiting_acceptance`,
+    })
+    await desk
+      .getByRole('row', { name: /Huyện ủy Tuy Phong/ })
+      .getByRole('link')
+      .click()
+    await desk.getByText('12-BC/HU ngày 05/01/2024, gửi Ban Tổ chức Tỉnh ủy').first().waitFor()
+    await desk.getByRole('button', { name: 'Trả lại', exact: true }).click()
+    const reason = desk.getByRole('form', { name: 'Trả lại' })
+    await reason.getByRole('button', { name: 'Trả lại' }).click()
+    await reason.getByText('Cần điền ô này.').waitFor()
+    await reason.getByLabel('Lý do trả lại').fill('Thiếu biên bản kiểm phiếu')
+    await reason.getByRole('button', { name: 'Trả lại' }).click()
+    await desk.getByText('Quá hạn 15 ngày').first().waitFor()
+
+    await focal.reload()
+    await card.getByRole('link').tap()
+    await focal.getByText('Thiếu biên bản kiểm phiếu').waitFor()
+    await focal.getByRole('button', { name: 'Nộp minh chứng' }).tap()
+    await submit(focal, { number: '13-BC/HU', date: '10/01/2024', receiver: 'Ban Tổ chức Tỉnh ủy' })
+    await focal.getByText('Chờ nghiệm thu').first().waitFor()
+
+    await desk.reload()
+    await desk.getByRole('button', { name: 'Nghiệm thu', exact: true }).click()
+    const question = desk.getByRole('form', { name: 'Nghiệm thu' })
+    await question
+      .getByText(/Huyện ủy Tuy Phong\? Sau khi nghiệm thu, nhiệm vụ được tính là hoàn thành/)
+      .waitFor()
+    await question.getByRole('button', { name: 'Nghiệm thu' }).click()
+    // The deadline was 31/12/2023 and the evidence is of 10/01/2024, whatever the day it was typed or accepted.
+    await desk.getByText('Hoàn thành chậm 10 ngày').first().waitFor()
+
+    await focal.reload()
+    await focal.getByText('Hoàn thành chậm 10 ngày').first().waitFor()
+    const days = focal.getByRole('region', { name: 'Quá trình' }).getByRole('listitem')
+    const steps = (await days.allInnerTexts()).map((entry) => entry.split('\n').filter(Boolean)[1])
+    expect(steps).toEqual([
+      'Nghiệm thu',
+      'Nộp minh chứng 13-BC/HU ngày 10/01/2024, gửi Ban Tổ chức Tỉnh ủy',
+      'Trả lại minh chứng',
+      'Nộp minh chứng 12-BC/HU ngày 05/01/2024, gửi Ban Tổ chức Tỉnh ủy',
+      'Được giao',
+    ])
+  })
+
+  test('a body is offered its own work alone, and not to accept it', async ({ office }) => {
+    const page = await office.enter('dau-moi', { at: '/nhiem-vu' })
+    await page.getByText('8 việc được giao').waitFor()
+    await page
+      .getByRole('row', { name: /2\.11-05/ })
+      .getByRole('link')
+      .click()
+    const actions = page.getByRole('toolbar', { name: 'Thao tác' }).getByRole('button')
+    await actions.first().waitFor()
+    expect(await actions.allInnerTexts()).toEqual(['Nộp minh chứng', 'Cập nhật tiến độ'])
+  })
+})

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+
+export interface Watch {
+  readonly origin: string
+  /** Whether an answer of 4xx is part of the claim; Chromium then writes a line to its console. */
+  readonly mayBeRefused: boolean
+  readonly fault: (words: string) => void
+}
+
+const refused = /^Failed to load resource: the server responded with a status of 4\d\d/
+
+/** Notes what no screen may do: write an error to the browser's console, break, or ask another host. */
+export function watchPage(page: Page, { origin, mayBeRefused, fault }: Watch): void {
+  page.on('console', (line) => {
+    if (line.type() !== 'error' && line.type() !== 'warning') return
+    if (mayBeRefused && refused.test(line.text())) return
+    fault(`${line.type()} on ${page.url()}: ${line.text()} ${line.location().url}`)
+  })
+  page.on('pageerror', (error) => fault(`broke on ${page.url()}: ${error.stack ?? error.message}`))
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (protocol.startsWith('http') && asked !== origin) fault(`asked ${request.url()} on ${page.url()}`)
+  })
+}

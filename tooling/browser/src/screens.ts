@@ -1,0 +1,78 @@
+import type { DemoPost } from '@dondoc/standalone/testing'
+import type { Page } from 'playwright-core'
+import type { Office } from './office/test.ts'
+
+/** A screen, who sits before it, and what shows that it is there. */
+export interface ScreenClaim {
+  readonly name: string
+  readonly post: DemoPost
+  readonly at: (office: Office) => Promise<string>
+  readonly isThere: (page: Page) => Promise<unknown>
+}
+
+const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+
+async function aTask(office: Office): Promise<string> {
+  const desk = await office.client('theo-doi')
+  const { rows } = await desk.api.register.list.query({ search: '2.4-05' })
+  return rows[0]?.assignmentId ?? ''
+}
+
+async function theProgramme(office: Office): Promise<string> {
+  const desk = await office.client('theo-doi')
+  const [line] = await desk.api.programmes.list.query({})
+  return line?.id ?? ''
+}
+
+export const screens: readonly ScreenClaim[] = [
+  {
+    name: 'the board',
+    post: 'theo-doi',
+    at: async () => '/dieu-hanh',
+    isThere: (page) => page.getByRole('table').first().getByRole('row').nth(1).waitFor(),
+  },
+  {
+    name: 'the register',
+    post: 'theo-doi',
+    at: async () => '/nhiem-vu',
+    isThere: (page) => page.getByText('2.1-01').first().waitFor(),
+  },
+  {
+    name: 'a task over the register',
+    post: 'theo-doi',
+    at: async (office) => `/nhiem-vu/${await aTask(office)}`,
+    isThere: (page) => page.locator('mark').waitFor(),
+  },
+  {
+    name: 'a task as a page',
+    post: 'theo-doi',
+    at: async (office) => `/nhiem-vu/${await aTask(office)}?full=true`,
+    isThere: (page) => page.locator('mark').waitFor(),
+  },
+  {
+    name: 'the programmes',
+    post: 'theo-doi',
+    at: async () => '/chuong-trinh',
+    isThere: (page) => page.getByRole('heading', { level: 2 }).waitFor(),
+  },
+  {
+    name: 'the programme beside its tasks',
+    post: 'theo-doi',
+    at: async (office) => `/chuong-trinh/${await theProgramme(office)}`,
+    isThere: (page) => page.locator('[data-task]').first().waitFor(),
+  },
+  {
+    name: 'the organisations',
+    post: 'theo-doi',
+    at: async () => '/to-chuc',
+    isThere: (page) => page.getByRole('treeitem').first().waitFor(),
+  },
+  { name: 'the reports', post: 'theo-doi', at: async () => '/bao-cao', isThere: heading },
+  {
+    name: 'my work',
+    post: 'dau-moi',
+    at: async () => '/viec-cua-toi',
+    isThere: (page) => page.getByRole('article').first().waitFor(),
+  },
+  { name: 'an address that leads nowhere', post: 'theo-doi', at: async () => '/khong-co', isThere: heading },
+]
