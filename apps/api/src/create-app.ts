@@ -30,7 +30,7 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
   app.use(secureHeaders({ contentSecurityPolicy }))
   app.use('/api/*', bodyLimit({ maxSize: 1024 * 1024 }))
   app.route('/', health(db))
-  app.on(['GET', 'POST'], '/api/auth/*', (http) => auth.handler(http.req.raw))
+  for (const path of openToAccounts) app.post(path, (http) => auth.handler(http.req.raw))
   app.use('/api/trpc/*', async (http, next) => {
     const createContext = async (): Promise<Record<string, unknown>> => {
       const moment = clock()
@@ -56,6 +56,9 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
   })
   return app
 }
+
+/** All that accounts may do by themselves; whatever else the sign-in library offers is not served. */
+const openToAccounts = ['/api/auth/sign-in/username', '/api/auth/sign-out']
 
 /** The console loads nothing from elsewhere; its styles are set in place by the component library. */
 const contentSecurityPolicy = {

@@ -66,6 +66,31 @@ test('a right password forgets the failures before it', async () => {
   expect((await signIn('dau-moi', password)).status).toBe(200)
 })
 
+test('attempts under way when the account is locked do not lift the lock', async () => {
+  const server2 = await startTestServer(new Date('2024-01-15T02:00:00Z'))
+  const attempt = (word: string) =>
+    fetch(`${server2.url}/api/auth/sign-in/username`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'theo-doi', password: word }),
+    })
+  await Promise.all(Array.from({ length: 8 }, () => attempt('sai-mat-khau')))
+  expect((await attempt(password)).status).toBe(423)
+  await server2.close()
+})
+
+test('the lock cannot be walked around: no other way in is served', async () => {
+  const ways = ['sign-in/email', 'sign-in/social', 'change-password', 'update-user', 'is-username-available']
+  for (const way of ways) {
+    const response = await fetch(`${server.url}/api/auth/${way}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'theo-doi@dondoc.invalid', username: 'theo-doi', password }),
+    })
+    expect([way, response.status]).toEqual([way, 404])
+  }
+})
+
 test('nobody signs up by himself', async () => {
   const response = await fetch(`${server.url}/api/auth/sign-up/email`, {
     method: 'POST',

@@ -27,7 +27,9 @@ export async function noteSignIn(db: Kysely<Tables>, body: unknown, returned: un
   const username = usernameIn(body)
   if (!(returned instanceof APIError)) return forgetSignInFailures(db, username)
   if (returned.statusCode !== 401) return
-  await countSignInFailure(db, { username, limit, lockUntil: new Date(Date.now() + lockMinutes * 60_000) })
+  const now = new Date()
+  const lockUntil = new Date(now.getTime() + lockMinutes * 60_000)
+  await countSignInFailure(db, { username, now, limit, lockUntil })
 }
 
 function usernameIn(body: unknown): string {
