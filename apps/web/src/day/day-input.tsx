@@ -9,7 +9,10 @@ interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'min
   readonly maxDay?: LocalDate
 }
 
-/** A day typed or picked, dd/mm/yyyy. */
+/**
+ * A day typed or picked, dd/mm/yyyy. The calendar offers the days from `minDay` to `maxDay` alone; another day that is
+ * typed is taken as typed, so that the server says what is wrong with it instead of an earlier day standing in for it.
+ */
 export function DayInput({ value, onChange, minDay, maxDay, ...props }: DayInputProps) {
   return (
     <DateInput
@@ -20,8 +23,9 @@ export function DayInput({ value, onChange, minDay, maxDay, ...props }: DayInput
       dateParser={readTypedDay}
       value={value}
       onChange={(day) => onChange(day === null ? null : parseLocalDate(day))}
-      minDate={minDay}
-      maxDate={maxDay}
+      getDayProps={(day) => ({
+        disabled: (minDay !== undefined && day < minDay) || (maxDay !== undefined && day > maxDay),
+      })}
       {...props}
     />
   )
