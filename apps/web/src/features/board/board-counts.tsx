@@ -58,7 +58,7 @@ function CountLine({ status, board }: { readonly status: Status; readonly board:
             {t(`status.names.${status}`)}
             {grades.length > 0 && (
               <span className={styles.grades}>
-                {grades.map((grade) => `${board.byGrade[grade]} ${t(`status.grades.${grade}`)}`).join(' · ')}
+                {grades.map((grade) => `${t(`status.grades.${grade}`)}: ${board.byGrade[grade]}`).join(' · ')}
               </span>
             )}
           </span>
