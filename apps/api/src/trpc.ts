@@ -13,6 +13,8 @@ export interface CallContext {
 }
 
 const trpc = initTRPC.context<CallContext>().create({
+  // A refusal says what the caller needs; where in the server it arose is for the log.
+  isDev: false,
   errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, refusal: refusalIn(error) } }),
 })
 

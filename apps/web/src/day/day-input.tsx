@@ -20,6 +20,8 @@ export function DayInput({ value, onChange, minDay, maxDay, ...props }: DayInput
       placeholder="dd/mm/yyyy"
       inputMode="numeric"
       autoComplete="off"
+      // Below, the calendar would lie over the button that comes next.
+      popoverProps={{ position: 'top-start' }}
       dateParser={readTypedDay}
       value={value}
       onChange={(day) => onChange(day === null ? null : parseLocalDate(day))}

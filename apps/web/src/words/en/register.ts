@@ -13,7 +13,7 @@ export const register = {
   exception: 'Exception',
   exceptionAny: 'Any exception',
   organisation: 'Organisation',
-  organisationHint: 'With those below',
+  organisationHint: 'All organisations',
   programme: 'Programme',
   scheduleKind: 'Kind of time',
   duty: 'Duty',

@@ -18,7 +18,7 @@ export const board = {
   exceptionsMore_other: 'Xem cả {{count}} việc trong sổ nhiệm vụ',
   exceptionsNone: 'Không có việc nào thuộc loại này.',
   body: 'Đơn vị',
-  daysLate: 'Số ngày',
+  daysLate: 'Ngày chậm',
   missing: 'Sản phẩm còn thiếu',
   decides: 'Cấp phải quyết định',
   lastUpdate: 'Cập nhật gần nhất',

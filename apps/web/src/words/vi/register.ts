@@ -11,7 +11,7 @@ export const register = {
   exception: 'Cần can thiệp',
   exceptionAny: 'Mọi việc cần can thiệp',
   organisation: 'Tổ chức',
-  organisationHint: 'Gồm cấp dưới',
+  organisationHint: 'Mọi tổ chức',
   programme: 'Chương trình',
   scheduleKind: 'Loại thời gian',
   duty: 'Trách nhiệm',
