@@ -188,3 +188,63 @@ it('finds a deadline before the day of the document', async () => {
 it('finds no task where the text sets none', async () => {
   expect((await draft('a.md', 'Thời tiết hôm nay đẹp.', 'Mọi người đi làm bình thường.')).tasks).toEqual([])
 })
+
+it('keeps a name whole where its words are also verbs', async () => {
+  const read = await draft(
+    'names.txt',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Phòng Công nghệ thông tin chủ trì, phối hợp với Sở Giáo dục và đào tạo triển khai phần mềm.',
+    '2. Quỹ Bảo vệ và phát triển rừng tổng hợp nhu cầu vốn.',
+    '3. Các cơ quan, đơn vị khẩn trương rà soát hồ sơ.',
+    '4. Các chủ đầu tư chủ trì, phối hợp với Trạm y tế xã kiểm tra.',
+  )
+  expect(read.tasks.map(({ lead, coordinating }) => [lead.join(), coordinating.join()])).toEqual([
+    ['Phòng Công nghệ thông tin', 'Sở Giáo dục và đào tạo'],
+    ['Quỹ Bảo vệ và phát triển rừng', ''],
+    ['Các cơ quan, đơn vị', ''],
+    ['Các chủ đầu tư', 'Trạm y tế xã'],
+  ])
+})
+
+it('carries a list of partners over a semicolon, and divides where another body takes over', async () => {
+  const read = await draft(
+    'partners.txt',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Giao Sở Xây dựng chủ trì, phối hợp với các sở: Tài chính, Nội vụ; UBND các xã và các đơn vị liên quan khẩn trương lập đề án.',
+    '2. Sở Y tế phối hợp với Sở Tài chính lập dự toán; Công an tỉnh kiểm tra việc thực hiện.',
+  )
+  expect(read.tasks.map(({ lead, coordinating }) => [lead.join(), coordinating])).toEqual([
+    ['Sở Xây dựng', ['Sở Tài chính', 'Sở Nội vụ', 'UBND các xã', 'Các đơn vị liên quan']],
+    ['Sở Y tế', ['Sở Tài chính']],
+    ['Công an tỉnh', []],
+  ])
+})
+
+it('reads a letterhead whose columns a copy ran into one line', async () => {
+  const read = await draft(
+    'head.txt',
+    'UBND TỈNH AN BÌNH SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+    'Số: 12/CĐ-SYT | An Bình, ngày 05 tháng 3 năm 2026 |',
+    'CÔNG ĐIỆN KHẨN',
+    'PHÒNG, CHỐNG DỊCH SỞI.',
+    'ĐIỆN: Các bệnh viện',
+    '1. Tổ chức trực cấp cứu.',
+  )
+  expect(read.document).toMatchObject({
+    type: 'Công điện',
+    symbol: '12/CĐ-SYT',
+    issuer: 'UBND TỈNH AN BÌNH SỞ Y TẾ',
+    subject: 'PHÒNG, CHỐNG DỊCH SỞI',
+  })
+})
+
+it('leaves out what has been done and agreed, and keeps the duty printed after it', async () => {
+  const read = await draft(
+    'told.txt',
+    'Chủ tịch UBND tỉnh kết luận như sau:',
+    '1. Thời gian qua, Sở Xây dựng đã tích cực rà soát quy hoạch.',
+    '2. Về việc kiện toàn Ban Chỉ đạo: Đồng ý về nguyên tắc; Sở Nội vụ và Sở Xây dựng hoàn thiện dự thảo.',
+    '3. Phó Chủ tịch UBND tỉnh giao Sở Y tế báo cáo trước ngày 10/6/2026.',
+  )
+  expect(read.tasks.map(({ lead }) => lead.join(' + '))).toEqual(['Sở Nội vụ + Sở Xây dựng', 'Sở Y tế'])
+})

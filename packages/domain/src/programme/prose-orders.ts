@@ -3,7 +3,7 @@ import { issuerOrders, readSubject } from './read-subject.ts'
 const order = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
 /** Praise and consent order nothing by themselves. */
 const praise =
-  /^(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về|,| nội dung| theo| cho))(?!.*\s(?:giao|Giao|yêu cầu|đề nghị)\s)/su
+  /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc|,| nội dung| theo| cho))(?!.*\s(?:giao|Giao|yêu cầu|đề nghị)\s)/su
 const boilerplate =
   /^(?:Trên đây|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,]$|\(?(?:Chi tiết|Kèm theo|Phân công|Có phụ lục|Ban hành kèm|Gửi kèm))/u
 
@@ -27,7 +27,23 @@ export function isAssigned(sentence: string): boolean {
   )
 }
 
+/** What has been done, told before the orders: 'Thời gian qua, Sở Xây dựng đã …'. */
+const told =
+  /^(?:(?:Trong )?(?:[Tt]hời gian|những năm|các năm|năm) (?:vừa )?qua|Những năm qua|Đến nay|Tính đến)(?=[\s,])(?!.*\s(?:giao|yêu cầu|đề nghị|cần|phải)\s)[^.]*\sđã\s/su
+
+/** 'Đồng ý về nguyên tắc …; Sở Xây dựng và Sở Tài chính hoàn thiện …': consent, and then a body's duty. */
+function ordersLater(sentence: string): boolean {
+  return [...sentence.matchAll(/[;.]\s+(?=\p{Lu})/gu)].some(
+    ({ index, 0: mark }) => readSubject(sentence.slice(index + mark.length)) !== null,
+  )
+}
+
 /** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
 export function isBoilerplate(sentence: string): boolean {
-  return boilerplate.test(sentence) || praise.test(sentence) || enforcement.test(sentence)
+  return (
+    boilerplate.test(sentence) ||
+    (praise.test(sentence) && !ordersLater(sentence)) ||
+    enforcement.test(sentence) ||
+    told.test(sentence)
+  )
 }

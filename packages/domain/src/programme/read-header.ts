@@ -13,12 +13,16 @@ const dateLine =
   /(?:^|\n|\s)((?:TP\.?\s*)?\p{Lu}[\p{L} .-]{1,30}),\s*ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})/u
 const subjectLine = /^(?:V\/v|Về việc|về việc|về|Về)[:\s]+/u
 const bodyBegins =
-  /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Chương trình)|Ngày \d|Kính gửi|[IA]\.|1\.|Phần|Điều 1|Để )|[;:]$/u
+  /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Chương trình)|Ngày \d|Kính gửi|(?:điện|ĐIỆN|Điện)\s*:|[IA]\.|1\.|Phần|Điều 1|Để )|[;:]$/u
 /** The authority that decides, printed between the subject and the legal bases. */
 const authority =
-  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG|TỔNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI)(?:\s[\p{Lu}\s,-]+)?$/u
+  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG|TỔNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHỈ|THƯỜNG))(?:\s[\p{Lu}\s,-]+)?$/u
 /** 'CỦA BAN THƯỜNG VỤ TỈNH ỦY' under the type of a Party paper. */
 const ofIssuer = /^\s*CỦA\s[\p{Lu}\s]+(?=\s\p{Ll}|$)/u
+/** How urgent a telegram is, printed after its type. */
+const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)/u
+/** Two columns of a letterhead that a copy runs into one line. */
+const columns = /\s*\|\s*|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA)/u
 const reach = 60
 
 /** What the head of the document says of itself; what it leaves blank or does not print is null. */
@@ -71,7 +75,10 @@ function headLines(parts: readonly DocumentPart[]): string[] {
     else for (const cell of part.cells) lines.push(...splitCell(cell.text))
     if (lines.length > reach) break
   }
-  const clean = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '')
+  const clean = lines
+    .flatMap((line) => line.split(columns))
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
   return clean.map((line, i) => (/^S[ốỐ]\s*:?$/u.test(line) ? `${line} ${clean[i + 1] ?? ''}` : line))
 }
 
@@ -97,17 +104,22 @@ function typeOfSymbol(symbol: string | null): string | null {
 /** The lines under the type name, up to a rule, a legal basis or the first section. */
 function readSubjectAfter(lines: readonly string[], titleAt: number): string | null {
   const type = typeOfTitle(lines[titleAt] ?? '') ?? ''
-  const words = [(lines[titleAt] ?? '').slice(type.length).replace(ofIssuer, '').trim()]
+  const words = [(lines[titleAt] ?? '').slice(type.length).replace(ofIssuer, '').replace(urgency, '').trim()]
   for (const line of lines.slice(titleAt + 1, titleAt + 7)) {
     if (bodyBegins.test(line) || /^\(/u.test(line) || words.join(' ').length > 600) break
     if (!/\p{L}/u.test(line)) {
       if (words.join('') !== '') break
       continue
     }
-    if (/[.]$/u.test(line) || authority.test(foldTones(line))) break
+    if ((/[.]$/u.test(line) && /\p{Ll}/u.test(line)) || authority.test(foldTones(line))) break
     words.push(line.replace(/^V\/[vV]\s+/u, '').replace(ofIssuer, ''))
   }
-  return words.join(' ').trim() || null
+  return (
+    words
+      .join(' ')
+      .trim()
+      .replace(/(?<!\p{Ll})\.$/u, '') || null
+  )
 }
 
 function dateOf(match: RegExpExecArray | null): LocalDate | null {

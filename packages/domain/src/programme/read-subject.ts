@@ -13,7 +13,7 @@ const order =
   /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
 /** The issuer orders another body: 'Chủ tịch UBND tỉnh giao Sở Y tế …'; that other body holds the duty. */
 export const issuerOrders =
-  /^(?:Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
+  /^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
 /** Consent first, the order after it: 'Đồng ý với đề xuất của …; giao Sở Tài chính …'. */
 const consent = /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)\s/u
 const orderAfter = /[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/u

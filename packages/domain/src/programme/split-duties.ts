@@ -1,10 +1,14 @@
 import { findSchedulePhrases, type ScheduleContext, type SchedulePhrase } from '../schedules/index.ts'
+import { foldTones } from '../text/index.ts'
 import type { TextRange } from './block.ts'
+import { dutyVerb } from './duty-verbs.ts'
 import { readSubject } from './read-subject.ts'
 
 /** Where a report becomes a duty of its own: a later sentence that reports by a time of its own. */
 const reporting =
   /^(?:Định kỳ[\s,].{0,60}báo cáo|Báo cáo|Đồng thời,? (?:thống kê|báo cáo|gửi)|Trước (?:\d|ngày)[^.]{0,50}báo cáo|Hằng (?:tuần|tháng|quý|năm)[^.]{0,40}báo cáo)/u
+/** Where a list of partners opens; what stands between it and a semicolon is its first part. */
+const opensPartners = /\s(?:phối hợp|ý kiến)[^.;:]{0,30}?\s(?:với|của|cùng)\s(?!.*\s(?:phối hợp|ý kiến)\s)/su
 const shortest = 20
 
 export interface SplitOptions {
@@ -65,8 +69,18 @@ function cutsBeforeSubjects(text: string): number[] {
   return [...sentenceStarts(text), ...clauseStarts(text)].filter((at) => {
     if (first && at < first.dutyFrom) return false
     const subject = readSubject(text.slice(at))
+    if (subject && carriesOnPartners(text.slice(0, at), subject.bodies)) return false
     return subject !== null && subject.bodies.join() !== first?.bodies.join()
   })
+}
+
+/** 'phối hợp với các sở: Tài chính, Xây dựng; Công an tỉnh và các đơn vị liên quan …': one list in two parts, and no verb yet. */
+function carriesOnPartners(before: string, bodies: readonly string[]): boolean {
+  const open = opensPartners.exec(before)
+  if (!open || !/;\s*$/u.test(before)) return false
+  const part = before.slice(open.index + open[0].length - 1)
+  const whole = /\sliên quan(?:\s|$)/u.test(bodies.at(-1) ?? '')
+  return !/[.]\s/u.test(part) && !dutyVerb.test(foldTones(part)) && whole
 }
 
 function sentenceStarts(text: string): number[] {
