@@ -18,12 +18,15 @@ export async function drawReport(db: Kysely<Tables>, code: string): Promise<bool
   return storeReportFile(db, { code, fileName: reportFileName(figures), bytes })
 }
 
-/** Draws it, or keeps why that failed for people to read. */
+/**
+ * Draws it, or keeps why that failed for people to read: a report that cannot be drawn is settled too, and holds up no
+ * other. Only a database that does not answer is left to the queue to try again.
+ */
 export async function drawReportOrSayWhy(db: Kysely<Tables>, code: string): Promise<boolean> {
   try {
     return await drawReport(db, code)
   } catch (error) {
     await storeReportFailure(db, code, error instanceof Error ? error.message : String(error))
-    throw error
+    return false
   }
 }
