@@ -47,6 +47,7 @@ const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
     (date): AssignmentHappening => ({
       type: 'evidence-submitted',
       evidence: { number: '1', date, receiver: 'y' },
+      receivedOn: addDays(date, 5),
     }),
   ),
   fc.constant<AssignmentHappening>({ type: 'evidence-returned', reason: 'x' }),
@@ -62,7 +63,7 @@ const endings: fc.Arbitrary<AssignmentHappening[]> = fc.oneof(
   {
     weight: 2,
     arbitrary: dayNear.map((date): AssignmentHappening[] => [
-      { type: 'evidence-submitted', evidence: { number: '1', date, receiver: 'y' } },
+      { type: 'evidence-submitted', evidence: { number: '1', date, receiver: 'y' }, receivedOn: date },
       { type: 'evidence-accepted' },
     ]),
   },

@@ -21,8 +21,9 @@ const after2024: Schedule = {
   trigger: 'có văn bản chỉ đạo của Trung ương',
 }
 
-const evidence = (date: string): AssignmentHappening => ({
+const evidence = (date: string, receivedOn = date): AssignmentHappening => ({
   type: 'evidence-submitted',
+  receivedOn: day(receivedOn),
   evidence: { number: '45-BC/BTCTU', date: day(date), receiver: 'Ban Thường vụ Tỉnh ủy' },
 })
 const progress: AssignmentHappening = { type: 'progress-recorded', done: 'Đã trình dự thảo', obstacles: null }
@@ -127,6 +128,18 @@ describe('a task with a deadline of 15/6/2023', () => {
       daysBeyondLimit: 0,
     })
     expect(statusOn('2023-06-18', by15June, sent)).toMatchObject({
+      status: 'awaiting_acceptance',
+      daysBeyondLimit: 1,
+    })
+  })
+
+  test('the accepting side is not late for what was typed in late: its time runs from the day it was sent in', () => {
+    const sent = ['2023-06-10', evidence('2023-06-10', '2023-08-20')] as const
+    expect(statusOn('2023-08-21', by15June, sent)).toMatchObject({
+      status: 'awaiting_acceptance',
+      daysBeyondLimit: 0,
+    })
+    expect(statusOn('2023-08-28', by15June, sent)).toMatchObject({
       status: 'awaiting_acceptance',
       daysBeyondLimit: 1,
     })

@@ -14,7 +14,7 @@ export function applyEvent(facts: AssignmentFacts | null, event: AssignmentEvent
     case 'progress-recorded':
       return { ...facts, lastProgressOn: later(facts.lastProgressOn, on) }
     case 'evidence-submitted':
-      return { ...facts, evidence: happening.evidence, submittedOn: on }
+      return { ...facts, evidence: happening.evidence, submittedOn: happening.receivedOn }
     case 'evidence-accepted':
       return { ...facts, acceptedOn: on }
     case 'evidence-returned':

@@ -7,7 +7,8 @@ export type AssignmentHappening =
   | { readonly type: 'assigned'; readonly schedule: Schedule }
   | { readonly type: 'trigger-registered'; readonly document: string; readonly deadline: LocalDate | null }
   | { readonly type: 'progress-recorded'; readonly done: string; readonly obstacles: string | null }
-  | { readonly type: 'evidence-submitted'; readonly evidence: Evidence }
+  /** `receivedOn`: the day it was sent in; the accepting side's time runs from then. */
+  | { readonly type: 'evidence-submitted'; readonly evidence: Evidence; readonly receivedOn: LocalDate }
   | { readonly type: 'evidence-accepted' }
   | { readonly type: 'evidence-returned'; readonly reason: string }
   | { readonly type: 'urged'; readonly message: string; readonly replyBy: LocalDate }

@@ -18,7 +18,7 @@ export interface AssignmentFacts {
   readonly releasedOn: LocalDate | null
   /** The evidence last sent in; null while none is, or after it was returned. */
   readonly evidence: Evidence | null
-  /** The day on which the evidence came to wait for acceptance. */
+  /** The day on which the evidence was sent in and came to wait for acceptance. */
   readonly submittedOn: LocalDate | null
   readonly acceptedOn: LocalDate | null
   readonly returns: number

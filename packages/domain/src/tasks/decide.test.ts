@@ -66,6 +66,12 @@ describe('what is refused, and why', () => {
       { type: 'register-trigger', document: '1-HD/TW', on: day('2024-02-01'), deadline: day('2024-01-31') },
       'deadline-before-start',
     ],
+    [
+      'an extension to before the start',
+      { ...assigned, currentDeadline: day('2023-06-01') },
+      { type: 'extend-deadline', deadline: day('2023-12-01'), reason: 'x' },
+      'deadline-before-start',
+    ],
     ['settling what is not disputed', assigned, { type: 'settle', reason: 'x' }, 'not-allowed-now'],
   ]
   test.each(rows)('%s', (_name, facts, command, code) => {
@@ -86,7 +92,10 @@ describe('what is refused, and why', () => {
 describe('what is kept', () => {
   test('evidence takes effect on its own date, not on the day it was typed in', () => {
     const decision = decide(assigned, { type: 'submit-evidence', evidence }, today)
-    expect(decision).toEqual({ on: '2024-02-09', happening: { type: 'evidence-submitted', evidence } })
+    expect(decision).toEqual({
+      on: '2024-02-09',
+      happening: { type: 'evidence-submitted', evidence, receivedOn: today },
+    })
   })
 
   test('a product older than the assignment counts from the day of assignment', () => {

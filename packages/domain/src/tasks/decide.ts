@@ -1,5 +1,6 @@
 import type { LocalDate } from '../days/index.ts'
 import { type Refusal, refuse } from '../refusals/index.ts'
+import { startOf } from '../schedules/index.ts'
 import type { AssignmentHappening } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 import type { AssignmentCommand } from './command.ts'
@@ -85,7 +86,10 @@ function submitEvidence(
   const { evidence } = command
   if (evidence.date > today) return refuse('evidence-in-future', { day: evidence.date })
   if (!evidence.number.trim() || !evidence.receiver.trim()) return refuse('words-missing')
-  return { on: notBefore(facts, evidence.date), happening: { type: 'evidence-submitted', evidence } }
+  return {
+    on: notBefore(facts, evidence.date),
+    happening: { type: 'evidence-submitted', evidence, receivedOn: today },
+  }
 }
 
 function urge(command: Of<'urge'>, today: LocalDate): Decision | TaskRefusal {
@@ -102,6 +106,9 @@ function extendDeadline(
   const current = facts.currentDeadline
   if (current !== null && command.deadline <= current)
     return refuse('deadline-not-later', { deadline: command.deadline, current })
+  const start = startOf(facts.schedule)
+  if (start !== null && command.deadline < start)
+    return refuse('deadline-before-start', { deadline: command.deadline, day: start })
   if (!command.reason.trim()) return refuse('words-missing')
   return {
     on: today,

@@ -7,7 +7,11 @@ import { factsAsOf, replay, versionsOf } from './replay.ts'
 const received = day('2023-04-01')
 const happenings: fc.Arbitrary<AssignmentHappening> = fc.constantFrom<AssignmentHappening>(
   { type: 'progress-recorded', done: 'x', obstacles: null },
-  { type: 'evidence-submitted', evidence: { number: '1', date: received, receiver: 'y' } },
+  {
+    type: 'evidence-submitted',
+    evidence: { number: '1', date: received, receiver: 'y' },
+    receivedOn: received,
+  },
   { type: 'evidence-returned', reason: 'x' },
   { type: 'urged', message: 'x', replyBy: received },
   { type: 'deadline-extended', deadline: day('2024-06-30'), reason: 'x' },
