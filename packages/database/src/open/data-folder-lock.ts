@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, mkdir, realpath, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 /** The folder is in use by another process; two on one folder would destroy it. */
 export class DataFolderLocked extends Error {
@@ -31,10 +29,31 @@ export interface DataFolderLock {
  */
 export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
   await makeWritable(folder)
-  const path = await socketPathOf(folder)
-  const server = (await listen(path)) ?? (await takeOver(path, folder))
+  const path = socketNameOf(await realpath(folder))
+  const began = performance.now()
+  for (;;) {
+    const server = await listen(path)
+    if (server) return held(server)
+    // On Linux and Windows the name is gone with its process; elsewhere a file stays behind it.
+    if (!(await answers(path))) await rm(path, { force: true })
+    else if (performance.now() - began > patienceMs) throw new DataFolderLocked(folder)
+    else await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** A process that was told to stop may still be putting its things away. */
+const patienceMs = 3000
+
+function held(server: Server): DataFolderLock {
   server.unref()
   return { release: () => new Promise((resolve) => server.close(() => resolve())) }
+}
+
+/** The same name for the same folder, whoever asks; short enough for every system's limit on such names. */
+function socketNameOf(realFolder: string): string {
+  const name = `dondoc-${createHash('sha256').update(realFolder).digest('hex').slice(0, 24)}`
+  if (process.platform === 'linux') return `\0${name}`
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : `/tmp/${name}.sock`
 }
 
 async function makeWritable(folder: string): Promise<void> {
@@ -44,30 +63,6 @@ async function makeWritable(folder: string): Promise<void> {
   } catch (error) {
     throw new DataFolderUnusable(folder, error instanceof Error ? error : new Error(String(error)))
   }
-}
-
-/** System limits on a socket's path are near 100 characters, so a longer one moves to the system's own folder. */
-async function socketPathOf(folder: string): Promise<string> {
-  const real = await realpath(folder)
-  const name = createHash('sha256').update(real).digest('hex').slice(0, 16)
-  if (process.platform === 'win32') return `\\\\.\\pipe\\dondoc-${name}`
-  const inside = join(real, 'lock.sock')
-  return inside.length < 100 ? inside : join(tmpdir(), `dondoc-${name}.sock`)
-}
-
-/** A process that was told to stop may still be putting its things away. */
-const patienceMs = 3000
-
-async function takeOver(path: string, folder: string): Promise<Server> {
-  const began = performance.now()
-  while (await answers(path)) {
-    if (performance.now() - began > patienceMs) throw new DataFolderLocked(folder)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  await rm(path, { force: true })
-  const server = await listen(path)
-  if (!server) throw new DataFolderLocked(folder)
-  return server
 }
 
 function listen(path: string): Promise<Server | null> {

@@ -12,6 +12,8 @@ export class DatabaseUnreachable extends Error {
   }
 }
 
+const oldestVersion = 150_000
+
 /** A pool of connections to a PostgreSQL server, 15 or newer. */
 export async function openServer(url: string): Promise<OpenDatabase> {
   const pool = new pg.Pool({
@@ -23,7 +25,10 @@ export async function openServer(url: string): Promise<OpenDatabase> {
   // A connection that the server drops while idle is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => {})
   try {
-    await pool.query('select 1')
+    const { rows } = await pool.query<{ version: number }>(
+      "select current_setting('server_version_num')::int as version",
+    )
+    if ((rows[0]?.version ?? 0) < oldestVersion) throw new Error('it is older than PostgreSQL 15')
   } catch (error) {
     await pool.end()
     throw new DatabaseUnreachable(url, error instanceof Error ? error : new Error(String(error)))

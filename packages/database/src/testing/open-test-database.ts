@@ -18,7 +18,7 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
 
 async function inFolder(): Promise<OpenDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'dondoc-test-'))
-  await cp(await preparedFolder(), folder, { recursive: true, filter: (path) => !path.endsWith('.sock') })
+  await cp(await preparedFolder(), folder, { recursive: true })
   const open = await openDatabase({ folder })
   return {
     ...open,
