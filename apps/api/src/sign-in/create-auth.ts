@@ -2,7 +2,7 @@ import type { Kysely, Tables } from '@dondoc/database'
 import { betterAuth } from 'better-auth'
 import { createAuthMiddleware } from 'better-auth/api'
 import { username } from 'better-auth/plugins'
-import { noteSignIn, refuseLocked } from './lock-out.ts'
+import { admitAttempt, noteSuccess } from './lock-out.ts'
 
 export interface AuthOptions {
   readonly db: Kysely<Tables>
@@ -22,7 +22,13 @@ export function createAuth({ db, secret }: AuthOptions) {
     secret,
     basePath: '/api/auth',
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
-    plugins: [username({ usernameValidator: (name) => /^[a-z0-9._-]{3,30}$/.test(name) })],
+    plugins: [
+      username({
+        usernameValidator: (name) => /^[a-z0-9._-]{3,30}$/.test(name),
+        // A telephone begins a name with a capital.
+        validationOrder: { username: 'post-normalization' },
+      }),
+    ],
     session: { expiresIn: 12 * 3600, updateAge: 3600 },
     advanced: { ipAddress: { disableIpTracking: true }, cookiePrefix: 'dondoc' },
     // An office shares one address; the lock-out per account below does what a limit per address would.
@@ -31,10 +37,11 @@ export function createAuth({ db, secret }: AuthOptions) {
     logger: { disabled: true },
     hooks: {
       before: createAuthMiddleware(async (context) => {
-        if (context.path === '/sign-in/username') await refuseLocked(db, context.body)
+        if (context.path === '/sign-in/username') await admitAttempt(db, context.body)
       }),
       after: createAuthMiddleware(async (context) => {
-        if (context.path === '/sign-in/username') await noteSignIn(db, context.body, context.context.returned)
+        if (context.path === '/sign-in/username')
+          await noteSuccess(db, context.body, context.context.returned)
       }),
     },
   })

@@ -1,19 +1,15 @@
-import {
-  countSignInFailure,
-  findLock,
-  forgetSignInFailures,
-  type Kysely,
-  type Tables,
-} from '@dondoc/database'
+import { countSignInAttempt, forgetSignInAttempts, type Kysely, type Tables } from '@dondoc/database'
 import { APIError } from 'better-auth/api'
 
-/** Failures in a row before an account is locked, and for how long. */
+/** Attempts in a row without success before an account is locked, and for how long. */
 const limit = 5
 const lockMinutes = 15
 
-/** Refuses a sign-in to a locked account, whatever the password: 423 with `lockedUntil`. */
-export async function refuseLocked(db: Kysely<Tables>, body: unknown): Promise<void> {
-  const lockedUntil = await findLock(db, usernameIn(body), new Date())
+/** Counts the attempt, and refuses it where the account is locked, whatever the password: 423 with `lockedUntil`. */
+export async function admitAttempt(db: Kysely<Tables>, body: unknown): Promise<void> {
+  const now = new Date()
+  const lockUntil = new Date(now.getTime() + lockMinutes * 60_000)
+  const lockedUntil = await countSignInAttempt(db, { username: usernameIn(body), now, limit, lockUntil })
   if (!lockedUntil) return
   throw new APIError('LOCKED', {
     code: 'LOCKED',
@@ -22,14 +18,9 @@ export async function refuseLocked(db: Kysely<Tables>, body: unknown): Promise<v
   })
 }
 
-/** Counts a failure, or forgets earlier ones after a success. */
-export async function noteSignIn(db: Kysely<Tables>, body: unknown, returned: unknown): Promise<void> {
-  const username = usernameIn(body)
-  if (!(returned instanceof APIError)) return forgetSignInFailures(db, username)
-  if (returned.statusCode !== 401) return
-  const now = new Date()
-  const lockUntil = new Date(now.getTime() + lockMinutes * 60_000)
-  await countSignInFailure(db, { username, now, limit, lockUntil })
+/** Forgets earlier failures after a success. */
+export async function noteSuccess(db: Kysely<Tables>, body: unknown, returned: unknown): Promise<void> {
+  if (!(returned instanceof APIError)) await forgetSignInAttempts(db, usernameIn(body), new Date())
 }
 
 function usernameIn(body: unknown): string {

@@ -9,8 +9,14 @@ export async function keptSecret(folder: string, name: string, make: () => strin
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  const secret = make()
   await mkdir(folder, { recursive: true })
-  await writeFile(path, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+  const secret = make()
+  try {
+    await writeFile(path, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    // Another process made it up in the same moment.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return keptSecret(folder, name, make)
+    throw error
+  }
   return secret
 }

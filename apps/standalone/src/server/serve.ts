@@ -1,11 +1,11 @@
-import { createApp, createAuth, listen, readLogLevel, readPort } from '@dondoc/api'
-import { databasePlace, dataFolder, migrate, openDatabase } from '@dondoc/database'
+import { createApp, createAuth, listen, readPort } from '@dondoc/api'
+import { readLogLevel } from '@dondoc/contracts'
+import { databasePlace, dataFolder, hasProgrammes, migrate, openDatabase, takeTurns } from '@dondoc/database'
 import { scenarios } from '@dondoc/seeds'
 import { startWorker } from '@dondoc/worker'
 import pino from 'pino'
 import { consoleFolder } from './console-folder.ts'
 import { demoSignIns } from './demo-sign-ins.ts'
-import { isEmpty } from './is-empty.ts'
 import { onStop } from './on-stop.ts'
 import { sessionSecret } from './session-secret.ts'
 import { welcome } from './welcome.ts'
@@ -26,12 +26,14 @@ export async function serve(environment: Environment): Promise<void> {
   onStop(closeAll, say)
   try {
     await migrate(open.db)
-    if (await isEmpty(open.db)) {
-      say(firstRun)
-      await scenarios.programme?.(open.db, new Date(), { progress: say })
-    }
     const auth = createAuth({ db: open.db, secret: await sessionSecret(environment) })
-    const signIns = await demoSignIns(open.db, auth, environment)
+    const signIns = await takeTurns(open, async () => {
+      if (!(await hasProgrammes(open.db))) {
+        say(firstRun)
+        await scenarios.programme?.(open.db, new Date(), { progress: say })
+      }
+      return demoSignIns(open.db, auth, environment)
+    })
     const app = createApp({ db: open.db, auth, log, clock: () => new Date(), consoleFolder: consoleFolder() })
     const worker = await startWorker(open, log)
     opened.push(() => worker.stop())

@@ -11,7 +11,10 @@ export function welcome({
   where: string
 }): string {
   const widest = Math.max(...signIns.map((one) => one.username.length))
-  const lines = signIns.map((one) => `    ${one.username.padEnd(widest)}  ${one.password}  ${one.post}`)
+  const lines = signIns.map(
+    (one) =>
+      `    ${one.username.padEnd(widest)}  ${one.password ?? '(đã đặt từ trước / set earlier)'}  ${one.post}`,
+  )
   return [
     '',
     `  Dondoc đang chạy / is running:  http://localhost:${port}`,

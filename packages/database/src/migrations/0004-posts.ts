@@ -70,9 +70,10 @@ async function createPosts(db: Kysely<unknown>): Promise<void> {
         exclude using gist (user_id with =, daterange(from_day, until_day) with &&)
     )`.execute(db)
   await sql`
-    create table sign_in_failures (
+    create table sign_in_attempts (
       username text primary key,
-      failures integer not null,
+      attempts integer not null,
+      attempted_at timestamptz not null,
       locked_until timestamptz
     )`.execute(db)
 }

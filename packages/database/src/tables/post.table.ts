@@ -17,9 +17,10 @@ export interface PostHolderTable {
   until_day: LocalDate | null
 }
 
-/** Failed sign-ins in a row, and until when the account is locked for it. */
-export interface SignInFailureTable {
+/** Sign-ins tried in a row without success, and until when the account is locked for it. */
+export interface SignInAttemptTable {
   username: string
-  failures: number
+  attempts: number
+  attempted_at: Date
   locked_until: Date | null
 }

@@ -4,7 +4,7 @@ import type {
   OrganisationPeriodTable,
   OrganisationTable,
 } from './organisation.table.ts'
-import type { PostHolderTable, PostTable, SignInFailureTable } from './post.table.ts'
+import type { PostHolderTable, PostTable, SignInAttemptTable } from './post.table.ts'
 import type { DocumentTable, ProgrammeTable, TaskTable } from './programme.table.ts'
 import type { ReportRunTable, ReportTable } from './report.table.ts'
 
@@ -21,7 +21,7 @@ export interface Tables {
   assignment_states: AssignmentStateTable
   posts: PostTable
   post_holders: PostHolderTable
-  sign_in_failures: SignInFailureTable
+  sign_in_attempts: SignInAttemptTable
   report_runs: ReportRunTable
   reports: ReportTable
 }
