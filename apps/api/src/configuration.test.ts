@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLogLevel, readPort, readSecret } from './configuration.ts'
+import { readPort, readSecret } from './configuration.ts'
 
 test('without PORT it is 3000, and 0 takes any free one', () => {
   expect(readPort({})).toBe(3000)
@@ -18,9 +18,4 @@ test('a secret that is too short is refused without being repeated', () => {
   expect(() => readSecret({ AUTH_SECRET: 'ngan-qua' })).toThrow(
     /^AUTH_SECRET must have at least 32 characters\.$/,
   )
-})
-
-test('a log level that is none is answered with those there are', () => {
-  expect(readLogLevel({}, 'warn')).toBe('warn')
-  expect(() => readLogLevel({ LOG_LEVEL: 'nhiều' }, 'warn')).toThrow(/LOG_LEVEL must be one of debug, info/)
 })

@@ -23,12 +23,3 @@ export function readSecret(environment: Environment): string | null {
   if (secret.length >= 32) return secret
   throw new BadSetting('AUTH_SECRET must have at least 32 characters.')
 }
-
-const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
-
-/** LOG_LEVEL, or what the process logs by itself. */
-export function readLogLevel(environment: Environment, usual: (typeof logLevels)[number]): string {
-  const level = environment.LOG_LEVEL ?? usual
-  if (logLevels.some((known) => known === level)) return level
-  throw new BadSetting(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not '${level}'.`)
-}

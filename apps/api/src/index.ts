@@ -1,5 +1,5 @@
-export { BadSetting, readLogLevel, readPort, readSecret } from './configuration.ts'
+export { BadSetting, readPort, readSecret } from './configuration.ts'
 export { type AppParts, createApp } from './create-app.ts'
 export { type Listening, listen, PortBusy } from './listen.ts'
-export { createAccount } from './sign-in/create-account.ts'
+export { createAccount, passwordOpens } from './sign-in/create-account.ts'
 export { type Auth, createAuth } from './sign-in/create-auth.ts'

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readLogLevel } from '@dondoc/contracts'
 import { databasePlace, migrate, openDatabase } from '@dondoc/database'
 import pino from 'pino'
-import { readLogLevel, readPort, readSecret } from './configuration.ts'
+import { BadSetting, readPort, readSecret } from './configuration.ts'
 import { createApp } from './create-app.ts'
 import { listen } from './listen.ts'
 import { createAuth } from './sign-in/create-auth.ts'
@@ -16,7 +19,7 @@ async function main(): Promise<void> {
   const open = await openDatabase(place)
   await migrate(open.db)
   const auth = createAuth({ db: open.db, secret })
-  const consoleFolder = process.env.CONSOLE_DIR || null
+  const consoleFolder = readConsoleFolder(process.env.CONSOLE_DIR)
   const app = createApp({ db: open.db, auth, log, clock: () => new Date(), consoleFolder })
   const server = await listen(app, readPort(process.env))
   log.info({ port: server.port }, 'api is ready')
@@ -26,6 +29,12 @@ async function main(): Promise<void> {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+function readConsoleFolder(folder: string | undefined): string | null {
+  if (!folder) return null
+  if (existsSync(join(folder, 'index.html'))) return folder
+  throw new BadSetting(`CONSOLE_DIR must be the folder of the built console; ${folder} holds no index.html.`)
 }
 
 main().catch((error: Error) => {

@@ -15,7 +15,14 @@ export interface CallContext {
 const trpc = initTRPC.context<CallContext>().create({
   // A refusal says what the caller needs; where in the server it arose is for the log.
   isDev: false,
-  errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, refusal: refusalIn(error) } }),
+  errorFormatter: ({ shape, error }) => ({
+    ...shape,
+    message:
+      error.code === 'INTERNAL_SERVER_ERROR'
+        ? 'The call failed; the log of the server says why.'
+        : shape.message,
+    data: { ...shape.data, refusal: refusalIn(error) },
+  }),
 })
 
 /** Turns an operation's refusal into an HTTP answer that carries it. */

@@ -230,6 +230,15 @@ describe('what is refused, with nothing stored', () => {
     })
   })
 
+  test('a body that is not in the structure, and characters that no keyboard types', async () => {
+    await expect(desk.api.register.list.query({ organisation: 'khong-co' })).rejects.toMatchObject({
+      data: { refusal: { code: 'not-found', facts: { organisation: 'khong-co' } } },
+    })
+    await expect(desk.api.register.list.query({ search: 'a\u0000b' })).rejects.toMatchObject({
+      data: { httpStatus: 400, refusal: { code: 'bad-input', facts: { field: 'search' } } },
+    })
+  })
+
   test('a change to what somebody else changed meanwhile, and says what', async () => {
     const row = await rowOf(focal, '2.11-00a')
     const change = { assignmentId: row.assignmentId, version: row.version }

@@ -100,6 +100,9 @@ test('a period that has not closed, or is none, is refused', async () => {
   await expect(ask('2024')).rejects.toMatchObject({
     data: { refusal: { code: 'period-not-closed', facts: { cutOff: '2024-12-31' } } },
   })
+  await expect(ask('2024-01-01..2024-01-15')).rejects.toMatchObject({
+    data: { refusal: { code: 'period-not-closed' } },
+  })
   await expect(ask('quý bốn')).rejects.toMatchObject({ data: { refusal: { code: 'period-not-understood' } } })
   await expect(ask('2022')).rejects.toMatchObject({ data: { refusal: { code: 'nothing-to-report' } } })
 })

@@ -1,4 +1,5 @@
 import { BadSetting, PortBusy } from '@dondoc/api'
+import { BadLogLevel } from '@dondoc/contracts'
 import { BadDatabasePlace, DatabaseUnreachable, DataFolderLocked, DataFolderUnusable } from '@dondoc/database'
 import { OperationRefused } from '@dondoc/operations'
 import { refusalSentence } from './refusal-sentences.ts'
@@ -13,7 +14,7 @@ export function sentenceOf(error: unknown): string {
     return `Không ghi được vào thư mục dữ liệu; hãy kiểm tra quyền hoặc đặt DATA_DIR sang thư mục khác. / ${error.message} Check its rights or set DATA_DIR to another folder.`
   if (error instanceof DatabaseUnreachable)
     return `Không kết nối được máy chủ PostgreSQL; hãy kiểm tra DATABASE_URL và máy chủ. / ${error.message} Check DATABASE_URL and the server.`
-  if (error instanceof BadSetting || error instanceof BadDatabasePlace)
+  if (error instanceof BadSetting || error instanceof BadDatabasePlace || error instanceof BadLogLevel)
     return `Thiết lập môi trường không dùng được. / ${error.message}`
   if (error instanceof OperationRefused) return refusalSentence(error.code, error.facts)
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -43,6 +43,10 @@ test('without a session there is nothing to see', async () => {
   expect((await stranger.download('/api/reports/DD-XXXX-XXXX/file')).status).toBe(401)
 })
 
+test('a telephone that begins the name with a capital signs in all the same', async () => {
+  expect((await signIn('Lanh-Dao', password)).status).toBe(200)
+})
+
 test('signing out ends the session', async () => {
   const leader = await server.as('lanh-dao')
   expect(await leader.api.session.show.query()).not.toBeNull()

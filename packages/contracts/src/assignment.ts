@@ -6,20 +6,21 @@ import type { AssignmentHappening, Evidence } from '@dondoc/domain/tasks'
 import { z } from 'zod'
 import { asOfInput, dayInput } from './day.ts'
 import type { RegisterRow } from './register.ts'
+import { typedWords } from './typed-words.ts'
 
-const words = z.string().trim().min(1).max(4000)
+const words = typedWords(4000).min(1)
 const change = z.object({ assignmentId: z.uuid(), version: z.int().min(0) })
 
 export const showAssignmentInput = asOfInput.extend({ assignmentId: z.uuid() })
 export const recordProgressInput = change.extend({
   on: dayInput,
   done: words,
-  obstacles: z.string().trim().max(4000).default(''),
+  obstacles: typedWords(4000).default(''),
 })
 export const submitEvidenceInput = change.extend({
-  number: z.string().trim().min(1).max(100),
+  number: typedWords(100).min(1),
   date: dayInput,
-  receiver: z.string().trim().min(1).max(300),
+  receiver: typedWords(300).min(1),
 })
 export const acceptEvidenceInput = change
 export const returnEvidenceInput = change.extend({ reason: words })

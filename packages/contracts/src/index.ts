@@ -1,6 +1,7 @@
 export * from './assignment.ts'
 export * from './board.ts'
 export * from './day.ts'
+export * from './log-level.ts'
 export * from './organisation.ts'
 export * from './programme.ts'
 export * from './refusal.ts'

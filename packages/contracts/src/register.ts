@@ -5,6 +5,7 @@ import {
   alerts,
   type DecidingLevel,
   type DerivedStatus,
+  dataGaps,
   type Exception,
   exceptionKinds,
   type Status,
@@ -13,6 +14,7 @@ import {
 import { type AssignmentCommandType, type Duty, duties } from '@dondoc/domain/tasks'
 import { z } from 'zod'
 import { asOfInput } from './day.ts'
+import { typedWords } from './typed-words.ts'
 
 /** 'days' is days late alone; 'urgency' puts the gravest kind of exception first, then the most days. */
 export const registerSorts = [
@@ -26,20 +28,16 @@ export const registerSorts = [
 ] as const
 export type RegisterSort = (typeof registerSorts)[number]
 
-/** Gaps in the data itself: open work never or not lately touched, and deadlines that are missing without a reason. */
-export const dataGaps = ['never_touched', 'untouched_over_30_days', 'no_deadline_unexplained'] as const
-export type DataGap = (typeof dataGaps)[number]
-
 /** The task register: filters, search, order and page. Every field may be left out. */
 export const registerInput = asOfInput.extend({
-  search: z.string().max(200).optional(),
+  search: typedWords(200).optional(),
   statuses: z.array(z.enum(statuses)).optional(),
   /** One kind of exception, or 'any' of them. */
   exception: z.enum([...exceptionKinds, 'any']).optional(),
   alert: z.enum(alerts).optional(),
   gap: z.enum(dataGaps).optional(),
   /** An organisation and all below it. */
-  organisation: z.string().max(200).optional(),
+  organisation: typedWords(200).optional(),
   programme: z.uuid().optional(),
   task: z.uuid().optional(),
   scheduleKind: z.enum(scheduleKinds).optional(),

@@ -15,6 +15,7 @@ export function consoleFiles(folder: string): Hono {
     if (http.res.ok) http.header('cache-control', 'public, max-age=31536000, immutable')
   })
   app.use('*', serveStatic({ root: folder }))
+  app.get('/assets/*', (http) => http.text('There is no such file.', 404))
   app.get('*', (http) => {
     http.header('cache-control', 'no-cache')
     return http.html(html)

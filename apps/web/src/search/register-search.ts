@@ -1,6 +1,6 @@
-import type { DataGap, RegisterInput, RegisterSort } from '@dondoc/contracts'
+import type { RegisterInput, RegisterSort } from '@dondoc/contracts'
 import { scheduleKinds } from '@dondoc/domain/schedules'
-import { alerts, exceptionKinds, statuses } from '@dondoc/domain/status'
+import { alerts, dataGaps, exceptionKinds, statuses } from '@dondoc/domain/status'
 import { duties } from '@dondoc/domain/tasks'
 import {
   type RawSearch,
@@ -28,12 +28,6 @@ const sorts = Object.keys({
   progress: true,
 } satisfies Record<RegisterSort, true>) as RegisterSort[]
 
-const gaps = Object.keys({
-  never_touched: true,
-  untouched_over_30_days: true,
-  no_deadline_unexplained: true,
-} satisfies Record<DataGap, true>) as DataGap[]
-
 export const pageSizes = [25, 50, 100, 200] as const
 
 export function readRegisterSearch(raw: RawSearch): RegisterSearch {
@@ -42,7 +36,7 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
     statuses: readSomeOf(statuses, raw.statuses),
     exception: readOneOf([...exceptionKinds, 'any'] as const, raw.exception),
     alert: readOneOf(alerts, raw.alert),
-    gap: readOneOf(gaps, raw.gap),
+    gap: readOneOf(dataGaps, raw.gap),
     organisation: readText(raw.organisation),
     programme: readText(raw.programme),
     task: readText(raw.task),

@@ -1,9 +1,7 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import type { StatusRules } from '@dondoc/domain/status'
+import type { DataGap, StatusRules } from '@dondoc/domain/status'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { statusExpressions } from './status-expression.ts'
-
-export type DataGap = 'never_touched' | 'untouched_over_30_days' | 'no_deadline_unexplained'
 
 /** Which rows of `assignment_states as s` lack something that the figures need: open work alone. */
 export function dataGapExpressions(

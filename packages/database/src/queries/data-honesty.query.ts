@@ -1,6 +1,7 @@
+import type { DataGap } from '@dondoc/domain/status'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
-import { type DataGap, dataGapExpressions } from './data-gap-expressions.ts'
+import { dataGapExpressions } from './data-gap-expressions.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
 
 export interface HonestyRow {

@@ -1,6 +1,6 @@
 import type { OrganisationAlias, OrganisationPeriod } from '@dondoc/domain/organisations'
 import { sortKey } from '@dondoc/domain/text'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 
 /** Every period of every organisation's life. */
@@ -9,7 +9,7 @@ export async function loadOrganisationPeriods(db: Kysely<Tables>): Promise<Organ
     .selectFrom('organisation_periods')
     .selectAll()
     .orderBy('code')
-    .orderBy('from_day')
+    .orderBy(sql`from_day nulls first`)
     .execute()
   return rows.map((row) => ({
     code: row.code,

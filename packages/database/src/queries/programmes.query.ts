@@ -33,6 +33,12 @@ export async function findProgrammeBySha256(db: Kysely<Tables>, sha256: string):
   return row?.id ?? null
 }
 
+/** Whether any programme was ever loaded. */
+export async function hasProgrammes(db: Kysely<Tables>): Promise<boolean> {
+  const found = await db.selectFrom('programmes').select('id').limit(1).executeTakeFirst()
+  return found !== undefined
+}
+
 export async function loadProgrammes(db: Kysely<Tables>) {
   return db
     .selectFrom('programmes as p')

@@ -1,11 +1,11 @@
 import type { VisibleScope } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import type { ScheduleKind } from '@dondoc/domain/schedules'
-import type { Alert, ExceptionKind, Status, StatusRules } from '@dondoc/domain/status'
+import type { Alert, DataGap, ExceptionKind, Status, StatusRules } from '@dondoc/domain/status'
 import type { Duty } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
-import { type DataGap, dataGapExpressions } from './data-gap-expressions.ts'
+import { dataGapExpressions } from './data-gap-expressions.ts'
 import { statusExpressions } from './status-expression.ts'
 
 /** Which assignments a list, a board or a report is about. Null: that filter is not set. */

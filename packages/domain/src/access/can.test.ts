@@ -17,6 +17,8 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'return-evidence': { desk: 'all' },
   urge: { desk: 'all', leader: 'all' },
   'load-programme': { desk: 'all' },
+  'record-organisations': { administrator: 'all' },
+  'record-posts': { administrator: 'all' },
   'read-programmes': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-organisations': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'request-reports': { desk: 'all' },

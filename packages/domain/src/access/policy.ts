@@ -8,6 +8,8 @@ export const actions = [
   'return-evidence',
   'urge',
   'load-programme',
+  'record-organisations',
+  'record-posts',
   'read-programmes',
   'read-organisations',
   'request-reports',
@@ -27,6 +29,8 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   'return-evidence': { desk: 'everything' },
   urge: { desk: 'everything', leader: 'everything' },
   'load-programme': { desk: 'everything' },
+  'record-organisations': { administrator: 'everything' },
+  'record-posts': { administrator: 'everything' },
   'read-programmes': {
     desk: 'everything',
     leader: 'everything',

@@ -17,7 +17,9 @@ export function rowsAhead(rows: readonly FigureRow[], range: DayRange): RowAhead
 
 function aheadOf(row: FigureRow, range: DayRange): RowAhead | null {
   const { status } = row
-  if (status.status === 'withdrawn' || status.status === 'done') return null
+  // Proven work is the accepting side's now, and no task of the body for the coming period.
+  if (status.status === 'withdrawn' || status.status === 'done' || status.status === 'awaiting_acceptance')
+    return null
   if (row.deadline !== null && contains(range, row.deadline))
     return { row, event: 'falls-due', on: row.deadline }
   if (status.status === 'not_yet_begun' && contains(range, status.startsOn))

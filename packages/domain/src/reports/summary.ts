@@ -1,19 +1,14 @@
 import { contains, type LocalDate } from '../days/index.ts'
-import { type ExceptionKind, exceptionKinds, type Grade, type Status, statuses } from '../status/index.ts'
+import {
+  type ExceptionKind,
+  exceptionKinds,
+  type Grade,
+  grades,
+  type Status,
+  statuses,
+} from '../status/index.ts'
 import type { FigureRow } from './figure-row.ts'
 import { type OnTimeShares, onTimeShares } from './share.ts'
-
-const grades = [
-  'early',
-  'on_time',
-  'late',
-  'not_assessed',
-  'kept_up',
-  'update_late',
-  '1-7',
-  '8-30',
-  'over-30',
-] as const satisfies readonly Grade[]
 
 /** The counts of a set of rows. Statuses sum to the total; the grades of a status sum to that status. */
 export interface Summary {

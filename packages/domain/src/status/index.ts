@@ -1,5 +1,6 @@
 export * from './alert.ts'
 export * from './closed-period.ts'
+export * from './data-gap.ts'
 export * from './derive-status.ts'
 export * from './derived-status.ts'
 export * from './exception.ts'

@@ -1,6 +1,7 @@
 import type { AssignmentView, FellowHolder } from '@dondoc/contracts'
 import {
   everythingIn,
+  findTaskOf,
   type ListedAssignment,
   listAssignments,
   loadEvents,
@@ -59,16 +60,9 @@ async function holdersOfSameTask(
   assignmentId: string,
   asOf: LocalDate,
 ): Promise<ListedAssignment[]> {
-  const found = await context.db
-    .selectFrom('assignments')
-    .select('task_id')
-    .where('id', '=', assignmentId)
-    .executeTakeFirst()
-  if (!found) return []
-  const filter: RegisterFilter = {
-    ...everythingIn(scopeOfSystem(), asOf, context.rules),
-    task: found.task_id,
-  }
+  const task = await findTaskOf(context.db, assignmentId)
+  if (!task) return []
+  const filter: RegisterFilter = { ...everythingIn(scopeOfSystem(), asOf, context.rules), task }
   return listAssignments(context.db, filter, {
     sort: 'organisation',
     descending: false,
@@ -86,6 +80,7 @@ function fellow(
   return {
     assignmentId: holder.assignment_id,
     organisation: { code: holder.organisation_code, name: organisations.nameOf(holder.organisation_code) },
-    derived: deriveStatus(holder.facts, asOf, context.rules),
+    // How the others stand is told to every holder; why one of them has no deadline is its own affair.
+    derived: deriveStatus({ ...holder.facts, noDeadlineReason: null }, asOf, context.rules),
   }
 }

@@ -13,7 +13,7 @@ import { alerts, exceptionKinds } from '@dondoc/domain/status'
 import type { OperationContext } from '../context.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
-import { sumCounts, zeroes } from './sum-counts.ts'
+import { statusCounts, zeroes } from './status-counts.ts'
 
 /** What needs somebody now, within what the actor may see. */
 export async function showBoard(context: OperationContext, input: { asOf?: LocalDate }): Promise<BoardView> {
@@ -27,7 +27,7 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     if (row.exception) exceptions[row.exception] += row.count
     if (row.alert) alertCounts[row.alert] += row.count
   }
-  const counts = sumCounts(rows)
+  const counts = statusCounts(rows)
   const accepts = context.actor !== null && canAtAll(context.actor, 'accept-evidence') === null
   return {
     asOf,
@@ -51,9 +51,9 @@ function bodyLines(rows: readonly AssignmentCount[], organisations: Organisation
     code,
     name: organisations.nameOf(code),
     endedOn: organisations.endedOn(code),
-    byStatus: sumCounts(own).byStatus,
+    byStatus: statusCounts(own).byStatus,
     exceptions: exceptionsAmong(own),
-    total: sumCounts(own).total,
+    total: statusCounts(own).total,
   }))
   return lines.sort((a, b) => b.exceptions - a.exceptions || b.total - a.total || (a.code < b.code ? -1 : 1))
 }

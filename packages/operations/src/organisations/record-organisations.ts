@@ -3,6 +3,7 @@ import type { OrganisationAlias, OrganisationPeriod } from '@dondoc/domain/organ
 import { findStructureFaults } from '@dondoc/domain/organisations'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
+import { permitAtAll } from '../permit.ts'
 
 /** Records organisations with the periods of their lives. Refused where a life overlaps, has a gap or runs in a circle. */
 export async function recordOrganisations(
@@ -10,6 +11,7 @@ export async function recordOrganisations(
   periods: readonly OrganisationPeriod[],
   aliases: readonly OrganisationAlias[],
 ): Promise<void> {
+  permitAtAll(context, 'record-organisations')
   const [fault] = findStructureFaults(periods)
   if (fault) throw new OperationRefused('bad-organisations', { fault: fault.refused, ...fault.facts })
   await context.db.transaction().execute((tx) => insertOrganisations(tx, periods, aliases))

@@ -1,7 +1,7 @@
 import type { ProgrammeLine } from '@dondoc/contracts'
 import { countByTask, everythingIn, loadProgrammes } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
-import { sumCounts } from '../board/sum-counts.ts'
+import { statusCounts } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll, visibleTo } from '../permit.ts'
@@ -23,6 +23,6 @@ export async function listProgrammes(
     receivedOn: received_on,
     tasks,
     measures,
-    ...sumCounts(countsOf.get(id) ?? []),
+    ...statusCounts(countsOf.get(id) ?? []),
   }))
 }

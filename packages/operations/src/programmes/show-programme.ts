@@ -2,7 +2,7 @@ import type { ProgrammeTask, ProgrammeView, StatusCounts } from '@dondoc/contrac
 import { countByTask, everythingIn, loadProgramme, loadTasksOf, type StoredTask } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import { explainSchedule } from '@dondoc/domain/schedules'
-import { sumCounts } from '../board/sum-counts.ts'
+import { statusCounts } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -24,7 +24,7 @@ export async function showProgramme(
   const { id, received_on, references, targets, findings, text, blocks, ...document } = programme
   return {
     ...{ asOf, id, document, receivedOn: received_on, text, blocks, references, targets, findings },
-    tasks: tasks.map((task) => presentTask(task, sumCounts(countsOf.get(task.id) ?? []))),
+    tasks: tasks.map((task) => presentTask(task, statusCounts(countsOf.get(task.id) ?? []))),
   }
 }
 

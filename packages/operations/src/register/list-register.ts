@@ -2,8 +2,9 @@ import type { RegisterPage, RegisterRequest } from '@dondoc/contracts'
 import { countStatuses, listAssignments, type RegisterFilter } from '@dondoc/database'
 import { statuses } from '@dondoc/domain/status'
 import { foldForSearch } from '@dondoc/domain/text'
-import { zeroes } from '../board/sum-counts.ts'
+import { zeroes } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
+import { OperationRefused } from '../operation-refused.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
 import { presentRow } from './present-row.ts'
@@ -12,6 +13,8 @@ import { presentRow } from './present-row.ts'
 export async function listRegister(context: OperationContext, input: RegisterRequest): Promise<RegisterPage> {
   const asOf = input.asOf ?? context.today
   const organisations = await organisationsOfDay(context.db, asOf)
+  if (input.organisation && !organisations.structure.organisations.has(input.organisation))
+    throw new OperationRefused('not-found', { organisation: input.organisation })
   const filter = filterOf(context, input, organisations)
   const counts = zeroes(statuses)
   for (const row of await countStatuses(context.db, { ...filter, statuses: null }))

@@ -40,7 +40,7 @@ export async function requestReports(
   if (known) return { runId: known }
   const period = accepted(parseReportPeriod(input.period))
   const cutOff = cutOffOf(period)
-  if (cutOff > context.today)
+  if (cutOff >= context.today)
     throw new OperationRefused('period-not-closed', { period: input.period, cutOff })
   const figures = await freeze(context, period)
   const runId = randomUUID()
@@ -65,8 +65,10 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
     ...paper,
   })
   const bodies = [...Map.groupBy(rows, (row) => row.organisation.code)].flatMap(([code, own]) => {
-    const paper = paperOf({ kind: 'body', issuer: code, desk, assignedBy }, organisations)
-    return own[0] ? [bodyFigures({ ...asked(paper), body: own[0].organisation, rows: own, rules })] : []
+    const [first] = own
+    if (!first) return []
+    const paper = paperOf({ kind: 'body', issuer: code, desk, assignedBy: first.assignedBy }, organisations)
+    return [bodyFigures({ ...asked(paper), body: first.organisation, rows: own, rules })]
   })
   const paper = paperOf({ kind: 'consolidated', issuer: desk, desk, assignedBy }, organisations)
   return [consolidatedFigures({ ...asked(paper), rows, rules }), ...bodies]
@@ -75,7 +77,7 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
 async function assignmentsAsOf(
   context: OperationContext,
   period: ReportPeriod,
-): Promise<{ rows: FiguredAssignment[]; assignedBy: string }> {
+): Promise<{ rows: (FiguredAssignment & { assignedBy: string })[]; assignedBy: string }> {
   const asOf = cutOffOf(period)
   const organisations = await organisationsOfDay(context.db, asOf)
   const filter = everythingIn(scopeOfSystem(), asOf, context.rules)
@@ -96,6 +98,7 @@ async function assignmentsAsOf(
       programme: programmeTitle({ type: one.document_type, subject: one.subject }),
     },
     facts: one.facts,
+    assignedBy: one.assigned_by,
     latestProgress: progress.get(one.assignment_id) ?? null,
     urgings: one.facts.urgings,
   }))

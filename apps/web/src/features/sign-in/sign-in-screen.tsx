@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { type FormEvent, useState } from 'react'
-import { askWhoIsSignedIn } from '../../connection/query-client.ts'
+import { askWhoIsSignedIn, queryClient } from '../../connection/query-client.ts'
 import { type SignInAnswer, signIn } from '../../connection/sign-in.ts'
 import { writeMoment } from '../../day/write-moment.ts'
 import { Notice } from '../../parts/notice.tsx'
@@ -23,8 +23,12 @@ export function SignInScreen() {
     if (!username.trim() || !password) return setSaid(t('signIn.missing'))
     setBusy(true)
     const answer = await signIn(username.trim(), password)
-    if (answer.kind === 'signed-in') await askWhoIsSignedIn()
-    else setSaid(sayAnswer(t, answer))
+    if (answer.kind === 'signed-in') {
+      // What an earlier post had seen in this tab is not for the next one.
+      queryClient.removeQueries({ type: 'inactive' })
+      await askWhoIsSignedIn()
+    }
+    if (answer.kind !== 'signed-in') setSaid(sayAnswer(t, answer))
     setBusy(false)
   }
 

@@ -2,7 +2,7 @@ import type { StatusCounts } from '@dondoc/contracts'
 import { type Grade, grades, type Status, statuses } from '@dondoc/domain/status'
 
 /** Counts added up; a status that nobody has is 0. */
-export function sumCounts(
+export function statusCounts(
   rows: Iterable<{ readonly status: Status; readonly grade: Grade | null; readonly count: number }>,
 ): StatusCounts {
   const byStatus = zeroes(statuses)
