@@ -248,3 +248,21 @@ it('leaves out what has been done and agreed, and keeps the duty printed after i
   )
   expect(read.tasks.map(({ lead }) => lead.join(' + '))).toEqual(['Sở Nội vụ + Sở Xây dựng', 'Sở Y tế'])
 })
+
+it('reads the sentences of named bodies that a letter leads in without numbers', async () => {
+  const read = await draft(
+    'led.txt',
+    'VĂN PHÒNG CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+    'Số: 345/VPCP-CN | Hà Nội, ngày 05 tháng 3 năm 2026 |',
+    'Kính gửi: Bộ Y tế.',
+    'Xét báo cáo của Bộ Y tế về tình hình dịch bệnh, Phó Thủ tướng có ý kiến như sau:',
+    'Bộ Y tế đôn đốc các địa phương tiêm vắc xin.',
+    'Đồng ý đề nghị của Bộ Xây dựng tại văn bản nêu trên. Bộ Xây dựng tổ chức Lễ khánh thành trước ngày 30/4/2026.',
+    'Văn phòng Chính phủ xin thông báo để các Bộ biết, thực hiện./.',
+  )
+  expect(read.document.type).toBe('Công văn')
+  expect(read.tasks.map(({ lead, schedulePhrase }) => [lead.join(), schedulePhrase])).toEqual([
+    ['Bộ Y tế', null],
+    ['Bộ Xây dựng', 'trước ngày 30/4/2026'],
+  ])
+})

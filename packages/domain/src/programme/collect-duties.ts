@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import { DutyOrdinals } from './duty-ordinals.ts'
 import { readHeadingBodies } from './heading-bodies.ts'
 import type { OutlineNode } from './outline.ts'
-import { fieldsOf, holdsDuties, isAttachment, isClosing, isHeading } from './outline-roles.ts'
+import { fieldsOf, holdsDuties, isAttachment, isClosing, isHeading, leadsIn } from './outline-roles.ts'
 import { readOwnFields } from './own-fields.ts'
 import type { Passage } from './passage.ts'
 import { isBoilerplate, isOrder } from './prose-orders.ts'
@@ -61,6 +61,7 @@ class DutyCollector {
       } else {
         this.#leaf(node, passage, frame, parent)
         const addressed = readAddressed(passage.text)
+        if (node.number === null && leadsIn(passage.text)) frame = { ...frame, led: true }
         if (addressed.length > 0 && node.number === null) frame = { ...frame, bodies: addressed }
       }
     }

@@ -4,7 +4,7 @@ import { readHeadingBodies } from './heading-bodies.ts'
 import { isNumberToReach } from './number-to-reach.ts'
 import type { OutlineNode } from './outline.ts'
 import type { Passage } from './passage.ts'
-import { isAssigned, isBoilerplate, isOrder } from './prose-orders.ts'
+import { isAssigned, isBoilerplate, isNamed, isOrder } from './prose-orders.ts'
 import { readSubject } from './read-subject.ts'
 import type { SectionFrame } from './section-frame.ts'
 
@@ -13,6 +13,11 @@ const attachment =
   /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|NHIỆM VỤ|(?:DANH MỤC|BẢNG|PHÂN CÔNG)[\p{Lu}\s,]{0,30}NHIỆM VỤ)(?=[\p{Lu}\s,]*(?:$|\n))/u
 const details = new Set(['bullet'])
 const frameEnd = /(?:như )?sau(?: đây)?\s*:\s*$/u
+
+/** '… có ý kiến như sau:', '… yêu cầu:': orders follow. */
+export function leadsIn(words: string): boolean {
+  return /(?:ý kiến|chỉ đạo|kết luận|yêu cầu)(?: chỉ đạo)?(?: như sau)?\s*:\s*$/u.test(words)
+}
 
 /** Where the duties end: the recipients or the signature. */
 export function isClosing(passage: { readonly text: string }): boolean {
@@ -65,7 +70,9 @@ export function holdsDuties(
   if (isNumberToReach(words)) return false
   if (!/[.;]\s*$/u.test(words) && readHeadingBodies(words).length > 0) return false
   if (!frame.inSection && node.number === null)
-    return (isOrder(words) || isAssigned(words)) && !frameEnd.test(words)
+    return (
+      (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)
+    )
   if (!frame.inSection && details.has(node.number?.style ?? '')) return isOrder(words)
   if (node.number !== null) return true
   const subject = readSubject(words)

@@ -3,9 +3,9 @@ import { issuerOrders, readSubject } from './read-subject.ts'
 const order = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
 /** Praise and consent order nothing by themselves. */
 const praise =
-  /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc|,| nội dung| theo| cho))(?!.*\s(?:giao|Giao|yêu cầu|đề nghị)\s)/su
+  /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc| đề nghị (?:của|tại)|,| nội dung| theo| cho))(?!.*\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s)/su
 const boilerplate =
-  /^(?:Trên đây|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,]$|\(?(?:Chi tiết|Kèm theo|Phân công|Có phụ lục|Ban hành kèm|Gửi kèm))/u
+  /^(?:Trên đây|(?:Văn phòng|VP)[^.:;]{2,60}\s(?:xin )?thông báo\s(?:để|đến)|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,]$|\(?(?:Chi tiết|Kèm theo|Phân công|Có phụ lục|Ban hành kèm|Gửi kèm))/u
 
 /** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
 export function isOrder(sentence: string): boolean {
@@ -30,6 +30,13 @@ export function isAssigned(sentence: string): boolean {
 /** What has been done, told before the orders: 'Thời gian qua, Sở Xây dựng đã …'. */
 const told =
   /^(?:(?:Trong )?(?:[Tt]hời gian|những năm|các năm|năm) (?:vừa )?qua|Những năm qua|Đến nay|Tính đến)(?=[\s,])(?!.*\s(?:giao|yêu cầu|đề nghị|cần|phải)\s)[^.]*\sđã\s/su
+
+const consent = /^(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)\s/u
+
+/** A body's own sentence, or consent with one after it; a duty where orders are led in. */
+export function isNamed(sentence: string): boolean {
+  return readSubject(sentence) !== null || (consent.test(sentence) && ordersLater(sentence))
+}
 
 /** 'Đồng ý về nguyên tắc …; Sở Xây dựng và Sở Tài chính hoàn thiện …': consent, and then a body's duty. */
 function ordersLater(sentence: string): boolean {

@@ -32,10 +32,11 @@ export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
   const dated = lines.map((line) => dateLine.exec(line)).find((match) => match !== null) ?? null
   const titleAt = lines.findIndex((line) => typeOfTitle(line) !== null)
   const letter = lines.find((line) => /^V\/v[:\s]/iu.test(line)) ?? null
+  const addressed = lines.some((line) => /^Kính gửi\s*:/u.test(line))
   const type =
     titleAt >= 0
       ? typeOfTitle(lines[titleAt] ?? '')
-      : (typeOfSymbol(own?.symbol ?? null) ?? (letter ? 'Công văn' : null))
+      : (typeOfSymbol(own?.symbol ?? null) ?? (letter || (own && addressed) ? 'Công văn' : null))
   return {
     type,
     number: own?.number ?? null,

@@ -13,6 +13,8 @@ export interface SectionFrame {
   readonly fields: TaskFields | null
   /** False before the first section: there only orders in prose are duties. */
   readonly inSection: boolean
+  /** Whether words such as '… có ý kiến như sau:' lead in what follows: then a body's sentence is its duty. */
+  readonly led?: boolean
 }
 
 /** 'III.2.4': the part and the deepest number, which repeats those between. */

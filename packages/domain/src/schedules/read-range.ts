@@ -13,9 +13,10 @@ const ends = /\s*(?:\s-|-\s|\sđến\s|\stới\s)|(?<=\d{4})-|(?<=^\d{1,2}\/\d{1
  * The first end takes the year of the second where it prints none.
  */
 export function readRange(
-  words: string,
+  printed: string,
   context: ScheduleContext,
 ): { from: LocalDate; until: LocalDate; rest: string } | null {
+  const words = printed.replace(daysOfMonth, '$1$3 - $2$3')
   const year = lastFigure.exec(words)?.[0]
   const inside = year ? { year: Number(year) } : context
   const cut = words.search(ends)
@@ -27,6 +28,10 @@ export function readRange(
   if (!end || end.until <= start.from) return null
   return { from: start.from, until: end.until, rest: tail.slice(end.length) }
 }
+
+/** Days of one month, the month printed once: '22 - 30/9/2026', 'ngày 05 đến ngày 10/10'. */
+const daysOfMonth =
+  /^(?:ngày )?(\d{1,2})\s*(?:-|đến(?: hết)?)\s*(?:ngày )?(\d{1,2})(\/\d{1,2}(?:\/\d{4})?)(?![\d/])/u
 
 /** Whether nothing of weight is left of a phrase. */
 export function isWhole(rest: string): boolean {
