@@ -266,3 +266,12 @@ it('reads the sentences of named bodies that a letter leads in without numbers',
     ['Bộ Xây dựng', 'trước ngày 30/4/2026'],
   ])
 })
+
+it('ends a name where the duty begins in capitals, on a line run on to the heading', async () => {
+  const read = await draft(
+    'run-on.txt',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '2. Sở Xây dựng Chủ trì, phối hợp với Công an tỉnh rà soát các dự án chậm tiến độ.',
+  )
+  expect(brief(read)).toEqual([['Sở Xây dựng', 'Công an tỉnh', null, 'unspecified', null]])
+})

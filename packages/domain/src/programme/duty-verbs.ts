@@ -46,6 +46,7 @@ const acting = [
   '(?<=(?:[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm) )',
   '(?:khẩn trương|chủ động|tiếp tục|tăng cường|nghiêm túc|tập trung|rà soát|triển khai|quán triệt|đẩy mạnh|đẩy nhanh|nâng cao|thường xuyên|kịp thời|căn cứ|có trách nhiệm|chịu trách nhiệm|bảo đảm|đảm bảo|gửi|hoàn thành|phát huy|đề xuất|tổ chức (?:quán triệt|triển khai|thực hiện|tuyên truyền))',
   '|(?<=(?:đầu tư|[Dd]ự án|[Dd]oanh nghiệp|[Nn]gân hàng) )chủ trì',
+  '|(?:Chủ trì|Chủ động|Khẩn trương|Tăng cường|Tiếp tục|Phối hợp với)',
 ].join('')
 
 /** A duty's verb inside a sentence, where the name of the body that holds it ends. */
