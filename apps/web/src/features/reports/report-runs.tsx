@@ -17,7 +17,6 @@ export function ReportRuns({ runs }: { readonly runs: readonly ReportRunLine[] }
             params={{ runId: run.id }}
             className={styles.run}
             activeProps={{ 'data-here': true }}
-            aria-label={t('reports.openRun', { period: run.periodWords })}
           >
             <strong className={styles.period}>{run.periodWords}</strong>
             <span className={styles.soft}>

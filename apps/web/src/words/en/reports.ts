@@ -30,7 +30,6 @@ export const reports = {
   working: 'In the making',
   failed_one: '{{count}} report failed',
   failed_other: '{{count}} reports failed',
-  openRun: 'Open the reports on {{period}}',
   files: 'Reports on {{period}}',
   filesEmpty: 'This run has no reports yet.',
   file: 'Report',

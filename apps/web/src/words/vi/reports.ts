@@ -28,7 +28,6 @@ export const reports = {
   finished: 'Xong lúc {{at}}',
   working: 'Đang lập',
   failed_other: '{{count}} báo cáo lỗi',
-  openRun: 'Mở báo cáo {{period}}',
   files: 'Báo cáo {{period}}',
   filesEmpty: 'Lần lập này chưa có báo cáo nào.',
   file: 'Báo cáo',
