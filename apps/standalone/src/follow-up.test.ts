@@ -87,6 +87,17 @@ describe('the register', () => {
     expect(kinds.lastIndexOf('overdue')).toBe(22)
   })
 
+  test('by urgency, a body sees its overdue task above its late start, and what is in order after both', async () => {
+    const { rows } = await focal.api.register.list.query({
+      ...{ asOf: '2026-11-23', sort: 'urgency', direction: 'descending' },
+    })
+    expect(rows.slice(0, 2).map((row) => [row.task.code, row.exception?.kind])).toEqual([
+      ['2.11-03', 'overdue'],
+      ['2.11-00a', 'late_start'],
+    ])
+    expect(rows.findIndex((row) => row.exception === null)).toBe(4)
+  })
+
   test('finds words without their marks, and bodies by their names', async () => {
     const marked = await desk.api.register.list.query({ search: 'lấy phiếu tín nhiệm' })
     const plain = await desk.api.register.list.query({ search: 'LAY PHIEU tin nhiem' })

@@ -32,8 +32,13 @@ const codes = (rows: readonly RegisterRow[]) => rows.map(({ task }) => task.code
 
 const groups = groupWork([
   row('kept up', { status: 'standing', update: 'kept_up', daysUpdateLate: 0, daysSinceLateStart: 0 }),
-  row('a week late', { status: 'overdue', daysLate: 7, band: '1-7' }, late('overdue', 7)),
   row('a month late', { status: 'overdue', daysLate: 30, band: '8-30' }, late('overdue', 30)),
+  row('a week late', { status: 'overdue', daysLate: 7, band: '1-7' }, late('overdue', 7)),
+  row(
+    'long not begun',
+    { status: 'standing', update: 'late', daysUpdateLate: 54, daysSinceLateStart: 1302 },
+    late('late_start', 1302),
+  ),
   row('later', { status: 'in_progress', daysLeft: 90 }, { deadline: day('2027-02-21') }),
   row('sooner', { status: 'in_progress', daysLeft: 30 }, { deadline: day('2026-12-23') }),
   row('soon', { status: 'due_soon', daysLeft: 2 }, { deadline: day('2026-11-25') }),
@@ -45,8 +50,8 @@ const groups = groupWork([
   row('withdrawn', { status: 'withdrawn', on: day('2026-11-01') }),
 ])
 
-it('puts what is late first, the most days before the fewer', () => {
-  expect(codes(groups.now)).toEqual(['a month late', 'a week late'])
+it('keeps the order of urgency: what is overdue before what was long not begun, however many days', () => {
+  expect(codes(groups.now)).toEqual(['a month late', 'a week late', 'long not begun'])
 })
 
 it('does not press a body for what another side delays', () => {

@@ -26,10 +26,10 @@ function waitsForOthers({ exception }: RegisterRow): boolean {
   return exception?.kind === 'acceptance_late' || exception?.kind === 'carried_over'
 }
 
+/** Rows in the server's order of urgency, parted by where they stand; what is late keeps that order. */
 export function groupWork(rows: readonly RegisterRow[]): Record<WorkGroup, RegisterRow[]> {
   const groups: Record<WorkGroup, RegisterRow[]> = { now: [], soon: [], going: [], waiting: [], closed: [] }
   for (const row of rows) groups[groupOf(row)].push(row)
-  groups.now.sort((a, b) => (b.exception?.days ?? 0) - (a.exception?.days ?? 0))
   for (const name of ['soon', 'going', 'waiting'] as const) groups[name].sort(byDeadline)
   return groups
 }
