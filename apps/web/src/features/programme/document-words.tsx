@@ -1,10 +1,10 @@
 import type { ProgrammeTask, ProgrammeView } from '@dondoc/contracts'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { Cut } from '../../document/cut-block.ts'
 import { mostPressing } from '../../parts/pressing.ts'
 import { lookOfStatus } from '../../parts/status-look.ts'
 import { useWords } from '../../words/use-words.ts'
-import type { Cut } from './cut-block.ts'
 import styles from './document-words.module.css'
 
 interface DocumentWordsProps {

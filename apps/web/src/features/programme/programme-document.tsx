@@ -1,11 +1,11 @@
-import type { ProgrammeBlock, ProgrammeView } from '@dondoc/contracts'
+import type { ProgrammeView } from '@dondoc/contracts'
 import { getRouteApi } from '@tanstack/react-router'
-import { type ReactNode, useMemo } from 'react'
-import { cutBlock } from './cut-block.ts'
+import { useMemo } from 'react'
+import { cutBlock } from '../../document/cut-block.ts'
+import { DocumentBlock } from '../../document/document-block.tsx'
+import { DocumentSheet } from '../../document/document-sheet.tsx'
+import { useBroughtIntoView } from '../../document/use-brought-into-view.ts'
 import { DocumentWords } from './document-words.tsx'
-import styles from './programme-document.module.css'
-import { typeset } from './typeset.ts'
-import { useBroughtIntoView } from './use-brought-into-view.ts'
 
 const route = getRouteApi('/office/chuong-trinh/$programmeId')
 
@@ -31,7 +31,7 @@ export function ProgrammeDocument({ view, visit, onTask }: ProgrammeDocumentProp
   useBroughtIntoView(place ? `[data-from="${place.from}"]` : marked, visit)
 
   return (
-    <div className={styles.document}>
+    <DocumentSheet>
       {blocks.map((block, index) => (
         <DocumentBlock key={block.range.from} block={block} text={text}>
           {(cuts[index] ?? []).map((cut) => (
@@ -46,30 +46,6 @@ export function ProgrammeDocument({ view, visit, onTask }: ProgrammeDocumentProp
           ))}
         </DocumentBlock>
       ))}
-    </div>
+    </DocumentSheet>
   )
-}
-
-interface DocumentBlockProps {
-  readonly block: ProgrammeBlock
-  readonly text: string
-  readonly children: ReactNode
-}
-
-function DocumentBlock({ block, text, children }: DocumentBlockProps) {
-  const words = text.slice(block.range.from, block.range.until)
-  switch (typeset(block.kind, words)) {
-    case 'rule':
-      return <hr className={styles.rule} />
-    case 'part':
-      return <h2 className={styles.part}>{children}</h2>
-    case 'heading':
-      return <h3 className={styles.section}>{children}</h3>
-    case 'item':
-      return <p className={styles.item}>{children}</p>
-    case 'footnote':
-      return <p className={styles.footnote}>{children}</p>
-    default:
-      return <p className={styles.paragraph}>{children}</p>
-  }
 }

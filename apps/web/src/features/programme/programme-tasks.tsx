@@ -3,12 +3,12 @@ import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useBroughtIntoView } from '../../document/use-brought-into-view.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { wordMatcher } from '../../search/word-matcher.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ProgrammeTaskEntry } from './programme-task-entry.tsx'
 import styles from './programme-tasks.module.css'
-import { useBroughtIntoView } from './use-brought-into-view.ts'
 
 const route = getRouteApi('/office/chuong-trinh/$programmeId')
 
