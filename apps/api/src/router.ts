@@ -1,3 +1,4 @@
+import { noticesRouter } from './routers/notices.router.ts'
 import { reportsRouter } from './routers/reports.router.ts'
 import { sessionRouter } from './routers/session.router.ts'
 import { organisationsRouter, programmesRouter } from './routers/structure.routers.ts'
@@ -13,6 +14,7 @@ export const appRouter = router({
   programmes: programmesRouter,
   organisations: organisationsRouter,
   reports: reportsRouter,
+  notices: noticesRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,13 +1,14 @@
 import { Outlet } from '@tanstack/react-router'
 import { FindBox } from '../features/find/find-box.tsx'
 import { Frame } from '../features/frame/frame.tsx'
+import { NoticeBell } from '../features/notices/notice-bell.tsx'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
 import { SessionGate } from '../session/session-gate.tsx'
 
 export function RootRoute() {
   return (
     <SessionGate signIn={<SignInScreen />}>
-      <Frame find={<FindBox />}>
+      <Frame find={<FindBox />} notices={<NoticeBell />}>
         <Outlet />
       </Frame>
     </SessionGate>

@@ -6,6 +6,7 @@ import * as programmes from './0002-programmes.ts'
 import * as assignments from './0003-assignments.ts'
 import * as posts from './0004-posts.ts'
 import * as reports from './0005-reports.ts'
+import * as notices from './0007-notices.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-assignments': assignments,
   '0004-posts': posts,
   '0005-reports': reports,
+  '0007-notices': notices,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

@@ -1,4 +1,5 @@
 import type { AssignmentEventTable, AssignmentStateTable, AssignmentTable } from './assignment.table.ts'
+import type { NoticeReadingTable, NoticeTable } from './notice.table.ts'
 import type {
   OrganisationAliasTable,
   OrganisationPeriodTable,
@@ -24,4 +25,6 @@ export interface Tables {
   sign_in_attempts: SignInAttemptTable
   report_runs: ReportRunTable
   reports: ReportTable
+  notices: NoticeTable
+  notice_readings: NoticeReadingTable
 }

@@ -5,8 +5,14 @@ import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
 import { TopBar } from './top-bar.tsx'
 
-/** What stands around every screen: where one can go, the day of the figures, the search, the post. */
-export function Frame({ find, children }: { readonly find: ReactNode; readonly children: ReactNode }) {
+interface FrameProps {
+  readonly find: ReactNode
+  readonly notices: ReactNode
+  readonly children: ReactNode
+}
+
+/** What stands around every screen: where one can go, the day of the figures, the search, the notices, the post. */
+export function Frame({ find, notices, children }: FrameProps) {
   const { t } = useWords()
   return (
     <div className={styles.frame}>
@@ -15,7 +21,7 @@ export function Frame({ find, children }: { readonly find: ReactNode; readonly c
       </a>
       <Navigation />
       <div className={styles.column}>
-        <TopBar find={find} />
+        <TopBar find={find} notices={notices} />
         <AsOfBand />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}

@@ -5,7 +5,12 @@ import { PostMenu } from './post-menu.tsx'
 import styles from './top-bar.module.css'
 import { WhereIAm } from './where-i-am.tsx'
 
-export function TopBar({ find }: { readonly find: ReactNode }) {
+interface TopBarProps {
+  readonly find: ReactNode
+  readonly notices: ReactNode
+}
+
+export function TopBar({ find, notices }: TopBarProps) {
   const { organisation } = useSession()
   return (
     <header className={styles.bar}>
@@ -13,6 +18,7 @@ export function TopBar({ find }: { readonly find: ReactNode }) {
       <div className={styles.tools}>
         <AsOfPicker />
         {find}
+        {notices}
         <PostMenu />
       </div>
     </header>

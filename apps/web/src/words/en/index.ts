@@ -6,6 +6,7 @@ import { board } from './board.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { myWork } from './my-work.ts'
+import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
 import { programme } from './programme.ts'
 import { refusal, refusalExtra } from './refusal.ts'
@@ -23,6 +24,7 @@ export const en: Complete<typeof vi> = {
   find,
   frame,
   myWork,
+  notices,
   organisations,
   programme,
   refusal,

@@ -4,6 +4,7 @@ import { board } from './board.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { myWork } from './my-work.ts'
+import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
 import { programme } from './programme.ts'
 import { refusal, refusalExtra } from './refusal.ts'
@@ -21,6 +22,7 @@ export const vi = {
   find,
   frame,
   myWork,
+  notices,
   organisations,
   programme,
   refusal,

@@ -1,0 +1,18 @@
+import { writeDay } from '@dondoc/domain/days'
+import type { NoticeMatter } from '@dondoc/domain/notices'
+import type { Words } from '../../words/use-words.ts'
+
+/** What a post is told, as one sentence. */
+export function sayNotice(t: Words, matter: NoticeMatter): string {
+  switch (matter.kind) {
+    case 'task-released': {
+      const { task, document, deadline } = matter
+      const facts = { task, document, on: writeDay(matter.on) }
+      return deadline
+        ? t('notices.said.taskReleasedBy', { ...facts, deadline: writeDay(deadline) })
+        : t('notices.said.taskReleased', facts)
+    }
+    case 'tasks-released':
+      return t('notices.said.tasksReleased', { document: matter.document, count: matter.count })
+  }
+}

@@ -1,0 +1,20 @@
+import type { LocalDate } from '../days/index.ts'
+import type { OrganisationCode } from '../organisations/index.ts'
+
+/** What a post is told of, and the facts its sentence needs. */
+export type NoticeMatter =
+  /** To the holder: the awaited document has been registered, so the clock of the task runs from `on`. */
+  | {
+      readonly kind: 'task-released'
+      readonly task: string
+      readonly document: string
+      readonly on: LocalDate
+      readonly deadline: LocalDate | null
+    }
+  /** To the desk: how many assignments a document has released. */
+  | { readonly kind: 'tasks-released'; readonly document: string; readonly count: number }
+
+export type NoticeKind = NoticeMatter['kind']
+
+/** Whom a notice is for: whoever holds a post of the organisation, or that post, on the day it is read. */
+export type NoticeReceiver = { readonly organisation: OrganisationCode } | { readonly post: string }
