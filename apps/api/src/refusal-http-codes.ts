@@ -25,6 +25,8 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'no-tasks': 'BAD_REQUEST',
   'already-loaded': 'CONFLICT',
   'file-unreadable': 'BAD_REQUEST',
+  'successor-missing': 'BAD_REQUEST',
+  'successor-holds-it': 'BAD_REQUEST',
 }
 
 /** The HTTP side of every refusal. */

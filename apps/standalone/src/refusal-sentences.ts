@@ -41,6 +41,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'already-loaded': (facts) => `Tệp ${facts.file} đã được nạp trước đó. / ${facts.file} was loaded before.`,
   'file-unreadable': (facts) =>
     `Không đọc được tệp ${facts.file}: ${facts.reason}. / ${facts.file} cannot be read: ${facts.reason}.`,
+  'successor-missing': (facts) =>
+    `Ngày ${facts.day} không có tổ chức ${facts.name} để tiếp nhận. / ${facts.name} does not exist on ${facts.day} and cannot take the work over.`,
+  'successor-holds-it': (facts) =>
+    `${facts.name} đang giữ việc này. / ${facts.name} holds this work already.`,
 }
 
 /** The command line's sentence for a refusal. */

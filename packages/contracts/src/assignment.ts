@@ -26,6 +26,9 @@ export const acceptEvidenceInput = change
 export const returnEvidenceInput = change.extend({ reason: words })
 export const urgeInput = change.extend({ message: words, replyBy: dayInput })
 
+export const reassignInput = change.extend({ to: typedWords(100).min(1), reason: words })
+
+export type ReassignInput = z.infer<typeof reassignInput>
 export type RecordProgressInput = z.input<typeof recordProgressInput>
 export type SubmitEvidenceInput = z.input<typeof submitEvidenceInput>
 export type AcceptEvidenceInput = z.input<typeof acceptEvidenceInput>
@@ -37,6 +40,13 @@ export type RecordProgress = z.output<typeof recordProgressInput>
 export type SubmitEvidence = z.output<typeof submitEvidenceInput>
 export type Urge = z.output<typeof urgeInput>
 
+/** The body on the other side of a handing over, and the assignment under which it holds the work. */
+export interface OtherHolder {
+  readonly code: string
+  readonly name: string
+  readonly assignmentId: string
+}
+
 /** One entry of the history, with who typed it and when. */
 export interface HistoryEntry {
   readonly sequence: number
@@ -45,6 +55,8 @@ export interface HistoryEntry {
   readonly recordedAt: string
   readonly by: string
   readonly happening: AssignmentHappening
+  /** For work taken or handed over: who held it before or holds it since, and under which assignment. */
+  readonly otherHolder: OtherHolder | null
 }
 
 /** How another holder of the same task stands. */
@@ -57,6 +69,8 @@ export interface FellowHolder {
 /** One assignment, with the words it comes from and everything that happened to it. */
 export interface AssignmentView {
   readonly asOf: LocalDate
+  /** Where another body holds the work since: the rest is as it stood the day before. */
+  readonly handedOver: (OtherHolder & { readonly on: LocalDate }) | null
   readonly row: RegisterRow
   readonly schedule: Schedule
   readonly scheduleExplained: { readonly vi: string; readonly en: string }

@@ -19,6 +19,8 @@ export const refusalCodes = [
   'no-tasks',
   'already-loaded',
   'file-unreadable',
+  'successor-missing',
+  'successor-holds-it',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

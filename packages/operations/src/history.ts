@@ -1,18 +1,33 @@
 import type { HistoryEntry } from '@dondoc/contracts'
 import type { Kysely, RecordedEvent, Tables } from '@dondoc/database'
 import { loadPostNames } from '@dondoc/database'
+import { organisationName } from './organisations/organisations-of-day.ts'
 
-/** Events as people read them: posts by their names. */
+/** Events as people read them: posts and bodies by their names. */
 export async function presentHistory(
   db: Kysely<Tables>,
   events: readonly RecordedEvent[],
 ): Promise<HistoryEntry[]> {
   const names = await loadPostNames(db)
-  return events.map((event) => ({
-    sequence: event.sequence,
-    on: event.on,
-    recordedAt: event.recordedAt,
-    by: names.get(event.recordedBy) ?? event.recordedBy,
-    happening: event.happening,
-  }))
+  const entries: HistoryEntry[] = []
+  for (const event of events)
+    entries.push({
+      sequence: event.sequence,
+      on: event.on,
+      recordedAt: event.recordedAt,
+      by: names.get(event.recordedBy) ?? event.recordedBy,
+      happening: event.happening,
+      otherHolder: await otherHolder(db, event),
+    })
+  return entries
+}
+
+/** Whoever held the work before or holds it since, by the name of that day. */
+async function otherHolder(
+  db: Kysely<Tables>,
+  { on, happening }: RecordedEvent,
+): Promise<HistoryEntry['otherHolder']> {
+  if (happening.type !== 'taken-over' && happening.type !== 'handed-over') return null
+  const code = happening.type === 'taken-over' ? happening.from : happening.to
+  return { code, name: await organisationName(db, code, on), assignmentId: happening.assignment }
 }

@@ -1,6 +1,7 @@
 import {
   acceptEvidenceInput,
   asOfInput,
+  reassignInput,
   recordProgressInput,
   registerInput,
   returnEvidenceInput,
@@ -11,6 +12,7 @@ import {
 import {
   acceptEvidence,
   listRegister,
+  reassign,
   recordProgress,
   returnEvidence,
   showAssignment,
@@ -42,5 +44,6 @@ export const assignmentsRouter = router({
   returnEvidence: procedure
     .input(returnEvidenceInput)
     .mutation(({ ctx, input }) => returnEvidence(ctx.operation, input)),
+  reassign: procedure.input(reassignInput).mutation(({ ctx, input }) => reassign(ctx.operation, input)),
   urge: procedure.input(urgeInput).mutation(({ ctx, input }) => urgeHolder(ctx.operation, input)),
 })

@@ -12,7 +12,7 @@ export function HistoryList({ history }: { readonly history: readonly HistoryEnt
   return (
     <ol className={styles.list}>
       {history.map((entry) => {
-        const { what, words } = sayHappening(t, entry.happening)
+        const { what, words } = sayHappening(t, entry)
         return (
           <li key={entry.sequence} className={styles.entry}>
             <time className={styles.day} dateTime={entry.on}>

@@ -1,9 +1,12 @@
+import type { HistoryEntry } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
-import type { AssignmentHappening } from '@dondoc/domain/tasks'
 import type { Words } from '../words/use-words.ts'
 
 /** One entry in words: what happened, and what was written with it. */
-export function sayHappening(t: Words, happening: AssignmentHappening): { what: string; words: string[] } {
+export function sayHappening(
+  t: Words,
+  { happening, otherHolder }: Pick<HistoryEntry, 'happening' | 'otherHolder'>,
+): { what: string; words: string[] } {
   switch (happening.type) {
     case 'assigned':
     case 'evidence-accepted':
@@ -28,6 +31,13 @@ export function sayHappening(t: Words, happening: AssignmentHappening): { what: 
     case 'deadline-extended':
       return said(
         t('assignment.happened.deadline-extended', { day: writeDay(happening.deadline) }),
+        happening.reason,
+      )
+    case 'taken-over':
+      return said(t('assignment.happened.taken-over', { body: otherHolder?.name ?? happening.from }))
+    case 'handed-over':
+      return said(
+        t('assignment.happened.handed-over', { body: otherHolder?.name ?? happening.to }),
         happening.reason,
       )
     default:

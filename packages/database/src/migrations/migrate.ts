@@ -7,6 +7,7 @@ import * as assignments from './0003-assignments.ts'
 import * as posts from './0004-posts.ts'
 import * as reports from './0005-reports.ts'
 import * as notices from './0007-notices.ts'
+import * as succession from './0010-succession.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-posts': posts,
   '0005-reports': reports,
   '0007-notices': notices,
+  '0010-succession': succession,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

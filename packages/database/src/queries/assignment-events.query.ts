@@ -13,6 +13,8 @@ export interface RecordedEvent extends AssignmentEvent {
 
 export interface NewAssignment extends AssignmentIdentity {
   readonly events: readonly RecordedEvent[]
+  /** The assignment that goes on in this one. */
+  readonly takenOverFrom?: string
 }
 
 /** Creates assignments with their first events and the projection of them. */
@@ -21,9 +23,9 @@ export async function insertAssignments(
   assignments: readonly NewAssignment[],
 ): Promise<void> {
   for (const part of inChunks(assignments)) {
-    const rows = part.map(({ assignmentId, taskId, organisationCode, events }) => ({
+    const rows = part.map(({ assignmentId, taskId, organisationCode, events, takenOverFrom }) => ({
       ...{ id: assignmentId, task_id: taskId, organisation_code: organisationCode },
-      version: events.length,
+      ...{ version: events.length, taken_over_from: takenOverFrom ?? null },
     }))
     await tx.insertInto('assignments').values(rows).execute()
   }
@@ -49,11 +51,8 @@ export async function appendEvent(
     .where('id', '=', identity.assignmentId)
     .execute()
   await tx.deleteFrom('assignment_states').where('assignment_id', '=', identity.assignmentId).execute()
-  const versions = versionsOf([...earlier, event])
-  await tx
-    .insertInto('assignment_states')
-    .values(versions.map((version) => stateRow(identity, version)))
-    .execute()
+  const versions = versionsOf([...earlier, event]).map((version) => stateRow(identity, version))
+  if (versions.length > 0) await tx.insertInto('assignment_states').values(versions).execute()
 }
 
 /** The whole history of an assignment, in the order of recording. */

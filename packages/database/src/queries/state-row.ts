@@ -1,4 +1,10 @@
-import { type AssignmentFacts, type AssignmentVersion, awaitsDocument, beginsOn } from '@dondoc/domain/tasks'
+import {
+  type AssignmentFacts,
+  type AssignmentVersion,
+  answerBy,
+  awaitsDocument,
+  beginsOn,
+} from '@dondoc/domain/tasks'
 import type { Insertable } from 'kysely'
 import type { AssignmentStateTable } from '../tables/assignment.table.ts'
 
@@ -32,6 +38,7 @@ function plainColumns(facts: AssignmentFacts) {
     begins_on: beginsOn(facts),
     awaits_document: awaitsDocument(facts),
     current_deadline: facts.currentDeadline,
+    answer_by: answerBy(facts),
     evidence_date: facts.evidence?.date ?? null,
     submitted_on: facts.submittedOn,
     accepted_on: facts.acceptedOn,

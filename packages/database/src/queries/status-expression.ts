@@ -28,24 +28,24 @@ export function statusExpressions(asOf: LocalDate, rules: StatusRules): StatusEx
     when s.awaits_document then 'awaiting_document'
     when s.begins_on > ${day} then 'not_yet_begun'
     when s.schedule_kind in ('standing', 'recurring', 'from') then 'standing'
-    when s.current_deadline is null then 'no_deadline'
-    when s.current_deadline < ${day} then 'overdue'
-    when s.current_deadline - ${day} <= ${rules.dueSoonDays}::int then 'due_soon'
+    when s.answer_by is null then 'no_deadline'
+    when s.answer_by < ${day} then 'overdue'
+    when s.answer_by - ${day} <= ${rules.dueSoonDays}::int then 'due_soon'
     else 'in_progress' end`
   const grade = sql<string | null>`case ${status}
     when 'done' then case
-      when s.current_deadline is null then 'not_assessed'
-      when s.evidence_date > s.current_deadline then 'late'
-      when s.evidence_date = s.current_deadline then 'on_time'
+      when s.answer_by is null then 'not_assessed'
+      when s.evidence_date > s.answer_by then 'late'
+      when s.evidence_date = s.answer_by then 'on_time'
       else 'early' end
     when 'standing' then case when ${updateLate} then 'update_late' else 'kept_up' end
     when 'overdue' then case
-      when ${day} - s.current_deadline <= 7 then '1-7'
-      when ${day} - s.current_deadline <= 30 then '8-30'
+      when ${day} - s.answer_by <= 7 then '1-7'
+      when ${day} - s.answer_by <= 30 then '8-30'
       else 'over-30' end
     end`
   const exceptionDays = sql<number | null>`case ${status}
-    when 'overdue' then ${day} - s.current_deadline
+    when 'overdue' then ${day} - s.answer_by
     when 'awaiting_acceptance' then nullif(greatest(0, ${day} - s.submitted_on - ${rules.acceptanceLimitDays}::int), 0)
     when 'awaiting_document' then nullif(greatest(0, ${day} - s.current_deadline), 0)
     when 'standing' then coalesce(nullif(${startLateDays}, 0),
@@ -59,8 +59,8 @@ export function statusExpressions(asOf: LocalDate, rules: StatusRules): StatusEx
     when ${startLateDays} > 0 then 'late_start'
     else 'update_late' end`
   const alert = sql<string | null>`case
-    when ${status} = 'due_soon' and s.current_deadline - ${day} <= ${rules.yellowDays}::int then 'yellow'
-    when ${status} = 'overdue' and ${day} - s.current_deadline >= ${rules.specialRedDays}::int then 'special_red'
+    when ${status} = 'due_soon' and s.answer_by - ${day} <= ${rules.yellowDays}::int then 'yellow'
+    when ${status} = 'overdue' and ${day} - s.answer_by >= ${rules.specialRedDays}::int then 'special_red'
     when ${status} = 'overdue' then 'red' end`
   const inForce = sql<SqlBool>`(s.from_day <= ${day} and (s.until_day is null or s.until_day > ${day}))`
   return { inForce, status, grade, exception, exceptionDays, alert }

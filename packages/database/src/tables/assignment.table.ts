@@ -1,7 +1,7 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { ScheduleKind } from '@dondoc/domain/schedules'
 import type { AssignmentEventType, AssignmentFacts, AssignmentHappening } from '@dondoc/domain/tasks'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Json } from './json.ts'
 
 /** A task as held by one organisation. `version` is the sequence of its last event. */
@@ -10,6 +10,8 @@ export interface AssignmentTable {
   task_id: string
   organisation_code: string
   version: number
+  /** The assignment under which another body held this work before. */
+  taken_over_from: Generated<string | null>
 }
 
 /** The truth: what happened, to what, from which day, typed by whom and when. Never updated, never deleted. */
@@ -40,6 +42,8 @@ export interface AssignmentStateTable {
   begins_on: LocalDate
   awaits_document: boolean
   current_deadline: LocalDate | null
+  /** The last day on which the holder is on time: later than the deadline only for work taken over after it. */
+  answer_by: LocalDate | null
   evidence_date: LocalDate | null
   submitted_on: LocalDate | null
   accepted_on: LocalDate | null

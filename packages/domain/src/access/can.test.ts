@@ -16,6 +16,7 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'accept-evidence': { desk: 'all' },
   'return-evidence': { desk: 'all' },
   urge: { desk: 'all', leader: 'all' },
+  'hand-over': { desk: 'all' },
   'load-programme': { desk: 'all' },
   'record-organisations': { administrator: 'all' },
   'record-posts': { administrator: 'all' },

@@ -46,6 +46,8 @@ const untouched: AssignmentFacts = {
   assignedOn: day('2023-04-01'),
   originalDeadline: null,
   currentDeadline: null,
+  takenOverOn: null,
+  handedOverOn: null,
   extensions: 0,
   noDeadlineReason: null,
   releasedOn: null,

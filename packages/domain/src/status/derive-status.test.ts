@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, day } from '../days/index.ts'
 import type { Schedule } from '../schedules/index.ts'
-import { type AssignmentEvent, type AssignmentHappening, factsAsOf } from '../tasks/index.ts'
+import {
+  type AssignmentEvent,
+  type AssignmentHappening,
+  applyEvent,
+  carriedFacts,
+  factsAsOf,
+} from '../tasks/index.ts'
 import { deriveStatus } from './derive-status.ts'
 import { defaultStatusRules } from './status-rules.ts'
 
@@ -268,4 +274,78 @@ test('the day before the assignment there is nothing to say', () => {
     { sequence: 1, on: day('2023-04-01'), happening: { type: 'assigned', schedule: standing } },
   ]
   expect(factsAsOf(events, addDays(day('2023-04-01'), -1))).toBeNull()
+})
+
+describe('work taken over from a body that ended', () => {
+  /** Due 15/6/2023, taken over on the day given with what had happened by then. */
+  function statusAfterTakingOver(
+    takenOn: string,
+    today: string,
+    ...happened: (readonly [string, AssignmentHappening])[]
+  ) {
+    const assigned: AssignmentHappening = { type: 'assigned', schedule: by15June }
+    const before = factsAsOf([{ sequence: 1, on: day('2023-04-01'), happening: assigned }], day(takenOn))
+    if (!before) throw new Error('Not assigned by that day.')
+    const taken: AssignmentHappening = {
+      ...{ type: 'taken-over', from: 'bt.btg', assignment: 'a' },
+      carried: carriedFacts(before),
+    }
+    const all = [[takenOn, taken] as const, ...happened]
+    const events = all.map(
+      ([on, happening], index): AssignmentEvent => ({ sequence: index + 1, on: day(on), happening }),
+    )
+    const facts = factsAsOf(events, day(today))
+    if (!facts) throw new Error('Not taken over by that day.')
+    return deriveStatus(facts, day(today), defaultStatusRules)
+  }
+
+  test.each([
+    [
+      'before the deadline keeps the deadline',
+      '2023-06-01',
+      '2023-06-16',
+      { status: 'overdue', daysLate: 1 },
+    ],
+    [
+      'after it is not late on the day of taking over',
+      '2023-07-01',
+      '2023-07-01',
+      { status: 'due_soon', daysLeft: 0 },
+    ],
+    [
+      'after it is late from the next day on, by its own days',
+      '2023-07-01',
+      '2023-07-04',
+      { status: 'overdue', daysLate: 3 },
+    ],
+  ])('%s', (_name, takenOn, today, expected) => {
+    expect(statusAfterTakingOver(takenOn, today)).toMatchObject(expected)
+  })
+
+  test('done after it: on time for the new holder, late against the original deadline', () => {
+    const done = statusAfterTakingOver(
+      '2023-07-01',
+      '2023-07-05',
+      ['2023-07-01', evidence('2023-07-01')],
+      ['2023-07-02', accepted],
+    )
+    expect(done).toMatchObject({ status: 'done', timing: 'on_time', originalTiming: 'late', daysLate: 0 })
+  })
+
+  test('standing work owes no entry for the period in which it was taken over', () => {
+    const before = applyEvent(null, {
+      sequence: 1,
+      on: day('2023-04-01'),
+      happening: { type: 'assigned', schedule: standing },
+    })
+    const taken: AssignmentHappening = {
+      type: 'taken-over',
+      from: 'x',
+      assignment: 'a',
+      carried: carriedFacts(before),
+    }
+    const facts = applyEvent(null, { sequence: 1, on: day('2023-08-15'), happening: taken })
+    expect(deriveStatus(facts, day('2023-12-31'), defaultStatusRules)).toMatchObject({ update: 'kept_up' })
+    expect(deriveStatus(facts, day('2024-01-01'), defaultStatusRules)).toMatchObject({ update: 'late' })
+  })
 })

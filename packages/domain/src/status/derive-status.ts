@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '../days/index.ts'
-import { type AssignmentFacts, awaitsDocument, beginsOn } from '../tasks/index.ts'
+import { type AssignmentFacts, answerBy, awaitsDocument, beginsOn } from '../tasks/index.ts'
 import { lastClosedPeriod } from './closed-period.ts'
 import type { DerivedStatus, OverdueBand, Timing } from './derived-status.ts'
 import type { StatusRules } from './status-rules.ts'
@@ -32,12 +32,13 @@ function proven(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): D
       since,
       daysBeyondLimit: Math.max(0, daysBetween(since, today) - rules.acceptanceLimitDays),
     }
+  const lastDay = answerBy(facts)
   return {
     status: 'done',
     completedOn,
-    timing: timingOf(completedOn, facts.currentDeadline),
+    timing: timingOf(completedOn, lastDay),
     originalTiming: timingOf(completedOn, facts.originalDeadline),
-    daysLate: facts.currentDeadline ? Math.max(0, daysBetween(facts.currentDeadline, completedOn)) : 0,
+    daysLate: lastDay ? Math.max(0, daysBetween(lastDay, completedOn)) : 0,
   }
 }
 
@@ -77,13 +78,14 @@ function lateStart(facts: AssignmentFacts, today: LocalDate, rules: StatusRules)
 }
 
 function against(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): DerivedStatus {
-  if (facts.currentDeadline === null)
+  const lastDay = answerBy(facts)
+  if (lastDay === null)
     return {
       status: 'no_deadline',
       ageDays: daysBetween(facts.assignedOn, today),
       reason: facts.noDeadlineReason,
     }
-  const daysLeft = daysBetween(today, facts.currentDeadline)
+  const daysLeft = daysBetween(today, lastDay)
   if (daysLeft < 0) return { status: 'overdue', daysLate: -daysLeft, band: bandOf(-daysLeft) }
   return daysLeft <= rules.dueSoonDays
     ? { status: 'due_soon', daysLeft }

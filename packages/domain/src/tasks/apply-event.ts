@@ -2,12 +2,14 @@ import type { LocalDate } from '../days/index.ts'
 import { deadlineOf, type Schedule } from '../schedules/index.ts'
 import type { AssignmentEvent } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
+import type { CarriedFacts } from './carried-facts.ts'
 
-/** The facts after one more event. The first event must be 'assigned'. */
+/** The facts after one more event. The first event must be 'assigned' or 'taken-over'. */
 export function applyEvent(facts: AssignmentFacts | null, event: AssignmentEvent): AssignmentFacts {
   const { happening, on } = event
   if (happening.type === 'assigned') return newlyAssigned(happening.schedule, on)
-  if (!facts) throw new RangeError(`An assignment's first event is 'assigned', not '${happening.type}'.`)
+  if (happening.type === 'taken-over') return newlyTakenOver(happening.carried, on)
+  if (!facts) throw new RangeError(`An assignment's first event is not '${happening.type}'.`)
   switch (happening.type) {
     case 'trigger-registered':
       return { ...facts, releasedOn: on, currentDeadline: happening.deadline ?? facts.currentDeadline }
@@ -31,13 +33,15 @@ export function applyEvent(facts: AssignmentFacts | null, event: AssignmentEvent
       return { ...facts, disputedOn: null }
     case 'withdrawn':
       return { ...facts, withdrawnOn: on }
+    case 'handed-over':
+      return { ...facts, handedOverOn: on }
   }
 }
 
 function newlyAssigned(schedule: Schedule, on: LocalDate): AssignmentFacts {
   return {
+    ...nothingDone(on),
     schedule,
-    assignedOn: on,
     originalDeadline: deadlineOf(schedule),
     currentDeadline: deadlineOf(schedule),
     extensions: 0,
@@ -45,9 +49,22 @@ function newlyAssigned(schedule: Schedule, on: LocalDate): AssignmentFacts {
     releasedOn: null,
     evidence: null,
     submittedOn: null,
-    acceptedOn: null,
     returns: 0,
     disputedOn: null,
+    takenOverOn: null,
+  }
+}
+
+function newlyTakenOver(carried: CarriedFacts, on: LocalDate): AssignmentFacts {
+  return { ...nothingDone(on), ...carried, takenOverOn: on }
+}
+
+/** What every holder begins with. */
+function nothingDone(on: LocalDate) {
+  return {
+    assignedOn: on,
+    handedOverOn: null,
+    acceptedOn: null,
     withdrawnOn: null,
     lastProgressOn: null,
     urgings: 0,

@@ -1,10 +1,26 @@
 import type { LocalDate } from '../days/index.ts'
+import type { OrganisationCode } from '../organisations/index.ts'
 import type { Schedule } from '../schedules/index.ts'
+import type { CarriedFacts } from './carried-facts.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What can happen to an assignment, and what is kept of it. */
 export type AssignmentHappening =
   | { readonly type: 'assigned'; readonly schedule: Schedule }
+  /** The first event of work that another body held before: its history stays there, under `assignment`. */
+  | {
+      readonly type: 'taken-over'
+      readonly from: OrganisationCode
+      readonly assignment: string
+      readonly carried: CarriedFacts
+    }
+  /** The last event of work that goes on elsewhere, under `assignment`. */
+  | {
+      readonly type: 'handed-over'
+      readonly to: OrganisationCode
+      readonly assignment: string
+      readonly reason: string
+    }
   | { readonly type: 'trigger-registered'; readonly document: string; readonly deadline: LocalDate | null }
   | { readonly type: 'progress-recorded'; readonly done: string; readonly obstacles: string | null }
   /** `receivedOn`: the day it was sent in; the accepting side's time runs from then. */

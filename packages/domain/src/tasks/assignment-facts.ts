@@ -5,8 +5,12 @@ import type { Evidence } from './evidence.ts'
 /** What an assignment's events add up to on a day; status is derived from it and never stored. */
 export interface AssignmentFacts {
   readonly schedule: Schedule
-  /** The day the document was received: the clock starts here, not when it was signed. */
+  /** The day the document was received, or the work taken over: the holder's clock starts here, not when it was signed. */
   readonly assignedOn: LocalDate
+  /** Set where another body held the work before. */
+  readonly takenOverOn: LocalDate | null
+  /** Set where another body holds it since: what happens to it is kept there. */
+  readonly handedOverOn: LocalDate | null
   /** Never changes. */
   readonly originalDeadline: LocalDate | null
   /** Changes only by extension, or by the decision that releases a task whose window has passed. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../days/index.ts'
+import type { OrganisationCode } from '../organisations/index.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What a person may ask of an assignment that exists. */
@@ -24,5 +25,12 @@ export type AssignmentCommand =
   | { readonly type: 'dispute'; readonly reason: string }
   | { readonly type: 'settle'; readonly reason: string }
   | { readonly type: 'withdraw'; readonly reason: string }
+  /** `assignment`: the one under which the work goes on. */
+  | {
+      readonly type: 'hand-over'
+      readonly to: OrganisationCode
+      readonly assignment: string
+      readonly reason: string
+    }
 
 export type AssignmentCommandType = AssignmentCommand['type']

@@ -45,6 +45,8 @@ export function decide(
       return urge(command, today)
     case 'extend-deadline':
       return extendDeadline(facts, command, today)
+    case 'hand-over':
+      return handOver(facts, command, today)
     default:
       return withReason(command, today)
   }
@@ -114,6 +116,15 @@ function extendDeadline(
     on: today,
     happening: { type: 'deadline-extended', deadline: command.deadline, reason: command.reason },
   }
+}
+
+function handOver(
+  facts: AssignmentFacts,
+  { to, assignment, reason }: Of<'hand-over'>,
+  today: LocalDate,
+): Decision | TaskRefusal {
+  if (!reason.trim()) return refuse('words-missing')
+  return { on: notBefore(facts, today), happening: { type: 'handed-over', to, assignment, reason } }
 }
 
 const happeningOf = {

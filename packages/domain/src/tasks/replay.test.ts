@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, day } from '../days/index.ts'
 import type { AssignmentEvent, AssignmentHappening } from './assignment-event.ts'
+import { carriedFacts } from './carried-facts.ts'
 import { factsAsOf, replay, versionsOf } from './replay.ts'
 
 const received = day('2023-04-01')
@@ -44,6 +45,32 @@ test('the version in force on a day says what replaying the events up to that da
       )
       expect(inForce).toHaveLength(1)
       expect(inForce[0]?.facts).toEqual(factsAsOf(events, today))
+    }),
+  )
+})
+
+test('work handed over has no version from that day on, and the new holder begins with its deadlines alone', () => {
+  fc.assert(
+    fc.property(histories, (events) => {
+      const handedOn = addDays(received, 500)
+      const handed: AssignmentHappening = { type: 'handed-over', to: 'b', assignment: 'new', reason: 'x' }
+      const last = { sequence: events.length + 1, on: handedOn, happening: handed }
+      expect(versionsOf([...events, last])).toEqual(
+        versionsOf(events).map((version) => ({ ...version, until: version.until ?? handedOn })),
+      )
+      const before = replay(events)
+      const taken: AssignmentHappening = {
+        ...{ type: 'taken-over', from: 'a', assignment: 'old' },
+        carried: carriedFacts(before),
+      }
+      const after = replay([{ sequence: 1, on: handedOn, happening: taken }])
+      expect([after.originalDeadline, after.currentDeadline]).toEqual([
+        before.originalDeadline,
+        before.currentDeadline,
+      ])
+      expect([after.assignedOn, after.takenOverOn, after.lastProgressOn, after.urgings]).toEqual([
+        ...[handedOn, handedOn, null, 0],
+      ])
     }),
   )
 })

@@ -3,7 +3,7 @@ import { applyEvent } from './apply-event.ts'
 import type { AssignmentEvent } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 
-/** What an assignment was during [from, until); the last version has no `until`. */
+/** What an assignment was during [from, until); the last version has no `until`, unless the work was handed over then. */
 export interface AssignmentVersion extends DayRange {
   readonly from: LocalDate
   readonly facts: AssignmentFacts
@@ -26,12 +26,12 @@ export function replay(events: readonly AssignmentEvent[]): AssignmentFacts {
   return facts
 }
 
-/** The whole life as versions, one for each day on which something took effect. */
+/** The whole life as versions, one for each day on which something took effect, while the holder holds it. */
 export function versionsOf(events: readonly AssignmentEvent[]): AssignmentVersion[] {
   const days = [...new Set(events.map((event) => event.on))].sort()
   return days.flatMap((from, index) => {
     const facts = factsAsOf(events, from)
-    return facts ? [{ from, until: days[index + 1] ?? null, facts }] : []
+    return facts && facts.handedOverOn === null ? [{ from, until: days[index + 1] ?? null, facts }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import { type AssignmentFacts, awaitsDocument } from './assignment-facts.ts'
 import type { AssignmentCommandType } from './command.ts'
 
-export const phases = ['waiting', 'open', 'submitted', 'done', 'withdrawn'] as const
+export const phases = ['waiting', 'open', 'submitted', 'done', 'withdrawn', 'handed-over'] as const
 export type Phase = (typeof phases)[number]
 
 /** The one table of what may happen when. `disputed` runs beside the phases and closes only the row's count, not its work. */
@@ -14,6 +14,7 @@ const transitions: Readonly<Record<Phase, readonly AssignmentCommandType[]>> = {
     'dispute',
     'settle',
     'withdraw',
+    'hand-over',
   ],
   open: [
     'record-progress',
@@ -24,13 +25,24 @@ const transitions: Readonly<Record<Phase, readonly AssignmentCommandType[]>> = {
     'dispute',
     'settle',
     'withdraw',
+    'hand-over',
   ],
-  submitted: ['record-progress', 'accept-evidence', 'return-evidence', 'dispute', 'settle', 'withdraw'],
+  submitted: [
+    'record-progress',
+    'accept-evidence',
+    'return-evidence',
+    'dispute',
+    'settle',
+    'withdraw',
+    'hand-over',
+  ],
   done: [],
   withdrawn: [],
+  'handed-over': [],
 }
 
 export function phaseOf(facts: AssignmentFacts): Phase {
+  if (facts.handedOverOn) return 'handed-over'
   if (facts.withdrawnOn) return 'withdrawn'
   if (facts.acceptedOn) return 'done'
   if (facts.evidence) return 'submitted'

@@ -1,17 +1,11 @@
-import {
-  appendEvent,
-  type LockedAssignment,
-  lockAssignment,
-  type Tables,
-  type Transaction,
-} from '@dondoc/database'
+import { appendEvent, lockAssignment } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
 import { type AssignmentCommand, decide, replay } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
-import { presentHistory } from '../history.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
+import { refuseStale } from './refuse-stale.ts'
 
 /** A change asked for: of which assignment, and which version of it the asker saw. */
 export interface AssignmentChange {
@@ -33,21 +27,11 @@ export async function changeAssignment(
     const assignment = await lockAssignment(tx, change.assignmentId)
     if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
     permit(context, action, assignment.organisationCode, await organisationsOfDay(tx, context.today))
-    await refuseStale(tx, assignment, change)
+    await refuseStale(tx, assignment, change.version)
     const decision = accepted(decide(replay(assignment.events), command, context.today))
     const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
     const event = { sequence: assignment.version + 1, ...decision, ...recorded }
     await appendEvent(tx, assignment, assignment.events, event)
     return { version: event.sequence }
   })
-}
-
-async function refuseStale(
-  tx: Transaction<Tables>,
-  assignment: LockedAssignment,
-  change: AssignmentChange,
-): Promise<void> {
-  if (assignment.version === change.version) return
-  const unseen = assignment.events.filter((event) => event.sequence > change.version)
-  throw new OperationRefused('stale', { version: assignment.version }, await presentHistory(tx, unseen))
 }

@@ -9,7 +9,7 @@ import {
   type RegisterFilter,
 } from '@dondoc/database'
 import { scopeOfSystem } from '@dondoc/domain/access'
-import type { LocalDate } from '@dondoc/domain/days'
+import { addDays, type LocalDate } from '@dondoc/domain/days'
 import { explainSchedule } from '@dondoc/domain/schedules'
 import { deriveStatus } from '@dondoc/domain/status'
 import type { OperationContext } from '../context.ts'
@@ -20,12 +20,17 @@ import { visibleTo } from '../permit.ts'
 import { presentRow } from '../register/present-row.ts'
 import { paragraphsAround } from './paragraphs-around.ts'
 
-/** One assignment with the words it comes from and everything that had happened to it by the day. */
+/**
+ * One assignment with the words it comes from and everything that had happened to it by the day; one that another body holds
+ * by then, as it stood on its last day.
+ */
 export async function showAssignment(
   context: OperationContext,
   input: { assignmentId: string; asOf?: LocalDate },
 ): Promise<AssignmentView> {
-  const asOf = input.asOf ?? context.today
+  const asked = input.asOf ?? context.today
+  const handedOver = await handedOverBy(context, input.assignmentId, asked)
+  const asOf = handedOver ? addDays(handedOver.on, -1) : asked
   const organisations = await organisationsOfDay(context.db, asOf)
   const holders = await holdersOfSameTask(context, input.assignmentId, asOf)
   const visible = visibleTo(context, 'read-work', organisations)
@@ -34,9 +39,10 @@ export async function showAssignment(
   const task = own && (await loadTaskWithDocument(context.db, own.task_id))
   if (!seen || !task) throw new OperationRefused('not-found', { assignment: input.assignmentId })
   const events = await loadEvents(context.db, own.assignment_id)
-  const known = events.filter((event) => event.on <= asOf).reverse()
+  const known = events.filter((event) => event.on <= asked).reverse()
   return {
     asOf,
+    handedOver,
     row: presentRow(context, own, organisations, asOf),
     schedule: task.schedule,
     scheduleExplained: { vi: explainSchedule(task.schedule, 'vi'), en: explainSchedule(task.schedule, 'en') },
@@ -52,6 +58,18 @@ export async function showAssignment(
       .map((holder) => fellow(context, holder, organisations, asOf)),
     history: await presentHistory(context.db, known),
   }
+}
+
+/** Who holds the work by the day instead, or null while this assignment is in force. */
+async function handedOverBy(
+  context: OperationContext,
+  assignmentId: string,
+  day: LocalDate,
+): Promise<AssignmentView['handedOver']> {
+  const events = await loadEvents(context.db, assignmentId)
+  const last = events.find(({ on, happening }) => happening.type === 'handed-over' && on <= day)
+  const [entry] = last ? await presentHistory(context.db, [last]) : []
+  return entry?.otherHolder ? { on: entry.on, ...entry.otherHolder } : null
 }
 
 /** Everyone who holds the task may know how the others stand, so this list is scoped by the task alone. */

@@ -63,6 +63,8 @@ export const assignment = {
     disputed: 'Figure disputed',
     settled: 'Dispute settled',
     withdrawn: 'Withdrawn',
+    'taken-over': 'Taken over from {{body}}',
+    'handed-over': 'Handed over to {{body}}',
     obstacles: 'Obstacles: {{words}}',
   },
 }

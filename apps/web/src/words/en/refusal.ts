@@ -30,6 +30,8 @@ export const refusal = {
   'no-tasks': 'No task was found in {{file}}. Check that it is the right document.',
   'already-loaded': '{{file}} was read in before, so it is not read again.',
   'file-unreadable': '{{file}} cannot be read. Try to open it, or save it as .docx and load it again.',
+  'successor-missing': '{{name}} does not exist on {{day}}. Choose a body that does.',
+  'successor-holds-it': '{{name}} holds this work already. Choose another body.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

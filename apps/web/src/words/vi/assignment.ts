@@ -61,6 +61,8 @@ export const assignment = {
     disputed: 'Đề nghị đính chính',
     settled: 'Kết thúc đính chính',
     withdrawn: 'Thu hồi',
+    'taken-over': 'Nhận bàn giao từ {{body}}',
+    'handed-over': 'Bàn giao cho {{body}}',
     obstacles: 'Khó khăn, vướng mắc: {{words}}',
   },
 }

@@ -28,6 +28,8 @@ export const refusal = {
   'no-tasks': 'Không tìm thấy nhiệm vụ nào trong tệp {{file}}. Kiểm tra xem có đúng văn bản không.',
   'already-loaded': 'Tệp {{file}} đã được đọc vào từ trước, nên không đọc lại.',
   'file-unreadable': 'Không đọc được tệp {{file}}. Mở thử tệp, hoặc lưu lại dạng .docx rồi nạp lại.',
+  'successor-missing': 'Ngày {{day}} không có {{name}} để tiếp nhận. Chọn tổ chức đang hoạt động.',
+  'successor-holds-it': '{{name}} đang giữ việc này. Chọn tổ chức khác.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

@@ -1,0 +1,28 @@
+import type { AssignmentFacts } from './assignment-facts.ts'
+
+/**
+ * What work takes with it to another holder: its schedule and deadlines, and what waits for a decision. Entries, urgings and
+ * the lateness they show stay with the body that had them.
+ */
+export type CarriedFacts = Pick<
+  AssignmentFacts,
+  | 'schedule'
+  | 'originalDeadline'
+  | 'currentDeadline'
+  | 'extensions'
+  | 'noDeadlineReason'
+  | 'releasedOn'
+  | 'evidence'
+  | 'submittedOn'
+  | 'returns'
+  | 'disputedOn'
+>
+
+export function carriedFacts(facts: AssignmentFacts): CarriedFacts {
+  const { schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason } = facts
+  const { releasedOn, evidence, submittedOn, returns, disputedOn } = facts
+  return {
+    ...{ schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason },
+    ...{ releasedOn, evidence, submittedOn, returns, disputedOn },
+  }
+}
