@@ -1,0 +1,50 @@
+import { foldTones } from '../../text/index.ts'
+import { wordList } from './word-list.ts'
+
+/**
+ * The words that names of bodies begin with, in the Party, the state, the Front and the economy. A name begins with one of
+ * them in capitals ('Sở Nội vụ', 'Ban Thường vụ Tỉnh ủy') or with 'các' and a class ('các sở, ban, ngành').
+ */
+const heads = wordList(`
+  Ủy ban | UBND | UBMTTQ | Hội đồng | HĐND | Sở | Ban | Bộ | Cục | Vụ | Vu | Viện | Học viện | Văn phòng | VP
+  | Phòng | Chi cục | Tổng cục | Trung tâm | Trường | Đại học | Đài | Báo | Tạp chí | Cổng | Công an | Thanh
+  tra | Tòa án | TAND | VKSND | Kiểm toán | Đảng ủy | Đảng úy | Đảng đoàn | Đảng bộ | Chi bộ | Tỉnh ủy | Thành
+  ủy | Huyện ủy | Thị ủy | Quận ủy | Mặt trận | MTTQ | Liên đoàn | Liên minh | Liên hiệp | Hội | Hiệp hội |
+  Đoàn | Tỉnh đoàn | Thành đoàn | Công đoàn | Công ty | Tổng công ty | Tập đoàn | Ngân hàng | Kho bạc | Bảo
+  hiểm | BHXH | Thuế | Hải quan | Quân khu | Bộ đội | Quỹ | Chủ tịch | Phó Chủ tịch | Bí thư | Bộ trưởng |
+  Thống đốc | Tổng Bí thư | Tổng Liên đoàn | Tổng Thanh tra | Thủ trưởng | Thủ tướng | Giám đốc | Tổng Giám
+  đốc | Chánh | Trưởng | Người đứng đầu | Thường trực | Tổ | Tiểu ban | Cơ quan | Đơn vị | Địa phương | Cấp ủy
+  | Chính quyền | Doanh nghiệp | Chủ đầu tư | Nhà đầu tư | Bệnh viện | Nhà máy | Bưu điện | Viễn thông | VNPT
+  | Quân sự | Biên phòng | Chính phủ | Quốc hội | Đội | Hạt | Nhà trường | Nhà xuất bản | Thành viên | Hợp tác
+  xã | HTX | Thư viện | Bảo tàng | Nhà hát | Ngành | Khối | Thủ đô | Thành phố | Tỉnh | Huyện | Quận | Xã |
+  Phường | Đặc khu | Thành viên Ban | Điện lực | Hiệu trưởng | Trạm | Nhà thầu
+`)
+const classes = wordList(`
+  sở | ban | ngành | bộ | cơ quan | đơn vị | địa phương | phòng | huyện | thị | thành | tỉnh | xã | phường |
+  tổ chức | tô chức | cấp | đảng | đoàn | hội | doanh nghiệp | trường | viện | cục | vụ | trung tâm | chủ đầu
+  tư | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | công ty | ủy ban | thành viên | lực
+  lượng | cơ sở | quận | khu | ban quản lý | văn phòng | nhà thầu | liên hiệp | hợp tác xã | tiểu ban | tổ |
+  chi nhánh | bệnh viện | đại học | học viện | nhà trường | nhà khoa học | chuyên gia | đối tác | đảng ủy |
+  đảng đoàn | thủ trưởng | trưởng
+`)
+const heading = heads.join('|')
+const classNames = classes.join('|')
+
+const bodyStart = new RegExp(
+  `^(?:(?:${heading})(?![\\p{L}])|(?:Các|các|Những|những|Mọi|mọi|Từng|từng|Mỗi|mỗi|Toàn thể|toàn thể) (?:${classNames}|${heading}|Sở|Bộ|Ban|Ngành|Phòng|Đảng)(?![\\p{L}])|(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Nn]gười đứng đầu|[Tt]hủ trưởng|[Cc]hính quyền|[Cc]ấp ủy|[Dd]oanh nghiệp)(?![\\p{L}]))`,
+  'u',
+)
+
+/** Classes that are each a body of their own though printed in lower case after 'các': 'thị ủy, thành ủy'. */
+export const ownClass =
+  /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|đảng đoàn|ban cán sự đảng)(?!\p{L})/u
+
+/** Words that begin as a name does and are none: 'Báo cáo', 'Ban hành', 'Tổ chức', 'Thanh tra, kiểm tra'. */
+const noBody =
+  /^(?:Báo (?:cáo|động|chí)|Tổ chức|Ban hành|Bộ (?:máy|phận|tiêu|chỉ số|thủ tục|câu|công cụ|tài liệu)|Phòng(?:,| chống| ngừa)|Hội (?:nghị|thảo|họp|nhập|chợ|thi|đồng đánh giá)|Đoàn kết|Sở hữu|Trường hợp|Đội ngũ|Ngành nghề|Vụ (?:việc|án|mùa|đông|hè)|Thanh tra,|Thanh tra[.;]|Kiểm toán,|Tổng (?:kết|hợp|số|rà|hòa|vốn|diện|mức|thể|quan)|Khối lượng|Quỹ đất|Thuế (?:suất|quan)|Cục bộ|Viện dẫn|Hạt nhân|Cổng (?:trường|chào)|Trưởng thành|Đại hội|Trung tâm (?:dữ liệu|hóa)|Đài hoa|Quân sự hóa|(?:Cơ quan|Đơn vị|Chủ trì)[^.;]{0,40}:)/u
+
+/** Whether a text begins with the name of one or several bodies. */
+export function startsWithBody(text: string): boolean {
+  const words = foldTones(text.slice(0, 60))
+  return bodyStart.test(words) && !noBody.test(words)
+}

@@ -1,0 +1,25 @@
+import { foldTones } from '../../text/index.ts'
+import { startsWithBody } from './body-words.ts'
+import { namesNobody } from './names-nobody.ts'
+import { readBodies } from './read-bodies.ts'
+import { endOfBodies } from './read-subject.ts'
+
+const ordering = /\s(?:yêu cầu|đề nghị|giao)\s+(?:cho\s+)?/gu
+const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
+const leadsIn = /:\s*$/u
+
+/**
+ * The bodies a lead-in addresses: 'Sở Y tế yêu cầu Thủ trưởng các đơn vị trực thuộc Sở thực hiện một số nội dung sau:'; they
+ * hold the items below that name nobody else. A lead-in to everybody addresses nobody.
+ */
+export function readAddressed(words: string): string[] {
+  if (!leadsIn.test(words)) return []
+  for (const match of [...` ${words}`.matchAll(ordering)].reverse()) {
+    const rest = words.slice(match.index + match[0].length - 1)
+    const end = startsWithBody(rest) || holder.test(rest) ? endOfBodies(foldTones(rest)) : null
+    if (end === null) continue
+    const bodies = readBodies(rest.slice(0, end))
+    if (bodies.length > 0) return namesNobody(bodies) ? [] : bodies
+  }
+  return []
+}

@@ -1,0 +1,80 @@
+import { foldTones } from '../../text/index.ts'
+import { ownClass, startsWithBody } from './body-words.ts'
+import { expandJointNames } from './expand-joint-names.ts'
+
+const separators = /(\s*;\s*(?:và\s+)?|\s*\n\s*[-+•]?\s*|\s*,\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+)/u
+/** What singles out some of a class names nobody new: ', trong đó trọng tâm là các tỉnh …'. */
+const aside = /,\s*(?:trong đó|nhất là|đặc biệt là|trước hết là|trọng tâm là|nòng cốt là)\s.*$/su
+const nothing = /^(?:theo|không|như trên|nt$|[-–—.\s]*$)/iu
+
+/**
+ * The bodies a list names, as printed: 'Các sở, ban, ngành; UBND các xã, phường và Công an tỉnh' names three. A collective
+ * stays whole; classes that are bodies of their own ('các huyện ủy, thị ủy') are told apart; a pointer ('Theo phân công
+ * tại …') names nobody.
+ */
+export function readBodies(list: string): string[] {
+  const text = list.replace(aside, '').replace(/^[\s\-+•:]+|[\s.,;:/]+$/gu, '')
+  if (text === '' || nothing.test(text)) return []
+  const names: string[] = []
+  let plural = false
+  for (const { glue, words } of splitOutsideBrackets(text)) {
+    const previous: string | undefined = names.at(-1)
+    const own: boolean = plural && ownClass.test(foldTones(words))
+    const begins =
+      names.length === 0 ||
+      glue.includes(';') ||
+      glue.includes('\n') ||
+      own ||
+      beginsName(previous ?? '', words)
+    if (!begins) {
+      names[names.length - 1] = `${previous}${glue}${words}`
+      continue
+    }
+    plural = own || /^các\s/iu.test(words)
+    names.push(own ? `các ${words}` : words)
+  }
+  return expandJointNames(names)
+    .map(capitalise)
+    .filter((name) => name !== '')
+}
+
+/** 'các Vụ, Cục thuộc Bộ', 'Các Sở, Ban, ngành': classes in capitals under one 'các'. */
+const bareClass =
+  /^(?:Vụ|Cục|Sở|Ban|Bộ|Ngành|Viện|Phòng|Trường|Tổng cục|Hội|Chi cục|Trung tâm|Đoàn thể)(?:\s+(?:thuộc|trực thuộc|và|ngang|chuyên môn|liên quan|có liên quan)(?:\s.*)?)?$/u
+
+function beginsName(previous: string, words: string): boolean {
+  if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
+  if (/(?:Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u.test(previous)) return false
+  if (
+    /^(?:cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|thủ trưởng|người đứng đầu|lãnh đạo)/u.test(
+      words,
+    )
+  )
+    return (
+      !/^(?:các|cơ quan|đơn vị|người đứng đầu|thủ trưởng|những|cấp)|\scác\s/iu.test(previous) &&
+      startsWithBody(words)
+    )
+  return startsWithBody(words)
+}
+
+/** The parts of a list with the mark before each; what stands in brackets is left whole. */
+function splitOutsideBrackets(text: string): { glue: string; words: string }[] {
+  const masked = text.replace(/\([^()]*\)/gu, (inside) => '\u0001'.repeat(inside.length))
+  const parts: { glue: string; words: string }[] = []
+  let at = 0
+  let glue = ''
+  for (const piece of masked.split(separators)) {
+    if (separators.test(piece) && piece.replace(separators, '') === '') glue = piece
+    else if (piece.trim() !== '') {
+      parts.push({ glue, words: text.slice(at, at + piece.length).trim() })
+      glue = ''
+    }
+    at += piece.length
+  }
+  return parts
+}
+
+function capitalise(name: string): string {
+  const clean = name.replace(/\s+/gu, ' ').replace(/^[-+•\s]+|[\s.,;:]+$/gu, '')
+  return clean.charAt(0).toUpperCase() + clean.slice(1)
+}

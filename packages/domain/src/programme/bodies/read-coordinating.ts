@@ -1,0 +1,30 @@
+import { foldTones } from '../../text/index.ts'
+import { startsWithBody } from './body-words.ts'
+import { dutyVerb } from './duty-verbs.ts'
+import { readBodies } from './read-bodies.ts'
+
+/** 'phối hợp với' as the holder's own act: at the start of a clause or after 'chủ trì', never after another body's name. */
+const together =
+  /(?:(?<=^\s*|[.,;:]\s+|(?:và|chủ trì|có trách nhiệm|có nhiệm vụ|chủ động|đồng thời|tiếp tục|thường xuyên|trì,)\s+))phối hợp(?: chặt chẽ| đồng bộ| hiệu quả)?(?: cùng)?(?:,? với| cùng)?\s+/giu
+/** Where the list of partners ends though no verb follows: 'các đơn vị liên quan | đầu tư …'. */
+const ends =
+  /(?<=liên quan)(?=\s(?!thuộc|của|trên|đến|tới|tại|ở|và|trong|khác)\p{Ll})|\s(?:trong (?:việc|quá trình|công tác|thời gian)|để|nhằm|thông qua|theo|khi|trên cơ sở)\s|[.]|;(?!\s+(?:UBND|Ủy ban|Công an|Cục|[Cc]ác)\s[^.;:]{0,150}\sliên quan\s)|(?<!các (?:sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường|Sở|Bộ|Ban|Cục|Vụ|Phòng|sở, ngành|bộ, ngành)):/u
+const furthest = 500
+
+/** The bodies a duty is shared with, as printed after 'phối hợp với …'. */
+export function readCoordinating(duty: string): string[] {
+  const words = foldTones(duty)
+  const found = [...words.matchAll(together)].flatMap((match) => {
+    const from = match.index + match[0].length
+    const rest = words.slice(from, from + furthest)
+    if (!startsWithBody(rest)) return []
+    return readBodies(duty.slice(from, from + endOfPartners(rest)))
+  })
+  return [...new Set(found)]
+}
+
+function endOfPartners(rest: string): number {
+  const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
+  const stops = [dutyVerb.exec(masked)?.index, ends.exec(masked)?.index].filter((at) => at !== undefined)
+  return Math.min(rest.length, ...stops)
+}

@@ -1,0 +1,32 @@
+import { readFieldLine } from '../fields/field-line.ts'
+import { toTaskFields } from '../fields/task-fields.ts'
+import { readBodies } from './read-bodies.ts'
+import { readCoordinating } from './read-coordinating.ts'
+import { readSubject } from './read-subject.ts'
+
+export interface Holders {
+  readonly lead: readonly string[]
+  readonly coordinating: readonly string[]
+}
+
+/** 'Sở Y tế chủ trì; Sở Tài chính, Sở Nội vụ phối hợp' or with the words in brackets, in one cell or line. */
+const both = /^(.+?)[\s(]+chủ trì\)?\s*[;,.\n]\s*(?:và\s+)?(.+?)[\s(]+phối hợp(?: thực hiện)?\)?[\s.;]*$/su
+
+/** Who leads and who works along, from a field that may name both: labelled inside, in one sentence, or plain names. */
+export function readLeadField(value: string, coordinating: string): Holders {
+  const inner = toTaskFields(readFieldLine(value))
+  if (inner.lead)
+    return { lead: readBodies(inner.lead), coordinating: readBodies(inner.coordinating ?? coordinating) }
+  const shared = both.exec(value)
+  if (shared?.[1] && shared[2] && !shared[1].includes('phối hợp'))
+    return {
+      lead: readBodies(shared[1]),
+      coordinating: [...readBodies(shared[2]), ...readBodies(coordinating)],
+    }
+  const subject = readSubject(value)
+  const rest = subject ? value.slice(subject.dutyFrom) : ''
+  return {
+    lead: subject?.bodies ?? readBodies(value.replace(/\s*\((?:chủ trì|đầu mối)\)/giu, '')),
+    coordinating: [...readCoordinating(rest), ...readBodies(coordinating)],
+  }
+}

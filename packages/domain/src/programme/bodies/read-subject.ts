@@ -1,0 +1,86 @@
+import { foldTones } from '../../text/index.ts'
+import { startsWithBody } from './body-words.ts'
+import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
+import { readBodies } from './read-bodies.ts'
+
+/** The bodies a sentence begins with, and where the words of their duty begin. */
+export interface Subject {
+  readonly bodies: readonly string[]
+  readonly dutyFrom: number
+}
+
+const order =
+  /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
+/** The issuer orders another body: 'Chủ tịch UBND tỉnh giao Sở Y tế …'; that other body holds the duty. */
+export const issuerOrders =
+  /^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
+/** Consent first, the order after it: 'Đồng ý với đề xuất của …; giao Sở Tài chính …'. */
+const consent = /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)\s/u
+const orderAfter = /[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/u
+/** What may stand before the bodies, up to a comma: a legal basis, or words for time. */
+const based =
+  /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
+const legal = /^(?:Căn cứ|Trên cơ sở|Theo)\s/u
+const furthest = 500
+
+/**
+ * 'Ban Tổ chức Tỉnh ủy chủ trì, …', 'Giao Sở Nội vụ theo dõi …', 'Căn cứ Nghị quyết …, các đảng đoàn … xây dựng kế hoạch':
+ * the bodies named before the first verb of duty; null where the sentence begins with something else.
+ */
+export function readSubject(sentence: string): Subject | null {
+  for (const start of startsOf(sentence)) {
+    const rest = foldTones(sentence.slice(start, start + furthest))
+    if (!startsWithBody(rest) && !isOrdered(sentence, start)) continue
+    const end = endOfBodies(rest)
+    if (end === null) continue
+    const bodies = readBodies(sentence.slice(start, start + end))
+    if (bodies.length > 0)
+      return { bodies, dutyFrom: start + end + (/^[\s,:]*/u.exec(rest.slice(end))?.[0].length ?? 0) }
+  }
+  return null
+}
+
+/** After 'Giao', 'Đề nghị' whoever stands before the verb is meant: 'thành viên Ban Chỉ đạo', 'Phó Thủ tướng …'. */
+function isOrdered(sentence: string, start: number): boolean {
+  return (
+    /(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+$/iu.test(sentence.slice(0, start)) &&
+    !opensWithVerb.test(sentence.slice(start))
+  )
+}
+
+/** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,' or 'Định kỳ hằng năm,'. */
+function startsOf(sentence: string): number[] {
+  const issuer = issuerOrders.exec(sentence)
+  if (issuer) return [issuer[0].length]
+  const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
+  if (after) return [after.index + after[0].length]
+  if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
+  const commas = [
+    ...sentence
+      .slice(0, furthest)
+      .matchAll(/,\s+(?:giao\s+|đề nghị\s+|yêu cầu\s+)?(?=\p{Lu}|các\s|những\s)/gu),
+  ]
+  return commas
+    .filter((match) => legal.test(sentence) || isTime(sentence.slice(0, match.index)))
+    .map((m) => m.index + m[0].length)
+}
+
+/** Words for time alone: nobody's act stands in them. */
+function isTime(words: string): boolean {
+  return words.length < 150 && !dutyVerb.test(foldTones(words.replace(/^\S+\s+\S+/u, '')))
+}
+
+/** Where the first verb of duty or a colon stands; null where none follows within reach. */
+export function endOfBodies(rest: string): number | null {
+  const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
+  const colon =
+    /^[^.;]{3,120}?(?<!(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?=:\s+\p{Lu})):(?=\s|$)/u.exec(
+      masked,
+    )
+  const verb = dutyVerb.exec(masked)
+  const stop = /\.(?=\s|$)/u.exec(masked)
+  const verbAt = verb && (!stop || verb.index < stop.index) ? verb.index : null
+  const colonAt = colon ? colon[0].length - 1 : null
+  if (verbAt === null) return colonAt
+  return colonAt !== null && colonAt < verbAt ? colonAt : verbAt
+}

@@ -1,0 +1,185 @@
+import type { ScheduleContext } from '../../schedules/index.ts'
+import type { Block } from '../block.ts'
+import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readAddressed } from '../bodies/read-addressed.ts'
+import { readOwnFields } from '../fields/own-fields.ts'
+import { type TaskFields, toTaskFields } from '../fields/task-fields.ts'
+import type { OutlineNode } from '../outline/outline.ts'
+import {
+  fieldsOf,
+  holdsDuties,
+  isAttachment,
+  isClosing,
+  isHeading,
+  leadsIn,
+} from '../outline/outline-roles.ts'
+import { isBoilerplate, isOrder } from '../outline/prose-orders.ts'
+import type { SectionFrame } from '../outline/section-frame.ts'
+import { purposeOf } from '../outline/section-purpose.ts'
+import type { Passage } from '../passages/passage.ts'
+import { readTable } from '../tables/read-table.ts'
+import { frameOfRow } from '../tables/row-frame.ts'
+import type { TableHead } from '../tables/table-head.ts'
+import { DutyOrdinals } from './duty-ordinals.ts'
+import type { RawDuty } from './raw-duty.ts'
+import { splitDuties } from './split-duties.ts'
+
+/** Every duty outside the tables, in the order of the text. */
+export function collectDuties(root: OutlineNode, context: ScheduleContext): RawDuty[] {
+  const collector = new DutyCollector(context)
+  collector.walk(root, { labels: [], heading: '', purpose: null, bodies: [], fields: null, inSection: false })
+  return collector.duties
+}
+
+class DutyCollector {
+  readonly duties: RawDuty[] = []
+  /** Duties since the last labelled lines: those lines, printed after them, govern all of them. */
+  #pending = 0
+  #ordinals = new DutyOrdinals()
+  /** Whether the last line read was a labelled one: the next duty begins a new group. */
+  #governing = false
+  #closed = false
+  #head: TableHead | null = null
+  #tables = 0
+  readonly #context: ScheduleContext
+
+  constructor(context: ScheduleContext) {
+    this.#context = context
+  }
+
+  walk(parent: OutlineNode, outer: SectionFrame): void {
+    let frame = outer
+    this.#pending = this.duties.length
+    for (const node of parent.children) {
+      const passage = node.passage
+      if (node.cells) this.#table(node.cells)
+      if (!passage) continue
+      if (isClosing(passage)) this.#closed = true
+      if (isAttachment(passage)) this.#closed = false
+      if (this.#closed) {
+        this.#tablesUnder(node)
+        continue
+      }
+      const fields = fieldsOf(node)
+      if (fields.length > 0) frame = this.#govern(toTaskFields(fields), frame)
+      else if (isHeading(node)) {
+        this.#section(node, passage, frame)
+        this.#pending = this.duties.length
+      } else {
+        this.#leaf(node, passage, frame, parent)
+        const addressed = readAddressed(passage.text)
+        if (node.number === null && leadsIn(passage.text)) frame = { ...frame, led: true }
+        if (addressed.length > 0 && node.number === null) frame = { ...frame, bodies: addressed }
+      }
+    }
+  }
+
+  /** Behind the signature only tables hold duties: the appendices. */
+  #tablesUnder(node: OutlineNode): void {
+    for (const child of node.children) {
+      if (child.cells) this.#table(child.cells)
+      this.#tablesUnder(child)
+    }
+  }
+
+  #table(cells: readonly Block[]): void {
+    if (cells.some((cell) => isClosing(cell))) this.#closed = true
+    const { head, rows } = readTable(cells, this.#head)
+    this.#head = head
+    if (rows.length > 0) this.#tables++
+    for (const row of rows) {
+      const { passage, fields } = row
+      const frame = frameOfRow(row, this.#tables)
+      const ordinal =
+        row.number && /^\d{1,3}$/.test(row.number) ? row.number.padStart(2, '0') : this.#ordinals.next(frame)
+      this.duties.push({
+        passage,
+        range: { from: 0, until: passage.text.length },
+        frame,
+        fields,
+        ordinal,
+        first: null,
+      })
+    }
+  }
+
+  #section(node: OutlineNode, passage: Passage, frame: SectionFrame): void {
+    const title = passage.text.slice(node.number?.length ?? 0)
+    const bodies = readHeadingBodies(title)
+    const label = node.number?.label ?? null
+    this.walk(node, {
+      labels: label && node.number ? [...frame.labels.filter((l) => l !== label), label] : frame.labels,
+      heading: title.replace(/[\s:]+$/u, ''),
+      purpose: bodies.length > 0 ? 'assignments' : (purposeOf(title) ?? frame.purpose),
+      bodies: bodies.length > 0 ? bodies : frame.bodies,
+      fields: null,
+      inSection:
+        frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
+    })
+  }
+
+  /** A paragraph that is no heading: its duties, then the paragraphs and lines printed under it. */
+  #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): void {
+    const fields = toTaskFields(node.children.flatMap(fieldsOf))
+    const own = Object.keys(fields).length > 0 ? fields : null
+    if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame, parent))
+      this.#add(node, passage, frame, own, parent)
+    if (own) this.#pending = this.duties.length
+    for (const child of node.children) {
+      const below = child.passage
+      if (child.cells) this.#table(child.cells)
+      if (!below || isClosing(below)) this.#closed ||= below !== null
+      else if (
+        fieldsOf(child).length === 0 &&
+        holdsDuties(child, below, { ...frame, bodies: [] }, node) &&
+        child.number === null
+      )
+        this.#add(child, below, frame, null, parent)
+    }
+  }
+
+  #add(
+    node: OutlineNode,
+    passage: Passage,
+    frame: SectionFrame,
+    fields: TaskFields | null,
+    parent: OutlineNode,
+  ): void {
+    if (this.#governing) this.#pending = this.duties.length
+    this.#governing = false
+    const start = node.number?.length ?? 0
+    const words = passage.text.slice(start)
+    const bySubject = frame.purpose === 'assignments' || isOrder(words) || !frame.inSection
+    const ranges = splitDuties(words, { context: this.#context, bySubject }).map(({ from, until }) => ({
+      from: from + start,
+      until: until + start,
+    }))
+    const kept = ranges.filter(({ from, until }) => !isBoilerplate(passage.text.slice(from, until)))
+    const number = this.#ordinals.of(node, parent, frame)
+    for (const [i, range] of kept.entries())
+      this.duties.push({
+        passage,
+        range,
+        frame,
+        fields: fields ?? (kept.length === 1 ? readOwnFields(words, this.#context) : null),
+        ordinal: kept.length > 1 ? `${number}${String.fromCharCode(97 + i)}` : number,
+        first: i > 0 ? (kept[0] ?? null) : null,
+      })
+  }
+
+  /** Lines after duties govern those duties; lines before any govern what follows in the section. */
+  #govern(fields: TaskFields, frame: SectionFrame): SectionFrame {
+    if (Object.keys(fields).every((field) => field === 'other')) return frame
+    this.#governing = true
+    const labels = frame.labels.join()
+    let governed = 0
+    for (let i = this.#pending; i < this.duties.length; i++) {
+      const duty = this.duties[i]
+      if (!duty || duty.frame.labels.join() !== labels) continue
+      this.duties[i] = { ...duty, fields: { ...duty.fields, ...fields } }
+      governed++
+    }
+    if (governed === 0) return { ...frame, fields: { ...frame.fields, ...fields } }
+    return frame
+  }
+}

@@ -1,0 +1,104 @@
+import { findSchedulePhrases, type ScheduleContext, type SchedulePhrase } from '../../schedules/index.ts'
+import { foldTones } from '../../text/index.ts'
+import type { TextRange } from '../block.ts'
+import { dutyVerb } from '../bodies/duty-verbs.ts'
+import { readSubject } from '../bodies/read-subject.ts'
+
+/** Where a report becomes a duty of its own: a later sentence that reports by a time of its own. */
+const reporting =
+  /^(?:Định kỳ[\s,].{0,60}báo cáo|Báo cáo|Đồng thời,? (?:thống kê|báo cáo|gửi)|Trước (?:\d|ngày)[^.]{0,50}báo cáo|Hằng (?:tuần|tháng|quý|năm)[^.]{0,40}báo cáo)/u
+/** Where a list of partners opens; what stands between it and a semicolon is its first part. */
+const opensPartners = /\s(?:phối hợp|ý kiến)[^.;:]{0,30}?\s(?:với|của|cùng)\s(?!.*\s(?:phối hợp|ý kiến)\s)/su
+const shortest = 20
+
+export interface SplitOptions {
+  readonly context: ScheduleContext
+  /** Whether a sentence that begins with another body is that body's duty: in parts that assign work. */
+  readonly bySubject: boolean
+}
+
+/**
+ * The duties in one paragraph: it is divided after a bracketed time that more words follow ('(hoàn thành trong năm 2024);
+ * Thông báo số 202-TB/TW …'), between two clauses with a deadline each, where another body takes over, and before a report
+ * with its own time.
+ */
+export function splitDuties(text: string, { context, bySubject }: SplitOptions): TextRange[] {
+  const found = findSchedulePhrases(text, context)
+  const cuts = [
+    ...cutsAfterBrackets(text, found),
+    ...cutsBetweenDeadlines(text, found),
+    ...cutsBeforeReports(text, context),
+  ]
+  if (bySubject) cuts.push(...cutsBeforeSubjects(text))
+  const starts = [0, ...new Set(cuts)].sort((a, b) => a - b)
+  const kept = starts.filter(
+    (start, i) => i === 0 || /\p{L}/u.test(text.slice(start, starts[i + 1] ?? text.length)),
+  )
+  return kept
+    .map((from, i) => trim(text, { from, until: kept[i + 1] ?? text.length }))
+    .filter(({ from, until }, i) => i === 0 || until - from >= shortest)
+}
+
+function cutsAfterBrackets(text: string, found: readonly SchedulePhrase[]): number[] {
+  return found
+    .filter(({ place }) => place === 'bracket')
+    .map(({ range }) => range.until + 1 + (/^[\s.,;]*/u.exec(text.slice(range.until + 1))?.[0].length ?? 0))
+    .filter((at) => text.length - at >= shortest)
+}
+
+/** '… chậm nhất ngày 31/12/2025; xây dựng lại nhà … chậm nhất ngày 31/01/2026' are two. */
+function cutsBetweenDeadlines(text: string, found: readonly SchedulePhrase[]): number[] {
+  const deadlines = found.filter(({ schedule, place }) => schedule.kind === 'by' && place === 'inline')
+  return deadlines.slice(0, -1).flatMap(({ range, schedule }, i) => {
+    const next = deadlines[i + 1]
+    const glue = /^\s*;\s+/u.exec(text.slice(range.until))
+    if (!glue || !next || JSON.stringify(next.schedule) === JSON.stringify(schedule)) return []
+    return [range.until + glue[0].length]
+  })
+}
+
+function cutsBeforeReports(text: string, context: ScheduleContext): number[] {
+  return sentenceStarts(text).filter((at) => {
+    const sentence = text.slice(at, sentenceEnd(text, at))
+    return reporting.test(sentence) && findSchedulePhrases(sentence, context).length > 0
+  })
+}
+
+function cutsBeforeSubjects(text: string): number[] {
+  const first = readSubject(text)
+  return [...sentenceStarts(text), ...clauseStarts(text)].filter((at) => {
+    if (first && at < first.dutyFrom) return false
+    const subject = readSubject(text.slice(at))
+    if (subject && carriesOnPartners(text.slice(0, at), subject.bodies)) return false
+    return subject !== null && subject.bodies.join() !== first?.bodies.join()
+  })
+}
+
+/** 'phối hợp với các sở: Tài chính, Xây dựng; Công an tỉnh và các đơn vị liên quan …': one list in two parts, and no verb yet. */
+function carriesOnPartners(before: string, bodies: readonly string[]): boolean {
+  const open = opensPartners.exec(before)
+  if (!open || !/;\s*$/u.test(before)) return false
+  const part = before.slice(open.index + open[0].length - 1)
+  const whole = /\sliên quan(?:\s|$)/u.test(bodies.at(-1) ?? '')
+  return !/[.]\s/u.test(part) && !dutyVerb.test(foldTones(part)) && whole
+}
+
+function sentenceStarts(text: string): number[] {
+  return [...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length)
+}
+
+/** A clause after a semicolon that begins with a name in capitals. */
+function clauseStarts(text: string): number[] {
+  return [...text.matchAll(/;\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length)
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const end = /[.!?](?=\s+\p{Lu}|\s*$)/u.exec(text.slice(from))
+  return end ? from + end.index + 1 : text.length
+}
+
+function trim(text: string, range: TextRange): TextRange {
+  const words = text.slice(range.from, range.until)
+  const lead = words.length - words.trimStart().length
+  return { from: range.from + lead, until: range.from + words.trimEnd().length }
+}

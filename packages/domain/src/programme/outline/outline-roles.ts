@@ -1,0 +1,83 @@
+import { opensWithVerb } from '../bodies/duty-verbs.ts'
+import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readSubject } from '../bodies/read-subject.ts'
+import { type FieldValue, readFieldLine } from '../fields/field-line.ts'
+import type { Passage } from '../passages/passage.ts'
+import { isNumberToReach } from '../targets/number-to-reach.ts'
+import type { OutlineNode } from './outline.ts'
+import { isAssigned, isBoilerplate, isNamed, isOrder } from './prose-orders.ts'
+import type { SectionFrame } from './section-frame.ts'
+
+const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
+const attachment =
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|NHIỆM VỤ|(?:DANH MỤC|BẢNG|PHÂN CÔNG)[\p{Lu}\s,]{0,30}NHIỆM VỤ)(?=[\p{Lu}\s,]*(?:$|\n))/u
+const details = new Set(['bullet'])
+const frameEnd = /(?:như )?sau(?: đây)?\s*:\s*$/u
+
+/** '… có ý kiến như sau:', '… yêu cầu:': orders follow. */
+export function leadsIn(words: string): boolean {
+  return /(?:ý kiến|chỉ đạo|kết luận|yêu cầu)(?: chỉ đạo)?(?: như sau)?\s*:\s*$/u.test(words)
+}
+
+/** Where the duties end: the recipients or the signature. */
+export function isClosing(passage: { readonly text: string }): boolean {
+  return recipients.test(passage.text)
+}
+
+/** Whether a document attached behind the signature begins here: 'KẾ HOẠCH', 'PHÂN CÔNG NHIỆM VỤ'; an empty form is none. */
+export function isAttachment(passage: { readonly text: string }): boolean {
+  return attachment.test(passage.text)
+}
+
+/** The labelled values of a line, its number left aside: 'b) Thời gian: tháng 10/2026'. */
+export function fieldsOf({ passage, number }: OutlineNode): FieldValue[] {
+  return passage ? readFieldLine(passage.text.slice(number?.length ?? 0)) : []
+}
+
+/** Whether a paragraph is a heading over what stands under it: a part, or words that do not end as a sentence does. */
+export function isHeading(node: OutlineNode): boolean {
+  const { passage, number } = node
+  if (!passage) return false
+  if (number?.style === 'part' || number?.style === 'roman') return true
+  const words = passage.text.slice(number?.length ?? 0)
+  const below = node.children.filter((child) => fieldsOf(child).length === 0)
+  if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
+  if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
+  const list = below.some((child) => child.number !== null && details.has(child.number.style))
+  if (/[;]\s*$|\/\.$/u.test(words) || words.length > 400) return false
+  if (/\.\s*$/u.test(words))
+    return list && !details.has(number?.style ?? '') && words.length < 200 && readSubject(words) === null
+  return !(
+    list &&
+    details.has(number?.style ?? '') &&
+    opensWithVerb.test(words) &&
+    readHeadingBodies(words).length === 0
+  )
+}
+
+/**
+ * Whether a paragraph that is no heading holds a duty: an item always; a loose paragraph where a body is named for it, in its
+ * words or by its heading, and it does not merely lead into a list. Before the first section only orders count.
+ */
+export function holdsDuties(
+  node: OutlineNode,
+  passage: Passage,
+  frame: SectionFrame,
+  parent: OutlineNode,
+): boolean {
+  const words = passage.text.slice(node.number?.length ?? 0)
+  if (isBoilerplate(words) || !/\p{L}{2}/u.test(words)) return false
+  if (isNumberToReach(words)) return false
+  if (!/[.;]\s*$/u.test(words) && readHeadingBodies(words).length > 0) return false
+  if (!frame.inSection && node.number === null)
+    return (
+      (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)
+    )
+  if (!frame.inSection && details.has(node.number?.style ?? '')) return isOrder(words)
+  if (node.number !== null) return true
+  const subject = readSubject(words)
+  if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb.test(words)
+  if (subject) return frame.purpose === 'assignments' || isOrder(words) || isAssigned(words)
+  const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
+  return opensWithVerb.test(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
+}

@@ -1,0 +1,75 @@
+import type { Block } from '../block.ts'
+import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readFieldLine } from '../fields/field-line.ts'
+import type { DocumentPart } from '../passages/document-part.ts'
+import type { Passage } from '../passages/passage.ts'
+import { type NumberStyle, numberRank, type PrintedNumber, readNumber } from './printed-number.ts'
+
+/** A paragraph or table in its place under the headings above it. */
+export interface OutlineNode {
+  readonly passage: Passage | null
+  readonly number: PrintedNumber | null
+  /** A table's cells; null for a paragraph. */
+  readonly cells: readonly Block[] | null
+  readonly children: OutlineNode[]
+}
+
+type Style = NumberStyle | `bullet ${string}` | `heading ${number}` | 'capitals' | 'bodies'
+interface Open {
+  readonly style: Style
+  readonly rank: number
+  readonly node: OutlineNode
+}
+
+/** A line in capitals without a number is a title over all that follows: 'PHỤ LỤC', 'Nơi nhận:' closes the document. */
+const closing = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|PHỤ LỤC|Phụ lục|T\/M|TM\.|KT\.)/u
+
+/** The document as a tree, by the printed numbers: a style already open closes what stands under it, a new one opens below. */
+export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
+  const root: OutlineNode = { passage: null, number: null, cells: null, children: [] }
+  let open: Open[] = []
+  for (const part of parts) {
+    if (part.kind === 'table') {
+      innermost(open, root).children.push({ passage: null, number: null, cells: part.cells, children: [] })
+      continue
+    }
+    const number = readNumber(part.passage)
+    const node: OutlineNode = { passage: part.passage, number, cells: null, children: [] }
+    const style = styleOf(part.passage, number)
+    const rank = rankOf(style)
+    const same = open.findIndex((one) => one.style === style)
+    open = open
+      .slice(0, same < 0 ? open.length : same)
+      .filter((one) => one.rank < rank || (style !== null && one.rank === rank))
+    innermost(open, root).children.push(node)
+    if (style) open.push({ style, rank, node })
+  }
+  return root
+}
+
+function innermost(open: readonly Open[], root: OutlineNode): OutlineNode {
+  return open.at(-1)?.node ?? root
+}
+
+function styleOf(passage: Passage, number: PrintedNumber | null): Style | null {
+  if (number) return number.sign === null ? number.style : `bullet ${number.sign}`
+  if (passage.kind === 'heading') return `heading ${passage.level ?? 1}`
+  if (closing.test(passage.text)) return 'capitals'
+  const title = passage.text.length < 120 && /\p{Lu}{3}/u.test(passage.text) && !/\p{Ll}/u.test(passage.text)
+  if (title && readFieldLine(passage.text).length === 0) return 'capitals'
+  return namesBodiesAlone(passage.text) ? 'bodies' : null
+}
+
+/** A line that is nothing but names stands over the bullets below it: 'Sở Nội vụ:'. */
+function namesBodiesAlone(text: string): boolean {
+  return text.length < 160 && !/[.;,]$/u.test(text) && readHeadingBodies(text).length > 0
+}
+
+/** A loose paragraph stands under the last number above it, not under a bullet. */
+function rankOf(style: Style | null): number {
+  if (style === null) return 8
+  if (style === 'capitals') return 0.5
+  if (style === 'bodies') return 5.5
+  if (style.startsWith('bullet')) return numberRank.bullet
+  return style.startsWith('heading') ? 1 + Number(style.slice(8)) / 10 : numberRank[style as NumberStyle]
+}

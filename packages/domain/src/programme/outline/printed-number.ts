@@ -1,0 +1,57 @@
+import type { Passage } from '../passages/passage.ts'
+
+/** How a paragraph is numbered: '2.1.' is level d2, label '2.1'; a bullet has no label. */
+export interface PrintedNumber {
+  readonly style: NumberStyle
+  readonly label: string | null
+  /** A bullet's own sign, which tells bullets inside bullets; null for numbers. */
+  readonly sign: string | null
+  /** Where the words after the number begin. */
+  readonly length: number
+}
+export type NumberStyle = 'part' | 'roman' | 'article' | 'd1' | 'd2' | 'd3' | 'paren' | 'letter' | 'bullet'
+
+const styles: readonly (readonly [NumberStyle, RegExp])[] = [
+  ['part', /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+((?:thứ\s+)?[IVXLC\d]+|thứ \p{L}+)[.:\s]*/u],
+  ['part', /^([A-HĐ])[.-]\s+(?=\p{Lu})/u],
+  ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})[.:]\s*/u],
+  ['roman', /^([IVX]{1,5})\s?[.)/:–-]\s+/u],
+  ['roman', /^([IVX]{1,5})\s*[-–]?\s+(?=\p{Lu}{2}[\p{Lu}\s,]+)/u],
+  ['d3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/u],
+  ['d2', /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/u],
+  ['d1', /^(\d{1,2})\s?[.)/]\s*[-–]?\s+/u],
+  ['d1', /^(\d{1,2})\s?[-–]\s+(?=\p{Lu})/u],
+  ['d1', /^(\d{1,2}) (?=\p{Lu}\p{Ll})/u],
+  // A figure that scanning read as a letter: 'Š. Tập trung lãnh đạo'.
+  ['d1', /^((?![A-ZĐ])\p{Lu})\.\s+(?=\p{Lu})/u],
+  ['paren', /^\((\d{1,2})\)\s*/u],
+  ['letter', /^([a-zđ]{1,2})\)\s*/u],
+  ['letter', /^([a-zđ])[./]\s+(?=\p{Lu})/u],
+]
+
+/** The number a paragraph begins with, or the bullet that intake took off; null where it has none. */
+export function readNumber(passage: Passage): PrintedNumber | null {
+  if (passage.marker !== null) {
+    const automatic = /^(\d{1,2})\.$/.exec(passage.marker)
+    if (automatic) return { style: 'd1', label: automatic[1] ?? null, sign: null, length: 0 }
+    return { style: 'bullet', label: null, sign: passage.marker, length: 0 }
+  }
+  for (const [style, pattern] of styles) {
+    const match = pattern.exec(passage.text)
+    if (match) return { style, label: match[1] ?? null, sign: null, length: match[0].length }
+  }
+  return null
+}
+
+/** Which numbers stand above which: a part above an article above '1.' above 'a)' above a bullet. */
+export const numberRank: Readonly<Record<NumberStyle, number>> = {
+  part: 0,
+  roman: 1,
+  article: 2,
+  d1: 3,
+  d2: 4,
+  d3: 5,
+  paren: 6,
+  letter: 6,
+  bullet: 8,
+}

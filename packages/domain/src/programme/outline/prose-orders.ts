@@ -1,0 +1,56 @@
+import { issuerOrders, readSubject } from '../bodies/read-subject.ts'
+
+const order = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
+/** Praise and consent order nothing by themselves. */
+const praise =
+  /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc| đề nghị (?:của|tại)|,| nội dung| theo| cho))(?!.*\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s)/su
+const boilerplate =
+  /^(?:Trên đây|(?:Văn phòng|VP)[^.:;]{2,60}\s(?:xin )?thông báo\s(?:để|đến)|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,]$|\(?(?:Chi tiết|Kèm theo|Phân công|Có phụ lục|Ban hành kèm|Gửi kèm))/u
+
+/** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
+export function isOrder(sentence: string): boolean {
+  return (order.test(sentence) || issuerOrders.test(sentence)) && readSubject(sentence) !== null
+}
+
+/** 'Quyết định này có hiệu lực …', '… chịu trách nhiệm thi hành Quyết định này', 'Ban hành kèm theo Quyết định này …'. */
+const enforcement =
+  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình) này (?:có hiệu lực|thay thế|được)|Ban hành kèm theo|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục))|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
+
+/** 'Sở Tài chính có trách nhiệm …', 'Sở Xây dựng chủ trì, phối hợp …': a duty laid down in prose, not one already done. */
+export function isAssigned(sentence: string): boolean {
+  const subject = readSubject(sentence)
+  return (
+    subject !== null &&
+    /^(?:có trách nhiệm|chủ trì|khẩn trương|chịu trách nhiệm)(?!.{0,40}\sđã\s)/u.test(
+      sentence.slice(subject.dutyFrom),
+    )
+  )
+}
+
+/** What has been done, told before the orders: 'Thời gian qua, Sở Xây dựng đã …'. */
+const told =
+  /^(?:(?:Trong )?(?:[Tt]hời gian|những năm|các năm|năm) (?:vừa )?qua|Những năm qua|Đến nay|Tính đến)(?=[\s,])(?!.*\s(?:giao|yêu cầu|đề nghị|cần|phải)\s)[^.]*\sđã\s/su
+
+const consent = /^(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)\s/u
+
+/** A body's own sentence, or consent with one after it; a duty where orders are led in. */
+export function isNamed(sentence: string): boolean {
+  return readSubject(sentence) !== null || (consent.test(sentence) && ordersLater(sentence))
+}
+
+/** 'Đồng ý về nguyên tắc …; Sở Xây dựng và Sở Tài chính hoàn thiện …': consent, and then a body's duty. */
+function ordersLater(sentence: string): boolean {
+  return [...sentence.matchAll(/[;.]\s+(?=\p{Lu})/gu)].some(
+    ({ index, 0: mark }) => readSubject(sentence.slice(index + mark.length)) !== null,
+  )
+}
+
+/** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
+export function isBoilerplate(sentence: string): boolean {
+  return (
+    boilerplate.test(sentence) ||
+    (praise.test(sentence) && !ordersLater(sentence)) ||
+    enforcement.test(sentence) ||
+    told.test(sentence)
+  )
+}

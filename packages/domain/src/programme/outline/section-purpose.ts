@@ -1,0 +1,24 @@
+import { foldForSearch } from '../../text/index.ts'
+
+/** What a heading announces: duties, duties with the bodies that hold them, or matter that holds none. */
+export type SectionPurpose = 'duties' | 'assignments' | 'no-duties'
+
+/** Tones are folded away, for scanning loses them: 'QUAN ĐIÊM, MỤC TIÊU'. */
+const assigning =
+  /to chuc (?:trien khai )?thuc hien(?: \S+){0,4}$|phan cong|^trach nhiem|^che do (?:thong tin,? )?bao cao|^cong tac trien khai/
+const dutiful =
+  /nhiem vu|giai phap|bien phap|noi dung (?:thuc hien|trien khai|cong viec|chu yeu)|^noi dung$|hoat dong/
+const dutiless =
+  /^(?:danh gia (?:chung|tinh hinh|ket qua|thuc trang|viec|cong tac)|tinh hinh|thuc trang|ket qua|boi canh|dac diem|nguyen nhan|han che|ton tai|uu diem|quan die?m|muc dich|muc tieu|yeu cau|chi tieu|can cu|co so (?:phap ly|chinh tri|thuc tien|khoa hoc)|su can thiet|pham vi|doi tuong|nguyen tac|kinh phi|nguon kinh phi|du toan|khai quat|du bao|bai hoc|thuan loi|kho khan|phuong cham|tam nhin|giai thich|noi nhan|kinh gui|de xuat,? kien nghi|kien nghi|phu luc|de cuong|bieu|mau)(?![a-z])/
+const mixed = /muc tieu.*nhiem vu|nhiem vu.*muc tieu|muc tieu.*giai phap/
+
+/** The purpose a heading's words give its section, or null where they give none and the section above decides. */
+export function purposeOf(title: string): SectionPurpose | null {
+  const words = foldForSearch(title)
+    .replace(/^[^a-z]+/, '')
+    .replace(/^ve (?=tinh hinh|ket qua|nhiem vu|cong tac to chuc)/, '')
+  if (mixed.test(words)) return null
+  if (dutiless.test(words)) return 'no-duties'
+  if (assigning.test(words)) return 'assignments'
+  return dutiful.test(words) ? 'duties' : null
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../block.ts'
+import { isAttachment, isClosing } from '../outline/outline-roles.ts'
+import { mendPageBreaks } from './mend-page-breaks.ts'
+import type { Footnote, Passage } from './passage.ts'
+
+/** A document in reading order: passages and tables, its footnotes apart. */
+export interface DocumentParts {
+  readonly parts: readonly DocumentPart[]
+  readonly footnotes: readonly Footnote[]
+}
+export type DocumentPart =
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly kind: 'table'; readonly cells: readonly Block[] }
+
+/** Blocks as a reader takes them in: page breaks mended, cells gathered into tables, footnotes set apart. */
+export function toDocumentParts(blocks: readonly Block[]): DocumentParts {
+  const footnotes = blocks.filter((block) => block.kind === 'footnote').map(toFootnote)
+  const parts: DocumentPart[] = []
+  let loose: Block[] = []
+  let table: Block[] = []
+  const closeTable = () => {
+    if (table.length > 0) parts.push({ kind: 'table', cells: table })
+    table = []
+  }
+  const closeLoose = () => {
+    parts.push(...mendPageBreaks(loose).map((passage) => ({ kind: 'passage' as const, passage })))
+    loose = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'footnote') continue
+    if (block.kind !== 'cell') {
+      closeTable()
+      loose.push(block)
+      continue
+    }
+    closeLoose()
+    if (table[0]?.cell?.table !== block.cell?.table) closeTable()
+    table.push(block)
+  }
+  closeTable()
+  closeLoose()
+  return { parts, footnotes }
+}
+
+function toFootnote(block: Block): Footnote {
+  const match = /^\(?(\d{1,3})\)?\s*/.exec(block.text)
+  return {
+    mark: match ? `(${match[1]})` : '',
+    text: block.text.slice(match?.[0].length ?? 0),
+    range: block.range,
+  }
+}
+
+/** The parts that are the directive itself: up to the signature, then its tables and attachments; no page around it. */
+export function ownParts(parts: readonly DocumentPart[]): DocumentPart[] {
+  let closed = false
+  return parts.filter((part) => {
+    if (part.kind === 'table') {
+      closed ||= part.cells.some(isClosing)
+      return true
+    }
+    if (isClosing(part.passage)) closed = true
+    if (isAttachment(part.passage)) closed = false
+    return !closed
+  })
+}

@@ -1,0 +1,41 @@
+import type { Block } from '../block.ts'
+import { readFieldLine } from '../fields/field-line.ts'
+import { readNumber } from '../outline/printed-number.ts'
+import { joinPassages, type Passage, toPassage } from './passage.ts'
+
+/** A word that cannot end a sentence: its complement stands on the next page. */
+const dangling =
+  /(?:^|\s)(?:của|và|các|những|về|theo|số|ngày|tháng|năm|với|cho|trong|tại|từ|đến|do|để|là|được|nhằm|bằng|việc)$/u
+const longLine = 120
+
+/** Paragraphs that a page break cut in two, put together again; rules and page numbers are left out. */
+export function mendPageBreaks(blocks: readonly Block[]): Passage[] {
+  const mended: Passage[] = []
+  for (const block of blocks) {
+    if (block.kind === 'rule') continue
+    const passage = toPassage(block)
+    const last = mended.at(-1)
+    if (last && goesOn(last, passage)) mended[mended.length - 1] = joinPassages(last, passage)
+    else mended.push(passage)
+  }
+  return mended
+}
+
+/**
+ * Whether a paragraph goes on with the one before it: that one did not end, and this one starts in lower case, in a bracket
+ * or with a figure, or the words before it want more. An item, a heading and a numbered paragraph always start anew.
+ */
+function goesOn(last: Passage, next: Passage): boolean {
+  if (next.kind !== 'paragraph' || last.kind === 'heading') return false
+  if (/[.;:!?…”"]$|\/\.$/u.test(last.text) || /^[^\p{L}]*$/u.test(last.text)) return false
+  if (readNumber(next) || readFieldLine(next.text).length > 0) return false
+  if (isCapitals(last.text)) return false
+  if (/^\p{Ll}/u.test(next.text)) return true
+  if (/^[(\d“"]/u.test(next.text)) return last.text.length > longLine || dangling.test(last.text)
+  if (readNumber(last) === null) return false
+  return last.text.length > longLine || (dangling.test(last.text) && last.text.length > 60)
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase()
+}

@@ -1,0 +1,117 @@
+import type { Block } from '../block.ts'
+import type { TaskField } from '../fields/field-line.ts'
+import type { TaskFields } from '../fields/task-fields.ts'
+import { joinPassages, type Passage, toPassage } from '../passages/passage.ts'
+import { type GridRow, toGrid } from './table-grid.ts'
+import { type ColumnRole, readTableHead, roleOf, type TableHead } from './table-head.ts'
+
+/** A row that sets a task, under the section row above it. */
+export interface TableRow {
+  readonly passage: Passage
+  readonly number: string | null
+  readonly fields: TaskFields
+  readonly section: { readonly label: string | null; readonly title: string } | null
+}
+
+const ditto = /^(?:["″”]|-?\s*nt\s*-?|như trên)$/iu
+
+/**
+ * The tasks of a table "STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm" in any order and wording. A merged cell
+ * holds for every row it covers; rows under a merged task are known by what is their own. A table without a head goes on
+ * with the head of the one before it.
+ */
+export function readTable(
+  cells: readonly Block[],
+  before: TableHead | null,
+): { head: TableHead | null; rows: TableRow[] } {
+  const grid = toGrid(cells)
+  const own = readTableHead(grid)
+  const head = own ?? (before && continues(grid, before) ? { ...before, firstRow: 0 } : null)
+  if (!head) return { head: null, rows: [] }
+  const rows: TableRow[] = []
+  let section: TableRow['section'] = null
+  for (const row of grid.slice(head.firstRow)) {
+    if (isRepeatedHead(row, head)) continue
+    const last = rows.at(-1)
+    const title = readSectionRow(row, head)
+    const rest = last ? readRestOfRow(row, head) : null
+    if (title) section = title
+    else if (last && rest) rows[rows.length - 1] = { ...last, passage: joinPassages(last.passage, rest) }
+    else rows.push(...readRow(row, head, section, last ?? null))
+  }
+  return { head, rows }
+}
+
+function readRow(
+  row: GridRow,
+  head: TableHead,
+  section: TableRow['section'],
+  last: TableRow | null,
+): TableRow[] {
+  const task = cellOf(row, head, 'task')
+  const product = cellOf(row, head, 'product')
+  const subject = task?.own ? task : product?.own ? product : null
+  const fields = fieldsOf(row, head, last)
+  const holds = fields.lead || fields.time || fields.product || fields.coordinating
+  if (!subject || !holds || !/\p{L}{2}/u.test(subject.block.text)) return []
+  const number = cellOf(row, head, 'number')?.block.text.replace(/[.\s)]+$/u, '') ?? null
+  return [{ passage: { ...toPassage(subject.block), kind: 'paragraph' }, number, fields, section }]
+}
+
+function fieldsOf(row: GridRow, head: TableHead, last: TableRow | null): TaskFields {
+  const fields: Partial<Record<TaskField, string>> = {}
+  for (const [column, role] of head.columns) {
+    if (role === 'number' || role === 'task') continue
+    const text = row.get(column)?.block.text ?? ''
+    const value = ditto.test(text.trim()) ? (last?.fields[role] ?? '') : text
+    if (value !== '' && !fields[role]?.includes(value))
+      fields[role] = fields[role] ? `${fields[role]}; ${value}` : value
+  }
+  return fields
+}
+
+/** 'II | Cải cách thủ tục hành chính' or one cell across the table: a title over the rows below. */
+function readSectionRow(row: GridRow, head: TableHead): TableRow['section'] {
+  const blocks = [...new Set([...row.values()].filter(({ own }) => own).map(({ block }) => block))]
+  const number = cellOf(row, head, 'number')
+  const printedOnce = blocks.filter(
+    (block, i) => blocks.findIndex((other) => other.text === block.text) === i,
+  )
+  const titled = printedOnce.filter((block) => block !== number?.block || printedOnce.length === 1)
+  const title = titled[0]
+  if (titled.length !== 1 || !title || [...row.values()].some(({ own }) => !own && blocks.length > 2))
+    return null
+  const wide = (title.cell?.columnSpan ?? 1) > 2
+  const printed = number && number.block !== title ? number.block.text.replace(/[.\s)]+$/u, '') : null
+  const sectionNumber = printed !== null && /^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})$/u.test(printed)
+  if (!wide && !sectionNumber) return null
+  if (!wide && row.size > 2 && [...row.values()].some(({ own }) => !own)) return null
+  return { label: printed, title: title.text }
+}
+
+/** The rest of a row that a page cut: no number, no fields of its own, and words that go on in lower case. */
+function readRestOfRow(row: GridRow, head: TableHead): Passage | null {
+  const task = cellOf(row, head, 'task')
+  const only = [...row.values()].filter(({ own }) => own).length === 1
+  if (!task?.own || !only || cellOf(row, head, 'number')) return null
+  return /^\p{Ll}/u.test(task.block.text) ? toPassage(task.block) : null
+}
+
+function cellOf(row: GridRow, head: TableHead, role: ColumnRole) {
+  const column = [...head.columns].find(([, one]) => one === role)?.[0]
+  return column === undefined ? undefined : row.get(column)
+}
+
+function isRepeatedHead(row: GridRow, head: TableHead): boolean {
+  const texts = [...row.values()].map(({ block }) => block.text.trim())
+  if (texts.length > 2 && texts.every((text) => /^\(?\d{1,2}\)?$|^$/.test(text))) return true
+  const same = [...head.columns].filter(
+    ([column, role]) => roleOf(row.get(column)?.block.text ?? '') === role,
+  )
+  return same.length > 2 && same.length >= head.columns.size - 1
+}
+
+function continues(grid: readonly GridRow[], head: TableHead): boolean {
+  const width = Math.max(0, ...grid.flatMap((row) => [...row.keys()]))
+  return width === Math.max(...head.columns.keys()) && grid.every((row) => row.size > 0)
+}

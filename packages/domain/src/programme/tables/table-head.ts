@@ -1,0 +1,65 @@
+import { foldForSearch } from '../../text/index.ts'
+import type { TaskField } from '../fields/field-line.ts'
+import type { GridRow } from './table-grid.ts'
+
+export type ColumnRole = TaskField | 'number' | 'task'
+
+/** What each column of a table of tasks holds, and where its rows begin. */
+export interface TableHead {
+  readonly columns: ReadonlyMap<number, ColumnRole>
+  readonly firstRow: number
+}
+
+/** Column names as offices word them, tones folded; first match wins. */
+const names: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['number', /^(?:stt|tt|so tt|so thu tu|#)$/],
+  ['lead', /chu tri/],
+  ['other', /lanh dao (?:phu trach|chi dao|theo doi)|cap trinh|noi trinh|hinh thuc/],
+  ['coordinating', /phoi hop/],
+  ['time', /thoi gian|thoi han|tien do|hoan thanh|lo trinh|thoi diem|^han |moc |^thang$|^quy$|^thang, quy$/],
+  ['product', /san pham|ket qua|dau ra/],
+  ['monitoring', /theo doi|don doc|kiem tra|giam sat/],
+  [
+    'lead',
+    /(?:co quan|don vi|bo phan|phong|to chuc|nguoi|cap) (?:to chuc )?(?:thuc hien|tham muu|chuan bi|soan thao|xay dung|dau moi|duoc giao|phu trach|chiu trach nhiem)|phan cong|trach nhiem|^(?:co quan|don vi)$|dau moi/,
+  ],
+  ['task', /nhiem vu|noi dung|cong viec|hoat dong|giai phap|de an|chuong trinh|^ten |danh muc/],
+  ['other', /ghi chu|kinh phi|nguon|can cu/],
+]
+const deepest = 4
+
+/** The head of a table of tasks: names for the task and for its holder or time, over one row or two; null for other tables. */
+export function readTableHead(grid: readonly GridRow[]): TableHead | null {
+  for (const [index, row] of grid.slice(0, deepest).entries()) {
+    const under = grid[index + 1]
+    const double =
+      under !== undefined && [...row.values()].some(({ block }) => (block.cell?.columnSpan ?? 1) > 1)
+    const columns = new Map<number, ColumnRole>()
+    for (const [column, { block }] of row) {
+      const below = double ? under.get(column) : undefined
+      const role = (below && below.block !== block && roleOf(below.block.text)) || roleOf(block.text)
+      if (role) columns.set(column, role)
+    }
+    const roles = new Set(columns.values())
+    const spansWhole = new Set([...row.values()].map(({ block }) => block)).size < 2
+    if (!spansWhole && roles.has('task') && (roles.has('lead') || roles.has('time')))
+      return { columns: keepFirstTask(columns), firstRow: index + (double && holdsRoles(under) ? 2 : 1) }
+  }
+  return null
+}
+
+export function roleOf(label: string): ColumnRole | null {
+  if (label.length > 120) return null
+  const words = foldForSearch(label)
+  return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+function holdsRoles(row: GridRow | undefined): boolean {
+  return row !== undefined && [...row.values()].some(({ block, own }) => own && roleOf(block.text) !== null)
+}
+
+/** Of several columns that could hold the task, the first does. */
+function keepFirstTask(columns: ReadonlyMap<number, ColumnRole>): Map<number, ColumnRole> {
+  const first = [...columns].filter(([, role]) => role === 'task').sort(([a], [b]) => a - b)[0]?.[0]
+  return new Map([...columns].filter(([column, role]) => role !== 'task' || column === first))
+}

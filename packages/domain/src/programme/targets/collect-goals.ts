@@ -1,0 +1,38 @@
+import { foldForSearch } from '../../text/index.ts'
+import type { OutlineNode } from '../outline/outline.ts'
+import { isClosing, isHeading } from '../outline/outline-roles.ts'
+import type { Passage } from '../passages/passage.ts'
+import { isNumberToReach } from './number-to-reach.ts'
+
+/** A paragraph of a section on goals, where its words begin, and the year its heading sets. */
+export interface Goal {
+  readonly passage: Passage
+  readonly from: number
+  readonly year: number | null
+}
+
+/** What the document sets out to reach: the paragraphs under headings on goals, and numbers to reach elsewhere. */
+export function collectGoals(root: OutlineNode): Goal[] {
+  return gather(root, false, null)
+}
+
+function gather(parent: OutlineNode, inGoals: boolean, year: number | null): Goal[] {
+  return parent.children.flatMap((node) => {
+    const { passage, number } = node
+    if (!passage || isClosing(passage)) return []
+    const words = passage.text.slice(number?.length ?? 0)
+    if (!isHeading(node)) {
+      const goal = { passage, from: number?.length ?? 0, year }
+      return [...(inGoals || isNumberToReach(words) ? [goal] : []), ...gather(node, inGoals, year)]
+    }
+    const printed = /năm (\d{4})(?!\s*[-–])/iu.exec(words)?.[1]
+    return gather(node, announcesGoals(words) ?? inGoals, printed ? Number(printed) : year)
+  })
+}
+
+/** Whether a heading opens goals, closes them, or leaves it to the heading above. */
+function announcesGoals(title: string): boolean | null {
+  const words = foldForSearch(title)
+  if (/muc tieu|chi tieu/.test(words)) return true
+  return /nhiem vu|giai phap|to chuc thuc hien|quan diem|yeu cau|danh gia|ket qua/.test(words) ? false : null
+}
