@@ -1,6 +1,6 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
-import type { DraftDocument, DraftTarget, Finding, TextRange } from '@dondoc/domain/programme'
+import type { DocumentHead, DraftTarget, Finding, TextRange } from '@dondoc/domain/programme'
 import type { Duty } from '@dondoc/domain/tasks'
 import { z } from 'zod'
 import type { StatusCounts } from './board.ts'
@@ -10,7 +10,7 @@ export const showProgrammeInput = asOfInput.extend({ programmeId: z.uuid() })
 
 export interface ProgrammeLine extends StatusCounts {
   readonly id: string
-  readonly document: DraftDocument
+  readonly document: DocumentHead
   readonly receivedOn: LocalDate
   readonly tasks: number
   readonly measures: number
@@ -45,7 +45,7 @@ export interface ProgrammeTask {
 export interface ProgrammeView {
   readonly asOf: LocalDate
   readonly id: string
-  readonly document: DraftDocument
+  readonly document: DocumentHead
   readonly receivedOn: LocalDate
   readonly text: string
   readonly blocks: readonly ProgrammeBlock[]

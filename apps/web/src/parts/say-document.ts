@@ -1,10 +1,10 @@
 import { writeDay } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
-import type { DraftDocument } from '@dondoc/domain/programme'
+import type { DocumentHead } from '@dondoc/domain/programme'
 import type { Words } from '../words/use-words.ts'
 
 /** 'Chương trình hành động số 28-CTr/TU thực hiện …', as far as the document says. */
-export function sayDocument(t: Words, document: DraftDocument): string {
+export function sayDocument(t: Words, document: DocumentHead): string {
   const { type, symbol, subject } = document
   const number = symbol && t('programme.number', { symbol })
   return [type, number, subject].filter(Boolean).join(' ') || t('programme.untitled')

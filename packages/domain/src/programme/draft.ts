@@ -1,8 +1,10 @@
 import type { LocalDate } from '../days/index.ts'
-import type { DocumentReference } from '../documents/index.ts'
+import type { Citation, DocumentReference } from '../documents/index.ts'
 import type { Schedule } from '../schedules/index.ts'
 import type { Duty } from '../tasks/index.ts'
 import type { TextRange } from './block.ts'
+import type { Finding } from './findings/finding.ts'
+import type { DocumentFieldName, Readings, TargetFieldName, TaskFieldName } from './reading.ts'
 
 /** A directive read into tasks, before a person has confirmed it. Every part points at its place in the text. */
 export interface ProgrammeDraft {
@@ -11,11 +13,14 @@ export interface ProgrammeDraft {
   readonly tasks: readonly DraftTask[]
   /** Every numbered citation, once each by symbol and date, in order of first appearance. */
   readonly references: readonly DocumentReference[]
+  /** Every place of the text that cites a numbered document. */
+  readonly citations: readonly Citation[]
   readonly targets: readonly DraftTarget[]
   readonly findings: readonly Finding[]
 }
 
-export interface DraftDocument {
+/** What a document is known by. */
+export interface DocumentHead {
   readonly type: string | null
   readonly number: string | null
   readonly symbol: string | null
@@ -23,6 +28,14 @@ export interface DraftDocument {
   readonly place: string | null
   readonly date: LocalDate | null
   readonly subject: string | null
+}
+
+export interface DraftDocument extends DocumentHead {
+  /** The post that signed, as printed; never the person. */
+  readonly signatory: string | null
+  /** Whom it is sent to, as printed after 'Kính gửi' and 'Nơi nhận'. */
+  readonly recipients: readonly string[]
+  readonly readings: Readings<DocumentFieldName>
 }
 
 export interface DraftTask {
@@ -49,6 +62,7 @@ export interface DraftTask {
   readonly references: readonly DocumentReference[]
   /** Where the task's words stand in the document's text. */
   readonly source: TextRange
+  readonly readings: Readings<TaskFieldName>
 }
 
 /** A number to reach: measure 'tinh giản biên chế cán bộ, công chức', value 5, unit '%', by the last day. */
@@ -59,12 +73,5 @@ export interface DraftTarget {
   readonly unit: string | null
   readonly by: LocalDate | null
   readonly source: TextRange
-}
-
-/** Something a person should look at, anchored to its words; the text itself is never corrected. */
-export interface Finding {
-  readonly kind: string
-  /** The Vietnamese sentence for the desk. */
-  readonly message: string
-  readonly source: TextRange
+  readonly readings: Readings<TargetFieldName>
 }

@@ -1,4 +1,5 @@
 import { foldTones } from '../../text/index.ts'
+import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb } from './duty-verbs.ts'
 import { readBodies } from './read-bodies.ts'
@@ -11,16 +12,28 @@ const ends =
   /(?<=liên quan)(?=\s(?!thuộc|của|trên|đến|tới|tại|ở|và|trong|khác)\p{Ll})|\s(?:trong (?:việc|quá trình|công tác|thời gian)|để|nhằm|thông qua|theo|khi|trên cơ sở)\s|[.]|;(?!\s+(?:UBND|Ủy ban|Công an|Cục|[Cc]ác)\s[^.;:]{0,150}\sliên quan\s)|(?<!các (?:sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường|Sở|Bộ|Ban|Cục|Vụ|Phòng|sở, ngành|bộ, ngành)):/u
 const furthest = 500
 
-/** The bodies a duty is shared with, as printed after 'phối hợp với …'. */
-export function readCoordinating(duty: string): string[] {
+/** A list of partners: its bodies, as printed, the words that open it, and where it stands in the duty. */
+export interface Partners {
+  readonly bodies: readonly string[]
+  readonly opening: string
+  readonly range: TextRange
+}
+
+/** The lists of bodies a duty is shared with: those named after 'phối hợp với …'. */
+export function findPartners(duty: string): Partners[] {
   const words = foldTones(duty)
-  const found = [...words.matchAll(together)].flatMap((match) => {
+  return [...words.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length
     const rest = words.slice(from, from + furthest)
     if (!startsWithBody(rest)) return []
-    return readBodies(duty.slice(from, from + endOfPartners(rest)))
+    const range = { from, until: from + endOfPartners(rest) }
+    return [{ bodies: readBodies(duty.slice(range.from, range.until)), opening: match[0].trim(), range }]
   })
-  return [...new Set(found)]
+}
+
+/** The bodies of all the lists, once each. */
+export function readCoordinating(duty: string): string[] {
+  return [...new Set(findPartners(duty).flatMap(({ bodies }) => bodies))]
 }
 
 function endOfPartners(rest: string): number {

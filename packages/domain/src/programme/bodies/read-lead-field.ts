@@ -1,5 +1,4 @@
-import { readFieldLine } from '../fields/field-line.ts'
-import { toTaskFields } from '../fields/task-fields.ts'
+import { readFieldLine, type TaskField } from '../fields/field-line.ts'
 import { readBodies } from './read-bodies.ts'
 import { readCoordinating } from './read-coordinating.ts'
 import { readSubject } from './read-subject.ts'
@@ -14,9 +13,11 @@ const both = /^(.+?)[\s(]+chủ trì\)?\s*[;,.\n]\s*(?:và\s+)?(.+?)[\s(]+phối
 
 /** Who leads and who works along, from a field that may name both: labelled inside, in one sentence, or plain names. */
 export function readLeadField(value: string, coordinating: string): Holders {
-  const inner = toTaskFields(readFieldLine(value))
-  if (inner.lead)
-    return { lead: readBodies(inner.lead), coordinating: readBodies(inner.coordinating ?? coordinating) }
+  const inner = readFieldLine(value)
+  const labelled = (field: TaskField) => inner.find((one) => one.field === field)?.value
+  const lead = labelled('lead')
+  if (lead)
+    return { lead: readBodies(lead), coordinating: readBodies(labelled('coordinating') ?? coordinating) }
   const shared = both.exec(value)
   if (shared?.[1] && shared[2] && !shared[1].includes('phối hợp'))
     return {

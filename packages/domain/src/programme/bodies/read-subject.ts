@@ -6,6 +6,8 @@ import { readBodies } from './read-bodies.ts'
 /** The bodies a sentence begins with, and where the words of their duty begin. */
 export interface Subject {
   readonly bodies: readonly string[]
+  /** Where their names begin: after 'Giao', after a legal basis. */
+  readonly namesFrom: number
   readonly dutyFrom: number
 }
 
@@ -35,7 +37,11 @@ export function readSubject(sentence: string): Subject | null {
     if (end === null) continue
     const bodies = readBodies(sentence.slice(start, start + end))
     if (bodies.length > 0)
-      return { bodies, dutyFrom: start + end + (/^[\s,:]*/u.exec(rest.slice(end))?.[0].length ?? 0) }
+      return {
+        bodies,
+        namesFrom: start,
+        dutyFrom: start + end + (/^[\s,:]*/u.exec(rest.slice(end))?.[0].length ?? 0),
+      }
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { Block } from '../block.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
 import { readOwnFields } from '../fields/own-fields.ts'
-import { type TaskFields, toTaskFields } from '../fields/task-fields.ts'
+import { mergeFields, shareFields, type TaskFields } from '../fields/task-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import {
   fieldsOf,
@@ -12,6 +12,7 @@ import {
   isClosing,
   isHeading,
   leadsIn,
+  wordsOf,
 } from '../outline/outline-roles.ts'
 import { isBoilerplate, isOrder } from '../outline/prose-orders.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
@@ -27,7 +28,15 @@ import { splitDuties } from './split-duties.ts'
 /** Every duty outside the tables, in the order of the text. */
 export function collectDuties(root: OutlineNode, context: ScheduleContext): RawDuty[] {
   const collector = new DutyCollector(context)
-  collector.walk(root, { labels: [], heading: '', purpose: null, bodies: [], fields: null, inSection: false })
+  collector.walk(root, {
+    labels: [],
+    heading: '',
+    purpose: null,
+    bodies: [],
+    named: null,
+    fields: null,
+    inSection: false,
+  })
   return collector.duties
 }
 
@@ -61,7 +70,7 @@ class DutyCollector {
         continue
       }
       const fields = fieldsOf(node)
-      if (fields.length > 0) frame = this.#govern(toTaskFields(fields), frame)
+      if (fields) frame = this.#govern(fields, frame)
       else if (isHeading(node)) {
         this.#section(node, passage, frame)
         this.#pending = this.duties.length
@@ -69,7 +78,8 @@ class DutyCollector {
         this.#leaf(node, passage, frame, parent)
         const addressed = readAddressed(passage.text)
         if (node.number === null && leadsIn(passage.text)) frame = { ...frame, led: true }
-        if (addressed.length > 0 && node.number === null) frame = { ...frame, bodies: addressed }
+        if (addressed.length > 0 && node.number === null)
+          frame = { ...frame, bodies: addressed, named: { words: passage, by: 'lead-in' } }
       }
     }
   }
@@ -99,6 +109,7 @@ class DutyCollector {
         fields,
         ordinal,
         first: null,
+        found: 'row',
       })
     }
   }
@@ -112,6 +123,7 @@ class DutyCollector {
       heading: title.replace(/[\s:]+$/u, ''),
       purpose: bodies.length > 0 ? 'assignments' : (purposeOf(title) ?? frame.purpose),
       bodies: bodies.length > 0 ? bodies : frame.bodies,
+      named: bodies.length > 0 ? { words: wordsOf(node), by: 'heading' } : frame.named,
       fields: null,
       inSection:
         frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
@@ -120,7 +132,7 @@ class DutyCollector {
 
   /** A paragraph that is no heading: its duties, then the paragraphs and lines printed under it. */
   #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): void {
-    const fields = toTaskFields(node.children.flatMap(fieldsOf))
+    const fields = mergeFields(node.children.flatMap((child) => fieldsOf(child) ?? []))
     const own = Object.keys(fields).length > 0 ? fields : null
     if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame, parent))
       this.#add(node, passage, frame, own, parent)
@@ -130,8 +142,8 @@ class DutyCollector {
       if (child.cells) this.#table(child.cells)
       if (!below || isClosing(below)) this.#closed ||= below !== null
       else if (
-        fieldsOf(child).length === 0 &&
-        holdsDuties(child, below, { ...frame, bodies: [] }, node) &&
+        fieldsOf(child) === null &&
+        holdsDuties(child, below, { ...frame, bodies: [], named: null }, node) &&
         child.number === null
       )
         this.#add(child, below, frame, null, parent)
@@ -161,9 +173,10 @@ class DutyCollector {
         passage,
         range,
         frame,
-        fields: fields ?? (kept.length === 1 ? readOwnFields(words, this.#context) : null),
+        fields: fields ?? (kept.length === 1 ? readOwnFields(wordsOf(node), this.#context) : null),
         ordinal: kept.length > 1 ? `${number}${String.fromCharCode(97 + i)}` : number,
         first: i > 0 ? (kept[0] ?? null) : null,
+        found: kept.length > 1 ? 'part' : foundAs(node, words),
       })
   }
 
@@ -172,14 +185,17 @@ class DutyCollector {
     if (Object.keys(fields).every((field) => field === 'other')) return frame
     this.#governing = true
     const labels = frame.labels.join()
-    let governed = 0
-    for (let i = this.#pending; i < this.duties.length; i++) {
-      const duty = this.duties[i]
-      if (!duty || duty.frame.labels.join() !== labels) continue
-      this.duties[i] = { ...duty, fields: { ...duty.fields, ...fields } }
-      governed++
-    }
-    if (governed === 0) return { ...frame, fields: { ...frame.fields, ...fields } }
-    return frame
+    const governed = this.duties
+      .slice(this.#pending)
+      .map((duty, i) => ({ duty, at: this.#pending + i }))
+      .filter(({ duty }) => duty.frame.labels.join() === labels)
+    const given = governed.length === 1 ? fields : shareFields(fields)
+    for (const { duty, at } of governed) this.duties[at] = { ...duty, fields: { ...duty.fields, ...given } }
+    return governed.length > 0 ? frame : { ...frame, fields: { ...frame.fields, ...given } }
   }
+}
+
+function foundAs(node: OutlineNode, words: string): RawDuty['found'] {
+  if (isOrder(words)) return 'order'
+  return node.number ? 'item' : 'sentence'
 }

@@ -13,4 +13,6 @@ export interface RawDuty {
   readonly ordinal: string
   /** The first part of the paragraph, whose verb the others carry on; null for the first itself. */
   readonly first: TextRange | null
+  /** By what it was known for a duty. */
+  readonly found: 'item' | 'row' | 'order' | 'sentence' | 'part'
 }

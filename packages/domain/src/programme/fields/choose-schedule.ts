@@ -6,14 +6,20 @@ import {
   type SchedulePhrase,
 } from '../../schedules/index.ts'
 import { comparableText } from '../../text/index.ts'
+import type { TextRange } from '../block.ts'
 
 /** The words for time of a duty, verbatim, and the schedule they mean. */
 export interface ChosenSchedule {
   readonly phrase: string | null
   readonly schedule: Schedule
+  /** Where the phrase stands in the words that were read; null where there is none. */
+  readonly range: TextRange | null
+  readonly by: 'time-bracket' | 'time-words' | 'manner' | null
+  readonly doubt: 'unread-time' | 'assumed-year' | 'several-times' | null
 }
 
 const none: Schedule = { kind: 'unspecified', trigger: null }
+const unsaid: ChosenSchedule = { phrase: null, schedule: none, range: null, by: null, doubt: null }
 /** 'thường xuyên' as the manner of a verb, not of a noun: 'thường xuyên theo dõi', not 'nhiệm vụ thường xuyên, cấp bách'. */
 const standing =
   /(?<=^\s*|[,;]\s+|\p{L}\s)thường xuyên(?=,? (?:theo dõi|kiểm tra|rà soát|tổ chức|cập nhật|đôn đốc|tuyên truyền|giám sát|lãnh đạo|chỉ đạo|báo cáo|thực hiện|quán triệt|phối hợp|nắm|trao đổi|phát hiện|duy trì))/u
@@ -22,11 +28,14 @@ const standingReach = 330
 /** The schedule of a time field or column; where the words are more than a phrase, the last deadline among them. */
 export function readTimeField(words: string, context: ScheduleContext): ChosenSchedule {
   const phrase = words.replace(/\s+/gu, ' ').trim()
-  if (!/[\p{L}\d]/u.test(phrase)) return { phrase: null, schedule: none }
+  if (!/[\p{L}\d]/u.test(phrase)) return unsaid
+  const range = { from: 0, until: words.length }
   const whole = parseSchedule(phrase, context)
-  if (whole) return { phrase, schedule: whole }
-  const inside = strongest(findSchedulePhrases(phrase, context))
-  return { phrase, schedule: inside?.schedule ?? none }
+  if (whole) return { phrase, schedule: whole, range, by: null, doubt: yearDoubt(phrase, whole) }
+  const found = findSchedulePhrases(phrase, context)
+  const inside = strongest(found)
+  const doubt = inside ? doubtOf(inside, found) : 'unread-time'
+  return { phrase, schedule: inside?.schedule ?? none, range, by: null, doubt }
 }
 
 /** The schedule of a duty in prose: what its brackets say, else the strongest words inside the sentence, else its manner. */
@@ -34,13 +43,32 @@ export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSc
   const found = findSchedulePhrases(duty, context)
   const bracket = found.filter(({ place }) => place === 'bracket').at(-1)
   const best = bracket ?? strongest(found)
-  if (best) return { phrase: best.phrase, schedule: best.schedule }
-  const manner = standing.exec(comparableText(duty.slice(0, standingReach)))
-  if (!manner) return { phrase: null, schedule: none }
-  return {
-    phrase: duty.slice(manner.index, manner.index + 'thường xuyên'.length),
-    schedule: { kind: 'standing', trigger: null },
+  if (best) {
+    const by = bracket ? 'time-bracket' : 'time-words'
+    return {
+      phrase: best.phrase,
+      schedule: best.schedule,
+      range: best.range,
+      by,
+      doubt: doubtOf(best, found),
+    }
   }
+  const manner = standing.exec(comparableText(duty.slice(0, standingReach)))
+  if (!manner) return unsaid
+  const range = { from: manner.index, until: manner.index + 'thường xuyên'.length }
+  const phrase = duty.slice(range.from, range.until)
+  return { phrase, schedule: { kind: 'standing', trigger: null }, range, by: 'manner', doubt: null }
+}
+
+function doubtOf(chosen: SchedulePhrase, found: readonly SchedulePhrase[]): ChosenSchedule['doubt'] {
+  const dated = found.filter(({ schedule }) => 'until' in schedule)
+  const several = dated.some((one) => untilOf(one) !== untilOf(chosen))
+  return 'until' in chosen.schedule && several ? 'several-times' : yearDoubt(chosen.phrase, chosen.schedule)
+}
+
+/** A day, month or quarter whose year is not printed. */
+function yearDoubt(phrase: string, schedule: Schedule): ChosenSchedule['doubt'] {
+  return 'until' in schedule && !/\d{4}|kể từ/u.test(phrase) ? 'assumed-year' : null
 }
 
 const strength: Readonly<Record<Schedule['kind'], number>> = {

@@ -5,6 +5,8 @@ export type TaskField = 'lead' | 'coordinating' | 'time' | 'product' | 'monitori
 
 export interface FieldValue {
   readonly field: TaskField
+  /** The label as printed: 'Cơ quan chủ trì'. */
+  readonly label: string
   readonly value: string
   /** Where the value stands in the line. */
   readonly range: TextRange
@@ -44,22 +46,16 @@ export function readFieldLine(line: string): FieldValue[] {
   const found = [...line.slice(0, 2000).matchAll(labelled)]
     .map((match) => ({
       field: fieldOf(match[1] ?? ''),
+      label: match[1] ?? '',
       from: match.index,
       valueFrom: match.index + match[0].length,
     }))
     .filter((one) => one.field !== null)
   if (found[0]?.from !== 0 || !/^[^\p{L}]*\p{Lu}/u.test(line)) return []
-  return found.flatMap(({ field, valueFrom }, i) => {
-    const until = found[i + 1]?.from ?? line.length
-    return field
-      ? [
-          {
-            field,
-            value: line.slice(valueFrom, until).replace(/[\s;.]+$/u, ''),
-            range: { from: valueFrom, until },
-          },
-        ]
-      : []
+  return found.flatMap(({ field, label, valueFrom }, i) => {
+    if (!field) return []
+    const value = line.slice(valueFrom, found[i + 1]?.from ?? line.length).replace(/[\s;.]+$/u, '')
+    return [{ field, label, value, range: { from: valueFrom, until: valueFrom + value.length } }]
   })
 }
 

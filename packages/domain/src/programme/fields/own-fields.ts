@@ -1,5 +1,6 @@
 import { findSchedulePhrases, parseSchedule, type ScheduleContext } from '../../schedules/index.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
 import { readFieldLine } from './field-line.ts'
 import { type TaskFields, toTaskFields } from './task-fields.ts'
 
@@ -10,18 +11,28 @@ const holding = /^(?:chủ trì|thực hiện|phối hợp|tham mưu|đầu mố
  * What a paragraph says of its own duty at its end: labelled ('… theo quy định. Cơ quan chủ trì: Sở Y tế; thời gian: Quý I')
  * or in brackets ('(Sở Y tế chủ trì, phối hợp với …; hoàn thành trong quý I/2026)'); null where it says nothing.
  */
-export function readOwnFields(words: string, context: ScheduleContext): TaskFields | null {
+export function readOwnFields(paragraph: Quote, context: ScheduleContext): TaskFields | null {
+  const words = paragraph.text
   const label = /[.;]\s+(?=\p{Lu}[\p{L} ]{3,40}:\s)|\n\s*[-+]?\s*(?=\p{Lu}[\p{L} ]{3,40}:\s)/u.exec(words)
-  const labelled = label ? readFieldLine(words.slice(label.index + label[0].length)) : []
-  if (labelled.length > 0) return toTaskFields(labelled)
-  const inside = bracket.exec(words)?.[1]
+  const end = label && sliceQuote(paragraph, { from: label.index + label[0].length, until: words.length })
+  const labelled = end ? readFieldLine(end.text) : []
+  if (end && labelled.length > 0) return toTaskFields(end, labelled, 'label')
+  const bracketed = bracket.exec(words)
+  const inside = bracketed?.[1]
   if (!inside) return null
+  const from = bracketed.index + 1
+  const quote = sliceQuote(paragraph, { from, until: from + inside.length })
   const fields = readFieldLine(inside.charAt(0).toUpperCase() + inside.slice(1))
-  if (fields.length > 0) return toTaskFields(fields)
+  if (fields.length > 0) return toTaskFields(quote, fields, 'label')
   const subject = readSubject(inside)
   if (!subject || !holding.test(inside.slice(subject.dutyFrom))) return null
-  const parts = inside.split(/\s*;\s*/u)
-  const time =
-    parts.find((part) => parseSchedule(part, context)) ?? findSchedulePhrases(inside, context)[0]?.phrase
-  return { lead: parts[0] ?? inside, ...(time ? { time } : {}) }
+  const parts = splitQuote(quote, /\s*;\s*/u)
+  const time = parts.find(({ text }) => parseSchedule(text, context)) ?? firstTime(quote, context)
+  const of = (words: Quote) => ({ words, label: '', place: 'bracket' as const })
+  return { lead: of(parts[0] ?? quote), ...(time ? { time: of(time) } : {}) }
+}
+
+function firstTime(quote: Quote, context: ScheduleContext): Quote | null {
+  const found = findSchedulePhrases(quote.text, context)[0]
+  return found ? sliceQuote(quote, found.range) : null
 }

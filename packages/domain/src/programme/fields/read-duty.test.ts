@@ -13,5 +13,5 @@ it.each([
   ['Nâng cao chất lượng hoạt động', 'implement'],
   ['Đổi mới phương thức lãnh đạo', 'implement'],
 ])('«%s» asks to %s', (words, duty) => {
-  expect(readDuty(words)).toBe(duty)
+  expect(readDuty(words).duty).toBe(duty)
 })

@@ -1,9 +1,14 @@
 import { findReferences, normaliseSymbol } from '../../documents/index.ts'
+import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 
 /** The document's own number as its head prints it; the number null where the copy leaves it blank. */
 export interface HeaderNumber {
   readonly number: string | null
   readonly symbol: string
+  /** The words that print it. */
+  readonly words: Quote
+  /** Its own number line, or the record of a page that holds the document. */
+  readonly by: 'number-line' | 'record'
 }
 
 /** 'Số: 09/KH-BTNMT', 'Số 34 -NQ/TU', 'Số:      /UBND-NC', 'Số: ……/KH-UBND'; in capitals only where the line begins with it. */
@@ -12,15 +17,21 @@ const ownNumber =
 const metadata = /^(?:Số hiệu|Số, ký hiệu|Số ký hiệu|Ký hiệu)\s*:?\s*/iu
 
 /** The number line; failing that the page's own record of it ('Số hiệu: 234/CĐ-TTg'); null where neither is printed. */
-export function readHeaderNumber(lines: readonly string[]): HeaderNumber | null {
-  const printed = lines.map((line) => ownNumber.exec(line)).find((match) => match !== null)
-  if (printed) {
-    const [, number, joint = '/', mark = ''] = printed
-    return { number: number ?? null, symbol: normaliseSymbol(`${number ?? ''}${joint}${mark}`) }
+export function readHeaderNumber(lines: readonly Quote[]): HeaderNumber | null {
+  for (const line of lines) {
+    const printed = ownNumber.exec(line.text)
+    if (!printed) continue
+    const [whole, number, joint = '/', mark = ''] = printed
+    const symbol = normaliseSymbol(`${number ?? ''}${joint}${mark}`)
+    const words = sliceQuote(line, { from: printed.index, until: printed.index + whole.length })
+    return { number: number ?? null, symbol, words, by: 'number-line' }
   }
-  const at = lines.findIndex((line) => metadata.test(line))
-  if (at < 0) return null
-  const record = `${(lines[at] ?? '').replace(metadata, '')} ${lines[at + 1] ?? ''}`.trim()
-  const reference = findReferences(`văn bản số ${record}`)[0]?.reference
-  return reference?.symbol ? { number: reference.number, symbol: reference.symbol } : null
+  const at = lines.findIndex(({ text }) => metadata.test(text))
+  const [label, value] = [lines[at], lines[at + 1]]
+  if (!label) return null
+  const words = value ? joinQuotes([label, value], ' ') : label
+  const reference = findReferences(`văn bản số ${words.text.replace(metadata, '').trim()}`)[0]?.reference
+  return reference?.symbol
+    ? { number: reference.number, symbol: reference.symbol, words, by: 'record' }
+    : null
 }

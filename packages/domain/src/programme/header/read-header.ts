@@ -3,8 +3,15 @@ import { documentTypes, typeOfMark } from '../../documents/index.ts'
 import { foldTones } from '../../text/index.ts'
 import type { DraftDocument } from '../draft.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
-import { readHeaderNumber } from './header-number.ts'
+import { placesOf } from '../passages/places-of.ts'
+import { cleanQuote, joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
+import type { DocumentFieldName, FieldReading } from '../reading.ts'
+import { toReading } from '../to-reading.ts'
+import { headLines } from './head-lines.ts'
+import { type HeaderNumber, readHeaderNumber } from './header-number.ts'
 import { readIssuer, readSigningBody } from './read-issuer.ts'
+import { readRecipients } from './read-recipients.ts'
+import { readSignatory } from './read-signatory.ts'
 
 const typeNames = [...Object.keys(documentTypes), 'Thông báo kết luận', 'Kết luận'].sort(
   (a, b) => b.length - a.length,
@@ -21,31 +28,54 @@ const authority =
 const ofIssuer = /^\s*CỦA\s[\p{Lu}\s]+(?=\s\p{Ll}|$)/u
 /** How urgent a telegram is, printed after its type. */
 const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)/u
-/** Two columns of a letterhead that a copy runs into one line. */
-const columns = /\s*\|\s*|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA)/u
-const reach = 60
 
 /** What the head of the document says of itself; what it leaves blank or does not print is null. */
 export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
   const lines = headLines(parts)
   const own = readHeaderNumber(lines)
-  const dated = lines.map((line) => dateLine.exec(line)).find((match) => match !== null) ?? null
-  const titleAt = lines.findIndex((line) => typeOfTitle(line) !== null)
-  const letter = lines.find((line) => /^V\/v[:\s]/iu.test(line)) ?? null
-  const addressed = lines.some((line) => /^Kính gửi\s*:/u.test(line))
-  const type =
-    titleAt >= 0
-      ? typeOfTitle(lines[titleAt] ?? '')
-      : (typeOfSymbol(own?.symbol ?? null) ?? (letter || (own && addressed) ? 'Công văn' : null))
+  const dated = readDateLine(lines)
+  const titleAt = lines.findIndex(({ text }) => typeOfTitle(text) !== null)
+  const letter = lines.find(({ text }) => /^V\/v[:\s]/iu.test(text)) ?? null
+  const type = readType(lines, titleAt, own, letter)
+  const letterhead = readIssuer(lines)
+  const issuer = letterhead ?? readSigningBody(parts)
+  const subject = titleAt >= 0 ? readSubjectAfter(lines, titleAt) : letter && withoutOpening(letter)
+  const signatory = readSignatory(parts)
+  const recipients = readRecipients(parts)
+  const readings: Partial<Record<DocumentFieldName, FieldReading | null>> = {
+    type:
+      type && toReading(placesOf(type.words), type.by, { words: type.by === 'mark' ? own?.symbol : null }),
+    number: own?.number ? toReading(placesOf(own.words), own.by) : null,
+    symbol: own && toReading(placesOf(own.words), own.by),
+    issuer: issuer && toReading(placesOf(issuer), letterhead ? 'letterhead' : 'signature'),
+    place: dated?.place ? toReading(placesOf(dated.place), 'date-line') : null,
+    date: dated?.date ? toReading(placesOf(dated.words), 'date-line') : null,
+    subject: subject && toReading(placesOf(subject), titleAt >= 0 ? 'under-title' : 'subject-line'),
+    signatory: signatory && toReading(placesOf(signatory), 'signature'),
+    recipients:
+      recipients.length > 0
+        ? toReading(recipients.flatMap(placesOf), 'recipients', { words: 'Nơi nhận' })
+        : null,
+  }
   return {
-    type,
+    type: type?.name ?? null,
     number: own?.number ?? null,
     symbol: own?.symbol ?? null,
-    issuer: readIssuer(lines) ?? readSigningBody(parts),
-    place: dated?.[1]?.trim() ?? null,
-    date: dateOf(dated),
-    subject: titleAt >= 0 ? readSubjectAfter(lines, titleAt) : (letter?.replace(subjectLine, '') ?? null),
+    issuer: issuer?.text ?? null,
+    place: dated?.place?.text ?? null,
+    date: dated?.date ?? null,
+    subject: subject?.text ?? null,
+    signatory: signatory?.text ?? null,
+    recipients: recipients.map(({ text }) => text),
+    readings: present(readings),
   }
+}
+
+/** Only what was read has a reading. */
+function present(
+  readings: Partial<Record<DocumentFieldName, FieldReading | null>>,
+): DraftDocument['readings'] {
+  return Object.fromEntries(Object.entries(readings).filter(([, reading]) => reading !== null))
 }
 
 /**
@@ -62,31 +92,60 @@ export function yearOfHeader(
     ),
   )
   if (about.size === 1) return Number([...about][0])
-  const dated = headLines(parts)
-    .map((line) => dateLine.exec(line))
-    .find((match) => match !== null)
-  return date ? Number(date.slice(0, 4)) : dated?.[4] ? Number(dated[4]) : null
+  return date ? Number(date.slice(0, 4)) : (readDateLine(headLines(parts))?.year ?? null)
 }
 
-/** The first lines of the document, a table's cells among them, each line of a cell on its own and the cell whole. */
-function headLines(parts: readonly DocumentPart[]): string[] {
-  const lines: string[] = []
-  for (const part of parts) {
-    if (part.kind === 'passage') lines.push(...part.passage.text.split('\n'))
-    else for (const cell of part.cells) lines.push(...splitCell(cell.text))
-    if (lines.length > reach) break
+interface DateLine {
+  readonly words: Quote
+  readonly place: Quote | null
+  readonly date: LocalDate | null
+  readonly year: number
+}
+
+/** 'Nam Định, ngày 08 tháng 5 năm 2025'; the day is blank in many copies. */
+function readDateLine(lines: readonly Quote[]): DateLine | null {
+  for (const line of lines) {
+    const match = dateLine.exec(line.text)
+    if (!match) continue
+    const [whole, place = '', day, month, year] = match
+    const from = match.index + whole.indexOf(place)
+    return {
+      words: sliceQuote(line, { from, until: match.index + whole.length }),
+      place: place.trim() ? sliceQuote(line, { from, until: from + place.trimEnd().length }) : null,
+      date: day && month ? localDate(Number(year), Number(month), Number(day)) : null,
+      year: Number(year),
+    }
   }
-  const clean = lines
-    .flatMap((line) => line.split(columns))
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '')
-  return clean.map((line, i) => (/^S[ốỐ]\s*:?$/u.test(line) ? `${line} ${clean[i + 1] ?? ''}` : line))
+  return null
 }
 
-/** A letterhead cell holds issuer, number and subject in lines of their own; 'V/v …' runs to the cell's end. */
-function splitCell(text: string): string[] {
-  const [head = '', ...subject] = text.split(/\n(?=V\/v)/iu)
-  return [...head.split('\n'), ...subject.map((words) => words.replace(/\n/g, ' '))]
+interface FoundType {
+  readonly name: string
+  readonly words: Quote
+  readonly by: 'title' | 'mark' | 'subject-line'
+}
+
+/** The title names the type; without one the mark in the symbol does; a letter has a subject line or an address. */
+function readType(
+  lines: readonly Quote[],
+  titleAt: number,
+  own: HeaderNumber | null,
+  letter: Quote | null,
+): FoundType | null {
+  const title = lines[titleAt]
+  const titled = title && typeOfTitle(title.text)
+  if (title && titled)
+    return { name: titled, words: sliceQuote(title, { from: 0, until: titled.length }), by: 'title' }
+  const marked = typeOfSymbol(own?.symbol ?? null)
+  if (own && marked) return { name: marked, words: own.words, by: 'mark' }
+  const address = own ? lines.find(({ text }) => /^Kính gửi\s*:/u.test(text)) : null
+  const words = letter ?? address
+  return words ? { name: 'Công văn', words, by: 'subject-line' } : null
+}
+
+function withoutOpening(letter: Quote): Quote {
+  const from = subjectLine.exec(letter.text)?.[0].length ?? 0
+  return sliceQuote(letter, { from, until: letter.text.length })
 }
 
 function typeOfTitle(line: string): string | null {
@@ -103,27 +162,35 @@ function typeOfSymbol(symbol: string | null): string | null {
 }
 
 /** The lines under the type name, up to a rule, a legal basis or the first section. */
-function readSubjectAfter(lines: readonly string[], titleAt: number): string | null {
-  const type = typeOfTitle(lines[titleAt] ?? '') ?? ''
-  const words = [(lines[titleAt] ?? '').slice(type.length).replace(ofIssuer, '').replace(urgency, '').trim()]
+function readSubjectAfter(lines: readonly Quote[], titleAt: number): Quote | null {
+  const title = lines[titleAt]
+  if (!title) return null
+  const type = typeOfTitle(title.text) ?? ''
+  const words = [without(cut(title, type.length), ofIssuer, urgency)]
   for (const line of lines.slice(titleAt + 1, titleAt + 7)) {
-    if (bodyBegins.test(line) || /^\(/u.test(line) || words.join(' ').length > 600) break
-    if (!/\p{L}/u.test(line)) {
-      if (words.join('') !== '') break
+    const { text } = line
+    if (bodyBegins.test(text) || /^\(/u.test(text) || lengthOf(words) > 600) break
+    if (!/\p{L}/u.test(text)) {
+      if (lengthOf(words) > 0) break
       continue
     }
-    if ((/[.]$/u.test(line) && /\p{Ll}/u.test(line)) || authority.test(foldTones(line))) break
-    words.push(line.replace(/^V\/[vV]\s+/u, '').replace(ofIssuer, ''))
+    if ((/[.]$/u.test(text) && /\p{Ll}/u.test(text)) || authority.test(foldTones(text))) break
+    words.push(without(line, /^V\/[vV]\s+/u, ofIssuer))
   }
-  return (
-    words
-      .join(' ')
-      .trim()
-      .replace(/(?<!\p{Ll})\.$/u, '') || null
-  )
+  const subject = cleanQuote(joinQuotes(words, ' '))
+  const until = subject.text.replace(/(?<!\p{Ll})\.$/u, '').length
+  return until > 0 ? sliceQuote(subject, { from: 0, until }) : null
 }
 
-function dateOf(match: RegExpExecArray | null): LocalDate | null {
-  if (!match?.[2] || !match[3]) return null
-  return localDate(Number(match[4]), Number(match[3]), Number(match[2]))
+function lengthOf(words: readonly Quote[]): number {
+  return words.reduce((sum, { text }) => sum + text.trim().length, 0)
+}
+
+/** A line without the words that it may open with. */
+function without(line: Quote, ...openings: readonly RegExp[]): Quote {
+  return openings.reduce((rest, opening) => cut(rest, opening.exec(rest.text)?.[0].length ?? 0), line)
+}
+
+function cut(line: Quote, from: number): Quote {
+  return sliceQuote(line, { from, until: line.text.length })
 }

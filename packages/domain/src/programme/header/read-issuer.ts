@@ -1,5 +1,7 @@
 import { foldTones } from '../../text/index.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
+import { toPassage } from '../passages/passage.ts'
+import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 
 const motto = /CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|ĐÁNG CỘNG SẢN|Độc lập/u
 const organ =
@@ -7,24 +9,28 @@ const organ =
 const signed = /^(?:T\/M|TM\.)\s+([\p{Lu}\s]+?)(?:\n|\s{2,}|BÍ THƯ|CHỦ TỊCH|PHÓ|KT\.|TRƯỞNG|$)/u
 
 /** The issuing body of the letterhead: the last body printed before the motto, with its superior where it prints one. */
-export function readIssuer(lines: readonly string[]): string | null {
-  const end = lines.findIndex((line) => motto.test(foldTones(line)))
+export function readIssuer(lines: readonly Quote[]): Quote | null {
+  const end = lines.findIndex(({ text }) => motto.test(foldTones(text)))
   if (end < 0) return null
   const head = lines.slice(Math.max(0, end - 6), end)
-  const from = head.findIndex((line) => organ.test(foldTones(line)))
+  const from = head.findIndex(({ text }) => organ.test(foldTones(text)))
   if (from < 0) return null
   const names = head
     .slice(from)
-    .filter((line) => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && !/^SỐ/u.test(line))
-  return names.join(' ').replace(/[-–—_*\s]+$/u, '') || null
+    .filter(({ text }) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/^SỐ/u.test(text))
+  const name = joinQuotes(names, ' ')
+  const until = name.text.replace(/[-–—_*\s]+$/u, '').length
+  return until > 0 ? sliceQuote(name, { from: 0, until }) : null
 }
 
 /** Without a letterhead, the body in whose name it is signed: 'T/M TỈNH ỦY'. */
-export function readSigningBody(parts: readonly DocumentPart[]): string | null {
-  for (const part of [...parts].reverse()) {
-    const texts = part.kind === 'passage' ? [part.passage.text] : part.cells.map((cell) => cell.text)
-    const match = texts.map((text) => signed.exec(text)).find((found) => found !== null)
-    if (match?.[1]) return match[1].trim()
-  }
+export function readSigningBody(parts: readonly DocumentPart[]): Quote | null {
+  for (const part of [...parts].reverse())
+    for (const words of part.kind === 'passage' ? [part.passage] : part.cells.map(toPassage)) {
+      const match = signed.exec(words.text)
+      if (!match?.[1]) continue
+      const from = match[0].indexOf(match[1])
+      return sliceQuote(words, { from, until: from + match[1].trimEnd().length })
+    }
   return null
 }

@@ -1,8 +1,10 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readSubject } from '../bodies/read-subject.ts'
-import { type FieldValue, readFieldLine } from '../fields/field-line.ts'
+import { readFieldLine } from '../fields/field-line.ts'
+import { type TaskFields, toTaskFields } from '../fields/task-fields.ts'
 import type { Passage } from '../passages/passage.ts'
+import { type Quote, sliceQuote } from '../passages/quote.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
 import type { OutlineNode } from './outline.ts'
 import { isAssigned, isBoilerplate, isNamed, isOrder } from './prose-orders.ts'
@@ -30,8 +32,16 @@ export function isAttachment(passage: { readonly text: string }): boolean {
 }
 
 /** The labelled values of a line, its number left aside: 'b) Thời gian: tháng 10/2026'. */
-export function fieldsOf({ passage, number }: OutlineNode): FieldValue[] {
-  return passage ? readFieldLine(passage.text.slice(number?.length ?? 0)) : []
+export function fieldsOf(node: OutlineNode): TaskFields | null {
+  const words = wordsOf(node)
+  const values = readFieldLine(words.text)
+  return values.length > 0 ? toTaskFields(words, values, 'label') : null
+}
+
+/** A paragraph's words after its number. */
+export function wordsOf({ passage, number }: OutlineNode): Quote {
+  if (!passage) return { text: '', pieces: [] }
+  return sliceQuote(passage, { from: number?.length ?? 0, until: passage.text.length })
 }
 
 /** Whether a paragraph is a heading over what stands under it: a part, or words that do not end as a sentence does. */
@@ -40,7 +50,7 @@ export function isHeading(node: OutlineNode): boolean {
   if (!passage) return false
   if (number?.style === 'part' || number?.style === 'roman') return true
   const words = passage.text.slice(number?.length ?? 0)
-  const below = node.children.filter((child) => fieldsOf(child).length === 0)
+  const below = node.children.filter((child) => fieldsOf(child) === null)
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
   const list = below.some((child) => child.number !== null && details.has(child.number.style))

@@ -1,4 +1,5 @@
 import type { TaskFields } from '../fields/task-fields.ts'
+import type { Quote } from '../passages/quote.ts'
 import type { SectionPurpose } from './section-purpose.ts'
 
 /** What the headings above a paragraph say of it. */
@@ -7,8 +8,10 @@ export interface SectionFrame {
   readonly labels: readonly string[]
   readonly heading: string
   readonly purpose: SectionPurpose | null
-  /** The bodies that the nearest heading names. */
+  /** The bodies that the nearest heading or lead-in names. */
   readonly bodies: readonly string[]
+  /** The words that name them; null where none are named. */
+  readonly named: { readonly words: Quote; readonly by: 'heading' | 'lead-in' } | null
   /** Fields printed before the duties they govern. */
   readonly fields: TaskFields | null
   /** False before the first section: there only orders in prose are duties. */

@@ -1,18 +1,11 @@
 import type { Block, TextRange } from '../block.ts'
+import type { Quote } from './quote.ts'
 
 /** A paragraph as it was before a page broke it: its words, and where each piece of them stands in the text. */
-export interface Passage {
+export interface Passage extends Quote {
   readonly kind: Exclude<Block['kind'], 'rule' | 'cell' | 'footnote'>
-  readonly text: string
   readonly marker: string | null
   readonly level: number | null
-  readonly pieces: readonly PassagePiece[]
-}
-
-/** From `at` on, the passage's words are those that stand at `range` in the text. */
-interface PassagePiece {
-  readonly at: number
-  readonly range: TextRange
 }
 
 /** A footnote's words without its mark, and the mark it is called by: '(1)'. */
@@ -36,14 +29,14 @@ export function joinPassages(first: Passage, rest: Passage): Passage {
 }
 
 /** Where a stretch of the passage's words stands in the text; over a page break the stretch covers what lies between. */
-export function sourceOf(passage: Passage, range: TextRange): TextRange {
+export function sourceOf(passage: Quote, range: TextRange): TextRange {
   return {
     from: placeOf(passage, range.from),
     until: placeOf(passage, Math.max(range.from, range.until - 1)) + 1,
   }
 }
 
-function placeOf(passage: Passage, offset: number): number {
+function placeOf(passage: Quote, offset: number): number {
   const piece = passage.pieces.findLast((p) => p.at <= offset) ?? passage.pieces[0]
   if (!piece) return 0
   return Math.min(

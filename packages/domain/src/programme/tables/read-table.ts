@@ -1,6 +1,5 @@
 import type { Block } from '../block.ts'
-import type { TaskField } from '../fields/field-line.ts'
-import type { TaskFields } from '../fields/task-fields.ts'
+import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { joinPassages, type Passage, toPassage } from '../passages/passage.ts'
 import { type GridRow, toGrid } from './table-grid.ts'
 import { type ColumnRole, readTableHead, roleOf, type TableHead } from './table-head.ts'
@@ -59,13 +58,15 @@ function readRow(
 }
 
 function fieldsOf(row: GridRow, head: TableHead, last: TableRow | null): TaskFields {
-  const fields: Partial<Record<TaskField, string>> = {}
+  let fields: TaskFields = {}
   for (const [column, role] of head.columns) {
-    if (role === 'number' || role === 'task') continue
-    const text = row.get(column)?.block.text ?? ''
-    const value = ditto.test(text.trim()) ? (last?.fields[role] ?? '') : text
-    if (value !== '' && !fields[role]?.includes(value))
-      fields[role] = fields[role] ? `${fields[role]}; ${value}` : value
+    const block = row.get(column)?.block
+    if (role === 'number' || role === 'task' || !block) continue
+    const own = { words: toPassage(block), label: head.names.get(column) ?? '', place: 'column' as const }
+    const value = ditto.test(block.text.trim()) ? last?.fields[role] : own
+    const printed = value?.words.text ?? ''
+    if (value && printed !== '' && !fields[role]?.words.text.includes(printed))
+      fields = mergeFields([fields, { [role]: value }])
   }
   return fields
 }

@@ -9,6 +9,7 @@ export function frameOfRow({ section }: TableRow, table: number): SectionFrame {
     heading: section?.title ?? '',
     purpose: 'assignments',
     bodies: [],
+    named: null,
     fields: null,
     inSection: true,
   }

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../text/index.ts'
+import { cleanSpaces, foldForSearch } from '../../text/index.ts'
 import type { TaskField } from '../fields/field-line.ts'
 import type { GridRow } from './table-grid.ts'
 
@@ -7,6 +7,8 @@ export type ColumnRole = TaskField | 'number' | 'task'
 /** What each column of a table of tasks holds, and where its rows begin. */
 export interface TableHead {
   readonly columns: ReadonlyMap<number, ColumnRole>
+  /** What each column is called, as printed. */
+  readonly names: ReadonlyMap<number, string>
   readonly firstRow: number
 }
 
@@ -35,15 +37,23 @@ export function readTableHead(grid: readonly GridRow[]): TableHead | null {
     const double =
       under !== undefined && [...row.values()].some(({ block }) => (block.cell?.columnSpan ?? 1) > 1)
     const columns = new Map<number, ColumnRole>()
+    const titles = new Map<number, string>()
     for (const [column, { block }] of row) {
       const below = double ? under.get(column) : undefined
-      const role = (below && below.block !== block && roleOf(below.block.text)) || roleOf(block.text)
-      if (role) columns.set(column, role)
+      const inner = below && below.block !== block ? roleOf(below.block.text) : null
+      const role = inner ?? roleOf(block.text)
+      if (!role) continue
+      columns.set(column, role)
+      titles.set(column, cleanSpaces((inner && below?.block.text) || block.text))
     }
     const roles = new Set(columns.values())
     const spansWhole = new Set([...row.values()].map(({ block }) => block)).size < 2
     if (!spansWhole && roles.has('task') && (roles.has('lead') || roles.has('time')))
-      return { columns: keepFirstTask(columns), firstRow: index + (double && holdsRoles(under) ? 2 : 1) }
+      return {
+        columns: keepFirstTask(columns),
+        names: titles,
+        firstRow: index + (double && holdsRoles(under) ? 2 : 1),
+      }
   }
   return null
 }

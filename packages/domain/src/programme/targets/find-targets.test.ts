@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest'
 import { findTargets } from './find-targets.ts'
 
+const quote = (text: string) => ({ text, pieces: [{ at: 0, range: { from: 0, until: text.length } }] })
 const read = (text: string, year: number | null = null) =>
-  findTargets(text, (range) => range, year).map(({ measure, operator, value, unit, by }) => [
-    measure,
-    operator,
-    value,
-    unit,
-    by,
-  ])
+  findTargets(quote(text), year === null ? null : { year, words: quote(`năm ${year}`) }).map(
+    ({ measure, operator, value, unit, by }) => [measure, operator, value, unit, by],
+  )
 
 it.each([
   [
@@ -35,6 +32,6 @@ it('takes the year that a heading sets', () => {
 
 it('points at the words of the number', () => {
   const text = 'Đến năm 2026 tinh giản ít nhất 5% biên chế công chức.'
-  const [target] = findTargets(text, (range) => range)
+  const [target] = findTargets(quote(text))
   expect(text.slice(target?.source.from, target?.source.until)).toContain('5% biên chế công chức')
 })

@@ -1,6 +1,16 @@
 import { type LocalDate, lastOfMonth } from '../../days/index.ts'
-import type { TextRange } from '../block.ts'
 import type { DraftTarget } from '../draft.ts'
+import { sourceOf } from '../passages/passage.ts'
+import { placesOf } from '../passages/places-of.ts'
+import { type Quote, sliceQuote } from '../passages/quote.ts'
+import type { FieldReading } from '../reading.ts'
+import { toReading } from '../to-reading.ts'
+
+/** The year that a heading sets for the numbers under it, and the words that print it. */
+export interface HeadingYear {
+  readonly year: number
+  readonly words: Quote
+}
 
 const number = String.raw`(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)\s?(%)`
 const least = /(?:ít nhất|tối thiểu|trên|từ|đạt|tăng)\s*$/u
@@ -12,59 +22,72 @@ const milestone =
 
 /**
  * Numbers to reach and milestones with a year in a duty's words: 'đến năm 2026 thực hiện tinh giản ít nhất 5% biên chế …' is
- * a target of 5 % by 31/12/2026. A second number in the clause shares its verb. `year` is the one a heading sets for clauses
- * that print none.
+ * a target of 5 % by 31/12/2026. A second number in the clause shares its verb. `heading` is the year that a heading sets
+ * for clauses that print none.
  */
-export function findTargets(
-  text: string,
-  place: (range: TextRange) => TextRange,
-  year: number | null = null,
-): DraftTarget[] {
-  return [...text.matchAll(clauses)].flatMap((match) => {
-    const clause = match[0]
-    const by = yearEnd(horizon.exec(clause)?.[1] ?? year)
-    const numbers = [...clause.matchAll(new RegExp(number, 'gu'))]
-    if (numbers.length > 0)
-      return readNumbers(clause, numbers, by).map(({ range, ...target }) => ({
-        ...target,
-        source: place({ from: match.index + range.from, until: match.index + range.until }),
-      }))
-    const reached = milestone.exec(clause)
-    if (!reached?.[2]) return []
-    const from = match.index + reached.index
-    const measure = reached[2].trim()
-    return [
-      {
-        measure,
-        operator: 'milestone' as const,
-        value: null,
-        unit: null,
-        by: yearEnd(reached[1]),
-        source: place({ from, until: from + reached[0].trimEnd().length }),
-      },
-    ]
+export function findTargets(words: Quote, heading: HeadingYear | null = null): DraftTarget[] {
+  return [...words.text.matchAll(clauses)].flatMap((match) => {
+    const clause = sliceQuote(words, { from: match.index, until: match.index + match[0].length })
+    const numbers = [...clause.text.matchAll(new RegExp(number, 'gu'))]
+    return numbers.length > 0
+      ? readNumbers(clause, numbers, readYear(clause, heading))
+      : readMilestone(clause)
   })
 }
 
-type Found = Omit<DraftTarget, 'source'> & { range: TextRange }
+interface Year {
+  readonly by: LocalDate | null
+  readonly reading: FieldReading | null
+}
 
-function readNumbers(clause: string, numbers: readonly RegExpMatchArray[], by: LocalDate | null): Found[] {
-  const verb = verbBefore(clause.slice(0, numbers[0]?.index ?? 0))
+function readYear(clause: Quote, heading: HeadingYear | null): Year {
+  const printed = horizon.exec(clause.text)
+  const by = yearEnd(printed?.[1] ?? heading?.year)
+  if (!by) return { by, reading: null }
+  if (!printed) return { by, reading: heading && toReading(placesOf(heading.words), 'heading-year') }
+  return { by, reading: toReading(placesOf(slice(clause, printed.index, printed[0].length)), 'year') }
+}
+
+function readMilestone(clause: Quote): DraftTarget[] {
+  const reached = milestone.exec(clause.text)
+  if (!reached?.[2]) return []
+  const measure = reached[2].trim()
+  const words = slice(clause, reached.index, reached[0].trimEnd().length)
+  const named = slice(words, words.text.length - measure.length, measure.length)
+  const { by, reading } = readYear(words, null)
+  return [
+    {
+      ...{ measure, operator: 'milestone', value: null, unit: null, by },
+      source: sourceOf(words, { from: 0, until: words.text.length }),
+      readings: { measure: toReading(placesOf(named), 'milestone'), ...(reading && { by: reading }) },
+    },
+  ]
+}
+
+function readNumbers(clause: Quote, numbers: readonly RegExpExecArray[], year: Year): DraftTarget[] {
+  const { text } = clause
+  const verb = verbBefore(text.slice(0, numbers[0]?.index ?? 0))
   return numbers.map((match, i) => {
-    const at = match.index ?? 0
-    const before = clause.slice(0, at)
-    const end = numbers[i + 1]?.index ?? clause.length
-    const object = clause
-      .slice(at + match[0].length, end)
+    const before = text.slice(0, match.index)
+    const object = text
+      .slice(match.index + match[0].length, numbers[i + 1]?.index ?? text.length)
       .replace(/\s+và\s+(?:ít nhất|tối thiểu|trên|không quá|dưới)?\s*$|\s*\([^)]*\)?\s*$|[\s,]+$/gu, '')
       .trim()
-    const measure = [verb, object].filter((words) => words !== '').join(' ')
-    const operator = most.test(before) ? '<=' : least.test(before) ? '>=' : '='
-    const range = {
-      from: Math.max(0, before.search(/\S+\s+\S+\s*$/u)),
-      until: at + match[0].length + object.length + (object ? 1 : 0),
+    const from = Math.max(0, before.search(/\S+\s+\S+\s*$/u))
+    const until = match.index + match[0].length + object.length + (object ? 1 : 0)
+    const start = verb ? text.indexOf(verb) : from
+    const measured = slice(clause, start, until - start)
+    return {
+      measure: [verb, object].filter((words) => words !== '').join(' '),
+      operator: most.test(before) ? '<=' : least.test(before) ? '>=' : '=',
+      ...{ value: toNumber(match[1] ?? ''), unit: match[2] ?? null, by: year.by },
+      source: sourceOf(clause, { from, until }),
+      readings: {
+        measure: toReading(placesOf(measured), 'number'),
+        value: toReading(placesOf(slice(clause, match.index, match[0].length)), 'number'),
+        ...(year.reading && { by: year.reading }),
+      },
     }
-    return { measure, operator, value: toNumber(match[1] ?? ''), unit: match[2] ?? null, by, range }
   })
 }
 
@@ -75,6 +98,10 @@ function verbBefore(words: string): string {
     .replace(/(?:(?:^|\s)(?:ít nhất|tối thiểu|trên|từ|không quá|tối đa|dưới|khoảng|đạt))+\s*$/u, '')
     .replace(/^\s*(?:phấn đấu|thực hiện)\s+/u, '')
     .trim()
+}
+
+function slice(quote: Quote, from: number, length: number): Quote {
+  return sliceQuote(quote, { from, until: from + length })
 }
 
 function toNumber(printed: string): number {

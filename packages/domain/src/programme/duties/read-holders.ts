@@ -1,0 +1,115 @@
+import { startsWithBody } from '../bodies/body-words.ts'
+import { namesNobody } from '../bodies/names-nobody.ts'
+import { readBodies } from '../bodies/read-bodies.ts'
+import { findPartners } from '../bodies/read-coordinating.ts'
+import { readLeadField } from '../bodies/read-lead-field.ts'
+import { readSubject, type Subject } from '../bodies/read-subject.ts'
+import type { FieldWords } from '../fields/task-fields.ts'
+import { mergeRanges, placesOf, placesOfWords } from '../passages/places-of.ts'
+import { type Quote, sliceQuote } from '../passages/quote.ts'
+import type { FieldReading, ReadingDoubt } from '../reading.ts'
+import { toReading } from '../to-reading.ts'
+import type { RawDuty } from './raw-duty.ts'
+
+/** Who holds a duty or works along, as printed, and why it was read so; no reading where nobody is named. */
+export interface NamedBodies {
+  readonly names: readonly string[]
+  readonly reading: FieldReading | null
+}
+
+const nobody: NamedBodies = { names: [], reading: null }
+const long = 120
+const ordering = /(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?(?=:?\s*$)/iu
+const chairing = /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|là đầu mối|làm đầu mối)/iu
+
+/**
+ * Labelled lines say who leads and who works along; without them the sentence's own subject, else the heading. A class that
+ * means everybody names nobody where measures are listed, and is a body where work is assigned.
+ */
+export function readHolders(
+  raw: RawDuty,
+  text: Quote,
+  subject: Subject | null,
+): Record<Holding, NamedBodies> {
+  const fields = raw.fields ?? raw.frame.fields
+  if (fields?.lead) return readFields(fields.lead, fields.coordinating)
+  const coordinating = fields?.coordinating
+    ? ofField(fields.coordinating, readBodies(fields.coordinating.words.text))
+    : readPartners(text, subject)
+  return { lead: ownSubject(raw, text, subject) ?? inheritedFrom(raw), coordinating }
+}
+type Holding = 'lead' | 'coordinating'
+
+function readFields(lead: FieldWords, coordinating: FieldWords | undefined): Record<Holding, NamedBodies> {
+  const along = coordinating?.words.text ?? ''
+  const read = readLeadField(lead.words.text, along)
+  const outside = new Set(readBodies(along))
+  const inside = read.coordinating.some((name) => !outside.has(name))
+  return {
+    lead: ofField(lead, read.lead),
+    coordinating: ofField(inside || !coordinating ? lead : coordinating, read.coordinating, coordinating),
+  }
+}
+
+/** Bodies of a labelled line or a cell; those of `also` may stand in a second one. */
+function ofField(field: FieldWords, names: readonly string[], also: FieldWords = field): NamedBodies {
+  if (names.length === 0) return nobody
+  const places = mergeRanges([...placesOf(field.words), ...placesOf(also.words)])
+  const ranges = also === field ? placesOfWords(field.words, names) : places
+  const doubt = doubtOf(names)
+  return { names, reading: toReading(ranges, field.place, { words: field.label || null, doubt }) }
+}
+
+function ownSubject({ frame }: RawDuty, text: Quote, subject: Subject | null): NamedBodies | null {
+  if (!subject || (frame.purpose !== 'assignments' && namesNobody(subject.bodies))) return null
+  return ofSubject(text, subject)
+}
+
+function ofSubject(text: Quote, { bodies, namesFrom, dutyFrom }: Subject): NamedBodies {
+  const ranges = placesOfWords(sliceQuote(text, { from: namesFrom, until: dutyFrom }), bodies)
+  const doubt = doubtOf(bodies)
+  const ordered = ordering.exec(text.text.slice(0, namesFrom))?.[0]
+  if (ordered) return { names: bodies, reading: toReading(ranges, 'ordered', { words: ordered, doubt }) }
+  const chairs = chairing.exec(text.text.slice(dutyFrom))?.[0]
+  if (chairs) return { names: bodies, reading: toReading(ranges, 'chairs', { words: chairs, doubt }) }
+  return { names: bodies, reading: toReading(ranges, 'subject', { doubt }) }
+}
+
+/** A later part of a paragraph is held by those who hold its first; the first by those whom the heading names. */
+function inheritedFrom({ first, passage, frame }: RawDuty): NamedBodies {
+  const before = first && sliceQuote(passage, first)
+  const subject = before && readSubject(before.text)
+  if (before && subject && (frame.purpose === 'assignments' || !namesNobody(subject.bodies))) {
+    const { names, reading } = ofSubject(before, subject)
+    return { names, reading: reading && toReading(reading.ranges, 'first-part', { doubt: doubtOf(names) }) }
+  }
+  if (frame.bodies.length === 0 || !frame.named) return { names: frame.bodies, reading: null }
+  const { words, by } = frame.named
+  const doubt = doubtOf(frame.bodies)
+  const reading = toReading(placesOfWords(words, frame.bodies), by, { words: shorten(words.text), doubt })
+  return { names: frame.bodies, reading }
+}
+
+function readPartners(text: Quote, subject: Subject | null): NamedBodies {
+  const start = subject?.dutyFrom ?? 0
+  const lists = findPartners(text.text.slice(start))
+  const names = [...new Set(lists.flatMap(({ bodies }) => bodies))]
+  if (names.length === 0) return nobody
+  const ranges = lists.flatMap(({ bodies, range }) => {
+    const list = sliceQuote(text, { from: range.from + start, until: range.until + start })
+    return placesOfWords(list, bodies)
+  })
+  const words = lists[0]?.opening ?? null
+  return { names, reading: toReading(mergeRanges(ranges), 'partners', { words, doubt: doubtOf(names) }) }
+}
+
+function doubtOf(names: readonly string[]): ReadingDoubt | null {
+  if (names.some((name) => !startsWithBody(name))) return 'not-a-body'
+  if (names.some((name) => name.length > long)) return 'long-name'
+  return namesNobody(names) ? 'everybody' : null
+}
+
+function shorten(words: string): string {
+  const clean = words.replace(/\s+/gu, ' ').replace(/[\s:.;]+$/u, '')
+  return clean.length > 80 ? `${clean.slice(0, 78).replace(/\s\S*$/u, '')} …` : clean
+}

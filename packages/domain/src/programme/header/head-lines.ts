@@ -1,0 +1,31 @@
+import type { DocumentPart } from '../passages/document-part.ts'
+import { toPassage } from '../passages/passage.ts'
+import { cleanQuote, joinQuotes, type Quote, splitQuote } from '../passages/quote.ts'
+
+/** Two columns of a letterhead that a copy runs into one line. */
+const columns = /\s*\|\s*|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA)/u
+const reach = 60
+
+/** The first lines of the document, a table's cells among them, each line of a cell on its own. */
+export function headLines(parts: readonly DocumentPart[]): Quote[] {
+  const lines: Quote[] = []
+  for (const part of parts) {
+    if (part.kind === 'passage') lines.push(...splitQuote(part.passage, /\n/u))
+    else for (const cell of part.cells) lines.push(...splitCell(toPassage(cell)))
+    if (lines.length > reach) break
+  }
+  const clean = lines
+    .flatMap((line) => splitQuote(line, columns))
+    .map(cleanQuote)
+    .filter(({ text }) => text !== '')
+  return clean.map((line, i) => {
+    const next = clean[i + 1]
+    return next && /^S[ốỐ]\s*:?$/u.test(line.text) ? joinQuotes([line, next], ' ') : line
+  })
+}
+
+/** A letterhead cell holds issuer, number and subject in lines of their own; 'V/v …' runs to the cell's end. */
+function splitCell(cell: Quote): Quote[] {
+  const [head, ...subject] = splitQuote(cell, /\n(?=V\/v)/iu)
+  return [...(head ? splitQuote(head, /\n/u) : []), ...subject]
+}

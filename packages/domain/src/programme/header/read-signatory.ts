@@ -1,0 +1,51 @@
+import { foldTones } from '../../text/index.ts'
+import type { DocumentPart } from '../passages/document-part.ts'
+import { toPassage } from '../passages/passage.ts'
+import { cleanQuote, type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
+
+const posts =
+  'PHÓ THỦ TƯỚNG|THỦ TƯỚNG|PHÓ BÍ THƯ THƯỜNG TRỰC|PHÓ BÍ THƯ|BÍ THƯ|PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH|CHỦ TỊCH|THỨ TRƯỞNG|BỘ TRƯỞNG|PHÓ CHỦ NHIỆM|CHỦ NHIỆM|PHÓ TỔNG GIÁM ĐỐC|TỔNG GIÁM ĐỐC|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ CHÁNH VĂN PHÒNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH THANH TRA|CHÁNH THANH TRA|PHÓ TỔNG CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|VỤ TRƯỞNG|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|PHÓ TRƯỞNG BAN|TRƯỞNG BAN|PHÓ TRƯỞNG PHÒNG|TRƯỞNG PHÒNG|PHÓ VIỆN TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|PHÓ CHÁNH ÁN|PHÓ THỐNG ĐỐC|THỐNG ĐỐC|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|TỔNG THANH TRA|PHÓ TỔNG THANH TRA|TỔ TRƯỞNG|PHÓ TỔ TRƯỞNG'
+const post = new RegExp(
+  `^(?:(?:KT|Q|TUQ|TL)\\.?\\s*)?((?:${posts})(?![\\p{L}])(?:\\s(?!TM|KT|TL)\\p{Lu}+){0,8})`,
+  'u',
+)
+const signing = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]?\s?\p{Lu}/u
+const reach = 12
+
+/** The post that signed: the last one printed in the signature block ('KT. CHỦ TỊCH, PHÓ CHỦ TỊCH' is the deputy). */
+export function readSignatory(parts: readonly DocumentPart[]): Quote | null {
+  const lines = [...linesOf(parts)]
+  const at = lines.findLastIndex(({ text }) => signing.test(foldTones(text)))
+  if (at < 0) return bareSignature(lines)
+  const found = lines.slice(at, at + reach).flatMap((line) => postsIn(line))
+  return found.at(-1) ?? null
+}
+
+/** A signature without 'TM.' or 'KT.': a line that is a post alone, behind the recipients or near the end. */
+function bareSignature(lines: readonly Quote[]): Quote | null {
+  const last = lines.slice(Math.floor(lines.length / 2))
+  return (
+    last
+      .flatMap((line) => (post.exec(foldTones(line.text))?.[0] === foldTones(line.text) ? [line] : []))
+      .at(-1) ?? null
+  )
+}
+
+/** The posts of a line, 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH' run together being two. */
+function postsIn(line: Quote): Quote[] {
+  const parts = splitQuote(line, /\s+(?=(?:KT|TL|TUQ)\.|PHÓ\s|THỨ TRƯỞNG)/u)
+  return parts.flatMap((part) => {
+    const match = post.exec(foldTones(part.text))
+    if (!match?.[1]) return []
+    const from = match[0].length - match[1].length
+    return [sliceQuote(part, { from, until: match[0].length })]
+  })
+}
+
+function* linesOf(parts: readonly DocumentPart[]): Generator<Quote> {
+  for (const part of parts) {
+    const quotes: readonly Quote[] = part.kind === 'passage' ? [part.passage] : part.cells.map(toPassage)
+    for (const quote of quotes)
+      if (quote.text.length < 600) for (const line of splitQuote(quote, /\n/u)) yield cleanQuote(line)
+  }
+}
