@@ -9,6 +9,7 @@ export const refusalCodes = [
   'stale',
   'bad-input',
   ...taskRefusals,
+  'reply-day-needed',
   'period-not-understood',
   'period-ends-before-start',
   'period-not-closed',
