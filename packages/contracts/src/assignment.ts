@@ -30,13 +30,7 @@ export const recordProgressInput = change.extend({
   proposal: z.object({ to: typedWords(300).min(1), words }).nullish(),
   expectedOn: dayInput.nullish(),
 })
-const evidence = {
-  number: typedWords(100).min(1),
-  date: dayInput,
-  receiver: typedWords(300).min(1),
-  /** Of a file that was sent for this assignment. */
-  fileId: z.uuid().nullish(),
-}
+const evidence = { number: typedWords(100).min(1), date: dayInput, receiver: typedWords(300).min(1) }
 export const submitEvidenceInput = change.extend(evidence)
 export const acceptEvidenceInput = change.extend({ quality: z.enum(qualityMarks).default('met') })
 export const returnEvidenceInput = change.extend({ reason: words })
@@ -56,7 +50,7 @@ export const extendDeadlineInput = change.extend({ deadline: dayInput, reason: w
 export const disputeInput = change.extend({
   reason: words,
   correction: z.discriminatedUnion('what', [
-    z.object({ what: z.literal('evidence'), evidence: z.object(evidence).omit({ fileId: true }) }),
+    z.object({ what: z.literal('evidence'), evidence: z.object(evidence) }),
     z.object({ what: z.literal('deadline'), deadline: dayInput }),
     z.object({ what: z.literal('not-done') }),
     z.object({ what: z.literal('words'), words }),
