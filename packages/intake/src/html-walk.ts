@@ -1,4 +1,5 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
+import { addWords } from './add-words.ts'
 import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement, textOf } from './html-text.ts'
 import { tableCells } from './table-cells.ts'
 import { TextBuilder } from './text-builder.ts'
@@ -43,9 +44,6 @@ const blocks = new Set([
   'dt',
   'pre',
 ])
-const ruled = /^[-_=–—*\s]{5,}$/u
-const bullet = /^([-+•●▪–])\s+/u
-
 /** Walks a page in order and hands every paragraph, heading, item, footnote and cell to the text. */
 export class HtmlWalk {
   #builder = new TextBuilder()
@@ -69,7 +67,7 @@ export class HtmlWalk {
     else if (tagName === 'ol' || tagName === 'ul') this.#list(element)
     else if (heading) this.#builder.add({ kind: 'heading', text: textOf(element), level: Number(heading[1]) })
     else if (this.#holdsBlocks(element)) this.#mixed(element)
-    else this.#words(textOf(element))
+    else addWords(this.#builder, textOf(element))
   }
 
   /** An element that holds blocks, with loose words between them. */
@@ -80,12 +78,12 @@ export class HtmlWalk {
         isElement(child) &&
         (blocks.has(child.tagName) || skipped.has(child.tagName) || this.#holdsBlocks(child))
       ) {
-        this.#words(loose)
+        addWords(this.#builder, loose)
         loose = ''
         this.visit(child)
       } else loose += isElement(child) && child.tagName === 'br' ? '\n' : ` ${textOf(child)}`
     }
-    this.#words(loose)
+    addWords(this.#builder, loose)
   }
 
   /** Items print their bullet or number; a footnote prints the mark it is called by. */
@@ -113,17 +111,6 @@ export class HtmlWalk {
     const number = this.#tables++
     for (const { element, ...place } of tableCells(table))
       this.#builder.add({ kind: 'cell', text: textOf(element), cell: { table: number, ...place } })
-  }
-
-  /** Loose words: a line with a bullet of its own is an item. */
-  #words(words: string): void {
-    for (const line of words.includes('\n-') ? words.split(/\n(?=[-+] )/) : [words]) {
-      const text = line.trim()
-      const marker = bullet.exec(text)?.[1]
-      if (ruled.test(text)) this.#builder.add({ kind: 'rule', text })
-      else if (marker) this.#builder.add({ kind: 'item', text: text.replace(bullet, ''), marker })
-      else this.#builder.add({ kind: 'paragraph', text })
-    }
   }
 
   #holdsBlocks(element: HtmlElement): boolean {

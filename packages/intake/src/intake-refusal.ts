@@ -5,6 +5,13 @@ export const intakeRefusals = [
   'empty-file',
   'too-large',
   'unsupported-kind',
+  /** A .doc, .xls or .rtf: the facts say as what to save it. */
+  'old-format',
+  'encrypted',
+  /** A picture of pages, or a pdf that is one. */
+  'scanned',
+  /** Letters of TCVN3 or VNI, which only their own fonts show. */
+  'not-unicode',
   'unreadable',
   'no-text',
 ] as const

@@ -1,17 +1,25 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
+import { officeKind } from './archive/office-kind.ts'
+import { openArchive } from './archive/open-archive.ts'
+import { readCsv } from './csv/read-csv.ts'
 import { decodeText } from './decode-text.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { IntakeFault } from './intake-fault.ts'
 import { type IntakeRefusal, refuseFile } from './intake-refusal.ts'
-import { readDocx } from './read-docx.ts'
+import { isOldVietnamese } from './is-old-vietnamese.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readPlainText } from './read-plain-text.ts'
+import { sniffKind } from './sniff-kind.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /** Twenty megabytes: larger than any directive, smaller than what would stall the desk. */
 export const largestFile = 20 * 1024 * 1024
 
 /**
- * A file as the text a person reads and the blocks it falls into, or the reason why it is not read: empty, over 20 MB, of a
- * kind that is not read (.md, .txt, .html and .docx are), damaged or not text, or without words. Never throws for a bad file.
+ * A file as the text a person reads and the blocks it falls into, or the reason why it is not read. Word files, workbooks,
+ * pdf and pages are known by their content; plain text is read as its name says (.md, .txt, .csv). Never throws for a bad
+ * file.
  */
 export async function readDocument(
   fileName: string,
@@ -20,14 +28,32 @@ export async function readDocument(
   if (bytes.byteLength === 0) return refuseFile('empty-file', fileName)
   if (bytes.byteLength > largestFile)
     return refuseFile('too-large', fileName, { bytes: bytes.byteLength, limit: largestFile })
-  const kind = kindOf(fileName)
-  if (kind === 'docx') return finish(fileName, await readDocx(bytes))
-  const read = textReaders[kind]
-  if (!read) return refuseFile('unsupported-kind', fileName, { kind })
-  const text = decodeText(bytes)
-  return text === null ? refuseFile('unreadable', fileName) : finish(fileName, read(text))
+  try {
+    const read = await readAsItIs(fileName, bytes)
+    if (!/\p{L}/u.test(read.text)) throw new IntakeFault('no-text')
+    if (isOldVietnamese(read.text)) throw new IntakeFault('not-unicode')
+    return read
+  } catch (error) {
+    if (!(error instanceof IntakeFault)) throw error
+    return refuseFile(error.code, fileName, error.facts)
+  }
 }
 
+async function readAsItIs(fileName: string, bytes: Uint8Array): Promise<ReadDocument> {
+  const sniffed = sniffKind(bytes)
+  if (sniffed === 'pdf') throw new IntakeFault('unsupported-kind', { kind: 'pdf' })
+  if (sniffed === 'zip') {
+    const archive = openArchive(bytes)
+    return officeKind(archive) === 'docx' ? readDocx(archive) : readXlsx(archive)
+  }
+  const kind = kindOf(fileName)
+  if (binaryKinds.has(kind) && sniffed !== 'html') throw new IntakeFault('unreadable')
+  const read = sniffed === 'html' ? readHtml : textReaders[kind]
+  if (!read) throw new IntakeFault('unsupported-kind', { kind })
+  return read(decodeText(bytes))
+}
+
+const binaryKinds = new Set(['docx', 'doc', 'xlsx', 'xls', 'pdf'])
 const textReaders: Readonly<Record<string, (text: string) => ReadDocument>> = {
   md: readMarkdown,
   markdown: readMarkdown,
@@ -35,17 +61,11 @@ const textReaders: Readonly<Record<string, (text: string) => ReadDocument>> = {
   text: readPlainText,
   html: readHtml,
   htm: readHtml,
+  csv: readCsv,
+  tsv: readCsv,
 }
 
 /** The name's ending, lower case: 'Kế hoạch 12.DOCX' is 'docx'; empty where there is none. */
 function kindOf(fileName: string): string {
   return /\.([\p{L}\p{N}]{1,10})$/u.exec(fileName.trim())?.[1]?.toLowerCase() ?? ''
-}
-
-function finish(
-  fileName: string,
-  read: ReadDocument | 'unreadable' | 'too-large',
-): ReadDocument | IntakeRefusal {
-  if (typeof read === 'string') return refuseFile(read, fileName)
-  return /\p{L}/u.test(read.text) ? read : refuseFile('no-text', fileName)
 }

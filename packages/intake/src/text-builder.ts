@@ -1,4 +1,5 @@
 import type { Block, ReadDocument, TableCell } from '@dondoc/domain/programme'
+import { cleanWords } from './clean-words.ts'
 
 /** A block before it has its place: its words, and what stands in front of them in the printed text. */
 export interface NewBlock {
@@ -17,7 +18,7 @@ export class TextBuilder {
   #last: TableCell | null = null
 
   add(block: NewBlock): void {
-    const text = block.text.normalize('NFC').trim()
+    const text = cleanWords(block.text).trim()
     if (text === '') return
     this.#write(this.#gapBefore(block.cell ?? null))
     if (block.marker) this.#write(`${block.marker} `)

@@ -4,6 +4,8 @@ export interface LibraryHome {
   /** Names of packages; '@mantine/[^/]+' is every one of that scope. */
   readonly libraries: readonly string[]
   readonly homes: readonly string[]
+  /** Whether tests elsewhere may use them: a reader is tried on files that others' libraries wrote. */
+  readonly inTests?: boolean
   readonly instead: string
 }
 
@@ -56,11 +58,12 @@ export const libraryHomes: readonly LibraryHome[] = [
     name: 'papers',
     libraries: ['docx', 'exceljs', 'pdfkit', 'pdf-lib'],
     homes: ['packages/reporting'],
+    inTests: true,
     instead: 'Papers are drawn in packages/reporting.',
   },
   {
     name: 'readers',
-    libraries: ['mammoth', 'parse5', 'mdast-util-from-markdown', 'unpdf', 'pdfjs-dist'],
+    libraries: ['parse5', 'papaparse', 'saxes', 'unpdf'],
     homes: ['packages/intake'],
     instead: 'Files are read in packages/intake, which gives blocks with their place in the source.',
   },

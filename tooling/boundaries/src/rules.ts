@@ -11,11 +11,14 @@ export const rules: IRegularForbiddenRuleType[] = [
   ...packageTable.map(mayImportOnly),
   ...packageTable.flatMap(typesOnly),
   ...packageTable.filter((row) => !row.node).map(withoutNode),
-  ...libraryHomes.map(({ name, libraries, homes, instead }) =>
+  ...libraryHomes.map(({ name, libraries, homes, inTests, instead }) =>
     rule(
       `${name}-at-home`,
       instead,
-      { path: '^(packages|apps|seeds)/', pathNot: homes.map((home) => `^${home}/`) },
+      {
+        path: '^(packages|apps|seeds)/',
+        pathNot: [...homes.map((home) => `^${home}/`), ...(inTests ? TESTS : [])],
+      },
       { path: libraries.map((library) => `node_modules/${library}/`) },
     ),
   ),

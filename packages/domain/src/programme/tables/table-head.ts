@@ -48,7 +48,7 @@ export function readTableHead(grid: readonly GridRow[]): TableHead | null {
     }
     const roles = new Set(columns.values())
     const spansWhole = new Set([...row.values()].map(({ block }) => block)).size < 2
-    if (!spansWhole && roles.has('task') && (roles.has('lead') || roles.has('time')))
+    if (!spansWhole && headsTasks(roles))
       return {
         columns: keepFirstTask(columns),
         names: titles,
@@ -56,6 +56,11 @@ export function readTableHead(grid: readonly GridRow[]): TableHead | null {
       }
   }
   return null
+}
+
+/** Names for the task and for its holder or time. */
+export function headsTasks(roles: ReadonlySet<ColumnRole | null>): boolean {
+  return roles.has('task') && (roles.has('lead') || roles.has('time'))
 }
 
 export function roleOf(label: string): ColumnRole | null {

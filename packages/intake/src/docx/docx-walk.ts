@@ -1,0 +1,124 @@
+import type { ReadDocument } from '@dondoc/domain/programme'
+import { addWords } from '../add-words.ts'
+import { TextBuilder } from '../text-builder.ts'
+import { elementsIn, firstIn, type XmlElement } from '../xml/xml-element.ts'
+import { bulletSign } from './bullet-sign.ts'
+import { docxCells } from './docx-cells.ts'
+import type { Footnotes } from './footnotes.ts'
+import type { Numbering, PrintedLabel } from './numbering.ts'
+import type { Styles } from './read-styles.ts'
+import { runWords } from './run-words.ts'
+
+interface DocxParts {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly footnotes: Footnotes
+}
+
+/** Walks a Word file's body in order and hands every paragraph, heading, item, cell and footnote to the text. */
+export class DocxWalk {
+  readonly #parts: DocxParts
+  readonly #builder = new TextBuilder()
+  #tables = 0
+  /** Words of a paragraph whose end was deleted: they go on in the next. */
+  #carried = ''
+
+  constructor(parts: DocxParts) {
+    this.#parts = parts
+  }
+
+  visit(element: XmlElement): void {
+    if (element.name === 'w:p') this.#paragraph(element)
+    else if (element.name === 'w:tbl') this.#table(element)
+    else if (element.name !== 'w:del' && element.name !== 'w:moveFrom')
+      for (const child of elementsIn(element)) this.visit(child)
+  }
+
+  finish(): ReadDocument {
+    this.#flush()
+    for (const { mark, note } of this.#parts.footnotes.called())
+      this.#builder.add({ kind: 'footnote', text: `${mark} ${this.#linesOf(note).join(' ')}` })
+    return this.#builder.finish()
+  }
+
+  #paragraph(paragraph: XmlElement): void {
+    const style = this.#styleOf(paragraph)
+    if (style?.contents) return
+    const { words, boxes } = runWords(paragraph, this.#parts.footnotes)
+    for (const box of boxes) for (const child of elementsIn(box)) this.visit(child)
+    if (isEndDeleted(paragraph)) {
+      this.#carried += words
+      return
+    }
+    const text = tidy(this.#carried + words)
+    this.#carried = ''
+    const label = this.#parts.numbering.labelOf(paragraph)
+    if (text === '') return
+    if (style?.heading)
+      this.#builder.add({ kind: 'heading', text: labelled(label, text), level: style.heading })
+    else if (label?.kind === 'bullet')
+      this.#builder.add({ kind: 'item', text, marker: bulletSign(label.sign) })
+    else addWords(this.#builder, labelled(label, text))
+  }
+
+  #flush(): void {
+    if (this.#carried !== '') addWords(this.#builder, tidy(this.#carried))
+    this.#carried = ''
+  }
+
+  /** A table of one cell is a frame round its content. */
+  #table(table: XmlElement): void {
+    const cells = docxCells(table)
+    const [only] = cells
+    if (only && cells.length === 1) {
+      for (const child of elementsIn(only.element)) this.visit(child)
+      return
+    }
+    const number = this.#tables++
+    for (const { element, ...place } of cells)
+      this.#builder.add({
+        kind: 'cell',
+        text: this.#linesOf(element).join('\n'),
+        cell: { table: number, ...place },
+      })
+  }
+
+  /** The lines inside a cell or a footnote, the numbers and bullets that Word prints before them too. */
+  #linesOf(container: XmlElement): string[] {
+    return elementsIn(container).flatMap((child) => {
+      if (child.name === 'w:p') return this.#lineOf(child)
+      if (child.name === 'w:tbl') return docxCells(child).flatMap(({ element }) => this.#linesOf(element))
+      return child.name === 'w:del' || child.name === 'w:moveFrom' ? [] : this.#linesOf(child)
+    })
+  }
+
+  #lineOf(paragraph: XmlElement): string[] {
+    const { words, boxes } = runWords(paragraph, this.#parts.footnotes)
+    const text = tidy(words)
+    const label = this.#parts.numbering.labelOf(paragraph)
+    const line =
+      label?.kind === 'bullet' ? text && `${bulletSign(label.sign)} ${text}` : labelled(label, text)
+    return [...boxes.flatMap((box) => this.#linesOf(box)), line].filter((one) => one !== '')
+  }
+
+  #styleOf(paragraph: XmlElement) {
+    return this.#parts.styles.get(firstIn(paragraph, 'w:pPr', 'w:pStyle')?.attributes['w:val'] ?? '')
+  }
+}
+
+function labelled(label: PrintedLabel | null, text: string): string {
+  return label?.kind === 'number' ? `${label.label} ${text}`.trim() : text
+}
+
+function isEndDeleted(paragraph: XmlElement): boolean {
+  const mark = firstIn(paragraph, 'w:pPr', 'w:rPr')
+  return firstIn(mark, 'w:del') !== null || firstIn(mark, 'w:moveFrom') !== null
+}
+
+/** Blanks folded, line breaks kept, none at the ends. */
+function tidy(words: string): string {
+  return words
+    .replace(/[^\S\n]*\n\s*/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim()
+}

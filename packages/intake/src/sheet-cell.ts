@@ -1,0 +1,6 @@
+import type { TableCell } from '@dondoc/domain/programme'
+
+/** A cell of a sheet as it shows, with its place; a merged one where it begins. */
+export interface SheetCell extends Omit<TableCell, 'table'> {
+  readonly text: string
+}

@@ -1,0 +1,84 @@
+import type { SheetCell } from '../sheet-cell.ts'
+import { visitElements } from '../xml/read-xml.ts'
+import { elementsIn, firstIn, wordsIn, type XmlElement } from '../xml/xml-element.ts'
+import { cellText } from './cell-text.ts'
+import type { NumberFormat } from './number-formats.ts'
+import { type Place, readPlace } from './read-place.ts'
+import { richText } from './shared-strings.ts'
+
+/** What the cells of every sheet of a workbook share. */
+interface Book {
+  readonly strings: readonly string[]
+  readonly formats: readonly NumberFormat[]
+  readonly from1904: boolean
+}
+
+const mostSpanned = 1000
+
+/** The cells of a sheet that show something, row by row. */
+export function readSheet(part: Uint8Array, book: Book): SheetCell[] {
+  const found: (Place & { text: string })[] = []
+  const merges = new Map<string, { rowSpan: number; columnSpan: number }>()
+  let row = -1
+  visitElements(part, ['sheetData', 'mergeCells'], (element) => {
+    if (element.name === 'mergeCell') addMerge(merges, element.attributes.ref ?? '')
+    if (element.name !== 'row') return
+    row = rowNumber(element) ?? row + 1
+    let column = -1
+    for (const cell of elementsIn(element, 'c')) {
+      column = readPlace(cell.attributes.r ?? '')?.column ?? column + 1
+      const text = textOf(cell, book)
+      if (text.trim() !== '') found.push({ row, column, text })
+    }
+  })
+  return found.map(({ row, column, text }) => ({
+    ...{ row, column, text },
+    ...(merges.get(`${row} ${column}`) ?? { rowSpan: 1, columnSpan: 1 }),
+  }))
+}
+
+function rowNumber(row: XmlElement): number | null {
+  const printed = Number(row.attributes.r)
+  return Number.isInteger(printed) && printed > 0 ? printed - 1 : null
+}
+
+function textOf(cell: XmlElement, { strings, formats, from1904 }: Book): string {
+  const printed = firstIn(cell, 'v')
+  const value = printed ? wordsIn(printed) : ''
+  switch (cell.attributes.t) {
+    case 's':
+      return strings[Number(value)] ?? ''
+    case 'inlineStr': {
+      const inline = firstIn(cell, 'is')
+      return inline ? richText(inline) : ''
+    }
+    case 'str':
+      return value
+    case 'e':
+      return ''
+    case 'b':
+      return value === '1' ? 'TRUE' : 'FALSE'
+    case 'd':
+      return isoDay(value)
+    default:
+      return cellText(value, formats[Number(cell.attributes.s ?? 0)], from1904)
+  }
+}
+
+/** Strict workbooks write a date as '2025-06-15T00:00:00'. */
+function isoDay(value: string): string {
+  return value.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1')
+}
+
+function addMerge(merges: Map<string, { rowSpan: number; columnSpan: number }>, range: string): void {
+  const [from, until] = range.split(':').map(readPlace)
+  if (!from || !until) return
+  merges.set(`${from.row} ${from.column}`, {
+    rowSpan: spanOf(from.row, until.row),
+    columnSpan: spanOf(from.column, until.column),
+  })
+}
+
+function spanOf(from: number, last: number): number {
+  return Math.min(Math.max(1, last - from + 1), mostSpanned)
+}
