@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import { consoleFiles } from './http/console.ts'
+import { drafts } from './http/drafts.ts'
 import { files } from './http/files.ts'
 import { health } from './http/health.ts'
 import { requestLog } from './http/request-log.ts'
@@ -28,7 +29,7 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
   const app = new Hono()
   app.use(requestLog(log))
   app.use(secureHeaders({ contentSecurityPolicy }))
-  app.use('/api/*', bodyLimit({ maxSize: 1024 * 1024 }))
+  app.use('/api/*', (http, next) => (http.req.path === upload ? upTo(file) : upTo(words))(http, next))
   app.route('/', health(db))
   for (const path of openToAccounts) app.post(path, (http) => auth.handler(http.req.raw))
   app.use('/api/trpc/*', async (http, next) => {
@@ -48,6 +49,7 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
     return trpcServer({ router: appRouter, endpoint: '/api/trpc', createContext, onError })(http, next)
   })
   app.route('/api', files(auth, db, clock))
+  app.route('/api', drafts(auth, db, clock, log))
   app.all('/api/*', (http) => http.json({ error: 'There is no such address in the API.' }, 404))
   if (consoleFolder) app.route('/', consoleFiles(consoleFolder))
   app.onError((error, http) => {
@@ -56,6 +58,11 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
   })
   return app
 }
+
+const upload = '/api/drafts'
+const upTo = (megabytes: number) => bodyLimit({ maxSize: megabytes * 1024 * 1024 })
+/** Megabytes of a request: what people type, and a file; one just over the limit is refused by the operation, in words. */
+const [words, file] = [1, 21]
 
 /** All that accounts may do by themselves; whatever else the sign-in library offers is not served. */
 const openToAccounts = ['/api/auth/sign-in/username', '/api/auth/sign-out']

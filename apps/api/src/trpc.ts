@@ -46,8 +46,8 @@ export const router = trpc.router
 
 function refusalIn(error: TRPCError): RefusalView | null {
   if (error.cause instanceof OperationRefused) {
-    const { code, facts, changes } = error.cause
-    return { code, facts, changes }
+    const { code, facts, details } = error.cause
+    return { code, facts, ...details }
   }
   if (!(error.cause instanceof ZodError)) return null
   const [issue] = error.cause.issues

@@ -22,24 +22,22 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'Thời gian thực hiện đã qua, cần xác định hạn mới. / The window has passed; a new deadline is needed.',
   'deadline-before-start': () => 'Hạn hoàn thành ở trước ngày bắt đầu. / The deadline lies before the start.',
   'words-missing': () => 'Nội dung bắt buộc đang để trống. / Words that are required are missing.',
-  'period-ends-first': (facts) =>
-    `Kỳ cập nhật bắt đầu ngày ${facts.since}, sau ngày kết thúc ${facts.day}. / The period begins on ${facts.since}, after its end ${facts.day}.`,
-  'expected-too-early': (facts) =>
-    `Ngày dự kiến xong ${facts.expected} ở trước ngày cập nhật ${facts.day}. / The expected day ${facts.expected} lies before the entry's day ${facts.day}.`,
-  'deadline-after-parent': (facts) =>
-    `Hạn ${facts.deadline} sau hạn ${facts.parent} của việc cấp trên. / The deadline ${facts.deadline} lies after the superior work's ${facts.parent}.`,
-  'deadline-before-child': (facts) =>
-    `Hạn ${facts.deadline} trước hạn ${facts.child} của việc đã giao cấp dưới. / The deadline ${facts.deadline} lies before ${facts.child}, given out below.`,
-  'extension-asked-late': (facts) =>
-    `Đã quá ngày cuối được xin gia hạn (${facts.last}). / An extension could be asked for until ${facts.last}.`,
-  'extension-beyond-asked': (facts) =>
-    `Chỉ được gia hạn đến ngày đã xin (${facts.asked}) hoặc sớm hơn. / Grant the day that was asked for (${facts.asked}) or an earlier one.`,
-  'second-person-needed': () =>
-    'Người đề nghị không tự quyết định; cần chức danh khác. / Whoever asked does not decide; another post must.',
-  'directive-unknown': () =>
-    'Chỉ đạo này không còn chờ trả lời. / This directive does not wait for an answer.',
-  'reply-day-needed': (facts) =>
-    `Chưa có lịch làm việc cho các ngày sau ${facts.day}; hãy ghi hạn trả lời. / No working calendar after ${facts.day}: name the reply day.`,
+  'task-not-there': (facts) =>
+    `Nhiệm vụ ${facts.task} không còn trong danh sách. / Task ${facts.task} is no longer in the list.`,
+  'code-taken': (facts) =>
+    `Mã ${facts.code} đã dùng cho nhiệm vụ khác. / The code ${facts.code} belongs to another task.`,
+  'schedule-not-understood': (facts) =>
+    `Chưa hiểu thời gian “${facts.phrase}”. / The words for time “${facts.phrase}” are not understood.`,
+  'place-outside-words': () =>
+    'Chỗ được chọn không nằm trong lời văn bản. / The place chosen lies outside the words.',
+  'too-few-tasks': () => 'Cần chọn ít nhất hai nhiệm vụ để gộp. / Merging takes two tasks or more.',
+  'organisation-not-there': (facts) =>
+    `Không có tổ chức ${facts.code} vào ngày nhận văn bản. / ${facts.code} does not exist on the day of receipt.`,
+  'nothing-to-undo': () => 'Không còn gì để hoàn tác. / There is nothing to undo.',
+  'draft-closed': () => 'Bản đọc này đã xác nhận hoặc đã bỏ. / This draft is confirmed or was put away.',
+  'draft-not-read': () => 'Văn bản chưa đọc xong. / The document is not read yet.',
+  'draft-incomplete': (facts) =>
+    `Còn ${facts.open} điểm chưa xong, chưa xác nhận được. / ${facts.open} points are open; it cannot be confirmed.`,
   'period-not-understood': (facts) =>
     `Không hiểu kỳ báo cáo '${facts.period}'; hãy viết 2023, 2023-H1, 2023-9M, 2023-Q4, 2023-11 hoặc 2023-01-01..2023-06-30. / The period '${facts.period}' is not understood; write it as one of these.`,
   'period-ends-before-start': (facts) =>

@@ -41,5 +41,11 @@ export function createDondocClient({ url, fetch = globalThis.fetch }: ClientOpti
     },
     /** A file such as '/api/reports/{code}/file'. */
     download: (path: string): Promise<Response> => jar.fetch(new URL(path, url)),
+    /** Sends a file as it is: `upload('/api/drafts?fileName=ke-hoach.docx', bytes)`. */
+    upload: (path: string, bytes: Uint8Array): Promise<Response> =>
+      jar.fetch(new URL(path, url), {
+        ...{ method: 'POST', body: new Uint8Array(bytes) },
+        headers: { 'content-type': 'application/octet-stream', origin: new URL(url).origin },
+      }),
   }
 }

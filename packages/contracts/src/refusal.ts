@@ -1,5 +1,7 @@
+import { draftRefusals, type OpenPoint } from '@dondoc/domain/drafts'
 import { taskRefusals } from '@dondoc/domain/tasks'
 import type { HistoryEntry } from './assignment.ts'
+import type { DraftHistoryEntry } from './draft.ts'
 
 /** Every code with which an operation says no. Each target has one exhaustive map from code to its sentence. */
 export const refusalCodes = [
@@ -9,7 +11,10 @@ export const refusalCodes = [
   'stale',
   'bad-input',
   ...taskRefusals,
-  'reply-day-needed',
+  ...draftRefusals,
+  'draft-closed',
+  'draft-not-read',
+  'draft-incomplete',
   'period-not-understood',
   'period-ends-before-start',
   'period-not-closed',
@@ -31,4 +36,8 @@ export interface RefusalView {
   readonly facts: Readonly<Record<string, string | number | null>>
   /** For 'stale': what somebody else recorded meanwhile. */
   readonly changes?: readonly HistoryEntry[]
+  /** For 'stale' of a draft: the edits that came in between. */
+  readonly edits?: readonly DraftHistoryEntry[]
+  /** For 'draft-incomplete': all that stays open. */
+  readonly open?: readonly OpenPoint[]
 }

@@ -2,7 +2,6 @@ import type { Kysely, Tables } from '@dondoc/database'
 import type { Actor } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import { defaultStatusRules, type StatusRules } from '@dondoc/domain/status'
-import { defaultFollowUpRules, type FollowUpRules } from '@dondoc/domain/tasks'
 
 /** What every operation is given: where the data is, who acts, and what time it is. */
 export interface OperationContext {
@@ -13,13 +12,12 @@ export interface OperationContext {
   readonly now: string
   /** The civil day of `now` in Viet Nam. */
   readonly today: LocalDate
-  readonly rules: StatusRules & FollowUpRules
+  readonly rules: StatusRules
 }
 
 /** The context of one call at one moment. */
 export function contextAt(db: Kysely<Tables>, actor: Actor | null, moment: Date): OperationContext {
-  const rules = { ...defaultStatusRules, ...defaultFollowUpRules }
-  return { db, actor, now: moment.toISOString(), today: civilDayOf(moment), rules }
+  return { db, actor, now: moment.toISOString(), today: civilDayOf(moment), rules: defaultStatusRules }
 }
 
 /** Who stands beside what is kept: the post that acts, or the machine itself. */

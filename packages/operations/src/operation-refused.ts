@@ -1,21 +1,22 @@
-import type { HistoryEntry, RefusalCode } from '@dondoc/contracts'
+import type { RefusalCode, RefusalView } from '@dondoc/contracts'
 import { isRefusal } from '@dondoc/domain/refusals'
 
 type Facts = Readonly<Record<string, string | number | null>>
+type RefusalDetails = Omit<RefusalView, 'code' | 'facts'>
 
 /** The one error with which an operation says no; nothing was stored. */
 export class OperationRefused extends Error {
   readonly code: RefusalCode
   readonly facts: Facts
-  /** For 'stale': what somebody else recorded meanwhile. */
-  readonly changes: readonly HistoryEntry[]
+  /** What the person needs beside the facts: what was recorded meanwhile, or what stays open. */
+  readonly details: RefusalDetails
 
-  constructor(code: RefusalCode, facts: Facts = {}, changes: readonly HistoryEntry[] = []) {
+  constructor(code: RefusalCode, facts: Facts = {}, details: RefusalDetails = {}) {
     super(code)
     this.name = 'OperationRefused'
     this.code = code
     this.facts = facts
-    this.changes = changes
+    this.details = details
   }
 }
 

@@ -6,8 +6,8 @@ import * as programmes from './0002-programmes.ts'
 import * as assignments from './0003-assignments.ts'
 import * as posts from './0004-posts.ts'
 import * as reports from './0005-reports.ts'
+import * as drafts from './0006-drafts.ts'
 import * as notices from './0007-notices.ts'
-import * as followUp from './0008-follow-up.ts'
 import * as succession from './0010-succession.ts'
 
 const migrations: Record<string, Migration> = {
@@ -16,8 +16,8 @@ const migrations: Record<string, Migration> = {
   '0003-assignments': assignments,
   '0004-posts': posts,
   '0005-reports': reports,
+  '0006-drafts': drafts,
   '0007-notices': notices,
-  '0008-follow-up': followUp,
   '0010-succession': succession,
 }
 

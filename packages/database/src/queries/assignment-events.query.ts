@@ -23,10 +23,9 @@ export async function insertAssignments(
   assignments: readonly NewAssignment[],
 ): Promise<void> {
   for (const part of inChunks(assignments)) {
-    const rows = part.map(({ assignmentId, taskId, organisationCode, events, ...one }) => ({
+    const rows = part.map(({ assignmentId, taskId, organisationCode, events, takenOverFrom }) => ({
       ...{ id: assignmentId, task_id: taskId, organisation_code: organisationCode },
-      ...{ role: one.role ?? 'lead', parent_id: one.parent?.assignmentId ?? null, words: one.words ?? null },
-      ...{ version: events.length, taken_over_from: one.takenOverFrom ?? null },
+      ...{ version: events.length, taken_over_from: takenOverFrom ?? null },
     }))
     await tx.insertInto('assignments').values(rows).execute()
   }

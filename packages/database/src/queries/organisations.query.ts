@@ -46,6 +46,14 @@ export async function insertOrganisations(
     ...{ from_day: from, until_day: until },
   }))
   await db.insertInto('organisation_periods').values(rows).execute()
+  await insertAliases(db, aliases)
+}
+
+/** Adds other names of organisations that are there. */
+export async function insertAliases(
+  db: Kysely<Tables>,
+  aliases: readonly OrganisationAlias[],
+): Promise<void> {
   if (aliases.length === 0) return
   const named = aliases.map(({ code, alias, from, until }) => ({
     code,

@@ -1,6 +1,5 @@
 import { versionsOf } from '@dondoc/domain/tasks'
-import type { Kysely, Selectable } from 'kysely'
-import type { AssignmentTable } from '../tables/assignment.table.ts'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { type RecordedEvent, recordedEvent } from './assignment-events.query.ts'
 import { stateRow } from './state-row.ts'
@@ -39,12 +38,10 @@ async function idsAfter(db: Kysely<Tables>, after: string, size: number): Promis
 
 async function compare(db: Kysely<Tables>, ids: readonly string[]): Promise<Disagreement[]> {
   const assignments = await db
-    .selectFrom('assignments as a')
-    .leftJoin('assignments as p', 'p.id', 'a.parent_id')
-    .selectAll('a')
-    .select('p.organisation_code as given_by')
-    .where('a.id', 'in', ids)
-    .orderBy('a.id')
+    .selectFrom('assignments')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
     .execute()
   const events = await db
     .selectFrom('assignment_events')
@@ -68,7 +65,7 @@ async function compare(db: Kysely<Tables>, ids: readonly string[]): Promise<Disa
 }
 
 function disagreementsOf(
-  assignment: Selectable<AssignmentTable> & { given_by: string | null },
+  assignment: { id: string; task_id: string; organisation_code: string; version: number },
   history: readonly RecordedEvent[],
   stored: readonly Record<string, unknown>[],
 ): Disagreement[] {
@@ -81,11 +78,6 @@ function disagreementsOf(
     assignmentId: assignment.id,
     taskId: assignment.task_id,
     organisationCode: assignment.organisation_code,
-    role: assignment.role,
-    parent:
-      assignment.parent_id && assignment.given_by
-        ? { assignmentId: assignment.parent_id, organisationCode: assignment.given_by }
-        : null,
   }
   const expected = versionsOf(history).map((version) => stateRow(identity, version))
   if (expected.length !== stored.length)

@@ -1,9 +1,5 @@
-import type {
-  AssignmentEventTable,
-  AssignmentStateTable,
-  AssignmentTable,
-  EvidenceFileTable,
-} from './assignment.table.ts'
+import type { AssignmentEventTable, AssignmentStateTable, AssignmentTable } from './assignment.table.ts'
+import type { DraftEditTable, DraftTable, FileTable } from './draft.table.ts'
 import type { NoticeReadingTable, NoticeTable } from './notice.table.ts'
 import type {
   OrganisationAliasTable,
@@ -25,12 +21,14 @@ export interface Tables {
   assignments: AssignmentTable
   assignment_events: AssignmentEventTable
   assignment_states: AssignmentStateTable
-  evidence_files: EvidenceFileTable
   posts: PostTable
   post_holders: PostHolderTable
   sign_in_attempts: SignInAttemptTable
   report_runs: ReportRunTable
   reports: ReportTable
+  files: FileTable
+  drafts: DraftTable
+  draft_edits: DraftEditTable
   notices: NoticeTable
   notice_readings: NoticeReadingTable
 }

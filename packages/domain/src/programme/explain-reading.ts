@@ -15,6 +15,7 @@ const reasons: Readonly<Record<ReadingReasonCode, Sentence>> = {
     en: 'A sentence without a number where duties are listed',
   },
   part: { vi: 'Một phần của đoạn có nhiều nhiệm vụ', en: 'A part of a paragraph that holds several duties' },
+  marked: { vi: 'Người đọc đánh dấu trong văn bản', en: 'Marked in the document by a person' },
   label: { vi: 'Ghi sau chữ “…”', en: 'Printed after “…”' },
   'shared-label': {
     vi: 'Ghi sau chữ “…”, dòng dùng chung cho nhiều nhiệm vụ',

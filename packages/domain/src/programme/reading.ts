@@ -59,6 +59,7 @@ export const readingReasons = [
   'order',
   'sentence',
   'part',
+  'marked',
   // Who holds it and who works along.
   'label',
   'shared-label',

@@ -8,6 +8,7 @@ const certainty: Readonly<Record<ReadingReasonCode, number>> = {
   order: 0.95,
   sentence: 0.75,
   part: 0.75,
+  marked: 1,
   label: 0.97,
   'shared-label': 0.9,
   column: 0.95,

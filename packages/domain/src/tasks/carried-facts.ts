@@ -15,15 +15,14 @@ export type CarriedFacts = Pick<
   | 'evidence'
   | 'submittedOn'
   | 'returns'
-  | 'extensionAsk'
-  | 'dispute'
+  | 'disputedOn'
 >
 
 export function carriedFacts(facts: AssignmentFacts): CarriedFacts {
   const { schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason } = facts
-  const { releasedOn, evidence, submittedOn, returns, extensionAsk, dispute } = facts
+  const { releasedOn, evidence, submittedOn, returns, disputedOn } = facts
   return {
     ...{ schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason },
-    ...{ releasedOn, evidence, submittedOn, returns, extensionAsk, dispute },
+    ...{ releasedOn, evidence, submittedOn, returns, disputedOn },
   }
 }

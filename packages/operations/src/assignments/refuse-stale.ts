@@ -10,5 +10,6 @@ export async function refuseStale(
 ): Promise<void> {
   if (assignment.version === seen) return
   const unseen = assignment.events.filter((event) => event.sequence > seen)
-  throw new OperationRefused('stale', { version: assignment.version }, await presentHistory(tx, unseen))
+  const changes = await presentHistory(tx, unseen)
+  throw new OperationRefused('stale', { version: assignment.version }, { changes })
 }

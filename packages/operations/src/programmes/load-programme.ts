@@ -1,21 +1,31 @@
+import { randomUUID } from 'node:crypto'
 import {
-  findProgrammeBySha256,
-  insertAssignments,
-  insertProgramme,
-  loadOrganisationAliases,
-  loadOrganisationPeriods,
+  appendDraftEdit,
+  findDraftOfFile,
+  finishReading,
+  insertDraft,
+  insertFile,
+  loadDraft,
+  type Tables,
+  type Transaction,
 } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
-import { structureAsOf } from '@dondoc/domain/organisations'
-import { draftProgramme } from '@dondoc/domain/programme'
-import { isRefusal } from '@dondoc/domain/refusals'
-import { readDocument } from '@dondoc/intake'
-import type { OperationContext } from '../context.ts'
+import {
+  type DraftEdit,
+  type FieldPlace,
+  findBodies,
+  nextState,
+  type OpenPoint,
+  openPoints,
+} from '@dondoc/domain/drafts'
+import { type OperationContext, recorderOf } from '../context.ts'
+import { structureOfReceipt } from '../drafts/draft-moment.ts'
+import { readOf, stateOf } from '../drafts/draft-state.ts'
+import { type PublishedProgramme, publishDraft } from '../drafts/publish-draft.ts'
+import { type RefusedReading, readFile } from '../drafts/read-file.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
-import { newAssignment, programmeRows } from './programme-rows.ts'
 import { sha256Of } from './sha256-of.ts'
-import { taskHolders } from './task-holders.ts'
 
 export interface LoadProgramme {
   readonly fileName: string
@@ -26,46 +36,70 @@ export interface LoadProgramme {
   readonly assignedBy: string
 }
 
-export interface LoadedProgramme {
-  readonly programmeId: string
-  readonly tasks: number
-  readonly measures: number
-  readonly assignments: number
-}
-
 /**
- * Reads a directive into tasks and assigns each to every organisation it names, all or nothing. Refused: file-unreadable,
- * no-tasks, unknown-bodies, already-loaded.
+ * Reads a directive and confirms it as read, in one go and all or nothing: for documents that are known to be read rightly.
+ * It goes the way of every draft, and its history says that all was accepted. Refused: file-unreadable, no-tasks,
+ * unknown-bodies, already-loaded.
  */
 export async function loadProgramme(
   context: OperationContext,
   input: LoadProgramme,
-): Promise<LoadedProgramme> {
+): Promise<PublishedProgramme> {
   permitAtAll(context, 'load-programme')
-  const read = await readDocument(input.fileName, input.bytes)
-  if (isRefusal(read))
-    throw new OperationRefused('file-unreadable', { file: input.fileName, reason: read.refused })
-  const draft = draftProgramme(read)
-  if (!draft.tasks.some((task) => !task.measure))
+  const read = await readFile(input.fileName, input.bytes)
+  if ('refusal' in read) throw unreadable(input, read)
+  if (!read.reading.tasks.some((task) => !task.measure))
     throw new OperationRefused('no-tasks', { file: input.fileName })
-  const sha256 = sha256Of(input.bytes)
   return context.db.transaction().execute(async (tx) => {
-    const known = await findProgrammeBySha256(tx, sha256)
-    if (known) throw new OperationRefused('already-loaded', { file: input.fileName, programme: known })
-    const [periods, aliases] = [await loadOrganisationPeriods(tx), await loadOrganisationAliases(tx)]
-    const holdersOf = taskHolders(draft, structureAsOf(periods, input.receivedOn, aliases), input.assignedBy)
-    const { document, programme, tasks } = programmeRows(context, input, { read, draft, sha256 })
-    const assignments = tasks.flatMap(({ task, row }) =>
-      (holdersOf.get(task) ?? []).map((code) =>
-        newAssignment(context, input, { task, taskId: row.id, code }),
-      ),
-    )
-    await insertProgramme(tx, { document, programme, tasks: tasks.map(({ row }) => row) })
-    await insertAssignments(tx, assignments)
-    const measures = draft.tasks.filter((task) => task.measure).length
-    return {
-      ...{ programmeId: programme.id, assignments: assignments.length },
-      ...{ tasks: draft.tasks.length - measures, measures },
-    }
+    const draftId = await openDraft(tx, context, input)
+    await finishReading(tx, draftId, read)
+    const draft = readOf(await loadDraft(tx, draftId), draftId)
+    const begun = await stateOf(tx, draft)
+    const { receivedOn, assignedBy } = input
+    const received = { type: 'receipt-changed', change: { receivedOn, assignedBy } } as const
+    const placed = nextState(begun, received)
+    const structure = await structureOfReceipt(tx, placed, context.today)
+    const open = openPoints(placed.work, findBodies(placed.work, structure))
+    const names = open.flatMap((point) => ('name' in point ? [point.name] : []))
+    if (names.length > 0) throw new OperationRefused('unknown-bodies', { names: names.join('; ') })
+    const accepting = { type: 'fields-accepted', fields: open.flatMap(toAccept) } as const
+    await keepEdits(tx, context, draftId, [received, accepting])
+    return publishDraft(tx, context, { draft, state: nextState(placed, accepting), structure })
   })
+}
+
+async function openDraft(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { fileName, bytes }: LoadProgramme,
+): Promise<string> {
+  const [id, sha256] = [randomUUID(), sha256Of(bytes)]
+  const [recordedAt, recordedBy] = [context.now, recorderOf(context)]
+  await insertFile(tx, { sha256, name: fileName, bytes, recordedAt, recordedBy })
+  const draft = { id, sha256, fileName, startedAt: recordedAt, startedBy: recordedBy }
+  if (await insertDraft(tx, draft)) return id
+  const there = await findDraftOfFile(tx, sha256)
+  throw new OperationRefused('already-loaded', { file: fileName, programme: there?.programme_id ?? null })
+}
+
+async function keepEdits(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  draftId: string,
+  edits: readonly DraftEdit[],
+): Promise<void> {
+  const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
+  for (const [index, edit] of edits.entries())
+    await appendDraftEdit(tx, draftId, { sequence: index + 1, edit, ...recorded })
+}
+
+/** What a person would have to accept before confirming: fields read with doubt, and a date that is not printed. */
+function toAccept(point: OpenPoint): FieldPlace[] {
+  if (point.kind === 'document-date-missing') return [{ task: null, field: 'date' }]
+  if (point.kind !== 'field-to-accept') return []
+  return [point.task === null ? { task: null, field: point.field } : { task: point.task, field: point.field }]
+}
+
+function unreadable({ fileName }: LoadProgramme, { refusal }: RefusedReading): OperationRefused {
+  return new OperationRefused('file-unreadable', { file: fileName, reason: refusal.code })
 }

@@ -1,15 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type { NewAssignment } from '@dondoc/database'
-import type { DraftTask, ProgrammeDraft, ReadDocument } from '@dondoc/domain/programme'
+import type { LocalDate } from '@dondoc/domain/days'
+import type { Block, DraftTask, ProgrammeDraft } from '@dondoc/domain/programme'
 import { foldForSearch } from '@dondoc/domain/text'
 import { type OperationContext, recorderOf } from '../context.ts'
-import type { LoadProgramme } from './load-programme.ts'
+
+/** Where a programme's document came from, and from when and on whose side its tasks are assigned. */
+export interface ReceivedDocument {
+  readonly fileName: string
+  readonly receivedOn: LocalDate
+  readonly assignedBy: string
+}
+
+interface ReadWords {
+  readonly text: string
+  readonly blocks: readonly Pick<Block, 'kind' | 'range'>[]
+}
 
 /** The rows of a document, its programme and its tasks. */
 export function programmeRows(
   context: OperationContext,
-  input: LoadProgramme,
-  { read, draft, sha256 }: { read: ReadDocument; draft: ProgrammeDraft; sha256: string },
+  input: ReceivedDocument,
+  { read, draft, sha256 }: { read: ReadWords; draft: ProgrammeDraft; sha256: string },
 ) {
   const [documentId, programmeId] = [randomUUID(), randomUUID()]
   const { type, number, symbol, issuer, place, date, subject } = draft.document
@@ -48,7 +60,7 @@ function taskRow(programmeId: string, task: DraftTask, position: number) {
 /** An assignment that begins with the day of receipt. */
 export function newAssignment(
   context: OperationContext,
-  input: LoadProgramme,
+  input: ReceivedDocument,
   { task, taskId, code }: { task: DraftTask; taskId: string; code: string },
 ): NewAssignment {
   const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }

@@ -17,6 +17,18 @@ export const refusal = {
   'deadline-needed': 'The time for this task has passed, so a new deadline is needed.',
   'deadline-before-start': 'The deadline {{deadline}} is before the start {{day}}. Choose a later day.',
   'words-missing': 'A required field has no words yet.',
+  'task-not-there': 'Task {{task}} is no longer in the list: it was dropped, merged or split. Reload to see.',
+  'code-taken': 'The code {{code}} belongs to another task. Choose another.',
+  'schedule-not-understood':
+    '“{{phrase}}” is not understood as a time. Write it as the documents do: “hoàn thành trong quý III/2026”, “trước ngày 15/6/2026”.',
+  'place-outside-words': 'The place chosen lies outside the words. Choose within them.',
+  'too-few-tasks': 'Choose two tasks or more to merge.',
+  'organisation-not-there':
+    'This organisation ({{code}}) does not exist on the day of receipt. Choose another.',
+  'nothing-to-undo': 'There is nothing to undo or to do again.',
+  'draft-closed': 'This draft is confirmed or was put away, so it cannot be changed.',
+  'draft-not-read': 'The document is not read yet. Wait a few seconds and open it again.',
+  'draft-incomplete': '{{open}} points are open, so it cannot be confirmed yet. See the list below.',
   'period-not-understood': 'The period “{{period}}” is not right. Choose the year and the period again.',
   'period-ends-before-start': 'The period “{{period}}” ends before it begins. Choose again.',
   'period-not-closed':
@@ -32,18 +44,6 @@ export const refusal = {
   'file-unreadable': '{{file}} cannot be read. Try to open it, or save it as .docx and load it again.',
   'successor-missing': '{{name}} does not exist on {{day}}. Choose a body that does.',
   'successor-holds-it': '{{name}} holds this work already. Choose another body.',
-  'period-ends-first': 'The period begins on {{since}}, after its end {{day}}. Choose the first day again.',
-  'expected-too-early':
-    'The expected day {{expected}} is before the day of the entry ({{day}}). Choose a later day.',
-  'deadline-after-parent':
-    'The deadline {{deadline}} is after {{parent}}, the deadline of the work it was given out from. Choose {{parent}} or earlier.',
-  'deadline-before-child':
-    'The deadline {{deadline}} is before {{child}}, the deadline of work given out below. Choose {{child}} or later.',
-  'extension-asked-late': 'An extension could be asked for until {{last}}. Speak to the assigning side.',
-  'extension-beyond-asked': 'The holder asked for {{asked}}. Choose that day or an earlier one.',
-  'second-person-needed': 'Whoever asked cannot decide. Another post with the right must do it.',
-  'directive-unknown': 'This directive was answered or no longer holds. Reload to see.',
-  'reply-day-needed': 'There is no working calendar after {{day}} to reckon the reply day. Choose one.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

@@ -17,6 +17,17 @@ export const refusal = {
   'deadline-needed': 'Thời gian thực hiện đã qua, nên cần đặt hạn mới.',
   'deadline-before-start': 'Hạn {{deadline}} nằm trước ngày bắt đầu {{day}}. Chọn ngày sau đó.',
   'words-missing': 'Còn ô bắt buộc chưa có chữ nào.',
+  'task-not-there': 'Nhiệm vụ {{task}} không còn trong danh sách: đã bỏ, gộp hoặc tách. Tải lại để xem.',
+  'code-taken': 'Mã {{code}} đã dùng cho nhiệm vụ khác. Đặt mã khác.',
+  'schedule-not-understood':
+    'Chưa hiểu “{{phrase}}” là thời gian nào. Viết như “hoàn thành trong quý III/2026” hoặc “trước ngày 15/6/2026”.',
+  'place-outside-words': 'Chỗ được chọn không nằm trong lời văn bản. Chọn lại trong phần chữ.',
+  'too-few-tasks': 'Chọn ít nhất hai nhiệm vụ để gộp.',
+  'organisation-not-there': 'Vào ngày nhận văn bản không có tổ chức này ({{code}}). Chọn tổ chức khác.',
+  'nothing-to-undo': 'Không còn thao tác nào để hoàn tác hoặc làm lại.',
+  'draft-closed': 'Bản đọc này đã xác nhận hoặc đã bỏ, nên không sửa được nữa.',
+  'draft-not-read': 'Văn bản chưa đọc xong. Chờ ít giây rồi mở lại.',
+  'draft-incomplete': 'Còn {{open}} điểm chưa xong nên chưa xác nhận được. Xem danh sách dưới đây.',
   'period-not-understood': 'Kỳ báo cáo “{{period}}” chưa đúng. Chọn lại năm và kỳ.',
   'period-ends-before-start': 'Kỳ báo cáo “{{period}}” kết thúc trước khi bắt đầu. Chọn lại năm và kỳ.',
   'period-not-closed': 'Kỳ này chưa kết thúc nên chưa chốt được số liệu. Chọn kỳ đã qua.',
@@ -30,18 +41,6 @@ export const refusal = {
   'file-unreadable': 'Không đọc được tệp {{file}}. Mở thử tệp, hoặc lưu lại dạng .docx rồi nạp lại.',
   'successor-missing': 'Ngày {{day}} không có {{name}} để tiếp nhận. Chọn tổ chức đang hoạt động.',
   'successor-holds-it': '{{name}} đang giữ việc này. Chọn tổ chức khác.',
-  'period-ends-first': 'Kỳ cập nhật bắt đầu {{since}}, sau ngày kết thúc {{day}}. Chọn lại ngày đầu kỳ.',
-  'expected-too-early':
-    'Ngày dự kiến xong {{expected}} trước ngày của bản cập nhật ({{day}}). Chọn ngày sau đó.',
-  'deadline-after-parent':
-    'Hạn {{deadline}} sau hạn {{parent}} của việc cấp trên giao. Chọn ngày không muộn hơn {{parent}}.',
-  'deadline-before-child':
-    'Hạn {{deadline}} trước hạn {{child}} của việc đã giao xuống. Chọn ngày không sớm hơn {{child}}.',
-  'extension-asked-late': 'Chỉ nhận đề nghị gia hạn đến hết {{last}}. Liên hệ bên giao việc để xem xét.',
-  'extension-beyond-asked': 'Đơn vị xin đến {{asked}}. Chọn ngày đó hoặc ngày sớm hơn.',
-  'second-person-needed': 'Người đề nghị không tự quyết định được. Nhờ một vị trí khác có quyền xem xét.',
-  'directive-unknown': 'Chỉ đạo này đã được trả lời hoặc không còn hiệu lực. Tải lại để xem.',
-  'reply-day-needed': 'Chưa có lịch làm việc sau {{day}} để tính hạn trả lời. Chọn ngày trả lời.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

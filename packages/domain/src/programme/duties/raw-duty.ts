@@ -14,5 +14,5 @@ export interface RawDuty {
   /** The first part of the paragraph, whose verb the others carry on; null for the first itself. */
   readonly first: TextRange | null
   /** By what it was known for a duty. */
-  readonly found: 'item' | 'row' | 'order' | 'sentence' | 'part'
+  readonly found: 'item' | 'row' | 'order' | 'sentence' | 'part' | 'marked'
 }

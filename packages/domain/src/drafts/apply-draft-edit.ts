@@ -1,0 +1,94 @@
+import type { DraftEdit, FieldPlace } from './draft-edit.ts'
+import type { DraftWork, MadeTask, WorkingTask } from './draft-work.ts'
+
+/** An edit that says by itself what it does; undoing and redoing depend on the edits before them (`replayDraft`). */
+export type PlainDraftEdit = Exclude<DraftEdit, { readonly type: 'undone' | 'redone' }>
+
+/** The draft after one more edit. */
+export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit): DraftWork {
+  switch (edit.type) {
+    case 'task-changed':
+      return withTask(work, edit.task, (task) => ({ ...task, changed: { ...task.changed, ...edit.change } }))
+    case 'document-changed':
+      return {
+        ...work,
+        document: { ...work.document, changed: { ...work.document.changed, ...edit.change } },
+      }
+    case 'receipt-changed':
+      return { ...work, receipt: { ...work.receipt, ...edit.change } }
+    case 'fields-accepted':
+      return edit.fields.reduce(acceptField, work)
+    case 'tasks-merged':
+      return merge(work, edit.tasks, edit.into)
+    case 'task-split':
+      return split(work, edit.task, edit.into)
+    case 'task-added':
+      return { ...work, tasks: insert(work.tasks, taken(edit.task, 'added', []), edit.before) }
+    case 'task-dropped':
+      return withTask(work, edit.task, (task) => ({ ...task, fate: 'dropped' }))
+    case 'task-restored':
+      return withTask(work, edit.task, (task) => ({ ...task, fate: 'taken' }))
+    case 'task-moved':
+      return move(work, edit.task, edit.before)
+    case 'body-matched': {
+      const { name, organisations } = edit
+      return { ...work, matches: [...without(work, name), { name, organisations }] }
+    }
+    case 'body-unmatched':
+      return { ...work, matches: without(work, edit.name) }
+    case 'finding-settled':
+      return { ...work, settled: [...work.settled, edit.finding] }
+    case 'finding-reopened':
+      return { ...work, settled: work.settled.filter((key) => key !== edit.finding) }
+    case 'replacement-named':
+      return { ...work, replaces: edit.programme }
+  }
+}
+
+function withTask(work: DraftWork, id: string, change: (task: WorkingTask) => WorkingTask): DraftWork {
+  return { ...work, tasks: work.tasks.map((task) => (task.id === id ? change(task) : task)) }
+}
+
+function acceptField(work: DraftWork, place: FieldPlace): DraftWork {
+  if (place.task !== null) {
+    const { field } = place
+    return withTask(work, place.task, (task) => ({ ...task, accepted: [...task.accepted, field] }))
+  }
+  const accepted = [...work.document.accepted, place.field]
+  return { ...work, document: { ...work.document, accepted } }
+}
+
+function merge(work: DraftWork, ids: readonly string[], into: MadeTask): DraftWork {
+  const first = work.tasks.findIndex((task) => ids.includes(task.id))
+  const tasks = work.tasks.map((task) =>
+    ids.includes(task.id) ? { ...task, fate: 'merged' as const } : task,
+  )
+  return { ...work, tasks: tasks.toSpliced(first, 0, taken(into, 'merged', ids)) }
+}
+
+function split(work: DraftWork, id: string, into: readonly MadeTask[]): DraftWork {
+  const place = work.tasks.findIndex((task) => task.id === id)
+  const tasks = withTask(work, id, (task) => ({ ...task, fate: 'split' })).tasks
+  const pieces = into.map((piece) => taken(piece, 'split', [id]))
+  return { ...work, tasks: tasks.toSpliced(place + 1, 0, ...pieces) }
+}
+
+function move(work: DraftWork, id: string, before: string | null): DraftWork {
+  const moved = work.tasks.find((task) => task.id === id)
+  if (!moved) return work
+  const others = work.tasks.filter((task) => task.id !== id)
+  return { ...work, tasks: insert(others, moved, before) }
+}
+
+function insert(tasks: readonly WorkingTask[], task: WorkingTask, before: string | null): WorkingTask[] {
+  const place = before === null ? -1 : tasks.findIndex((one) => one.id === before)
+  return tasks.toSpliced(place < 0 ? tasks.length : place, 0, task)
+}
+
+function taken(made: MadeTask, origin: WorkingTask['origin'], from: readonly string[]): WorkingTask {
+  return { ...made, origin, from, fate: 'taken' }
+}
+
+function without(work: DraftWork, name: string) {
+  return work.matches.filter((match) => match.name !== name)
+}

@@ -1,0 +1,13 @@
+import type { Refusal } from '../refusals/index.ts'
+
+/** Why the domain does not make an edit. */
+export const draftRefusals = [
+  'task-not-there',
+  'code-taken',
+  'schedule-not-understood',
+  'place-outside-words',
+  'too-few-tasks',
+  'organisation-not-there',
+  'nothing-to-undo',
+] as const
+export type DraftRefusal = Refusal<(typeof draftRefusals)[number] | 'day-in-future' | 'words-missing'>

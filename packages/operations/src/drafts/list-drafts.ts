@@ -1,0 +1,37 @@
+import type { DraftLine } from '@dondoc/contracts'
+import { loadDrafts, loadFileSizes, loadPostNames, type StoredDraft } from '@dondoc/database'
+import { documentValuesOf, draftProgress, findBodies } from '@dondoc/domain/drafts'
+import type { OperationContext } from '../context.ts'
+import { permitAtAll } from '../permit.ts'
+import { structureOfReceipt } from './draft-moment.ts'
+import { readOf, stateOf } from './draft-state.ts'
+import { presentHead } from './present-head.ts'
+
+/** The drafts that people work on, and files that could not be read, those last touched first. */
+export async function listDrafts(context: OperationContext): Promise<DraftLine[]> {
+  permitAtAll(context, 'load-programme')
+  const drafts = await loadDrafts(context.db, ['uploaded', 'reading', 'read', 'refused'])
+  const sizes = await loadFileSizes(
+    context.db,
+    drafts.map(({ sha256 }) => sha256),
+  )
+  const posts = await loadPostNames(context.db)
+  const lines: DraftLine[] = []
+  for (const draft of drafts)
+    lines.push({ ...presentHead(draft, sizes, posts), ...(await howFar(context, draft)) })
+  return lines
+}
+
+async function howFar(
+  context: OperationContext,
+  draft: StoredDraft,
+): Promise<Pick<DraftLine, 'document' | 'progress'>> {
+  if (draft.reading === null) return { document: null, progress: null }
+  const read = readOf(draft, draft.id)
+  const state = await stateOf(context.db, read)
+  const bodies = findBodies(state.work, await structureOfReceipt(context.db, state, context.today))
+  return {
+    document: documentValuesOf(state.work.document),
+    progress: draftProgress(state.work, bodies, read.reading.findings),
+  }
+}

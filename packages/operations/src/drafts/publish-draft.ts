@@ -1,0 +1,66 @@
+import {
+  closeDraft,
+  insertAliases,
+  insertAssignments,
+  insertProgramme,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
+import {
+  aliasesOf,
+  type DraftState,
+  findBodies,
+  holdersOf,
+  openPoints,
+  programmeOf,
+  takenTasks,
+} from '@dondoc/domain/drafts'
+import type { Structure } from '@dondoc/domain/organisations'
+import { type OperationContext, recorderOf } from '../context.ts'
+import { OperationRefused } from '../operation-refused.ts'
+import { newAssignment, programmeRows } from '../programmes/programme-rows.ts'
+import type { ReadDraft } from './draft-state.ts'
+
+export interface PublishedProgramme {
+  readonly programmeId: string
+  readonly tasks: number
+  readonly measures: number
+  readonly assignments: number
+}
+
+/**
+ * Makes the draft a programme: its document, its tasks, an assignment for every organisation that holds one, and the names
+ * that people matched. Refused: draft-incomplete, with all that stays open.
+ */
+export async function publishDraft(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { draft, state, structure }: { draft: ReadDraft; state: DraftState; structure: Structure },
+): Promise<PublishedProgramme> {
+  const { work } = state
+  const bodies = findBodies(work, structure)
+  const open = openPoints(work, bodies)
+  const { receivedOn, assignedBy } = work.receipt
+  if (open.length > 0 || receivedOn === null || assignedBy === null)
+    throw new OperationRefused('draft-incomplete', { open: open.length }, { open })
+  const input = { fileName: draft.file_name, receivedOn, assignedBy }
+  const read = { text: draft.text, blocks: draft.blocks ?? [] }
+  const confirmed = programmeOf(work, draft.reading)
+  const { document, programme, tasks } = programmeRows(context, input, {
+    ...{ read, draft: confirmed, sha256: draft.sha256 },
+  })
+  const holders = holdersOf(work, bodies)
+  const ids = takenTasks(work).map(({ id }) => id)
+  const assignments = tasks.flatMap(({ task, row }, index) =>
+    (holders[ids[index] ?? ''] ?? []).map((code) =>
+      newAssignment(context, input, { task, taskId: row.id, code }),
+    ),
+  )
+  await insertProgramme(tx, { document, programme, tasks: tasks.map(({ row }) => row) })
+  await insertAssignments(tx, assignments)
+  await insertAliases(tx, aliasesOf(work, bodies, structure))
+  const programmeId = programme.id
+  await closeDraft(tx, draft.id, { programmeId, at: context.now, by: recorderOf(context) })
+  const measures = confirmed.tasks.filter((task) => task.measure).length
+  return { programmeId, measures, tasks: tasks.length - measures, assignments: assignments.length }
+}
