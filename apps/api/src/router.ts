@@ -1,9 +1,10 @@
+import { assignmentsRouter } from './routers/assignments.router.ts'
 import { draftsRouter } from './routers/drafts.router.ts'
 import { noticesRouter } from './routers/notices.router.ts'
 import { reportsRouter } from './routers/reports.router.ts'
 import { sessionRouter } from './routers/session.router.ts'
 import { organisationsRouter, programmesRouter } from './routers/structure.routers.ts'
-import { assignmentsRouter, boardRouter, registerRouter } from './routers/work.routers.ts'
+import { boardRouter, registerRouter } from './routers/work.routers.ts'
 import { router } from './trpc.ts'
 
 /** Every procedure; clients import its type alone. */

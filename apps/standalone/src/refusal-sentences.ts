@@ -22,6 +22,24 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'Thời gian thực hiện đã qua, cần xác định hạn mới. / The window has passed; a new deadline is needed.',
   'deadline-before-start': () => 'Hạn hoàn thành ở trước ngày bắt đầu. / The deadline lies before the start.',
   'words-missing': () => 'Nội dung bắt buộc đang để trống. / Words that are required are missing.',
+  'period-ends-first': (facts) =>
+    `Kỳ cập nhật bắt đầu ngày ${facts.since}, sau ngày kết thúc ${facts.day}. / The period begins on ${facts.since}, after its end ${facts.day}.`,
+  'expected-too-early': (facts) =>
+    `Ngày dự kiến xong ${facts.expected} ở trước ngày cập nhật ${facts.day}. / The expected day ${facts.expected} lies before the entry's day ${facts.day}.`,
+  'deadline-after-parent': (facts) =>
+    `Hạn ${facts.deadline} sau hạn ${facts.parent} của việc cấp trên. / The deadline ${facts.deadline} lies after the superior work's ${facts.parent}.`,
+  'deadline-before-child': (facts) =>
+    `Hạn ${facts.deadline} trước hạn ${facts.child} của việc đã giao cấp dưới. / The deadline ${facts.deadline} lies before ${facts.child}, given out below.`,
+  'extension-asked-late': (facts) =>
+    `Đã quá ngày cuối được xin gia hạn (${facts.last}). / An extension could be asked for until ${facts.last}.`,
+  'extension-beyond-asked': (facts) =>
+    `Chỉ được gia hạn đến ngày đã xin (${facts.asked}) hoặc sớm hơn. / Grant the day that was asked for (${facts.asked}) or an earlier one.`,
+  'second-person-needed': () =>
+    'Người đề nghị không tự quyết định; cần chức danh khác. / Whoever asked does not decide; another post must.',
+  'directive-unknown': () =>
+    'Chỉ đạo này không còn chờ trả lời. / This directive does not wait for an answer.',
+  'reply-day-needed': (facts) =>
+    `Chưa có lịch làm việc cho các ngày sau ${facts.day}; hãy ghi hạn trả lời. / No working calendar after ${facts.day}: name the reply day.`,
   'task-not-there': (facts) =>
     `Nhiệm vụ ${facts.task} không còn trong danh sách. / Task ${facts.task} is no longer in the list.`,
   'code-taken': (facts) =>

@@ -2,7 +2,17 @@ import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
 import type { Schedule } from '@dondoc/domain/schedules'
 import type { DerivedStatus } from '@dondoc/domain/status'
-import type { AssignmentHappening, Evidence } from '@dondoc/domain/tasks'
+import {
+  type AssignmentHappening,
+  type AssignmentRole,
+  type Dispute,
+  directiveKinds,
+  type Evidence,
+  type ExtensionAsk,
+  type OpenDirective,
+  type Quality,
+  qualityMarks,
+} from '@dondoc/domain/tasks'
 import { z } from 'zod'
 import { asOfInput, dayInput } from './day.ts'
 import type { RegisterRow } from './register.ts'
@@ -16,15 +26,47 @@ export const recordProgressInput = change.extend({
   on: dayInput,
   done: words,
   obstacles: typedWords(4000).default(''),
+  since: dayInput.nullish(),
+  proposal: z.object({ to: typedWords(300).min(1), words }).nullish(),
+  expectedOn: dayInput.nullish(),
 })
-export const submitEvidenceInput = change.extend({
-  number: typedWords(100).min(1),
-  date: dayInput,
-  receiver: typedWords(300).min(1),
-})
-export const acceptEvidenceInput = change
+const evidence = { number: typedWords(100).min(1), date: dayInput, receiver: typedWords(300).min(1) }
+export const submitEvidenceInput = change.extend(evidence)
+export const acceptEvidenceInput = change.extend({ quality: z.enum(qualityMarks).default('met') })
 export const returnEvidenceInput = change.extend({ reason: words })
 export const urgeInput = change.extend({ message: words, replyBy: dayInput })
+export const acknowledgeInput = change
+export const refuseAssignmentInput = change.extend({ reason: words })
+export const answerRefusalInput = change.extend({ released: z.boolean(), reason: words })
+export const explainNoDeadlineInput = change.extend({ reason: words })
+export const withdrawInput = change.extend({ reason: words })
+export const askExtensionInput = change.extend({ deadline: dayInput, reason: words })
+/** Granted to the day, which may be shorter than asked, or refused with a reason. */
+export const decideExtensionInput = z.discriminatedUnion('granted', [
+  change.extend({ granted: z.literal(true), deadline: dayInput, reason: typedWords(4000).default('') }),
+  change.extend({ granted: z.literal(false), reason: words }),
+])
+export const extendDeadlineInput = change.extend({ deadline: dayInput, reason: words })
+export const disputeInput = change.extend({
+  reason: words,
+  correction: z.discriminatedUnion('what', [
+    z.object({ what: z.literal('evidence'), evidence: z.object(evidence) }),
+    z.object({ what: z.literal('deadline'), deadline: dayInput }),
+    z.object({ what: z.literal('not-done') }),
+    z.object({ what: z.literal('words'), words }),
+  ]),
+})
+export const decideCorrectionInput = z.discriminatedUnion('approved', [
+  change.extend({ approved: z.literal(true), reason: typedWords(4000).default('') }),
+  change.extend({ approved: z.literal(false), reason: words }),
+])
+/** `replyBy` left out is so many working days on as the office's rules say. */
+export const directInput = change.extend({
+  kind: z.enum(directiveKinds),
+  message: words,
+  replyBy: dayInput.nullish(),
+})
+export const answerDirectiveInput = change.extend({ directive: z.int().min(1), reply: words })
 
 export const reassignInput = change.extend({ to: typedWords(100).min(1), reason: words })
 
@@ -36,6 +78,19 @@ export type ReturnEvidenceInput = z.input<typeof returnEvidenceInput>
 export type UrgeInput = z.input<typeof urgeInput>
 
 /** The same, parsed. */
+export type AcceptEvidence = z.output<typeof acceptEvidenceInput>
+export type Acknowledge = z.output<typeof acknowledgeInput>
+export type RefuseAssignment = z.output<typeof refuseAssignmentInput>
+export type AnswerRefusal = z.output<typeof answerRefusalInput>
+export type ExplainNoDeadline = z.output<typeof explainNoDeadlineInput>
+export type Withdraw = z.output<typeof withdrawInput>
+export type AskExtension = z.output<typeof askExtensionInput>
+export type DecideExtension = z.output<typeof decideExtensionInput>
+export type ExtendDeadline = z.output<typeof extendDeadlineInput>
+export type DisputeFigure = z.output<typeof disputeInput>
+export type DecideCorrection = z.output<typeof decideCorrectionInput>
+export type Direct = z.output<typeof directInput>
+export type AnswerDirective = z.output<typeof answerDirectiveInput>
 export type RecordProgress = z.output<typeof recordProgressInput>
 export type SubmitEvidence = z.output<typeof submitEvidenceInput>
 export type Urge = z.output<typeof urgeInput>
@@ -63,6 +118,7 @@ export interface HistoryEntry {
 export interface FellowHolder {
   readonly assignmentId: string
   readonly organisation: { readonly code: string; readonly name: string }
+  readonly role: AssignmentRole
   readonly derived: DerivedStatus
 }
 
@@ -80,6 +136,13 @@ export interface AssignmentView {
   readonly references: readonly DocumentReference[]
   readonly evidence: Evidence | null
   readonly noDeadlineReason: string | null
+  readonly acknowledgedOn: LocalDate | null
+  readonly quality: Quality | null
+  readonly extensions: number
+  readonly extensionAsk: ExtensionAsk | null
+  readonly dispute: Dispute | null
+  /** Directives that wait for an answer, urgings among them. */
+  readonly directives: readonly OpenDirective[]
   /** The directive's words around the task; `before` and `after` are the paragraphs beside it. */
   readonly source: {
     readonly from: number

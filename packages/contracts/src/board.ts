@@ -1,5 +1,6 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import type { Alert, ExceptionKind, Grade, Status } from '@dondoc/domain/status'
+import type { Alert, ExceptionKind, Grade, Need, Status } from '@dondoc/domain/status'
+import type { AssignmentRole } from '@dondoc/domain/tasks'
 
 /** Counts of assignments; the statuses sum to the total. */
 export interface StatusCounts {
@@ -15,9 +16,19 @@ export interface BoardView extends StatusCounts {
   readonly alerts: Readonly<Record<Alert, number>>
   /** Evidence that waits for the signed-in post to accept or return it. */
   readonly toAccept: number
+  /** What waits for whose answer, in every role. */
+  readonly needs: Readonly<Record<Need, number>>
+  /** The other roles' work, apart: the figures above are of those who lead. */
+  readonly otherRoles: readonly RoleLine[]
   /** Bodies that hold open work, most exceptions first. */
   readonly bodies: readonly BodyLine[]
   readonly honesty: DataHonesty
+}
+
+export interface RoleLine {
+  readonly role: AssignmentRole
+  readonly total: number
+  readonly exceptions: number
 }
 
 export interface BodyLine {

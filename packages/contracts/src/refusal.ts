@@ -11,6 +11,7 @@ export const refusalCodes = [
   'stale',
   'bad-input',
   ...taskRefusals,
+  'reply-day-needed',
   ...draftRefusals,
   'draft-closed',
   'draft-not-read',

@@ -8,10 +8,18 @@ import {
   dataGaps,
   type Exception,
   exceptionKinds,
+  type Need,
+  needs,
   type Status,
   statuses,
 } from '@dondoc/domain/status'
-import { type AssignmentCommandType, type Duty, duties } from '@dondoc/domain/tasks'
+import {
+  type AssignmentCommandType,
+  type AssignmentRole,
+  assignmentRoles,
+  type Duty,
+  duties,
+} from '@dondoc/domain/tasks'
 import { z } from 'zod'
 import { asOfInput } from './day.ts'
 import { typedWords } from './typed-words.ts'
@@ -36,6 +44,10 @@ export const registerInput = asOfInput.extend({
   exception: z.enum([...exceptionKinds, 'any']).optional(),
   alert: z.enum(alerts).optional(),
   gap: z.enum(dataGaps).optional(),
+  /** What waits for an answer. */
+  need: z.enum(needs).optional(),
+  /** Figures are of those who lead, so lists are too where nothing else is asked. */
+  role: z.enum([...assignmentRoles, 'any']).default('lead'),
   /** An organisation and all below it. */
   organisation: typedWords(200).optional(),
   programme: z.uuid().optional(),
@@ -60,6 +72,11 @@ export interface RegisterRow {
   readonly programme: { readonly id: string; readonly title: string }
   /** `endedOn`: the day from which the body no longer exists, where that day has come. */
   readonly organisation: { readonly code: string; readonly name: string; readonly endedOn: LocalDate | null }
+  readonly role: AssignmentRole
+  /** The organisation that gave it out from its own assignment, where one did. */
+  readonly givenBy: { readonly code: string; readonly name: string } | null
+  /** What is asked, where it is less than the whole task. */
+  readonly words: string | null
   readonly schedulePhrase: string | null
   readonly deliverable: string | null
   readonly originalDeadline: LocalDate | null
@@ -72,6 +89,7 @@ export interface RegisterRow {
   readonly lastProgressOn: LocalDate | null
   readonly urgings: number
   readonly lastUrgedOn: LocalDate | null
+  readonly needs: readonly Need[]
   /** Sent back with a change, so that two people do not overwrite each other. */
   readonly version: number
   /** What the signed-in post may do to it now; empty for another day than today. */

@@ -2,6 +2,7 @@ import type { Kysely, Tables } from '@dondoc/database'
 import type { Actor } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import { defaultStatusRules, type StatusRules } from '@dondoc/domain/status'
+import { defaultFollowUpRules, type FollowUpRules } from '@dondoc/domain/tasks'
 
 /** What every operation is given: where the data is, who acts, and what time it is. */
 export interface OperationContext {
@@ -12,12 +13,13 @@ export interface OperationContext {
   readonly now: string
   /** The civil day of `now` in Viet Nam. */
   readonly today: LocalDate
-  readonly rules: StatusRules
+  readonly rules: StatusRules & FollowUpRules
 }
 
 /** The context of one call at one moment. */
 export function contextAt(db: Kysely<Tables>, actor: Actor | null, moment: Date): OperationContext {
-  return { db, actor, now: moment.toISOString(), today: civilDayOf(moment), rules: defaultStatusRules }
+  const rules = { ...defaultStatusRules, ...defaultFollowUpRules }
+  return { db, actor, now: moment.toISOString(), today: civilDayOf(moment), rules }
 }
 
 /** Who stands beside what is kept: the post that acts, or the machine itself. */

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
+import type { Correction } from '@dondoc/domain/tasks'
 import type { Words } from '../words/use-words.ts'
 
 /** One entry in words: what happened, and what was written with it. */
@@ -9,8 +10,17 @@ export function sayHappening(
 ): { what: string; words: string[] } {
   switch (happening.type) {
     case 'assigned':
-    case 'evidence-accepted':
+    case 'acknowledged':
       return said(t(`assignment.happened.${happening.type}`))
+    case 'evidence-accepted':
+      return said(
+        t('assignment.happened.evidence-accepted', { quality: t(`assignment.quality.${happening.quality}`) }),
+      )
+    case 'refusal-answered':
+      return said(
+        t(`assignment.happened.refusal-${happening.released ? 'released' : 'upheld'}`),
+        happening.reason,
+      )
     case 'trigger-registered':
       return said(
         t('assignment.happened.trigger-registered', { document: happening.document }),
@@ -21,6 +31,10 @@ export function sayHappening(
         t('assignment.happened.progress-recorded'),
         happening.done,
         happening.obstacles && t('assignment.happened.obstacles', { words: happening.obstacles }),
+        happening.proposal ? t('assignment.happened.proposal', { replace: happening.proposal }) : null,
+        happening.expectedOn
+          ? t('assignment.happened.expected', { day: writeDay(happening.expectedOn) })
+          : null,
       )
     case 'evidence-submitted': {
       const { number, date, receiver } = happening.evidence
@@ -28,9 +42,26 @@ export function sayHappening(
     }
     case 'urged':
       return said(t('assignment.happened.urged', { day: writeDay(happening.replyBy) }), happening.message)
+    case 'directed':
+      return said(
+        t('assignment.happened.directed', {
+          kind: t(`assignment.directive.${happening.kind}`),
+          day: writeDay(happening.replyBy),
+        }),
+        happening.message,
+      )
+    case 'directive-answered':
+      return said(t('assignment.happened.directive-answered'), happening.reply)
+    case 'extension-asked':
     case 'deadline-extended':
       return said(
-        t('assignment.happened.deadline-extended', { day: writeDay(happening.deadline) }),
+        t(`assignment.happened.${happening.type}`, { day: writeDay(happening.deadline) }),
+        happening.reason,
+      )
+    case 'disputed':
+    case 'correction-approved':
+      return said(
+        t(`assignment.happened.${happening.type}`, { what: sayCorrection(t, happening.correction) }),
         happening.reason,
       )
     case 'taken-over':
@@ -42,6 +73,21 @@ export function sayHappening(
       )
     default:
       return said(t(`assignment.happened.${happening.type}`), happening.reason)
+  }
+}
+
+function sayCorrection(t: Words, correction: Correction): string {
+  switch (correction.what) {
+    case 'evidence': {
+      const { number, date } = correction.evidence
+      return t('assignment.correction.evidence', { number, day: writeDay(date) })
+    }
+    case 'deadline':
+      return t('assignment.correction.deadline', { day: writeDay(correction.deadline) })
+    case 'not-done':
+      return t('assignment.correction.not-done')
+    case 'words':
+      return t('assignment.correction.words', { words: correction.words })
   }
 }
 

@@ -23,9 +23,10 @@ export async function insertAssignments(
   assignments: readonly NewAssignment[],
 ): Promise<void> {
   for (const part of inChunks(assignments)) {
-    const rows = part.map(({ assignmentId, taskId, organisationCode, events, takenOverFrom }) => ({
+    const rows = part.map(({ assignmentId, taskId, organisationCode, events, ...one }) => ({
       ...{ id: assignmentId, task_id: taskId, organisation_code: organisationCode },
-      ...{ version: events.length, taken_over_from: takenOverFrom ?? null },
+      ...{ role: one.role ?? 'lead', parent_id: one.parent?.assignmentId ?? null, words: one.words ?? null },
+      ...{ version: events.length, taken_over_from: one.takenOverFrom ?? null },
     }))
     await tx.insertInto('assignments').values(rows).execute()
   }

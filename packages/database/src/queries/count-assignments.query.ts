@@ -1,4 +1,5 @@
 import type { Alert, ExceptionKind, Grade, Status } from '@dondoc/domain/status'
+import type { AssignmentRole } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
@@ -35,6 +36,22 @@ export async function countAssignments(
     .groupBy(['organisation', 'status', 'grade', 'exception', 'alert'])
     .execute()
   return rows as AssignmentCount[]
+}
+
+/** What stands in the roles that the figures leave out, and how much of it is an exception. */
+export async function countOtherRoles(
+  db: Kysely<Tables>,
+  filter: RegisterFilter,
+): Promise<{ role: AssignmentRole; total: number; exceptions: number }[]> {
+  const derived = statusExpressions(filter.asOf, filter.rules)
+  return filteredAssignments(db, { ...filter, role: null })
+    .where('s.role', '<>', 'lead')
+    .select('s.role')
+    .select(sql<number>`count(*)`.as('total'))
+    .select(sql<number>`count(*) filter (where ${derived.exceptionDays} is not null)`.as('exceptions'))
+    .groupBy('s.role')
+    .orderBy('s.role')
+    .execute()
 }
 
 /** Counts by status alone. */

@@ -1,7 +1,8 @@
-import type { DataGap } from '@dondoc/domain/status'
+import { type DataGap, type Need, needs } from '@dondoc/domain/status'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { dataGapExpressions } from './data-gap-expressions.ts'
+import { needExpressions } from './need-expressions.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
 
 export interface HonestyRow {
@@ -33,4 +34,12 @@ export async function averageEntryDelay(db: Kysely<Tables>, filter: RegisterFilt
     .select(sql<number | null>`round(avg(${typedOn} - e.on_day), 1)`.as('days'))
     .executeTakeFirstOrThrow()
   return row.days
+}
+
+/** How much work waits for an answer of each kind. */
+export async function countNeeds(db: Kysely<Tables>, filter: RegisterFilter): Promise<Record<Need, number>> {
+  const expressions = needExpressions(filter.asOf)
+  const counted = needs.map((need) => sql<number>`count(*) filter (where ${expressions[need]})`.as(need))
+  const row = await filteredAssignments(db, filter).select(counted).executeTakeFirstOrThrow()
+  return row as Record<Need, number>
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@dondoc/domain/days'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { loadEvents, type RecordedEvent } from './assignment-events.query.ts'
@@ -23,18 +24,42 @@ export async function lockAssignment(
   tx: Transaction<Tables>,
   assignmentId: string,
 ): Promise<LockedAssignment | null> {
-  const row = await tx
+  const row = await lockRow(tx, assignmentId)
+  if (!row) return null
+  // Held as well, so that a child's deadline and its parent's never move past each other.
+  const parent = row.parent_id ? await lockRow(tx, row.parent_id) : undefined
+  return {
+    ...{ assignmentId: row.id, taskId: row.task_id, organisationCode: row.organisation_code },
+    ...{ role: row.role, words: row.words, version: row.version },
+    parent: parent ? { assignmentId: parent.id, organisationCode: parent.organisation_code } : null,
+    events: await loadEvents(tx, assignmentId),
+  }
+}
+
+function lockRow(tx: Transaction<Tables>, assignmentId: string) {
+  return tx
     .selectFrom('assignments')
     .selectAll()
     .where('id', '=', assignmentId)
     .forUpdate()
     .executeTakeFirst()
-  if (!row) return null
-  return {
-    assignmentId: row.id,
-    taskId: row.task_id,
-    organisationCode: row.organisation_code,
-    version: row.version,
-    events: await loadEvents(tx, assignmentId),
-  }
+}
+
+/** The current deadline of the assignment's parent, and the last one among the assignments given out from it. */
+export async function loadFamilyDeadlines(
+  tx: Transaction<Tables>,
+  { assignmentId, parent = null }: Pick<AssignmentIdentity, 'assignmentId' | 'parent'>,
+): Promise<{ parentDeadline: LocalDate | null; childDeadline: LocalDate | null }> {
+  const now = tx.selectFrom('assignment_states as s').where('s.until_day', 'is', null)
+  const above = await now
+    .select('s.current_deadline')
+    .where('s.assignment_id', '=', parent?.assignmentId ?? null)
+    .executeTakeFirst()
+  const below = await now
+    .innerJoin('assignments as a', 'a.id', 's.assignment_id')
+    .select(({ fn }) => fn.max('s.current_deadline').as('last'))
+    .where('a.parent_id', '=', assignmentId)
+    .where('s.withdrawn_on', 'is', null)
+    .executeTakeFirst()
+  return { parentDeadline: above?.current_deadline ?? null, childDeadline: below?.last ?? null }
 }

@@ -1,11 +1,12 @@
 import type { VisibleScope } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import type { ScheduleKind } from '@dondoc/domain/schedules'
-import type { Alert, DataGap, ExceptionKind, Status, StatusRules } from '@dondoc/domain/status'
-import type { Duty } from '@dondoc/domain/tasks'
+import type { Alert, DataGap, ExceptionKind, Need, Status, StatusRules } from '@dondoc/domain/status'
+import type { AssignmentRole, Duty } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { dataGapExpressions } from './data-gap-expressions.ts'
+import { needExpressions } from './need-expressions.ts'
 import { statusExpressions } from './status-expression.ts'
 
 /** Which assignments a list, a board or a report is about. Null: that filter is not set. */
@@ -18,6 +19,11 @@ export interface RegisterFilter {
   readonly exception: ExceptionKind | 'any' | null
   readonly alert: Alert | null
   readonly gap: DataGap | null
+  readonly need: Need | null
+  /** Null: every role. Figures of boards and reports are of the leads. */
+  readonly role: AssignmentRole | null
+  /** Work given out below counts once, at its highest holder in view; false lists every holder. */
+  readonly topmost: boolean
   /** The organisations asked for: one and all below it. */
   readonly organisations: readonly string[] | null
   readonly programme: string | null
@@ -32,11 +38,12 @@ export interface RegisterSearch {
   readonly organisations: readonly string[]
 }
 
-/** Everything the scope shows on a day. */
+/** Everything the scope shows on a day, by those who lead it. */
 export function everythingIn(scope: VisibleScope, asOf: LocalDate, rules: StatusRules): RegisterFilter {
   return {
     ...{ scope, asOf, rules, search: null, statuses: null, exception: null, organisations: null },
-    ...{ alert: null, gap: null, programme: null, task: null, scheduleKind: null, duty: null },
+    ...{ alert: null, gap: null, need: null, programme: null, task: null, scheduleKind: null, duty: null },
+    ...{ role: 'lead', topmost: true },
   }
 }
 
@@ -49,6 +56,8 @@ export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) 
     .where(derived.inForce)
   if (filter.scope.reach === 'organisations') query = query.where(among(filter.scope.codes))
   if (filter.organisations) query = query.where(among(filter.organisations))
+  if (filter.role) query = query.where('s.role', '=', filter.role)
+  if (filter.topmost) query = query.where(givenFromOutside(filter))
   if (filter.programme) query = query.where('t.programme_id', '=', filter.programme)
   if (filter.task) query = query.where('s.task_id', '=', filter.task)
   if (filter.scheduleKind) query = query.where('s.schedule_kind', '=', filter.scheduleKind)
@@ -59,7 +68,17 @@ export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) 
   else if (filter.exception) query = query.where(sql<boolean>`${derived.exception} = ${filter.exception}`)
   if (filter.alert) query = query.where(sql<boolean>`${derived.alert} = ${filter.alert}`)
   if (filter.gap) query = query.where(dataGapExpressions(filter.asOf, filter.rules)[filter.gap])
+  if (filter.need) query = query.where(needExpressions(filter.asOf)[filter.need])
   return query
+}
+
+/** No superior holder of the same work is in view. */
+function givenFromOutside({ scope, organisations }: RegisterFilter) {
+  const seen = scope.reach === 'organisations' ? [scope.codes] : []
+  const views = organisations ? [...seen, organisations] : seen
+  if (views.length === 0) return sql<boolean>`s.given_by is null`
+  const inView = views.map((codes) => sql`s.given_by = any(${codes}::text[])`)
+  return sql<boolean>`(s.given_by is null or not (${sql.join(inView, sql` and `)}))`
 }
 
 function among(codes: readonly string[]) {

@@ -1,9 +1,11 @@
 import {
   type AssignmentFacts,
+  type AssignmentRole,
   type AssignmentVersion,
   answerBy,
   awaitsDocument,
   beginsOn,
+  firstReplyBy,
 } from '@dondoc/domain/tasks'
 import type { Insertable } from 'kysely'
 import type { AssignmentStateTable } from '../tables/assignment.table.ts'
@@ -12,6 +14,12 @@ export interface AssignmentIdentity {
   readonly assignmentId: string
   readonly taskId: string
   readonly organisationCode: string
+  /** Left out: lead. */
+  readonly role?: AssignmentRole
+  /** The assignment that it was given out from, and the organisation that holds that one. */
+  readonly parent?: { readonly assignmentId: string; readonly organisationCode: string } | null
+  /** What is asked, where it is less than the whole task. */
+  readonly words?: string | null
 }
 
 /** The projected row of one version of an assignment. */
@@ -24,6 +32,8 @@ export function stateRow(
     assignment_id: identity.assignmentId,
     task_id: identity.taskId,
     organisation_code: identity.organisationCode,
+    role: identity.role ?? 'lead',
+    given_by: identity.parent?.organisationCode ?? null,
     from_day: version.from,
     until_day: version.until,
     facts: JSON.stringify(facts),
@@ -42,8 +52,11 @@ function plainColumns(facts: AssignmentFacts) {
     evidence_date: facts.evidence?.date ?? null,
     submitted_on: facts.submittedOn,
     accepted_on: facts.acceptedOn,
-    disputed_on: facts.disputedOn,
+    disputed_on: facts.dispute?.on ?? null,
     withdrawn_on: facts.withdrawnOn,
     last_progress_on: facts.lastProgressOn,
+    refused_on: facts.refusedOn,
+    extension_asked_on: facts.extensionAsk?.on ?? null,
+    reply_by: firstReplyBy(facts.directives),
   }
 }

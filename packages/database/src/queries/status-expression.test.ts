@@ -1,20 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import { addDays, day } from '@dondoc/domain/days'
 import type { Schedule } from '@dondoc/domain/schedules'
-import { alertOf, defaultStatusRules, deriveStatus, exceptionOf, gradeOf } from '@dondoc/domain/status'
+import {
+  alertOf,
+  defaultStatusRules,
+  deriveStatus,
+  exceptionOf,
+  gradeOf,
+  needs,
+  needsOf,
+} from '@dondoc/domain/status'
 import {
   type AssignmentEvent,
   type AssignmentHappening,
   applyEvent,
+  type Correction,
   carriedFacts,
   factsAsOf,
 } from '@dondoc/domain/tasks'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDatabase } from '../open/open-database.ts'
 import { insertTask } from '../testing/insert-task.ts'
 import { openTestDatabase } from '../testing/open-test-database.ts'
 import { insertAssignments, type NewAssignment } from './assignment-events.query.ts'
+import { needExpressions } from './need-expressions.ts'
 import { statusExpressions } from './status-expression.ts'
 
 let open: OpenDatabase
@@ -47,6 +58,11 @@ const schedules: fc.Arbitrary<Schedule> = fc.oneof(
     trigger,
   }),
 )
+const corrections: fc.Arbitrary<Correction> = fc.oneof(
+  dayNear.map((date): Correction => ({ what: 'evidence', evidence: { number: '1', date, receiver: 'y' } })),
+  dayNear.map((deadline): Correction => ({ what: 'deadline', deadline })),
+  fc.constant<Correction>({ what: 'not-done' }),
+)
 const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
   fc.constant<AssignmentHappening>({ type: 'progress-recorded', done: 'x', obstacles: null }),
   dayNear.map(
@@ -61,8 +77,22 @@ const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
   fc
     .option(dayNear)
     .map((deadline): AssignmentHappening => ({ type: 'trigger-registered', document: 'x', deadline })),
-  fc.constant<AssignmentHappening>({ type: 'disputed', reason: 'x' }),
-  fc.constant<AssignmentHappening>({ type: 'settled', reason: 'x' }),
+  corrections.map(
+    (correction): AssignmentHappening => ({ type: 'disputed', reason: 'x', by: 'a', correction }),
+  ),
+  corrections.map(
+    (correction): AssignmentHappening => ({ type: 'correction-approved', reason: 'x', correction }),
+  ),
+  fc.constant<AssignmentHappening>({ type: 'correction-rejected', reason: 'x' }),
+  fc.constant<AssignmentHappening>({ type: 'refused', reason: 'x' }),
+  fc.boolean().map((released): AssignmentHappening => ({ type: 'refusal-answered', reason: 'x', released })),
+  dayNear.map(
+    (deadline): AssignmentHappening => ({ type: 'extension-asked', deadline, reason: 'x', by: 'a' }),
+  ),
+  dayNear.map((replyBy): AssignmentHappening => ({ type: 'urged', message: 'x', replyBy })),
+  dayNear.map(
+    (replyBy): AssignmentHappening => ({ type: 'directed', kind: 'ask-check', message: 'x', replyBy }),
+  ),
 )
 const endings: fc.Arbitrary<AssignmentHappening[]> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<AssignmentHappening[]>([]) },
@@ -70,7 +100,7 @@ const endings: fc.Arbitrary<AssignmentHappening[]> = fc.oneof(
     weight: 2,
     arbitrary: dayNear.map((date): AssignmentHappening[] => [
       { type: 'evidence-submitted', evidence: { number: '1', date, receiver: 'y' }, receivedOn: date },
-      { type: 'evidence-accepted' },
+      { type: 'evidence-accepted', quality: 'met' },
     ]),
   },
   { weight: 1, arbitrary: fc.constant<AssignmentHappening[]>([{ type: 'withdrawn', reason: 'x' }]) },
@@ -111,6 +141,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
   const seen = new Set<string>()
   for (const asOf of fc.sample(dayNear, { numRuns: 12, seed: 7 })) {
     const derived = statusExpressions(asOf, defaultStatusRules)
+    const waits = needExpressions(asOf)
     const rows = await open.db
       .selectFrom('assignment_states as s')
       .where(derived.inForce)
@@ -121,6 +152,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
         derived.alert.as('alert'),
       ])
       .select([derived.exception.as('exception'), derived.exceptionDays.as('days')])
+      .select(needs.map((need) => sql<boolean>`coalesce(${waits[need]}, false)`.as(need)))
       .execute()
     const bySql = new Map(rows.map(({ assignment_id, ...row }) => [assignment_id, row]))
     for (const { assignmentId, events } of assignments) {
@@ -136,6 +168,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
       expect(bySql.get(assignmentId), `${asOf} ${JSON.stringify(facts)}`).toEqual({
         ...{ status: status.status, grade: gradeOf(status), alert: alertOf(status, defaultStatusRules) },
         ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
+        ...Object.fromEntries(needs.map((need) => [need, needsOf(facts, asOf).includes(need)])),
       })
     }
   }

@@ -1,5 +1,6 @@
 import { versionsOf } from '@dondoc/domain/tasks'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
+import type { AssignmentTable } from '../tables/assignment.table.ts'
 import type { Tables } from '../tables/tables.ts'
 import { type RecordedEvent, recordedEvent } from './assignment-events.query.ts'
 import { stateRow } from './state-row.ts'
@@ -38,10 +39,12 @@ async function idsAfter(db: Kysely<Tables>, after: string, size: number): Promis
 
 async function compare(db: Kysely<Tables>, ids: readonly string[]): Promise<Disagreement[]> {
   const assignments = await db
-    .selectFrom('assignments')
-    .selectAll()
-    .where('id', 'in', ids)
-    .orderBy('id')
+    .selectFrom('assignments as a')
+    .leftJoin('assignments as p', 'p.id', 'a.parent_id')
+    .selectAll('a')
+    .select('p.organisation_code as given_by')
+    .where('a.id', 'in', ids)
+    .orderBy('a.id')
     .execute()
   const events = await db
     .selectFrom('assignment_events')
@@ -65,7 +68,7 @@ async function compare(db: Kysely<Tables>, ids: readonly string[]): Promise<Disa
 }
 
 function disagreementsOf(
-  assignment: { id: string; task_id: string; organisation_code: string; version: number },
+  assignment: Selectable<AssignmentTable> & { given_by: string | null },
   history: readonly RecordedEvent[],
   stored: readonly Record<string, unknown>[],
 ): Disagreement[] {
@@ -78,6 +81,11 @@ function disagreementsOf(
     assignmentId: assignment.id,
     taskId: assignment.task_id,
     organisationCode: assignment.organisation_code,
+    role: assignment.role,
+    parent:
+      assignment.parent_id && assignment.given_by
+        ? { assignmentId: assignment.parent_id, organisationCode: assignment.given_by }
+        : null,
   }
   const expected = versionsOf(history).map((version) => stateRow(identity, version))
   if (expected.length !== stored.length)

@@ -1,10 +1,15 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { ScheduleKind } from '@dondoc/domain/schedules'
-import type { AssignmentEventType, AssignmentFacts, AssignmentHappening } from '@dondoc/domain/tasks'
+import type {
+  AssignmentEventType,
+  AssignmentFacts,
+  AssignmentHappening,
+  AssignmentRole,
+} from '@dondoc/domain/tasks'
 import type { ColumnType, Generated } from 'kysely'
 import type { Json } from './json.ts'
 
-/** A task as held by one organisation. `version` is the sequence of its last event. */
+/** A task as held by one organisation in one role. `version` is the sequence of its last event. */
 export interface AssignmentTable {
   id: string
   task_id: string
@@ -12,6 +17,11 @@ export interface AssignmentTable {
   version: number
   /** The assignment under which another body held this work before. */
   taken_over_from: Generated<string | null>
+  role: Generated<AssignmentRole>
+  /** The assignment of a superior body that this one was given out from. */
+  parent_id: string | null
+  /** What is asked, where it is less than the whole task. */
+  words: string | null
 }
 
 /** The truth: what happened, to what, from which day, typed by whom and when. Never updated, never deleted. */
@@ -50,4 +60,22 @@ export interface AssignmentStateTable {
   disputed_on: LocalDate | null
   withdrawn_on: LocalDate | null
   last_progress_on: LocalDate | null
+  role: Generated<AssignmentRole>
+  /** The organisation that gave it out from its own assignment. */
+  given_by: string | null
+  refused_on: LocalDate | null
+  extension_asked_on: LocalDate | null
+  /** The first day by which an unanswered directive asks for its reply. */
+  reply_by: LocalDate | null
+}
+
+/** A file sent with evidence: kept in the database, never in a folder that is served. */
+export interface EvidenceFileTable {
+  id: string
+  assignment_id: string
+  name: string
+  type: string
+  bytes: Uint8Array
+  recorded_at: ColumnType<Date, string, never>
+  recorded_by: string
 }

@@ -1,4 +1,9 @@
-import type { AssignmentEventTable, AssignmentStateTable, AssignmentTable } from './assignment.table.ts'
+import type {
+  AssignmentEventTable,
+  AssignmentStateTable,
+  AssignmentTable,
+  EvidenceFileTable,
+} from './assignment.table.ts'
 import type { DraftEditTable, DraftTable, FileTable } from './draft.table.ts'
 import type { NoticeReadingTable, NoticeTable } from './notice.table.ts'
 import type {
@@ -21,6 +26,7 @@ export interface Tables {
   assignments: AssignmentTable
   assignment_events: AssignmentEventTable
   assignment_states: AssignmentStateTable
+  evidence_files: EvidenceFileTable
   posts: PostTable
   post_holders: PostHolderTable
   sign_in_attempts: SignInAttemptTable

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../days/index.ts'
 import { isRefusal } from '../refusals/index.ts'
 import { defaultStatusRules, exceptionKinds, statuses } from '../status/index.ts'
-import type { AssignmentFacts } from '../tasks/index.ts'
+import { type AssignmentFacts, newlyAssigned } from '../tasks/index.ts'
 import { bodyFigures } from './body-figures.ts'
 import { consolidatedFigures } from './consolidated-figures.ts'
 import type { FiguredAssignment } from './figured-assignment.ts'
@@ -41,26 +41,7 @@ function quarterFour(): ReportPeriod {
   return period
 }
 
-const untouched: AssignmentFacts = {
-  schedule: { kind: 'standing', trigger: null },
-  assignedOn: day('2023-04-01'),
-  originalDeadline: null,
-  currentDeadline: null,
-  takenOverOn: null,
-  handedOverOn: null,
-  extensions: 0,
-  noDeadlineReason: null,
-  releasedOn: null,
-  evidence: null,
-  submittedOn: null,
-  acceptedOn: null,
-  returns: 0,
-  disputedOn: null,
-  withdrawnOn: null,
-  lastProgressOn: null,
-  urgings: 0,
-  lastUrgedOn: null,
-}
+const untouched = newlyAssigned({ kind: 'standing', trigger: null }, day('2023-04-01'))
 
 function by(deadline: string, changes: Partial<AssignmentFacts> = {}): Partial<AssignmentFacts> {
   return {
@@ -120,7 +101,13 @@ const register = [
       schedule: { kind: 'by', until: day('2023-10-02'), trigger: 'có văn bản chỉ đạo của Trung ương' },
     }),
   ),
-  row('bt.bnc', '2.6-05', by('2023-11-01', { disputedOn: day('2023-11-15') })),
+  row(
+    'bt.bnc',
+    '2.6-05',
+    by('2023-11-01', {
+      dispute: { on: day('2023-11-15'), by: 'dau-moi', correction: { what: 'words', words: 'Đã gửi' } },
+    }),
+  ),
   row('bt.tp', '2.11-01', by('2023-10-31'), 1),
   row('bt.tp', '2.11-02', { schedule: { kind: 'unspecified', trigger: null } }),
   row('bt.tp', '2.11-03', {

@@ -33,10 +33,13 @@ const evidence = (date: string, receivedOn = date): AssignmentHappening => ({
   evidence: { number: '45-BC/BTCTU', date: day(date), receiver: 'Ban Thường vụ Tỉnh ủy' },
 })
 const progress: AssignmentHappening = { type: 'progress-recorded', done: 'Đã trình dự thảo', obstacles: null }
-const accepted: AssignmentHappening = { type: 'evidence-accepted' }
+const accepted: AssignmentHappening = { type: 'evidence-accepted', quality: 'met' }
 const returned: AssignmentHappening = { type: 'evidence-returned', reason: 'Thiếu phụ lục' }
-const disputed: AssignmentHappening = { type: 'disputed', reason: 'Đã gửi ngày 10/6' }
-const settled: AssignmentHappening = { type: 'settled', reason: 'Giữ nguyên số liệu' }
+const disputed: AssignmentHappening = {
+  ...{ type: 'disputed', reason: 'Đã gửi ngày 10/6', by: 'dau-moi' },
+  correction: { what: 'words', words: 'Đã gửi' },
+}
+const rejected: AssignmentHappening = { type: 'correction-rejected', reason: 'Giữ nguyên số liệu' }
 const withdrawn: AssignmentHappening = { type: 'withdrawn', reason: 'Thu hồi nhiệm vụ' }
 const extended = (deadline: string): AssignmentHappening => ({
   type: 'deadline-extended',
@@ -165,7 +168,7 @@ describe('a task with a deadline of 15/6/2023', () => {
       status: 'under_correction',
       since: '2023-06-20',
     })
-    expect(statusOn('2023-06-25', by15June, late, ['2023-06-24', settled])).toMatchObject({
+    expect(statusOn('2023-06-25', by15June, late, ['2023-06-24', rejected])).toMatchObject({
       status: 'overdue',
     })
   })

@@ -8,7 +8,7 @@ import type { StatusRules } from './status-rules.ts'
 export function deriveStatus(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): DerivedStatus {
   if (facts.withdrawnOn) return { status: 'withdrawn', on: facts.withdrawnOn }
   if (facts.evidence) return proven(facts, today, rules)
-  if (facts.disputedOn) return { status: 'under_correction', since: facts.disputedOn }
+  if (facts.dispute) return { status: 'under_correction', since: facts.dispute.on }
   if (awaitsDocument(facts)) return awaitingDocument(facts, today)
   const startsOn = beginsOn(facts)
   if (startsOn > today) return { status: 'not_yet_begun', startsOn }

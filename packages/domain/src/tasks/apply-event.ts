@@ -1,8 +1,9 @@
 import type { LocalDate } from '../days/index.ts'
-import { deadlineOf, type Schedule } from '../schedules/index.ts'
 import type { AssignmentEvent } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
-import type { CarriedFacts } from './carried-facts.ts'
+import type { Correction } from './correction.ts'
+import { type DirectiveKind, stillOpen } from './directive.ts'
+import { newlyAssigned, newlyTakenOver } from './newly-assigned.ts'
 
 /** The facts after one more event. The first event must be 'assigned' or 'taken-over'. */
 export function applyEvent(facts: AssignmentFacts | null, event: AssignmentEvent): AssignmentFacts {
@@ -10,65 +11,85 @@ export function applyEvent(facts: AssignmentFacts | null, event: AssignmentEvent
   if (happening.type === 'assigned') return newlyAssigned(happening.schedule, on)
   if (happening.type === 'taken-over') return newlyTakenOver(happening.carried, on)
   if (!facts) throw new RangeError(`An assignment's first event is not '${happening.type}'.`)
+  const answered = { ...facts, directives: stillOpen(facts.directives, happening) }
+  return { ...answered, ...changesOf(answered, event) }
+}
+
+function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<AssignmentFacts> {
+  const { happening, on } = event
   switch (happening.type) {
+    case 'acknowledged':
+      return { acknowledgedOn: facts.acknowledgedOn ?? on }
+    case 'refused':
+      return { refusedOn: on }
+    case 'refusal-answered':
+      return happening.released ? ended(on) : { refusedOn: null }
     case 'trigger-registered':
-      return { ...facts, releasedOn: on, currentDeadline: happening.deadline ?? facts.currentDeadline }
+      return { releasedOn: on, currentDeadline: happening.deadline ?? facts.currentDeadline }
     case 'progress-recorded':
-      return { ...facts, lastProgressOn: later(facts.lastProgressOn, on) }
+      return { lastProgressOn: later(facts.lastProgressOn, on) }
     case 'evidence-submitted':
-      return { ...facts, evidence: happening.evidence, submittedOn: happening.receivedOn }
+      return { evidence: happening.evidence, submittedOn: happening.receivedOn }
     case 'evidence-accepted':
-      return { ...facts, acceptedOn: on }
+      return { acceptedOn: on, quality: happening.quality, refusedOn: null, extensionAsk: null }
     case 'evidence-returned':
-      return { ...facts, evidence: null, submittedOn: null, returns: facts.returns + 1 }
+      return { evidence: null, submittedOn: null, returns: facts.returns + 1 }
     case 'urged':
-      return { ...facts, urgings: facts.urgings + 1, lastUrgedOn: later(facts.lastUrgedOn, on) }
+      return {
+        ...{ urgings: facts.urgings + 1, lastUrgedOn: later(facts.lastUrgedOn, on) },
+        ...opened(facts, event, 'urge', happening.replyBy),
+      }
+    case 'directed':
+      return opened(facts, event, happening.kind, happening.replyBy)
     case 'deadline-explained':
-      return { ...facts, noDeadlineReason: happening.reason }
+      return { noDeadlineReason: happening.reason }
+    case 'extension-asked':
+      return {
+        extensionAsk: { deadline: happening.deadline, reason: happening.reason, on, by: happening.by },
+      }
+    case 'extension-refused':
+      return { extensionAsk: null }
     case 'deadline-extended':
-      return { ...facts, currentDeadline: happening.deadline, extensions: facts.extensions + 1 }
+      return { currentDeadline: happening.deadline, extensions: facts.extensions + 1, extensionAsk: null }
     case 'disputed':
-      return { ...facts, disputedOn: on }
-    case 'settled':
-      return { ...facts, disputedOn: null }
+      return { dispute: { on, by: happening.by, correction: happening.correction } }
+    case 'correction-approved':
+      return { dispute: null, ...corrected(facts, happening.correction, on) }
+    case 'correction-rejected':
+      return { dispute: null }
     case 'withdrawn':
-      return { ...facts, withdrawnOn: on }
+      return ended(on)
     case 'handed-over':
-      return { ...facts, handedOverOn: on }
+      return { handedOverOn: on, directives: [] }
+    default:
+      return {}
   }
 }
 
-function newlyAssigned(schedule: Schedule, on: LocalDate): AssignmentFacts {
-  return {
-    ...nothingDone(on),
-    schedule,
-    originalDeadline: deadlineOf(schedule),
-    currentDeadline: deadlineOf(schedule),
-    extensions: 0,
-    noDeadlineReason: null,
-    releasedOn: null,
-    evidence: null,
-    submittedOn: null,
-    returns: 0,
-    disputedOn: null,
-    takenOverOn: null,
-  }
+/** Nobody owes an answer to anything about work that is no longer held. */
+function ended(on: LocalDate): Partial<AssignmentFacts> {
+  return { withdrawnOn: on, refusedOn: null, extensionAsk: null, dispute: null, directives: [] }
 }
 
-function newlyTakenOver(carried: CarriedFacts, on: LocalDate): AssignmentFacts {
-  return { ...nothingDone(on), ...carried, takenOverOn: on }
+function opened(
+  facts: AssignmentFacts,
+  { sequence, on }: AssignmentEvent,
+  kind: DirectiveKind,
+  replyBy: LocalDate,
+): Partial<AssignmentFacts> {
+  return { directives: [...facts.directives, { sequence, kind, on, replyBy }] }
 }
 
-/** What every holder begins with. */
-function nothingDone(on: LocalDate) {
-  return {
-    assignedOn: on,
-    handedOverOn: null,
-    acceptedOn: null,
-    withdrawnOn: null,
-    lastProgressOn: null,
-    urgings: 0,
-    lastUrgedOn: null,
+function corrected(facts: AssignmentFacts, correction: Correction, on: LocalDate): Partial<AssignmentFacts> {
+  switch (correction.what) {
+    case 'evidence':
+      return { evidence: correction.evidence, submittedOn: facts.submittedOn ?? on }
+    case 'deadline':
+      return { currentDeadline: correction.deadline }
+    case 'not-done':
+      return { evidence: null, submittedOn: null, acceptedOn: null, quality: null }
+    case 'words':
+      return {}
   }
 }
 

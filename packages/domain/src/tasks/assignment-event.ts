@@ -2,9 +2,13 @@ import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
 import type { Schedule } from '../schedules/index.ts'
 import type { CarriedFacts } from './carried-facts.ts'
+import type { Correction } from './correction.ts'
+import type { DirectiveKind } from './directive.ts'
 import type { Evidence } from './evidence.ts'
+import type { ProgressEntry } from './progress-entry.ts'
+import type { Quality } from './quality.ts'
 
-/** What can happen to an assignment, and what is kept of it. */
+/** What can happen to an assignment, and what is kept of it. `by` is the post that asked, where a rule looks at it. */
 export type AssignmentHappening =
   | { readonly type: 'assigned'; readonly schedule: Schedule }
   /** The first event of work that another body held before: its history stays there, under `assignment`. */
@@ -21,17 +25,42 @@ export type AssignmentHappening =
       readonly assignment: string
       readonly reason: string
     }
+  | { readonly type: 'acknowledged' }
+  | { readonly type: 'refused'; readonly reason: string }
+  /** `released`: the refusal was accepted and the body holds the work no longer. */
+  | { readonly type: 'refusal-answered'; readonly released: boolean; readonly reason: string }
   | { readonly type: 'trigger-registered'; readonly document: string; readonly deadline: LocalDate | null }
-  | { readonly type: 'progress-recorded'; readonly done: string; readonly obstacles: string | null }
+  | ({ readonly type: 'progress-recorded' } & ProgressEntry)
   /** `receivedOn`: the day it was sent in; the accepting side's time runs from then. */
   | { readonly type: 'evidence-submitted'; readonly evidence: Evidence; readonly receivedOn: LocalDate }
-  | { readonly type: 'evidence-accepted' }
+  | { readonly type: 'evidence-accepted'; readonly quality: Quality }
   | { readonly type: 'evidence-returned'; readonly reason: string }
   | { readonly type: 'urged'; readonly message: string; readonly replyBy: LocalDate }
+  | {
+      readonly type: 'directed'
+      readonly kind: Exclude<DirectiveKind, 'urge'>
+      readonly message: string
+      readonly replyBy: LocalDate
+    }
+  /** `directive`: the sequence of the event that it answers. */
+  | { readonly type: 'directive-answered'; readonly directive: number; readonly reply: string }
   | { readonly type: 'deadline-explained'; readonly reason: string }
+  | {
+      readonly type: 'extension-asked'
+      readonly deadline: LocalDate
+      readonly reason: string
+      readonly by: string
+    }
+  | { readonly type: 'extension-refused'; readonly reason: string }
   | { readonly type: 'deadline-extended'; readonly deadline: LocalDate; readonly reason: string }
-  | { readonly type: 'disputed'; readonly reason: string }
-  | { readonly type: 'settled'; readonly reason: string }
+  | {
+      readonly type: 'disputed'
+      readonly reason: string
+      readonly correction: Correction
+      readonly by: string
+    }
+  | { readonly type: 'correction-approved'; readonly correction: Correction; readonly reason: string }
+  | { readonly type: 'correction-rejected'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }
 
 export type AssignmentEventType = AssignmentHappening['type']

@@ -1,6 +1,9 @@
 import type { LocalDate } from '../days/index.ts'
 import type { Schedule } from '../schedules/index.ts'
+import type { Dispute } from './correction.ts'
+import type { OpenDirective } from './directive.ts'
 import type { Evidence } from './evidence.ts'
+import type { Quality } from './quality.ts'
 
 /** What an assignment's events add up to on a day; status is derived from it and never stored. */
 export interface AssignmentFacts {
@@ -11,11 +14,17 @@ export interface AssignmentFacts {
   readonly takenOverOn: LocalDate | null
   /** Set where another body holds it since: what happens to it is kept there. */
   readonly handedOverOn: LocalDate | null
+  /** The day the holder said that it has received and read it; changes nothing. */
+  readonly acknowledgedOn: LocalDate | null
+  /** The day the holder refused it, while the assigning side has not answered; the clock runs on. */
+  readonly refusedOn: LocalDate | null
   /** Never changes. */
   readonly originalDeadline: LocalDate | null
-  /** Changes only by extension, or by the decision that releases a task whose window has passed. */
+  /** Changes only by extension, by correction, or by the decision that releases a task whose window has passed. */
   readonly currentDeadline: LocalDate | null
   readonly extensions: number
+  /** An extension that was asked for and not decided. */
+  readonly extensionAsk: ExtensionAsk | null
   /** Why a task that should have a deadline has none. */
   readonly noDeadlineReason: string | null
   /** The day the awaited document was registered. */
@@ -25,13 +34,25 @@ export interface AssignmentFacts {
   /** The day on which the evidence was sent in and came to wait for acceptance. */
   readonly submittedOn: LocalDate | null
   readonly acceptedOn: LocalDate | null
+  readonly quality: Quality | null
   readonly returns: number
-  readonly disputedOn: LocalDate | null
+  /** A figure under correction, not decided. */
+  readonly dispute: Dispute | null
   readonly withdrawnOn: LocalDate | null
   /** The latest day a progress entry speaks of. */
   readonly lastProgressOn: LocalDate | null
   readonly urgings: number
   readonly lastUrgedOn: LocalDate | null
+  /** Directives that nobody has answered, urgings among them, in the order in which they were given. */
+  readonly directives: readonly OpenDirective[]
+}
+
+export interface ExtensionAsk {
+  readonly deadline: LocalDate
+  readonly reason: string
+  readonly on: LocalDate
+  /** The post that asked; it does not decide. */
+  readonly by: string
 }
 
 /** The day the work may begin: its own start, or the day the awaited document came, whichever is later. */

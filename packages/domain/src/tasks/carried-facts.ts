@@ -15,14 +15,15 @@ export type CarriedFacts = Pick<
   | 'evidence'
   | 'submittedOn'
   | 'returns'
-  | 'disputedOn'
+  | 'extensionAsk'
+  | 'dispute'
 >
 
 export function carriedFacts(facts: AssignmentFacts): CarriedFacts {
   const { schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason } = facts
-  const { releasedOn, evidence, submittedOn, returns, disputedOn } = facts
+  const { releasedOn, evidence, submittedOn, returns, extensionAsk, dispute } = facts
   return {
     ...{ schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason },
-    ...{ releasedOn, evidence, submittedOn, returns, disputedOn },
+    ...{ releasedOn, evidence, submittedOn, returns, extensionAsk, dispute },
   }
 }

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../days/index.ts'
 import { applyEvent } from './apply-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { AssignmentCommand } from './command.ts'
 import { decide } from './decide.ts'
+import { defaultFollowUpRules } from './follow-up-rules.ts'
 import { allowedCommands } from './transitions.ts'
 
 const today = day('2024-02-10')
+const now: Circumstances = { today, by: 'theo-doi', rules: defaultFollowUpRules }
 const assigned = applyEvent(null, {
   sequence: 1,
   on: day('2023-04-01'),
@@ -72,10 +75,15 @@ describe('what is refused, and why', () => {
       { type: 'extend-deadline', deadline: day('2023-12-01'), reason: 'x' },
       'deadline-before-start',
     ],
-    ['settling what is not disputed', assigned, { type: 'settle', reason: 'x' }, 'not-allowed-now'],
+    [
+      'a correction of what is not disputed',
+      assigned,
+      { type: 'approve-correction', reason: 'x' },
+      'not-allowed-now',
+    ],
   ]
   test.each(rows)('%s', (_name, facts, command, code) => {
-    expect(decide(facts, command, today)).toMatchObject({ refused: code })
+    expect(decide(facts, command, now)).toMatchObject({ refused: code })
   })
 
   test('a document that came after the window needs a new deadline from a person', () => {
@@ -85,13 +93,15 @@ describe('what is refused, and why', () => {
       on: day('2025-02-01'),
       deadline: null,
     } as const
-    expect(decide(waiting, command, day('2025-02-02'))).toMatchObject({ refused: 'deadline-needed' })
+    expect(decide(waiting, command, { ...now, today: day('2025-02-02') })).toMatchObject({
+      refused: 'deadline-needed',
+    })
   })
 })
 
 describe('what is kept', () => {
   test('evidence takes effect on its own date, not on the day it was typed in', () => {
-    const decision = decide(assigned, { type: 'submit-evidence', evidence }, today)
+    const decision = decide(assigned, { type: 'submit-evidence', evidence }, now)
     expect(decision).toEqual({
       on: '2024-02-09',
       happening: { type: 'evidence-submitted', evidence, receivedOn: today },
@@ -100,14 +110,14 @@ describe('what is kept', () => {
 
   test('a product older than the assignment counts from the day of assignment', () => {
     const old = { ...evidence, date: day('2023-01-15') }
-    expect(decide(assigned, { type: 'submit-evidence', evidence: old }, today)).toMatchObject({
+    expect(decide(assigned, { type: 'submit-evidence', evidence: old }, now)).toMatchObject({
       on: '2023-04-01',
     })
   })
 })
 
-test('nothing can be asked of work that is done, and evidence that waits can only be accepted or returned', () => {
-  expect(allowedCommands(done)).toEqual([])
+test('work that is done can only have a figure checked, and evidence that waits is accepted or returned', () => {
+  expect(allowedCommands(done)).toEqual(['dispute', 'direct'])
   expect(allowedCommands(submitted)).toContain('accept-evidence')
   expect(allowedCommands(submitted)).toContain('return-evidence')
   expect(allowedCommands(submitted)).not.toContain('submit-evidence')

@@ -16,8 +16,8 @@ const happenings: fc.Arbitrary<AssignmentHappening> = fc.constantFrom<Assignment
   { type: 'evidence-returned', reason: 'x' },
   { type: 'urged', message: 'x', replyBy: received },
   { type: 'deadline-extended', deadline: day('2024-06-30'), reason: 'x' },
-  { type: 'disputed', reason: 'x' },
-  { type: 'settled', reason: 'x' },
+  { type: 'disputed', reason: 'x', by: 'a', correction: { what: 'not-done' } },
+  { type: 'correction-rejected', reason: 'x' },
 )
 const histories = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 400 }), happenings), { maxLength: 12 })

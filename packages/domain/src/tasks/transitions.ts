@@ -1,42 +1,52 @@
 import { type AssignmentFacts, awaitsDocument } from './assignment-facts.ts'
 import type { AssignmentCommandType } from './command.ts'
+import type { DirectiveKind } from './directive.ts'
 
 export const phases = ['waiting', 'open', 'submitted', 'done', 'withdrawn', 'handed-over'] as const
 export type Phase = (typeof phases)[number]
 
-/** The one table of what may happen when. `disputed` runs beside the phases and closes only the row's count, not its work. */
-const transitions: Readonly<Record<Phase, readonly AssignmentCommandType[]>> = {
-  waiting: [
-    'register-trigger',
-    'record-progress',
-    'submit-evidence',
-    'urge',
-    'dispute',
-    'settle',
-    'withdraw',
-    'hand-over',
-  ],
-  open: [
-    'record-progress',
-    'submit-evidence',
-    'urge',
-    'explain-no-deadline',
-    'extend-deadline',
-    'dispute',
-    'settle',
-    'withdraw',
-    'hand-over',
-  ],
-  submitted: [
-    'record-progress',
-    'accept-evidence',
-    'return-evidence',
-    'dispute',
-    'settle',
-    'withdraw',
-    'hand-over',
-  ],
-  done: [],
+interface Transition {
+  readonly from: readonly Phase[]
+  /** What else must hold of the facts; nothing where it is left out. */
+  readonly when?: (facts: AssignmentFacts) => boolean
+}
+
+const undone: readonly Phase[] = ['waiting', 'open', 'submitted']
+
+/**
+ * The one table of what may happen when. Refusing, asking for an extension, disputing and directing run beside the
+ * phases: each opens something that its answer closes, and the clock runs on.
+ */
+const transitions: Readonly<Record<AssignmentCommandType, Transition>> = {
+  acknowledge: { from: undone, when: (facts) => facts.acknowledgedOn === null },
+  'refuse-assignment': { from: ['waiting', 'open'], when: (facts) => facts.refusedOn === null },
+  'answer-refusal': { from: undone, when: (facts) => facts.refusedOn !== null },
+  'register-trigger': { from: ['waiting'] },
+  'record-progress': { from: undone },
+  'submit-evidence': { from: ['waiting', 'open'] },
+  'accept-evidence': { from: ['submitted'] },
+  'return-evidence': { from: ['submitted'] },
+  'explain-no-deadline': { from: ['open'], when: (facts) => facts.schedule.kind === 'unspecified' },
+  'ask-extension': { from: ['open'], when: (facts) => hasDeadline(facts) && facts.extensionAsk === null },
+  'grant-extension': { from: ['open', 'submitted'], when: (facts) => facts.extensionAsk !== null },
+  'refuse-extension': { from: ['open', 'submitted'], when: (facts) => facts.extensionAsk !== null },
+  'extend-deadline': { from: ['open'], when: (facts) => hasDeadline(facts) && facts.extensionAsk === null },
+  dispute: { from: [...undone, 'done'], when: (facts) => facts.dispute === null },
+  'approve-correction': { from: [...undone, 'done'], when: (facts) => facts.dispute !== null },
+  'reject-correction': { from: [...undone, 'done'], when: (facts) => facts.dispute !== null },
+  urge: { from: ['waiting', 'open'] },
+  direct: { from: [...undone, 'done'] },
+  'answer-directive': { from: [...undone, 'done'], when: (facts) => facts.directives.length > 0 },
+  withdraw: { from: undone },
+  'hand-over': { from: undone },
+}
+
+/** Which directives make sense where; work that is done can only have its figure checked. */
+export const directivesIn: Readonly<Record<Phase, readonly DirectiveKind[]>> = {
+  waiting: ['urge', 'reassign', 'ask-check'],
+  open: ['urge', 'extend', 'reassign', 'ask-evidence', 'ask-check'],
+  submitted: ['ask-check'],
+  done: ['ask-check'],
   withdrawn: [],
   'handed-over': [],
 }
@@ -51,19 +61,14 @@ export function phaseOf(facts: AssignmentFacts): Phase {
 
 /** What may be asked of the assignment as it stands. */
 export function allowedCommands(facts: AssignmentFacts): AssignmentCommandType[] {
-  return transitions[phaseOf(facts)].filter(
-    (command) => fitsDispute(facts, command) && fitsDeadline(facts, command),
-  )
+  return (Object.keys(transitions) as AssignmentCommandType[]).filter((command) => isAllowed(facts, command))
 }
 
-function fitsDispute(facts: AssignmentFacts, command: AssignmentCommandType): boolean {
-  if (command === 'dispute') return facts.disputedOn === null
-  if (command === 'settle') return facts.disputedOn !== null
-  return true
+export function isAllowed(facts: AssignmentFacts, command: AssignmentCommandType): boolean {
+  const { from, when } = transitions[command]
+  return from.includes(phaseOf(facts)) && (when === undefined || when(facts))
 }
 
-function fitsDeadline(facts: AssignmentFacts, command: AssignmentCommandType): boolean {
-  if (command === 'extend-deadline') return facts.currentDeadline !== null
-  if (command === 'explain-no-deadline') return facts.schedule.kind === 'unspecified'
-  return true
+function hasDeadline(facts: AssignmentFacts): boolean {
+  return facts.currentDeadline !== null
 }

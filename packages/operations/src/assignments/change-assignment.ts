@@ -1,4 +1,4 @@
-import { appendEvent, lockAssignment } from '@dondoc/database'
+import { appendEvent, loadFamilyDeadlines, lockAssignment } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
 import { type AssignmentCommand, decide, replay } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
@@ -28,8 +28,11 @@ export async function changeAssignment(
     if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
     permit(context, action, assignment.organisationCode, await organisationsOfDay(tx, context.today))
     await refuseStale(tx, assignment, change.version)
-    const decision = accepted(decide(replay(assignment.events), command, context.today))
-    const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
+    const by = recorderOf(context)
+    const family = await loadFamilyDeadlines(tx, assignment)
+    const circumstances = { today: context.today, by, rules: context.rules, ...family }
+    const decision = accepted(decide(replay(assignment.events), command, circumstances))
+    const recorded = { recordedAt: context.now, recordedBy: by }
     const event = { sequence: assignment.version + 1, ...decision, ...recorded }
     await appendEvent(tx, assignment, assignment.events, event)
     return { version: event.sequence }

@@ -12,6 +12,7 @@ import { scopeOfSystem } from '@dondoc/domain/access'
 import { addDays, type LocalDate } from '@dondoc/domain/days'
 import { explainSchedule } from '@dondoc/domain/schedules'
 import { deriveStatus } from '@dondoc/domain/status'
+import type { AssignmentFacts } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
 import { presentHistory } from '../history.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -52,6 +53,7 @@ export async function showAssignment(
     references: task.references,
     evidence: own.facts.evidence,
     noDeadlineReason: own.facts.noDeadlineReason,
+    ...waitingOf(own.facts),
     source: { from: task.source_from, until: task.source_until, ...paragraphsAround(task) },
     fellows: holders
       .filter((holder) => holder !== own)
@@ -80,13 +82,19 @@ async function holdersOfSameTask(
 ): Promise<ListedAssignment[]> {
   const task = await findTaskOf(context.db, assignmentId)
   if (!task) return []
-  const filter: RegisterFilter = { ...everythingIn(scopeOfSystem(), asOf, context.rules), task }
+  const everything = everythingIn(scopeOfSystem(), asOf, context.rules)
+  const filter: RegisterFilter = { ...everything, task, role: null, topmost: false }
   return listAssignments(context.db, filter, {
     sort: 'organisation',
     descending: false,
     offset: 0,
     limit: 500,
   })
+}
+
+function waitingOf(facts: AssignmentFacts) {
+  const { acknowledgedOn, quality, extensions, extensionAsk, dispute, directives } = facts
+  return { acknowledgedOn, quality, extensions, extensionAsk, dispute, directives }
 }
 
 function fellow(
@@ -98,6 +106,7 @@ function fellow(
   return {
     assignmentId: holder.assignment_id,
     organisation: { code: holder.organisation_code, name: organisations.nameOf(holder.organisation_code) },
+    role: holder.role,
     // How the others stand is told to every holder; why one of them has no deadline is its own affair.
     derived: deriveStatus({ ...holder.facts, noDeadlineReason: null }, asOf, context.rules),
   }

@@ -3,6 +3,8 @@ import {
   type AssignmentCount,
   averageEntryDelay,
   countAssignments,
+  countNeeds,
+  countOtherRoles,
   everythingIn,
   measureHonesty,
   type RegisterFilter,
@@ -35,6 +37,8 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     exceptions,
     alerts: alertCounts,
     toAccept: accepts ? counts.byStatus.awaiting_acceptance : 0,
+    needs: await countNeeds(context.db, { ...filter, role: null }),
+    otherRoles: await countOtherRoles(context.db, filter),
     bodies: bodyLines(rows, organisations),
     honesty: await honestyOf(context, filter),
   }

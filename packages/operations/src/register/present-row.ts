@@ -8,6 +8,7 @@ import {
   decidingLevelOf,
   deriveStatus,
   exceptionOf,
+  needsOf,
 } from '@dondoc/domain/status'
 import { type AssignmentCommandType, allowedCommands } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
@@ -15,13 +16,28 @@ import type { OrganisationsOfDay } from '../organisations/organisations-of-day.t
 import { isPermitted } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
 
-/** The commands a person can give in this version, with the right each asks for. */
-const rights: Partial<Record<AssignmentCommandType, Action>> = {
+/** The right that each command asks for; an awaited document is registered with the documents. */
+const rights: Readonly<Record<Exclude<AssignmentCommandType, 'register-trigger'>, Action>> = {
+  acknowledge: 'acknowledge',
+  'refuse-assignment': 'refuse-assignment',
+  'answer-refusal': 'answer-refusal',
   'record-progress': 'record-progress',
   'submit-evidence': 'submit-evidence',
   'accept-evidence': 'accept-evidence',
   'return-evidence': 'return-evidence',
+  'explain-no-deadline': 'explain-no-deadline',
+  'ask-extension': 'ask-extension',
+  'grant-extension': 'decide-extension',
+  'refuse-extension': 'decide-extension',
+  'extend-deadline': 'decide-extension',
+  dispute: 'dispute',
+  'approve-correction': 'decide-correction',
+  'reject-correction': 'decide-correction',
   urge: 'urge',
+  direct: 'direct',
+  'answer-directive': 'answer-directive',
+  withdraw: 'withdraw',
+  'hand-over': 'hand-over',
 }
 
 /** A listed assignment as people see it, with its status of the day. */
@@ -46,6 +62,9 @@ export function presentRow(
       name: organisations.nameOf(listed.organisation_code),
       endedOn: organisations.endedOn(listed.organisation_code),
     },
+    role: listed.role,
+    givenBy: listed.given_by ? { code: listed.given_by, name: organisations.nameOf(listed.given_by) } : null,
+    words: listed.words,
     schedulePhrase: listed.schedule_phrase,
     deliverable: listed.deliverable,
     originalDeadline: facts.originalDeadline,
@@ -57,6 +76,7 @@ export function presentRow(
     lastProgressOn: facts.lastProgressOn,
     urgings: facts.urgings,
     lastUrgedOn: facts.lastUrgedOn,
+    needs: needsOf(facts, asOf),
     version: listed.version,
     allowed: asOf === context.today ? allowedTo(context, listed, organisations) : [],
   }
@@ -80,8 +100,16 @@ function allowedTo(
   listed: ListedAssignment,
   organisations: OrganisationsOfDay,
 ): AssignmentCommandType[] {
+  const { extensionAsk, dispute } = listed.facts
+  const askers: Partial<Record<AssignmentCommandType, string | undefined>> = {
+    'grant-extension': extensionAsk?.by,
+    'refuse-extension': extensionAsk?.by,
+    'approve-correction': dispute?.by,
+    'reject-correction': dispute?.by,
+  }
   return allowedCommands(listed.facts).filter((command) => {
-    const right = rights[command]
-    return right !== undefined && isPermitted(context, right, listed.organisation_code, organisations)
+    if (command === 'register-trigger') return false
+    const isOwnAsk = context.actor !== null && askers[command] === context.actor.postId
+    return !isOwnAsk && isPermitted(context, rights[command], listed.organisation_code, organisations)
   })
 }

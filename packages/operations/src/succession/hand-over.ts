@@ -32,7 +32,9 @@ export async function handOver(
   const facts = replay(assignment.events)
   const successor = randomUUID()
   const command = { type: 'hand-over', to, assignment: successor, reason } as const
-  const { on, happening } = accepted(decide(facts, command, context.today))
+  const { on, happening } = accepted(
+    decide(facts, command, { today: context.today, by: recorderOf(context), rules: context.rules }),
+  )
   const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
   const handed: RecordedEvent = { sequence: assignment.version + 1, on, happening, ...recorded }
   await appendEvent(tx, assignment, assignment.events, handed)
@@ -41,6 +43,7 @@ export async function handOver(
   await insertAssignments(tx, [
     {
       ...{ assignmentId: successor, taskId, organisationCode: to, takenOverFrom: assignmentId },
+      ...{ role: assignment.role, parent: assignment.parent, words: assignment.words },
       events: [{ sequence: 1, on, happening: taken, ...recorded }],
     },
   ])

@@ -12,7 +12,7 @@ import {
   type ReportPeriod,
 } from '@dondoc/domain/reports'
 import { defaultStatusRules } from '@dondoc/domain/status'
-import type { AssignmentFacts } from '@dondoc/domain/tasks'
+import { type AssignmentFacts, newlyAssigned } from '@dondoc/domain/tasks'
 
 const programme = 'Chương trình hành động thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022'
 
@@ -31,26 +31,7 @@ function issuer(code: string, name: string, kind: IssuingBody['kind']): IssuingB
   return { code, name, kind, superior: 'Tỉnh ủy Bình Thuận', place: 'Bình Thuận' }
 }
 
-const untouched: AssignmentFacts = {
-  schedule: { kind: 'standing', trigger: null },
-  assignedOn: day('2023-04-03'),
-  originalDeadline: null,
-  currentDeadline: null,
-  takenOverOn: null,
-  handedOverOn: null,
-  extensions: 0,
-  noDeadlineReason: null,
-  releasedOn: null,
-  evidence: null,
-  submittedOn: null,
-  acceptedOn: null,
-  returns: 0,
-  disputedOn: null,
-  withdrawnOn: null,
-  lastProgressOn: null,
-  urgings: 0,
-  lastUrgedOn: null,
-}
+const untouched = newlyAssigned({ kind: 'standing', trigger: null }, day('2023-04-03'))
 
 /** The sample register on 31/12/2023: four tasks of the Organisation Commission, two of the others each. */
 const register: readonly FiguredAssignment[] = [

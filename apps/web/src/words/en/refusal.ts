@@ -44,6 +44,18 @@ export const refusal = {
   'file-unreadable': '{{file}} cannot be read. Try to open it, or save it as .docx and load it again.',
   'successor-missing': '{{name}} does not exist on {{day}}. Choose a body that does.',
   'successor-holds-it': '{{name}} holds this work already. Choose another body.',
+  'period-ends-first': 'The period begins on {{since}}, after its end {{day}}. Choose the first day again.',
+  'expected-too-early':
+    'The expected day {{expected}} is before the day of the entry ({{day}}). Choose a later day.',
+  'deadline-after-parent':
+    'The deadline {{deadline}} is after {{parent}}, the deadline of the work it was given out from. Choose {{parent}} or earlier.',
+  'deadline-before-child':
+    'The deadline {{deadline}} is before {{child}}, the deadline of work given out below. Choose {{child}} or later.',
+  'extension-asked-late': 'An extension could be asked for until {{last}}. Speak to the assigning side.',
+  'extension-beyond-asked': 'The holder asked for {{asked}}. Choose that day or an earlier one.',
+  'second-person-needed': 'Whoever asked cannot decide. Another post with the right must do it.',
+  'directive-unknown': 'This directive was answered or no longer holds. Reload to see.',
+  'reply-day-needed': 'There is no working calendar after {{day}} to reckon the reply day. Choose one.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

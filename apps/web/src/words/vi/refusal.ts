@@ -41,6 +41,18 @@ export const refusal = {
   'file-unreadable': 'Không đọc được tệp {{file}}. Mở thử tệp, hoặc lưu lại dạng .docx rồi nạp lại.',
   'successor-missing': 'Ngày {{day}} không có {{name}} để tiếp nhận. Chọn tổ chức đang hoạt động.',
   'successor-holds-it': '{{name}} đang giữ việc này. Chọn tổ chức khác.',
+  'period-ends-first': 'Kỳ cập nhật bắt đầu {{since}}, sau ngày kết thúc {{day}}. Chọn lại ngày đầu kỳ.',
+  'expected-too-early':
+    'Ngày dự kiến xong {{expected}} trước ngày của bản cập nhật ({{day}}). Chọn ngày sau đó.',
+  'deadline-after-parent':
+    'Hạn {{deadline}} sau hạn {{parent}} của việc cấp trên giao. Chọn ngày không muộn hơn {{parent}}.',
+  'deadline-before-child':
+    'Hạn {{deadline}} trước hạn {{child}} của việc đã giao xuống. Chọn ngày không sớm hơn {{child}}.',
+  'extension-asked-late': 'Chỉ nhận đề nghị gia hạn đến hết {{last}}. Liên hệ bên giao việc để xem xét.',
+  'extension-beyond-asked': 'Đơn vị xin đến {{asked}}. Chọn ngày đó hoặc ngày sớm hơn.',
+  'second-person-needed': 'Người đề nghị không tự quyết định được. Nhờ một vị trí khác có quyền xem xét.',
+  'directive-unknown': 'Chỉ đạo này đã được trả lời hoặc không còn hiệu lực. Tải lại để xem.',
+  'reply-day-needed': 'Chưa có lịch làm việc sau {{day}} để tính hạn trả lời. Chọn ngày trả lời.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {
