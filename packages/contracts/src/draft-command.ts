@@ -37,6 +37,8 @@ const documentChange = z
     place: orNull(words(200).min(1)),
     date: orNull(dayInput),
     subject: orNull(words(4000).min(1)),
+    signatory: orNull(words(400).min(1)),
+    recipients: z.array(words(400).min(1)).max(200),
   })
   .partial()
 

@@ -1,6 +1,7 @@
+import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
 import type { DocumentValues, DraftEdit, DraftProgress, DraftWork, NamedBody } from '@dondoc/domain/drafts'
-import type { Block, DraftTarget, Finding } from '@dondoc/domain/programme'
+import type { Block, DocumentHead, DraftTarget, Finding } from '@dondoc/domain/programme'
 import { z } from 'zod'
 import { dayInput } from './day.ts'
 import { draftCommandInput } from './draft-command.ts'
@@ -98,8 +99,16 @@ export interface DraftMoment {
   readonly canRedo: boolean
   readonly work: DraftWork
   readonly bodies: readonly DraftBody[]
-  /** Of the text itself and of what the registers say on the day it was received. */
+  /** What the text says against itself; what the registers say of it is asked for apart, `drafts.registerFindings`. */
   readonly findings: readonly Finding[]
+  /** Programmes of the same issuer, type and number: a person says whether this is a new version of one. */
+  readonly earlier: readonly EarlierVersion[]
+}
+
+export interface EarlierVersion {
+  readonly programme: string
+  readonly document: DocumentHead
+  readonly receivedOn: LocalDate
 }
 
 /** A printed name with what it means and, where that is not certain, what it may mean, likeliest first. */

@@ -10,6 +10,7 @@ import {
   confirmDraft,
   discardDraft,
   editDraft,
+  findDraftFindings,
   listDrafts,
   readDraft,
   showDraft,
@@ -24,6 +25,9 @@ export const draftsRouter = router({
   history: procedure
     .input(draftHistoryInput)
     .query(({ ctx, input }) => showDraftHistory(ctx.operation, input)),
+  registerFindings: procedure
+    .input(showDraftInput)
+    .query(({ ctx, input }) => findDraftFindings(ctx.operation, input)),
   /** Reads the uploaded file and answers when it is done; asked again, it takes up a reading that was broken off. */
   read: procedure.input(readDraftInput).mutation(({ ctx, input }) => readDraft(ctx.operation, input)),
   edit: procedure.input(editDraftInput).mutation(({ ctx, input }) => editDraft(ctx.operation, input)),

@@ -161,12 +161,20 @@ export async function appendDraftEdit(
 export async function closeDraft(
   tx: Transaction<Tables>,
   draftId: string,
-  closed: { readonly programmeId: string | null; readonly at: string; readonly by: string },
+  closed: {
+    readonly became: { readonly programmeId: string; readonly documentId: string } | null
+    readonly at: string
+    readonly by: string
+  },
 ): Promise<void> {
-  const stage = closed.programmeId === null ? 'discarded' : 'confirmed'
+  const { became } = closed
   await tx
     .updateTable('drafts')
-    .set({ stage, programme_id: closed.programmeId, edited_at: closed.at, edited_by: closed.by })
+    .set({
+      stage: became ? 'confirmed' : 'discarded',
+      ...{ programme_id: became?.programmeId ?? null, document_id: became?.documentId ?? null },
+      ...{ edited_at: closed.at, edited_by: closed.by },
+    })
     .where('id', '=', draftId)
     .execute()
 }

@@ -59,6 +59,7 @@ export async function loadProgrammes(db: Kysely<Tables>) {
       fn.countAll<number>().filterWhere('t.measure', '=', false).as('tasks'),
       fn.countAll<number>().filterWhere('t.measure', '=', true).as('measures'),
     ])
+    .where('t.ended_by', 'is', null)
     .groupBy(['p.id', 'd.id'])
     .orderBy('p.received_on', 'desc')
     .orderBy('p.id')
@@ -75,11 +76,13 @@ export async function loadProgramme(db: Kysely<Tables>, programmeId: string) {
     .executeTakeFirst()
 }
 
+/** The tasks that the present version of the programme's document holds. */
 export async function loadTasksOf(db: Kysely<Tables>, programmeId: string): Promise<StoredTask[]> {
   return db
     .selectFrom('tasks')
     .selectAll()
     .where('programme_id', '=', programmeId)
+    .where('ended_by', 'is', null)
     .orderBy('position')
     .execute()
 }
@@ -88,10 +91,40 @@ export async function loadTasksOf(db: Kysely<Tables>, programmeId: string): Prom
 export async function loadTaskWithDocument(db: Kysely<Tables>, taskId: string) {
   return db
     .selectFrom('tasks as t')
-    .innerJoin('programmes as p', 'p.id', 't.programme_id')
-    .innerJoin('documents as d', 'd.id', 'p.document_id')
+    .innerJoin('documents as d', 'd.id', 't.document_id')
     .selectAll('t')
     .select(['d.text as document_text', 'd.blocks as document_blocks'])
     .where('t.id', '=', taskId)
     .executeTakeFirst()
+}
+
+/** Programmes whose present document bears the symbol, in whatever letters. */
+export async function findProgrammesBySymbol(db: Kysely<Tables>, symbol: string) {
+  return db
+    .selectFrom('programmes as p')
+    .innerJoin('documents as d', 'd.id', 'p.document_id')
+    .select(['p.id', 'p.received_on'])
+    .select(['d.type', 'd.number', 'd.symbol', 'd.issuer', 'd.place', 'd.date', 'd.subject'])
+    .where((is) => is(is.fn('upper', ['d.symbol']), '=', symbol.toUpperCase()))
+    .orderBy('p.received_on', 'desc')
+    .execute()
+}
+
+/** Open tasks that any of the organisations holds, each with all of these that hold it and what its programme is cited by. */
+export async function loadOpenTasks(db: Kysely<Tables>, organisations: readonly string[]) {
+  if (organisations.length === 0) return []
+  return db
+    .selectFrom('assignment_states as s')
+    .innerJoin('tasks as t', 't.id', 's.task_id')
+    .innerJoin('programmes as p', 'p.id', 't.programme_id')
+    .innerJoin('documents as d', 'd.id', 'p.document_id')
+    .select(['t.id', 't.code', 't.text', 't.programme_id', 'd.type', 'd.symbol', 'd.subject'])
+    .select(({ fn }) => fn.agg<string[]>('array_agg', ['s.organisation_code']).as('bodies'))
+    .where('s.organisation_code', 'in', organisations)
+    .where('s.until_day', 'is', null)
+    .where('s.accepted_on', 'is', null)
+    .where('s.withdrawn_on', 'is', null)
+    .groupBy(['t.id', 'd.id'])
+    .orderBy('t.id')
+    .execute()
 }

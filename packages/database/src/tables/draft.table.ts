@@ -29,6 +29,7 @@ export interface DraftTable {
   /** What was read, as it was read: later versions of the rules read nothing anew. */
   reading: Json<ProgrammeDraft> | null
   version: number
+  document_id: string | null
   programme_id: string | null
   started_at: Moment
   started_by: string

@@ -15,6 +15,8 @@ export interface DocumentTable {
   place: string | null
   date: LocalDate | null
   subject: string | null
+  signatory: string | null
+  recipients: Json<readonly string[]>
   file_name: string
   /** Of the bytes that were read, so that the same file is not loaded twice. */
   sha256: string
@@ -38,6 +40,10 @@ export interface ProgrammeTable {
 export interface TaskTable {
   id: string
   programme_id: string
+  /** The version of the programme's document into which its ranges point. */
+  document_id: string
+  /** The version that no longer holds it. */
+  ended_by: string | null
   position: number
   code: string
   section: string
@@ -56,4 +62,22 @@ export interface TaskTable {
   source_until: number
   /** Code and text as search compares them. */
   search_text: string
+}
+
+/** What a task was in an earlier version of its document, until the next one took effect. */
+export interface TaskWordingTable {
+  task_id: string
+  document_id: string
+  wording: Json<TaskWording>
+  until_day: LocalDate
+}
+
+type TaskWording = Pick<
+  TaskTable,
+  'code' | 'section' | 'heading' | 'text' | 'duty' | 'deliverable' | 'source_from' | 'source_until'
+> & {
+  readonly lead: readonly string[]
+  readonly coordinating: readonly string[]
+  readonly schedule: Schedule
+  readonly schedule_phrase: string | null
 }

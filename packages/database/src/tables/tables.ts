@@ -12,7 +12,7 @@ import type {
   OrganisationTable,
 } from './organisation.table.ts'
 import type { PostHolderTable, PostTable, SignInAttemptTable } from './post.table.ts'
-import type { DocumentTable, ProgrammeTable, TaskTable } from './programme.table.ts'
+import type { DocumentTable, ProgrammeTable, TaskTable, TaskWordingTable } from './programme.table.ts'
 import type { ReportRunTable, ReportTable } from './report.table.ts'
 
 /** Every table by its name; sign-in's own tables belong to its library. */
@@ -23,6 +23,7 @@ export interface Tables {
   documents: DocumentTable
   programmes: ProgrammeTable
   tasks: TaskTable
+  task_wordings: TaskWordingTable
   assignments: AssignmentTable
   assignment_events: AssignmentEventTable
   assignment_states: AssignmentStateTable

@@ -25,6 +25,8 @@ export async function insertTask(db: Kysely<Tables>): Promise<string> {
     sha256: documentId,
     text: 'a',
     blocks: '[]',
+    signatory: null,
+    recipients: '[]',
     ...recorded,
   }
   await db.insertInto('documents').values(document).execute()
@@ -43,6 +45,8 @@ export async function insertTask(db: Kysely<Tables>): Promise<string> {
     ...{
       id: taskId,
       programme_id: programmeId,
+      document_id: documentId,
+      ended_by: null,
       position: 0,
       code: '1',
       section: '1',

@@ -41,7 +41,7 @@ export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit): DraftWork
     case 'finding-reopened':
       return { ...work, settled: work.settled.filter((key) => key !== edit.finding) }
     case 'replacement-named':
-      return { ...work, replaces: edit.programme }
+      return { ...work, replaces: { programme: edit.programme } }
   }
 }
 

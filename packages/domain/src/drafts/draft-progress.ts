@@ -1,7 +1,6 @@
-import type { Finding } from '../programme/index.ts'
+import type { DraftSurroundings } from './draft-surroundings.ts'
 import type { DraftWork } from './draft-work.ts'
 import { valuesOf } from './field-of.ts'
-import type { NamedBody } from './find-bodies.ts'
 import { findingKey } from './finding-key.ts'
 import { holdersOf, takenTasks } from './holders-of.ts'
 import { openPoints } from './open-points.ts'
@@ -24,16 +23,11 @@ export interface DraftProgress {
   readonly open: number
 }
 
-/** How far a draft has come, from what is known of its bodies and findings. */
-export function draftProgress(
-  work: DraftWork,
-  bodies: readonly NamedBody[],
-  findings: readonly Finding[],
-): DraftProgress {
+export function draftProgress(work: DraftWork, around: DraftSurroundings): DraftProgress {
   const taken = takenTasks(work)
   const tasks = taken.filter((task) => valuesOf(task).lead.length > 0).length
-  const holders = Object.values(holdersOf(work, bodies))
-  const open = openPoints(work, bodies)
+  const holders = Object.values(holdersOf(work, around.bodies))
+  const open = openPoints(work, around)
   return {
     tasks,
     measures: taken.length - tasks,
@@ -41,7 +35,7 @@ export function draftProgress(
     read: work.tasks.filter(({ origin }) => origin === 'read').length,
     fieldsToAccept: open.filter(({ kind }) => kind === 'field-to-accept').length,
     bodiesOpen: open.filter(({ kind }) => kind.startsWith('body-')).length,
-    findingsOpen: findings.filter((finding) => !work.settled.includes(findingKey(finding))).length,
+    findingsOpen: around.findings.filter((finding) => !work.settled.includes(findingKey(finding))).length,
     assignments: holders.reduce((sum, codes) => sum + codes.length, 0),
     organisations: new Set(holders.flat()).size,
     open: open.length,

@@ -15,8 +15,8 @@ export interface DraftWork {
   readonly matches: readonly BodyMatch[]
   /** Keys of the findings that a person has settled. */
   readonly settled: readonly string[]
-  /** The programme of which this is a new version. */
-  readonly replaces: string | null
+  /** The programme of which a person said that this is a new version, or of none; null until somebody says so. */
+  readonly replaces: { readonly programme: string | null } | null
 }
 
 /** When the document was received, from which day its clocks run, and on whose side its tasks are assigned. */

@@ -1,5 +1,6 @@
 import { documentFields, taskFields } from '../programme/index.ts'
 import type { FieldPlace } from './draft-edit.ts'
+import type { DraftSurroundings } from './draft-surroundings.ts'
 import type { DraftWork } from './draft-work.ts'
 import { documentFieldStanding, documentValuesOf, taskFieldStanding, valuesOf } from './field-of.ts'
 import type { NamedBody } from './find-bodies.ts'
@@ -18,14 +19,20 @@ export type OpenPoint =
   | { readonly kind: 'received-on-missing' }
   | { readonly kind: 'received-before-dated' }
   | { readonly kind: 'assigned-by-missing' }
+  | { readonly kind: 'version-unsaid' }
   | { readonly kind: 'no-tasks' }
 
 /**
  * All that stays open before the draft may be confirmed, in the order of the screen: the document, its tasks, their bodies.
- * A date that the document does not print is open until a person accepts that it has none.
+ * A date that the document does not print is open until a person accepts that it has none. Where an earlier version of the
+ * document is a programme already, a person says whether this one takes its place.
  */
-export function openPoints(work: DraftWork, bodies: readonly NamedBody[]): OpenPoint[] {
-  return [...openInDocument(work), ...openInTasks(work), ...bodies.flatMap(openBody)]
+export function openPoints(
+  work: DraftWork,
+  { bodies, earlier }: Pick<DraftSurroundings, 'bodies' | 'earlier'>,
+): OpenPoint[] {
+  const version: OpenPoint[] = earlier.length > 0 && !work.replaces ? [{ kind: 'version-unsaid' }] : []
+  return [...version, ...openInDocument(work), ...openInTasks(work), ...bodies.flatMap(openBody)]
 }
 
 function openInDocument({ document, receipt, ...work }: DraftWork): OpenPoint[] {

@@ -2,7 +2,7 @@ import type { ConfirmedDraft } from '@dondoc/contracts'
 import { lockDraft } from '@dondoc/database'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
-import { structureOfReceipt } from './draft-moment.ts'
+import { knownRound } from './draft-moment.ts'
 import { readOf, stateOf } from './draft-state.ts'
 import { publishDraft } from './publish-draft.ts'
 import { refuseClosed, refuseUnseen } from './refuse-unseen.ts'
@@ -22,8 +22,8 @@ export async function confirmDraft(
     refuseClosed(draft)
     await refuseUnseen(tx, draft, seen)
     const state = await stateOf(tx, draft)
-    const structure = await structureOfReceipt(tx, state, context.today)
-    const { programmeId } = await publishDraft(tx, context, { draft, state, structure })
+    const known = await knownRound(tx, draft, state, context.today)
+    const { programmeId } = await publishDraft(tx, context, { draft, state, known })
     return { programmeId, published: true }
   })
 }

@@ -17,6 +17,6 @@ export async function discardDraft(
     if (stage === 'confirmed' || stage === 'discarded')
       throw new OperationRefused('draft-closed', { stage, programme: programme_id })
     await refuseUnseen(tx, draft, seen)
-    await closeDraft(tx, draftId, { programmeId: null, at: context.now, by: recorderOf(context) })
+    await closeDraft(tx, draftId, { became: null, at: context.now, by: recorderOf(context) })
   })
 }

@@ -1,31 +1,72 @@
-import type { DraftBody, DraftMoment } from '@dondoc/contracts'
-import { type Kysely, loadOrganisationAliases, loadOrganisationPeriods, type Tables } from '@dondoc/database'
+import type { DraftBody, DraftMoment, EarlierVersion } from '@dondoc/contracts'
+import {
+  findProgrammesBySymbol,
+  type Kysely,
+  loadOrganisationAliases,
+  loadOrganisationPeriods,
+  type Tables,
+} from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
-import { type DraftState, findBodies, type NamedBody, suggestOrganisations } from '@dondoc/domain/drafts'
+import {
+  type DraftState,
+  type DraftSurroundings,
+  documentValuesOf,
+  findBodies,
+  findingsOf,
+  isVersionOf,
+  type NamedBody,
+  suggestOrganisations,
+} from '@dondoc/domain/drafts'
 import { type Structure, structureAsOf } from '@dondoc/domain/organisations'
-import type { Finding } from '@dondoc/domain/programme'
+import type { ReadDraft } from './draft-state.ts'
 
-/** The organisations of the day the document was received; until that is known, of today. */
-export async function structureOfReceipt(
+/** What is known round a draft, and the organisations of the day its document was received. */
+export interface KnownRound extends DraftSurroundings {
+  readonly structure: Structure
+  readonly earlier: readonly EarlierVersion[]
+}
+
+export async function knownRound(
   db: Kysely<Tables>,
+  draft: ReadDraft,
   { work }: DraftState,
   today: LocalDate,
-): Promise<Structure> {
-  const periods = await loadOrganisationPeriods(db)
-  return structureAsOf(periods, work.receipt.receivedOn ?? today, await loadOrganisationAliases(db))
+): Promise<KnownRound> {
+  const structure = await structureOfReceipt(db, work.receipt.receivedOn ?? today)
+  return {
+    structure,
+    bodies: findBodies(work, structure),
+    findings: findingsOf(work, draft.reading),
+    earlier: await earlierVersions(db, draft, work),
+  }
+}
+
+/** The organisations of the day a document was received; until that is known, of today. */
+export async function structureOfReceipt(db: Kysely<Tables>, day: LocalDate): Promise<Structure> {
+  return structureAsOf(await loadOrganisationPeriods(db), day, await loadOrganisationAliases(db))
+}
+
+async function earlierVersions(
+  db: Kysely<Tables>,
+  draft: ReadDraft,
+  work: DraftState['work'],
+): Promise<EarlierVersion[]> {
+  const own = documentValuesOf(work.document)
+  const programmes = own.symbol === null ? [] : await findProgrammesBySymbol(db, own.symbol)
+  return programmes.flatMap(({ id, received_on, ...document }) =>
+    id !== draft.programme_id && isVersionOf(own, document)
+      ? [{ programme: id, document, receivedOn: received_on }]
+      : [],
+  )
 }
 
 /** A draft as the screen shows it: with what its printed names mean and what a person should look at. */
-export function presentMoment(
-  state: DraftState,
-  structure: Structure,
-  findings: readonly Finding[],
-): DraftMoment {
+export function presentMoment(state: DraftState, known: KnownRound): DraftMoment {
   const { sequence, work, earlier, undone } = state
   return {
     ...{ sequence, work, canUndo: earlier.length > 0, canRedo: undone.length > 0 },
-    bodies: findBodies(work, structure).map((body) => presentBody(body, structure)),
-    findings,
+    bodies: known.bodies.map((body) => presentBody(body, known.structure)),
+    ...{ findings: known.findings, earlier: known.earlier },
   }
 }
 

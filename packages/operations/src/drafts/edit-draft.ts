@@ -4,7 +4,7 @@ import { type DraftCommand, decideDraftEdit, nextState } from '@dondoc/domain/dr
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
-import { presentMoment, structureOfReceipt } from './draft-moment.ts'
+import { knownRound, presentMoment, structureOfReceipt } from './draft-moment.ts'
 import { readOf, stateOf } from './draft-state.ts'
 import { refuseClosed, refuseUnseen } from './refuse-unseen.ts'
 
@@ -22,7 +22,7 @@ export async function editDraft(
     refuseClosed(draft)
     await refuseUnseen(tx, draft, seen)
     const state = await stateOf(tx, draft)
-    const before = await structureOfReceipt(tx, state, context.today)
+    const before = await structureOfReceipt(tx, state.work.receipt.receivedOn ?? context.today)
     const hand = {
       ...state,
       text: draft.text,
@@ -37,8 +37,7 @@ export async function editDraft(
     const next = nextState(state, edit)
     const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
     await appendDraftEdit(tx, draftId, { sequence: next.sequence, edit, ...recorded })
-    const structure = await structureOfReceipt(tx, next, context.today)
-    const moment = presentMoment(next, structure, draft.reading.findings)
+    const moment = presentMoment(next, await knownRound(tx, draft, next, context.today))
     const unreckoned = edit.type === 'undone' || edit.type === 'redone'
     return { ...moment, edit, work: unreckoned ? next.work : null }
   })

@@ -1,9 +1,9 @@
 import type { DraftLine } from '@dondoc/contracts'
 import { loadDrafts, loadFileSizes, loadPostNames, type StoredDraft } from '@dondoc/database'
-import { documentValuesOf, draftProgress, findBodies } from '@dondoc/domain/drafts'
+import { documentValuesOf, draftProgress } from '@dondoc/domain/drafts'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
-import { structureOfReceipt } from './draft-moment.ts'
+import { knownRound } from './draft-moment.ts'
 import { readOf, stateOf } from './draft-state.ts'
 import { presentHead } from './present-head.ts'
 
@@ -29,9 +29,9 @@ async function howFar(
   if (draft.reading === null) return { document: null, progress: null }
   const read = readOf(draft, draft.id)
   const state = await stateOf(context.db, read)
-  const bodies = findBodies(state.work, await structureOfReceipt(context.db, state, context.today))
+  const known = await knownRound(context.db, read, state, context.today)
   return {
     document: documentValuesOf(state.work.document),
-    progress: draftProgress(state.work, bodies, read.reading.findings),
+    progress: draftProgress(state.work, known),
   }
 }

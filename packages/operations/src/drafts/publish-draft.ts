@@ -9,16 +9,15 @@ import {
 import {
   aliasesOf,
   type DraftState,
-  findBodies,
   holdersOf,
   openPoints,
   programmeOf,
   takenTasks,
 } from '@dondoc/domain/drafts'
-import type { Structure } from '@dondoc/domain/organisations'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { newAssignment, programmeRows } from '../programmes/programme-rows.ts'
+import type { KnownRound } from './draft-moment.ts'
 import type { ReadDraft } from './draft-state.ts'
 
 export interface PublishedProgramme {
@@ -35,17 +34,17 @@ export interface PublishedProgramme {
 export async function publishDraft(
   tx: Transaction<Tables>,
   context: OperationContext,
-  { draft, state, structure }: { draft: ReadDraft; state: DraftState; structure: Structure },
+  { draft, state, known }: { draft: ReadDraft; state: DraftState; known: KnownRound },
 ): Promise<PublishedProgramme> {
   const { work } = state
-  const bodies = findBodies(work, structure)
-  const open = openPoints(work, bodies)
+  const { bodies, structure, findings } = known
+  const open = openPoints(work, known)
   const { receivedOn, assignedBy } = work.receipt
   if (open.length > 0 || receivedOn === null || assignedBy === null)
     throw new OperationRefused('draft-incomplete', { open: open.length }, { open })
   const input = { fileName: draft.file_name, receivedOn, assignedBy }
   const read = { text: draft.text, blocks: draft.blocks ?? [] }
-  const confirmed = programmeOf(work, draft.reading)
+  const confirmed = { ...programmeOf(work, draft.reading), findings }
   const { document, programme, tasks } = programmeRows(context, input, {
     ...{ read, draft: confirmed, sha256: draft.sha256 },
   })
@@ -60,7 +59,8 @@ export async function publishDraft(
   await insertAssignments(tx, assignments)
   await insertAliases(tx, aliasesOf(work, bodies, structure))
   const programmeId = programme.id
-  await closeDraft(tx, draft.id, { programmeId, at: context.now, by: recorderOf(context) })
+  const became = { programmeId, documentId: document.id }
+  await closeDraft(tx, draft.id, { became, at: context.now, by: recorderOf(context) })
   const measures = confirmed.tasks.filter((task) => task.measure).length
   return { programmeId, measures, tasks: tasks.length - measures, assignments: assignments.length }
 }

@@ -3,7 +3,7 @@ import { loadDraft, loadDraftEdits, loadFileSizes, loadPostNames } from '@dondoc
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
-import { presentMoment, structureOfReceipt } from './draft-moment.ts'
+import { knownRound, presentMoment } from './draft-moment.ts'
 import { readOf, stateOf } from './draft-state.ts'
 import { presentEdits } from './present-edits.ts'
 import { presentHead } from './present-head.ts'
@@ -21,12 +21,11 @@ export async function showDraft(
   if (draft.reading === null) return { ...head, reading: null, at: null }
   const read = readOf(draft, draftId)
   const state = await stateOf(context.db, read)
-  const structure = await structureOfReceipt(context.db, state, context.today)
-  const { references, targets, findings } = read.reading
+  const { references, targets } = read.reading
   return {
     ...head,
     reading: { text: read.text, blocks: draft.blocks ?? [], references, targets },
-    at: presentMoment(state, structure, findings),
+    at: presentMoment(state, await knownRound(context.db, read, state, context.today)),
   }
 }
 

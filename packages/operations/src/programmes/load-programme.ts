@@ -10,16 +10,9 @@ import {
   type Transaction,
 } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
-import {
-  type DraftEdit,
-  type FieldPlace,
-  findBodies,
-  nextState,
-  type OpenPoint,
-  openPoints,
-} from '@dondoc/domain/drafts'
+import { type DraftEdit, type FieldPlace, nextState, type OpenPoint, openPoints } from '@dondoc/domain/drafts'
 import { type OperationContext, recorderOf } from '../context.ts'
-import { structureOfReceipt } from '../drafts/draft-moment.ts'
+import { knownRound } from '../drafts/draft-moment.ts'
 import { readOf, stateOf } from '../drafts/draft-state.ts'
 import { type PublishedProgramme, publishDraft } from '../drafts/publish-draft.ts'
 import { type RefusedReading, readFile } from '../drafts/read-file.ts'
@@ -58,13 +51,13 @@ export async function loadProgramme(
     const { receivedOn, assignedBy } = input
     const received = { type: 'receipt-changed', change: { receivedOn, assignedBy } } as const
     const placed = nextState(begun, received)
-    const structure = await structureOfReceipt(tx, placed, context.today)
-    const open = openPoints(placed.work, findBodies(placed.work, structure))
+    const known = await knownRound(tx, draft, placed, context.today)
+    const open = openPoints(placed.work, known)
     const names = open.flatMap((point) => ('name' in point ? [point.name] : []))
     if (names.length > 0) throw new OperationRefused('unknown-bodies', { names: names.join('; ') })
-    const accepting = { type: 'fields-accepted', fields: open.flatMap(toAccept) } as const
-    await keepEdits(tx, context, draftId, [received, accepting])
-    return publishDraft(tx, context, { draft, state: nextState(placed, accepting), structure })
+    const settling = settlingOf(open)
+    await keepEdits(tx, context, draftId, [received, ...settling])
+    return publishDraft(tx, context, { draft, state: settling.reduce(nextState, placed), known })
   })
 }
 
@@ -93,7 +86,17 @@ async function keepEdits(
     await appendDraftEdit(tx, draftId, { sequence: index + 1, edit, ...recorded })
 }
 
-/** What a person would have to accept before confirming: fields read with doubt, and a date that is not printed. */
+/** What a person would have to say before confirming: that it stands for itself, and that what was read holds. */
+function settlingOf(open: readonly OpenPoint[]): DraftEdit[] {
+  const fields = open.flatMap(toAccept)
+  const alone = open.some(({ kind }) => kind === 'version-unsaid')
+  return [
+    ...(alone ? [{ type: 'replacement-named', programme: null } as const] : []),
+    ...(fields.length > 0 ? [{ type: 'fields-accepted', fields } as const] : []),
+  ]
+}
+
+/** Fields read with doubt, and a date that is not printed. */
 function toAccept(point: OpenPoint): FieldPlace[] {
   if (point.kind === 'document-date-missing') return [{ task: null, field: 'date' }]
   if (point.kind !== 'field-to-accept') return []

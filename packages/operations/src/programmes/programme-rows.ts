@@ -24,9 +24,10 @@ export function programmeRows(
   { read, draft, sha256 }: { read: ReadWords; draft: ProgrammeDraft; sha256: string },
 ) {
   const [documentId, programmeId] = [randomUUID(), randomUUID()]
-  const { type, number, symbol, issuer, place, date, subject } = draft.document
+  const { type, number, symbol, issuer, place, date, subject, signatory, recipients } = draft.document
   const document = {
-    ...{ id: documentId, type, number, symbol, issuer, place, date, subject },
+    ...{ id: documentId, type, number, symbol, issuer, place, date, subject, signatory },
+    recipients: JSON.stringify(recipients),
     ...{ file_name: input.fileName, sha256, text: read.text },
     blocks: JSON.stringify(read.blocks.map(({ kind, range }) => ({ kind, range }))),
     ...{ recorded_at: context.now, recorded_by: recorderOf(context) },
@@ -38,14 +39,22 @@ export function programmeRows(
     targets: JSON.stringify(draft.targets),
     findings: JSON.stringify(draft.findings),
   }
-  const tasks = draft.tasks.map((task, position) => ({ task, row: taskRow(programmeId, task, position) }))
+  const tasks = draft.tasks.map((task, position) => ({
+    task,
+    row: taskRow({ programmeId, documentId }, task, position),
+  }))
   return { document, programme, tasks }
 }
 
-function taskRow(programmeId: string, task: DraftTask, position: number) {
+function taskRow(
+  { programmeId, documentId }: { programmeId: string; documentId: string },
+  task: DraftTask,
+  position: number,
+) {
   const { code, section, heading, text, duty, measure, deliverable, schedule, source } = task
   return {
-    ...{ id: randomUUID(), programme_id: programmeId, position, code, section, heading },
+    ...{ id: randomUUID(), programme_id: programmeId, document_id: documentId, ended_by: null },
+    ...{ position, code, section, heading },
     ...{ text, duty, measure, deliverable },
     lead: JSON.stringify(task.lead),
     coordinating: JSON.stringify(task.coordinating),

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../days/index.ts'
 import { type Citation, documentKey, markFitsType, markOfSymbol } from '../../documents/index.ts'
-import { deadlineOf } from '../../schedules/index.ts'
 import type { DraftDocument, DraftTask } from '../draft.ts'
 import { toFinding } from './explain-finding.ts'
+import { findTaskFindings } from './find-task-findings.ts'
 import type { Finding } from './finding.ts'
 
 /** What a person should look at before confirming; every finding points at its words and nothing is corrected. */
@@ -14,7 +14,7 @@ export function findFindings(
   return [
     ...citations.filter(disagrees).map(typeDisagrees),
     ...twoDates(citations),
-    ...tasks.flatMap((task) => taskFindings(task, document)),
+    ...tasks.flatMap((task) => findTaskFindings(task, document)),
   ].sort((a, b) => a.source.from - b.source.from)
 }
 
@@ -38,17 +38,4 @@ function twoDates(citations: readonly Citation[]): Finding[] {
     if (!first) dated.set(documentKey(reference), second)
     return first && first !== second ? [toFinding({ kind: 'two-dates', symbol, first, second }, range)] : []
   })
-}
-
-function taskFindings(task: DraftTask, document: DraftDocument): Finding[] {
-  const findings: Finding[] = []
-  if (!task.measure && task.schedule.kind === 'unspecified' && task.schedule.trigger === null)
-    findings.push(toFinding({ kind: 'no-schedule', task: task.code }, task.source))
-  const deadline = deadlineOf(task.schedule)
-  if (document.date && deadline && deadline < document.date) {
-    const facts = { task: task.code, deadline, documentDate: document.date }
-    const at = task.readings.schedule?.ranges[0] ?? task.source
-    findings.push(toFinding({ kind: 'deadline-before-document', ...facts }, at))
-  }
-  return findings
 }
