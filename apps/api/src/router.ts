@@ -1,6 +1,7 @@
 import { assignmentsRouter } from './routers/assignments.router.ts'
 import { draftsRouter } from './routers/drafts.router.ts'
 import { noticesRouter } from './routers/notices.router.ts'
+import { decisionsRouter, successionRouter } from './routers/reorganisation.routers.ts'
 import { reportsRouter } from './routers/reports.router.ts'
 import { sessionRouter } from './routers/session.router.ts'
 import { organisationsRouter, programmesRouter } from './routers/structure.routers.ts'
@@ -16,6 +17,8 @@ export const appRouter = router({
   programmes: programmesRouter,
   drafts: draftsRouter,
   organisations: organisationsRouter,
+  decisions: decisionsRouter,
+  succession: successionRouter,
   reports: reportsRouter,
   notices: noticesRouter,
 })

@@ -79,6 +79,43 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `Ngày ${facts.day} không có tổ chức ${facts.name} để tiếp nhận. / ${facts.name} does not exist on ${facts.day} and cannot take the work over.`,
   'successor-holds-it': (facts) =>
     `${facts.name} đang giữ việc này. / ${facts.name} holds this work already.`,
+  'choose-one-by-one': (facts) =>
+    `${facts.name} có nhiều tổ chức có thể tiếp nhận hoặc chưa có tổ chức nào; hãy chọn cho từng việc. / ${facts.name} has several bodies that may take over, or none; choose for each piece of work.`,
+  'structure-changed': (facts) =>
+    `Có ${facts.recorded} quyết định khác vừa được ghi; hãy xem lại trước khi ghi. / ${facts.recorded} other decisions were recorded meanwhile; look again before recording.`,
+  'body-in-use': (facts) =>
+    `${facts.name} đã giữ việc hoặc có chức danh, nên không bỏ được; hãy ghi một quyết định mới. / ${facts.name} holds work or posts and cannot be undone; record a new decision.`,
+  'corrected-already': (facts) =>
+    `Bản ghi “${facts.subject}” đã được đính chính; hãy đính chính bản mới nhất. / The record “${facts.subject}” was corrected before; correct the latest one.`,
+  'reason-missing': (facts) =>
+    `Đính chính “${facts.subject}” cần nêu lý do. / A correction of “${facts.subject}” needs a reason.`,
+  'no-change-named': () => 'Quyết định chưa nêu thay đổi nào. / The decision names no change.',
+  'name-missing': (facts) =>
+    `Tổ chức ${facts.code} chưa có tên hoặc mã. / The body ${facts.code} has no name or no code.`,
+  'code-in-use': (facts) =>
+    `Mã ${facts.code} đã dùng cho tổ chức khác; hãy chọn mã khác. / The code ${facts.code} was used before; choose another.`,
+  'organisation-not-there': (facts) =>
+    `Ngày ${facts.day} không có tổ chức ${facts.name}. / ${facts.name} does not exist on ${facts.day}.`,
+  'change-known-already': (facts) =>
+    `${facts.name} đã được ghi là thay đổi từ ngày ${facts.day}; quyết định sau mới đổi được. / ${facts.name} is recorded to change on ${facts.day}; only a later decision can change it.`,
+  'nothing-changes': (facts) =>
+    `${facts.name} vốn đã như vậy, không có gì thay đổi. / ${facts.name} is so already; nothing changes.`,
+  'begins-that-day': (facts) =>
+    `${facts.name} bắt đầu đúng ngày đó, nên không thể đổi hay kết thúc trong cùng ngày. / ${facts.name} begins on that very day and can neither change nor end on it.`,
+  'too-few-bodies': (facts) =>
+    `Cần nêu ít nhất ${facts.atLeast} tổ chức. / At least ${facts.atLeast} bodies must be named.`,
+  'goes-into-itself': (facts) =>
+    `${facts.code} không thể nhập vào chính nó. / ${facts.code} cannot go into itself.`,
+  'superior-missing': (facts) =>
+    `${facts.code} sẽ không còn cấp trên (${facts.superior}); hãy chuyển hoặc kết thúc tổ chức đó trong cùng quyết định. / ${facts.code} would be without its superior (${facts.superior}); move or end it in the same decision.`,
+  'structure-circle': (facts) =>
+    `${facts.code} sẽ là cấp trên của chính mình từ ngày ${facts.from}. / ${facts.code} would be its own superior from ${facts.from} on.`,
+  'kind-not-then': (facts) =>
+    `Loại tổ chức của ${facts.code} không tồn tại vào thời gian đó. / The kind of ${facts.code} does not exist at that time.`,
+  'wrong-superior-kind': (facts) =>
+    `${facts.code} không thể trực thuộc ${facts.superior} theo loại tổ chức vào thời gian đó. / ${facts.code} may not stand under ${facts.superior} by their kinds at that time.`,
+  'breaks-later-decision': () =>
+    'Một quyết định có hiệu lực sau đó sẽ không thực hiện được nữa; hãy đính chính quyết định đó trước. / A decision of a later day could then not be done; correct that one first.',
 }
 
 /** The command line's sentence for a refusal. */

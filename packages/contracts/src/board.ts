@@ -20,6 +20,8 @@ export interface BoardView extends StatusCounts {
   readonly needs: Readonly<Record<Need, number>>
   /** The other roles' work, apart: the figures above are of those who lead. */
   readonly otherRoles: readonly RoleLine[]
+  /** Open work whose holder no longer exists: it waits for a successor. */
+  readonly unassigned: number
   /** Bodies that hold open work, most exceptions first. */
   readonly bodies: readonly BodyLine[]
   readonly honesty: DataHonesty

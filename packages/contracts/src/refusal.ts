@@ -1,4 +1,5 @@
 import { draftRefusals, type OpenPoint } from '@dondoc/domain/drafts'
+import { decisionRefusals } from '@dondoc/domain/reorganisation'
 import { taskRefusals } from '@dondoc/domain/tasks'
 import type { HistoryEntry } from './assignment.ts'
 import type { DraftHistoryEntry } from './draft.ts'
@@ -28,6 +29,12 @@ export const refusalCodes = [
   'file-unreadable',
   'successor-missing',
   'successor-holds-it',
+  'choose-one-by-one',
+  'structure-changed',
+  'body-in-use',
+  'corrected-already',
+  'reason-missing',
+  ...decisionRefusals,
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -11,7 +11,7 @@ export function statusCommand(): Command {
   return new Command('status')
     .description('Đếm việc được giao theo trạng thái. / Count assignments by derived status.')
     .addOption(asOfOption())
-    .option('--json', 'print JSON: asOf, total, counts, grades, exceptions, organisations')
+    .option('--json', 'print JSON: asOf, total, unassigned, counts, grades, exceptions, organisations')
     .addHelpText('after', '\nExit codes: 0 counted; 1 refused; 2 misused.')
     .action(status)
 }
@@ -21,13 +21,17 @@ async function status({ asOf, json }: { asOf?: LocalDate; json?: boolean }): Pro
   if (json)
     return printJson({
       ...{ asOf: board.asOf, total: board.total, counts: board.byStatus, grades: board.byGrade },
-      exceptions: board.exceptions,
+      ...{ unassigned: board.unassigned, exceptions: board.exceptions },
       organisations: board.bodies.map(({ code, name, endedOn, total, byStatus, exceptions }) => ({
         ...{ code, name, endedOn, total, counts: byStatus, exceptions },
       })),
     })
   print(`Số liệu đến / as of ${board.asOf}`)
-  printTable([...statuses.map((one) => [one, board.byStatus[one]]), ['total', board.total]])
+  printTable([
+    ...statuses.map((one) => [one, board.byStatus[one]]),
+    ['total', board.total],
+    ['unassigned', board.unassigned],
+  ])
   print('')
   printTable(board.bodies.map((body) => [body.name, body.total, body.exceptions]))
 }

@@ -10,6 +10,7 @@ import * as drafts from './0006-drafts.ts'
 import * as notices from './0007-notices.ts'
 import * as followUp from './0008-follow-up.ts'
 import * as succession from './0010-succession.ts'
+import * as reorganisation from './0011-reorganisation.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0007-notices': notices,
   '0008-follow-up': followUp,
   '0010-succession': succession,
+  '0011-reorganisation': reorganisation,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

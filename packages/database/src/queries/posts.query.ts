@@ -84,3 +84,16 @@ export async function loadPostsNeverHeld(db: Kysely<Tables>): Promise<{ id: stri
     .orderBy('id')
     .execute()
 }
+
+/** The posts of the organisations, with the organisation of each. */
+export async function loadPostsOf(
+  db: Kysely<Tables>,
+  organisations: readonly string[],
+): Promise<{ id: string; name: string; organisation: string }[]> {
+  return db
+    .selectFrom('posts')
+    .select(['id', 'name', 'organisation_code as organisation'])
+    .where(sql<boolean>`organisation_code = any(${organisations}::text[])`)
+    .orderBy('id')
+    .execute()
+}

@@ -1,5 +1,8 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import type { OrganisationKind } from '@dondoc/domain/organisations'
+import type { OrganisationKind, RelationKind } from '@dondoc/domain/organisations'
+import type { StructureChange } from '@dondoc/domain/reorganisation'
+import type { ColumnType, Generated } from 'kysely'
+import type { Json } from './json.ts'
 
 /** What never changes of an organisation, and its last known name with the key that lists are ordered by. */
 export interface OrganisationTable {
@@ -18,6 +21,9 @@ export interface OrganisationPeriodTable {
   group_name: string | null
   from_day: LocalDate | null
   until_day: LocalDate | null
+  /** The decisions that began and ended it; null where it was recorded as known. */
+  started_by: Generated<string | null>
+  ended_by: Generated<string | null>
 }
 
 export interface OrganisationAliasTable {
@@ -25,4 +31,33 @@ export interface OrganisationAliasTable {
   alias: string
   from_day: LocalDate | null
   until_day: LocalDate | null
+}
+
+/** A relation beside the superior and the leading body, during [from_day, until_day). */
+export interface OrganisationRelationTable {
+  code: string
+  relation: RelationKind
+  other: string
+  from_day: LocalDate | null
+  until_day: LocalDate | null
+}
+
+/**
+ * A decision on the structure as it was recorded. Never updated, never deleted: a correction is a row of its own that stands
+ * in the place of the one it corrects, and without a change it takes it back.
+ */
+export interface StructureDecisionTable {
+  id: string
+  position: number
+  corrects: string | null
+  number: string | null
+  signed_on: LocalDate | null
+  issuer: string | null
+  subject: string
+  document_id: string | null
+  effective_on: LocalDate
+  changes: Json<readonly StructureChange[]>
+  reason: string | null
+  recorded_at: ColumnType<Date, string, never>
+  recorded_by: string
 }

@@ -9,7 +9,9 @@ import type { NoticeReadingTable, NoticeTable } from './notice.table.ts'
 import type {
   OrganisationAliasTable,
   OrganisationPeriodTable,
+  OrganisationRelationTable,
   OrganisationTable,
+  StructureDecisionTable,
 } from './organisation.table.ts'
 import type { PostHolderTable, PostTable, SignInAttemptTable } from './post.table.ts'
 import type { DocumentTable, ProgrammeTable, TaskTable, TaskWordingTable } from './programme.table.ts'
@@ -20,6 +22,8 @@ export interface Tables {
   organisations: OrganisationTable
   organisation_periods: OrganisationPeriodTable
   organisation_aliases: OrganisationAliasTable
+  organisation_relations: OrganisationRelationTable
+  structure_decisions: StructureDecisionTable
   documents: DocumentTable
   programmes: ProgrammeTable
   tasks: TaskTable

@@ -30,6 +30,7 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   withdraw: { desk: 'all', leader: 'all' },
   'load-programme': { desk: 'all' },
   'record-organisations': { administrator: 'all' },
+  'record-decision': { desk: 'all', administrator: 'all' },
   'record-posts': { administrator: 'all' },
   'read-programmes': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-organisations': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },

@@ -21,6 +21,7 @@ export const actions = [
   'withdraw',
   'load-programme',
   'record-organisations',
+  'record-decision',
   'record-posts',
   'read-programmes',
   'read-organisations',
@@ -54,6 +55,7 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   withdraw: { desk: 'everything', leader: 'everything' },
   'load-programme': { desk: 'everything' },
   'record-organisations': { administrator: 'everything' },
+  'record-decision': { desk: 'everything', administrator: 'everything' },
   'record-posts': { administrator: 'everything' },
   'read-programmes': {
     desk: 'everything',

@@ -16,6 +16,11 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
+/** Whether something is still to be done, by whoever holds or accepts it. */
+export function isOpen(status: Status): boolean {
+  return status !== 'withdrawn' && status !== 'done'
+}
+
 export const timings = ['early', 'on_time', 'late', 'not_assessed'] as const
 export type Timing = (typeof timings)[number]
 

@@ -11,7 +11,7 @@ import {
 } from '@dondoc/database'
 import { canAtAll } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
-import { alerts, exceptionKinds } from '@dondoc/domain/status'
+import { alerts, exceptionKinds, isOpen } from '@dondoc/domain/status'
 import type { OperationContext } from '../context.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
@@ -36,6 +36,7 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     ...counts,
     exceptions,
     alerts: alertCounts,
+    unassigned: unassignedAmong(rows, organisations),
     toAccept: accepts ? counts.byStatus.awaiting_acceptance : 0,
     needs: await countNeeds(context.db, { ...filter, role: null }),
     otherRoles: await countOtherRoles(context.db, filter),
@@ -47,6 +48,13 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
 async function honestyOf(context: OperationContext, filter: RegisterFilter) {
   const figures = await measureHonesty(context.db, filter)
   return { ...figures, entryDelayDays: await averageEntryDelay(context.db, filter) }
+}
+
+/** Open work of bodies that have ended. */
+function unassignedAmong(rows: readonly AssignmentCount[], organisations: OrganisationsOfDay): number {
+  return rows
+    .filter((row) => isOpen(row.status) && organisations.endedOn(row.organisation) !== null)
+    .reduce((sum, row) => sum + row.count, 0)
 }
 
 /** One line a body, most exceptions first. */

@@ -56,6 +56,27 @@ export const refusal = {
   'second-person-needed': 'Whoever asked cannot decide. Another post with the right must do it.',
   'directive-unknown': 'This directive was answered or no longer holds. Reload to see.',
   'reply-day-needed': 'There is no working calendar after {{day}} to reckon the reply day. Choose one.',
+  'choose-one-by-one':
+    '{{name}} has several bodies that may take over, or none; choose for each piece of work.',
+  'structure-changed': '{{recorded}} other decisions were recorded meanwhile; look again before recording.',
+  'body-in-use': '{{name}} holds work or posts and cannot be undone; record a new decision.',
+  'corrected-already': 'The record “{{subject}}” was corrected before; correct the latest one.',
+  'reason-missing': 'A correction of “{{subject}}” needs a reason.',
+  'no-change-named': 'The decision names no change.',
+  'name-missing': 'The body {{code}} has no name or no code.',
+  'code-in-use': 'The code {{code}} was used before; choose another.',
+  'organisation-not-there': '{{name}} does not exist on {{day}}.',
+  'change-known-already': '{{name}} is recorded to change on {{day}}; only a later decision can change it.',
+  'nothing-changes': '{{name}} is so already; nothing changes.',
+  'begins-that-day': '{{name}} begins on that very day and can neither change nor end on it.',
+  'too-few-bodies': 'At least {{atLeast}} bodies must be named.',
+  'goes-into-itself': '{{code}} cannot go into itself.',
+  'superior-missing':
+    '{{code}} would be without its superior ({{superior}}); move or end it in the same decision.',
+  'structure-circle': '{{code}} would be its own superior from {{from}} on.',
+  'kind-not-then': 'The kind of {{code}} does not exist at that time.',
+  'wrong-superior-kind': '{{code}} may not stand under {{superior}} by their kinds at that time.',
+  'breaks-later-decision': 'A decision of a later day could then not be done; correct that one first.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

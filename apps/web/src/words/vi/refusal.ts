@@ -53,6 +53,28 @@ export const refusal = {
   'second-person-needed': 'Người đề nghị không tự quyết định được. Nhờ một vị trí khác có quyền xem xét.',
   'directive-unknown': 'Chỉ đạo này đã được trả lời hoặc không còn hiệu lực. Tải lại để xem.',
   'reply-day-needed': 'Chưa có lịch làm việc sau {{day}} để tính hạn trả lời. Chọn ngày trả lời.',
+  'choose-one-by-one':
+    '{{name}} có nhiều tổ chức có thể tiếp nhận hoặc chưa có tổ chức nào; hãy chọn cho từng việc.',
+  'structure-changed': 'Có {{recorded}} quyết định khác vừa được ghi; hãy xem lại trước khi ghi.',
+  'body-in-use': '{{name}} đã giữ việc hoặc có chức danh, nên không bỏ được; hãy ghi một quyết định mới.',
+  'corrected-already': 'Bản ghi “{{subject}}” đã được đính chính; hãy đính chính bản mới nhất.',
+  'reason-missing': 'Đính chính “{{subject}}” cần nêu lý do.',
+  'no-change-named': 'Quyết định chưa nêu thay đổi nào.',
+  'name-missing': 'Tổ chức {{code}} chưa có tên hoặc mã.',
+  'code-in-use': 'Mã {{code}} đã dùng cho tổ chức khác; hãy chọn mã khác.',
+  'organisation-not-there': 'Ngày {{day}} không có tổ chức {{name}}.',
+  'change-known-already': '{{name}} đã được ghi là thay đổi từ ngày {{day}}; quyết định sau mới đổi được.',
+  'nothing-changes': '{{name}} vốn đã như vậy, không có gì thay đổi.',
+  'begins-that-day': '{{name}} bắt đầu đúng ngày đó, nên không thể đổi hay kết thúc trong cùng ngày.',
+  'too-few-bodies': 'Cần nêu ít nhất {{atLeast}} tổ chức.',
+  'goes-into-itself': '{{code}} không thể nhập vào chính nó.',
+  'superior-missing':
+    '{{code}} sẽ không còn cấp trên ({{superior}}); hãy chuyển hoặc kết thúc tổ chức đó trong cùng quyết định.',
+  'structure-circle': '{{code}} sẽ là cấp trên của chính mình từ ngày {{from}}.',
+  'kind-not-then': 'Loại tổ chức của {{code}} không tồn tại vào thời gian đó.',
+  'wrong-superior-kind': '{{code}} không thể trực thuộc {{superior}} theo loại tổ chức vào thời gian đó.',
+  'breaks-later-decision':
+    'Một quyết định có hiệu lực sau đó sẽ không thực hiện được nữa; hãy đính chính quyết định đó trước.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

@@ -1,0 +1,33 @@
+import {
+  confirmSuccessorsInput,
+  recordDecisionInput,
+  structureDecisionInput,
+  successionQueueInput,
+} from '@dondoc/contracts'
+import {
+  confirmSuccessors,
+  listDecisions,
+  listSuccessionQueue,
+  previewDecision,
+  recordDecision,
+} from '@dondoc/operations'
+import { procedure, router } from '../trpc.ts'
+
+export const decisionsRouter = router({
+  list: procedure.query(({ ctx }) => listDecisions(ctx.operation)),
+  preview: procedure
+    .input(structureDecisionInput)
+    .query(({ ctx, input }) => previewDecision(ctx.operation, input)),
+  record: procedure
+    .input(recordDecisionInput)
+    .mutation(({ ctx, input }) => recordDecision(ctx.operation, input)),
+})
+
+export const successionRouter = router({
+  queue: procedure
+    .input(successionQueueInput)
+    .query(({ ctx, input }) => listSuccessionQueue(ctx.operation, input)),
+  confirm: procedure
+    .input(confirmSuccessorsInput)
+    .mutation(({ ctx, input }) => confirmSuccessors(ctx.operation, input)),
+})

@@ -1,0 +1,65 @@
+import {
+  findMisplaced,
+  findStructureFaults,
+  type Misplaced,
+  type OrganisationPeriod,
+} from '../organisations/index.ts'
+import { isRefusal, type Refusal, refuse } from '../refusals/index.ts'
+import type { DecisionRefusal } from './decision-refusal.ts'
+import type { TracedPeriod } from './lives.ts'
+import { replayDecisions } from './replay-decisions.ts'
+import type { StructureDecision } from './structure-decision.ts'
+
+/** What was recorded as known, and the decisions that hold. */
+export interface StructureHistory {
+  readonly known: readonly TracedPeriod[]
+  readonly decisions: readonly StructureDecision[]
+}
+
+/**
+ * The periods of all lives with one decision more, less or otherwise: `next` holds it, `decision` names it. Refused where it
+ * cannot be done on its day, where a decision of a later day could then not be done, or where the structure would have a
+ * fault on any day.
+ */
+export function planDecision(
+  history: StructureHistory,
+  next: readonly StructureDecision[],
+  decision: string,
+): TracedPeriod[] | DecisionRefusal {
+  const planned = replayDecisions(history.known, next)
+  if (isRefusal(planned)) {
+    if (planned.decision === decision) return withoutDecision(planned)
+    return refuse('breaks-later-decision', {
+      ...planned.facts,
+      decision: planned.decision,
+      why: planned.refused,
+    })
+  }
+  const [fault] = findStructureFaults(planned)
+  if (fault) return refuse(planFault(fault.refused), fault.facts)
+  const before = replayDecisions(history.known, history.decisions)
+  const [misplaced] = newlyMisplaced(planned, isRefusal(before) ? history.known : before)
+  return misplaced ?? planned
+}
+
+function withoutDecision({ refused, facts }: DecisionRefusal): DecisionRefusal {
+  return facts ? { refused, facts } : { refused }
+}
+
+/** Replaying makes no empty, overlapping or broken lives; what is left is where bodies stand. */
+function planFault(fault: ReturnType<typeof findStructureFaults>[number]['refused']) {
+  return fault === 'structure-circle' ? fault : 'superior-missing'
+}
+
+/** What was recorded as known stands where it stands; a decision adds no wrong place. */
+function newlyMisplaced(
+  after: readonly OrganisationPeriod[],
+  before: readonly OrganisationPeriod[],
+): Misplaced[] {
+  const wrongBefore = new Set(findMisplaced(before).map(placeOf))
+  return findMisplaced(after).filter((misplaced) => !wrongBefore.has(placeOf(misplaced)))
+}
+
+function placeOf({ refused, facts }: Refusal): string {
+  return JSON.stringify([refused, facts])
+}

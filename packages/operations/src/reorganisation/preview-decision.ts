@@ -1,0 +1,66 @@
+import type {
+  DecisionPreview,
+  DifferenceView,
+  StandingView,
+  StructureDecisionRequest,
+} from '@dondoc/contracts'
+import { loadOrganisationAliases, loadPostsOf } from '@dondoc/database'
+import { type OrganisationPeriod, type Structure, structureAsOf } from '@dondoc/domain/organisations'
+import { compareStructures, type StructureDifference, successionsOf } from '@dondoc/domain/reorganisation'
+import type { OperationContext } from '../context.ts'
+import { permitAtAll } from '../permit.ts'
+import { presentSuccessions } from '../succession/present-successions.ts'
+import { planStoredDecision } from './plan-stored-decision.ts'
+
+/** What a decision would do to the tree, to open work, to posts and to other names; nothing is stored. */
+export async function previewDecision(
+  context: OperationContext,
+  input: StructureDecisionRequest,
+): Promise<DecisionPreview> {
+  permitAtAll(context, 'record-decision')
+  const planned = await planStoredDecision(context.db, input)
+  const { effectiveOn } = planned.decision
+  const before = structureAsOf(planned.before, effectiveOn)
+  const after = structureAsOf(planned.after, effectiveOn)
+  const differences = compareStructures(before, after)
+  const ending = differences.flatMap(({ before: body, after: still }) => (body && !still ? [body] : []))
+  const codes = ending.map(({ code }) => code)
+  const posts = await loadPostsOf(context.db, codes)
+  const aliases = (await loadOrganisationAliases(context.db)).filter(({ code }) => codes.includes(code))
+  const nameOf = (code: string) => ({ code, name: before.organisations.get(code)?.name ?? code })
+  return {
+    seen: planned.seen,
+    ...{ effectiveOn, planned: effectiveOn > context.today },
+    differences: differences.map((one) => differenceView(one, { before, after })),
+    succession: await presentSuccessions(context, {
+      ending: ending.map(({ code, name }) => ({ code, name, endsOn: effectiveOn })),
+      structure: effectiveOn > context.today ? after : structureAsOf(planned.after, context.today),
+      successions: successionsOf(planned.holding),
+      decisions: new Map([[planned.decision.id, { number: input.number, subject: input.subject }]]),
+      asOf: context.today,
+    }),
+    posts: posts.map(({ id, name, organisation }) => ({ id, name, organisation: nameOf(organisation) })),
+    aliases: aliases.map(({ alias, code }) => ({ alias, organisation: nameOf(code) })),
+  }
+}
+
+function differenceView(
+  { code, differs, before, after }: StructureDifference,
+  structures: { before: Structure; after: Structure },
+): DifferenceView {
+  return {
+    ...{ code, differs },
+    before: before && standingView(before, structures.before),
+    after: after && standingView(after, structures.after),
+  }
+}
+
+function standingView(
+  { name, kind, parent }: OrganisationPeriod,
+  { organisations }: Structure,
+): StandingView {
+  return {
+    ...{ name, kind, parent },
+    parentName: parent === null ? null : (organisations.get(parent)?.name ?? parent),
+  }
+}

@@ -1,0 +1,55 @@
+import type { ConfirmSuccessors } from '@dondoc/contracts'
+import { type LockedAssignment, lockAssignment, type Tables, type Transaction } from '@dondoc/database'
+import { candidatesFor } from '@dondoc/domain/reorganisation'
+import { refuseStale } from '../assignments/refuse-stale.ts'
+import type { OperationContext } from '../context.ts'
+import { OperationRefused } from '../operation-refused.ts'
+import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { permit } from '../permit.ts'
+import { handOver } from './hand-over.ts'
+import type { Endings } from './present-successions.ts'
+import { successionsOfDay } from './successions-of-day.ts'
+
+/**
+ * A person says who goes on with open work of bodies that have ended, all or nothing. Many at once only where each has one
+ * candidate and it is the one named; of several, or outside them, one by one: a split never assigns by itself (DOMAIN section
+ * 5). Refused: not-found, not-permitted, stale, choose-one-by-one, successor-missing, or what the domain says.
+ */
+export async function confirmSuccessors(
+  context: OperationContext,
+  { assignments, reason }: ConfirmSuccessors,
+): Promise<{ confirmed: number }> {
+  return context.db.transaction().execute(async (tx) => {
+    const organisations = await organisationsOfDay(tx, context.today)
+    const endings = await successionsOfDay(tx, context.today)
+    for (const { assignmentId, version, to } of assignments) {
+      const assignment = await locked(tx, assignmentId)
+      permit(context, 'hand-over', assignment.organisationCode, organisations)
+      await refuseStale(tx, assignment, version)
+      if (assignments.length > 1) refuseChoice(assignment, to, endings)
+      const why = reason || reasonOf(assignment, endings)
+      await handOver(tx, context, { assignment, to, reason: why }, organisations)
+    }
+    return { confirmed: assignments.length }
+  })
+}
+
+async function locked(tx: Transaction<Tables>, assignmentId: string): Promise<LockedAssignment> {
+  const assignment = await lockAssignment(tx, assignmentId)
+  if (!assignment) throw new OperationRefused('not-found', { assignment: assignmentId })
+  return assignment
+}
+
+function refuseChoice({ organisationCode }: LockedAssignment, to: string, endings: Endings): void {
+  const [only, ...others] = candidatesFor(endings.structure, endings.successions, organisationCode)
+  if (only === to && others.length === 0) return
+  const name = endings.ending.find(({ code }) => code === organisationCode)?.name ?? organisationCode
+  throw new OperationRefused('choose-one-by-one', { name })
+}
+
+/** The paper that ended the body, as the history will name it. */
+function reasonOf({ organisationCode }: LockedAssignment, { successions, decisions }: Endings): string {
+  const decision = decisions.get(successions.get(organisationCode)?.decision ?? '')
+  if (!decision) return 'Tổ chức đã kết thúc hoạt động'
+  return decision.number ? `${decision.number}: ${decision.subject}` : decision.subject
+}
