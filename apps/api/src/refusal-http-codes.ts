@@ -54,7 +54,7 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'no-change-named': 'BAD_REQUEST',
   'name-missing': 'BAD_REQUEST',
   'code-in-use': 'BAD_REQUEST',
-  'organisation-not-there': 'BAD_REQUEST',
+  'body-not-there': 'BAD_REQUEST',
   'change-known-already': 'BAD_REQUEST',
   'nothing-changes': 'BAD_REQUEST',
   'begins-that-day': 'BAD_REQUEST',

@@ -94,7 +94,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `Tổ chức ${facts.code} chưa có tên hoặc mã. / The body ${facts.code} has no name or no code.`,
   'code-in-use': (facts) =>
     `Mã ${facts.code} đã dùng cho tổ chức khác; hãy chọn mã khác. / The code ${facts.code} was used before; choose another.`,
-  'organisation-not-there': (facts) =>
+  'body-not-there': (facts) =>
     `Ngày ${facts.day} không có tổ chức ${facts.name}. / ${facts.name} does not exist on ${facts.day}.`,
   'change-known-already': (facts) =>
     `${facts.name} đã được ghi là thay đổi từ ngày ${facts.day}; quyết định sau mới đổi được. / ${facts.name} is recorded to change on ${facts.day}; only a later decision can change it.`,

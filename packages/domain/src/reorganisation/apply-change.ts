@@ -81,7 +81,7 @@ function endInto(
 /** A successor exists on the day; what happens to it later does not matter. */
 function missing(lives: Lives, code: OrganisationCode, day: LocalDate): DecisionRefusal | null {
   const current = currentOf(lives, code, day)
-  return 'refused' in current && current.refused === 'organisation-not-there' ? current : null
+  return 'refused' in current && current.refused === 'body-not-there' ? current : null
 }
 
 function firstRefusal(

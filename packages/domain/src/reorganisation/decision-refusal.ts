@@ -4,7 +4,7 @@ export const decisionRefusals = [
   'no-change-named',
   'name-missing',
   'code-in-use',
-  'organisation-not-there',
+  'body-not-there',
   'change-known-already',
   'nothing-changes',
   'begins-that-day',

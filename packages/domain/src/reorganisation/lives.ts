@@ -80,7 +80,7 @@ export function currentOf(
 ): TracedPeriod | DecisionRefusal {
   const life = lives.get(code) ?? []
   const current = life.find((period) => contains(period, day))
-  if (!current) return refuse('organisation-not-there', { code, name: life.at(-1)?.name ?? code, day })
+  if (!current) return refuse('body-not-there', { code, name: life.at(-1)?.name ?? code, day })
   if (current.until === null) return current
   return refuse('change-known-already', { code, name: current.name, day: current.until })
 }

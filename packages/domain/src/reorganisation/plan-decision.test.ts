@@ -139,7 +139,7 @@ describe('what is refused, and why', () => {
       'a body that nobody knows',
       open,
       [decision(on, { type: 'rename', code: 'hội x', name: 'X' })],
-      'organisation-not-there',
+      'body-not-there',
     ],
     [
       'a body that has ended',
@@ -148,7 +148,7 @@ describe('what is refused, and why', () => {
         decision('2025-01-01', { type: 'cease', codes: ['hội b'], successors: [] }),
         decision(on, { type: 'rename', code: 'hội b', name: 'B' }),
       ],
-      'organisation-not-there',
+      'body-not-there',
     ],
     [
       'a body that is known to end later',
@@ -178,7 +178,7 @@ describe('what is refused, and why', () => {
       'a successor that does not exist that day',
       open,
       [decision(on, { type: 'cease', codes: ['hội a'], successors: ['hội x'] })],
-      'organisation-not-there',
+      'body-not-there',
     ],
     [
       'a superior that ends before those below it',

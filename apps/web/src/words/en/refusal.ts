@@ -65,7 +65,7 @@ export const refusal = {
   'no-change-named': 'The decision names no change.',
   'name-missing': 'The body {{code}} has no name or no code.',
   'code-in-use': 'The code {{code}} was used before; choose another.',
-  'organisation-not-there': '{{name}} does not exist on {{day}}.',
+  'body-not-there': '{{name}} does not exist on {{day}}.',
   'change-known-already': '{{name}} is recorded to change on {{day}}; only a later decision can change it.',
   'nothing-changes': '{{name}} is so already; nothing changes.',
   'begins-that-day': '{{name}} begins on that very day and can neither change nor end on it.',

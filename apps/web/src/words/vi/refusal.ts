@@ -62,7 +62,7 @@ export const refusal = {
   'no-change-named': 'Quyết định chưa nêu thay đổi nào.',
   'name-missing': 'Tổ chức {{code}} chưa có tên hoặc mã.',
   'code-in-use': 'Mã {{code}} đã dùng cho tổ chức khác; hãy chọn mã khác.',
-  'organisation-not-there': 'Ngày {{day}} không có tổ chức {{name}}.',
+  'body-not-there': 'Ngày {{day}} không có tổ chức {{name}}.',
   'change-known-already': '{{name}} đã được ghi là thay đổi từ ngày {{day}}; quyết định sau mới đổi được.',
   'nothing-changes': '{{name}} vốn đã như vậy, không có gì thay đổi.',
   'begins-that-day': '{{name}} bắt đầu đúng ngày đó, nên không thể đổi hay kết thúc trong cùng ngày.',
