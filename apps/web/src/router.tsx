@@ -13,6 +13,7 @@ import { readAsOfSearch } from './search/as-of-search.ts'
 import { readBoardSearch } from './search/board-search.ts'
 import { readOrganisationsSearch } from './search/organisations-search.ts'
 import { readProgrammeSearch } from './search/programme-search.ts'
+import { readReadingSearch } from './search/reading-search.ts'
 import { readRegisterSearch } from './search/register-search.ts'
 import { parseSearchText, writeSearchText } from './search/search-text.ts'
 
@@ -57,6 +58,12 @@ const programme = createRoute({
   validateSearch: readProgrammeSearch,
   component: lazyRouteComponent(() => import('./routes/programme-route.tsx'), 'ProgrammeRoute'),
 })
+const reading = createRoute({
+  getParentRoute: () => office,
+  path: '/chuong-trinh/dang-doc/$draftId',
+  validateSearch: readReadingSearch,
+  component: lazyRouteComponent(() => import('./routes/reading-route.tsx'), 'ReadingRoute'),
+})
 const organisations = createRoute({
   getParentRoute: () => office,
   path: '/to-chuc',
@@ -86,6 +93,7 @@ const screens = [
   register.addChildren([assignment]),
   programmes,
   programme,
+  reading,
   organisations,
   reports.addChildren([noRun, run]),
 ]

@@ -7,7 +7,7 @@ import { typedWords } from './typed-words.ts'
 
 const id = z.string().min(1).max(40)
 const code = z.string().min(1).max(60)
-const names = z.array(typedWords(400).min(1)).max(200)
+const names = z.array(typedWords(400).min(1)).max(200).readonly()
 const words = (most: number) => typedWords(most)
 const orNull = <Type extends z.ZodType>(type: Type) => type.nullable()
 const range = z
@@ -38,7 +38,7 @@ const documentChange = z
     date: orNull(dayInput),
     subject: orNull(words(4000).min(1)),
     signatory: orNull(words(400).min(1)),
-    recipients: z.array(words(400).min(1)).max(200),
+    recipients: z.array(words(400).min(1)).max(200).readonly(),
   })
   .partial()
 
@@ -55,14 +55,26 @@ export const draftCommandInput = z.discriminatedUnion('type', [
     type: z.literal('change-receipt'),
     change: z.object({ receivedOn: orNull(dayInput), assignedBy: orNull(code) }).partial(),
   }),
-  z.object({ type: z.literal('accept-fields'), fields: z.array(field).min(1).max(20_000) }),
-  z.object({ type: z.literal('merge-tasks'), tasks: z.array(id).min(2).max(200) }),
-  z.object({ type: z.literal('split-task'), task: id, at: z.array(z.int().min(1)).min(1).max(50) }),
-  z.object({ type: z.literal('add-task'), ranges: z.array(range).min(1).max(50), before: orNull(id) }),
+  z.object({ type: z.literal('accept-fields'), fields: z.array(field).min(1).max(20_000).readonly() }),
+  z.object({ type: z.literal('merge-tasks'), tasks: z.array(id).min(2).max(200).readonly() }),
+  z.object({
+    type: z.literal('split-task'),
+    task: id,
+    at: z.array(z.int().min(1)).min(1).max(50).readonly(),
+  }),
+  z.object({
+    type: z.literal('add-task'),
+    ranges: z.array(range).min(1).max(50).readonly(),
+    before: orNull(id),
+  }),
   z.object({ type: z.literal('drop-task'), task: id }),
   z.object({ type: z.literal('restore-task'), task: id }),
   z.object({ type: z.literal('move-task'), task: id, before: orNull(id) }),
-  z.object({ type: z.literal('match-body'), name: words(400).min(1), organisations: z.array(code).max(500) }),
+  z.object({
+    type: z.literal('match-body'),
+    name: words(400).min(1),
+    organisations: z.array(code).max(500).readonly(),
+  }),
   z.object({ type: z.literal('unmatch-body'), name: words(400).min(1) }),
   z.object({ type: z.literal('settle-finding'), finding: words(300).min(1) }),
   z.object({ type: z.literal('reopen-finding'), finding: words(300).min(1) }),

@@ -9,7 +9,7 @@ export function refusalOf(error: unknown): RefusalView | null {
   return isRefusalView(data.refusal) ? data.refusal : null
 }
 
-function isRefusalView(value: unknown): value is RefusalView {
+export function isRefusalView(value: unknown): value is RefusalView {
   return typeof value === 'object' && value !== null && 'code' in value && 'facts' in value
 }
 

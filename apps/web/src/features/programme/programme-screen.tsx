@@ -1,11 +1,10 @@
 import { writeDay } from '@dondoc/domain/days'
-import { SegmentedControl } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
+import { DocumentBeside, type Side } from '../../document/document-beside.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
-import { Panel } from '../../parts/panel.tsx'
 import { sayDocument } from '../../parts/say-document.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
@@ -13,9 +12,6 @@ import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ProgrammeDocument } from './programme-document.tsx'
 import { ProgrammePanes } from './programme-panes.tsx'
-import styles from './programme-screen.module.css'
-
-type Side = 'document' | 'tasks'
 
 /** The side a narrow screen shows, and how often a link between the sides was pressed. */
 interface Place {
@@ -51,31 +47,14 @@ export function ProgrammeScreen() {
       {error && <LoadFailure error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonLines lines={8} height={64} />}
       {data && (
-        <>
-          <SegmentedControl
-            className={styles.sides}
-            aria-label={t('programme.show')}
-            fullWidth
-            value={side}
-            onChange={(value) => show(value === 'tasks' ? 'tasks' : 'document')}
-            data={[
-              { value: 'document', label: t('programme.document') },
-              { value: 'tasks', label: t('programme.taskList') },
-            ]}
-          />
-          <div className={styles.both} data-side={side}>
-            <div className={styles.document} data-scroller>
-              <Panel flush>
-                <ProgrammeDocument view={data} visit={visit} onTask={() => show('tasks')} />
-              </Panel>
-            </div>
-            <div className={styles.tasks} data-scroller>
-              <Panel flush>
-                <ProgrammePanes view={data} visit={visit} onDocument={() => show('document')} />
-              </Panel>
-            </div>
-          </div>
-        </>
+        <DocumentBeside
+          side={side}
+          onSide={show}
+          label={t('programme.show')}
+          names={{ document: t('programme.document'), tasks: t('programme.taskList') }}
+          document={<ProgrammeDocument view={data} visit={visit} onTask={() => show('tasks')} />}
+          tasks={<ProgrammePanes view={data} visit={visit} onDocument={() => show('document')} />}
+        />
       )}
     </Screen>
   )

@@ -2,6 +2,7 @@ import type { ProgrammeLine } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
@@ -15,8 +16,13 @@ import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './programmes-screen.module.css'
 
+interface ProgrammesScreenProps {
+  /** The directives that are on their way to become programmes. */
+  readonly readings?: ReactNode
+}
+
 /** The documents that have been read into tasks, and how each stands. */
-export function ProgrammesScreen() {
+export function ProgrammesScreen({ readings }: ProgrammesScreenProps) {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { data, error, refetch } = useQuery(
@@ -24,6 +30,7 @@ export function ProgrammesScreen() {
   )
   return (
     <Screen title={t('programme.listTitle')}>
+      {readings}
       {error && <LoadFailure error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonLines lines={3} height={120} />}
       {data?.length === 0 && <EmptyState said={t('programme.listEmpty')} />}

@@ -9,6 +9,8 @@ import { myWork } from './my-work.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
 import { programme } from './programme.ts'
+import { reading } from './reading.ts'
+import { readings } from './readings.ts'
 import { refusal, refusalExtra } from './refusal.ts'
 import { register } from './register.ts'
 import { reports } from './reports.ts'
@@ -27,6 +29,8 @@ export const en: Complete<typeof vi> = {
   notices,
   organisations,
   programme,
+  reading,
+  readings,
   refusal,
   refusalExtra,
   register,

@@ -7,6 +7,8 @@ import { myWork } from './my-work.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
 import { programme } from './programme.ts'
+import { reading } from './reading.ts'
+import { readings } from './readings.ts'
 import { refusal, refusalExtra } from './refusal.ts'
 import { register } from './register.ts'
 import { reports } from './reports.ts'
@@ -25,6 +27,8 @@ export const vi = {
   notices,
   organisations,
   programme,
+  reading,
+  readings,
   refusal,
   refusalExtra,
   register,

@@ -1,5 +1,5 @@
 import type { OptionsFilter } from '@mantine/core'
-import { wordMatcher } from '../../search/word-matcher.ts'
+import { wordMatcher } from '../search/word-matcher.ts'
 
 /** Options found with or without diacritics. */
 export const fitOptions: OptionsFilter = ({ options, search, limit }) => {

@@ -1,0 +1,137 @@
+import type { DraftMoment, DraftReading, DraftView } from '@dondoc/contracts'
+import { documentValuesOf, openPoints } from '@dondoc/domain/drafts'
+import { useMemo, useRef, useState } from 'react'
+import { DocumentBeside } from '../../document/document-beside.tsx'
+import { selectedRange } from '../../document/selected-range.ts'
+import { useWords } from '../../words/use-words.ts'
+import { KeysDialog } from './keys-dialog.tsx'
+import { LostNotice } from './lost-notice.tsx'
+import { marksOfReading } from './marks-of-reading.ts'
+import { ReadingActionsContext } from './reading-actions.ts'
+import styles from './reading-desk.module.css'
+import { ReadingDocument } from './reading-document.tsx'
+import { ReadingFactsContext } from './reading-facts.ts'
+import { ReadingHead } from './reading-head.tsx'
+import { ReadingLegend } from './reading-legend.tsx'
+import { ReadingPanes } from './reading-panes.tsx'
+import { useBodyChoices } from './use-body-choices.ts'
+import type { Draft } from './use-draft.ts'
+import { useFocusFollows } from './use-focus-follows.ts'
+import { useGoToPoint } from './use-go-to-point.ts'
+import { useMadeTaskPicked } from './use-made-task-picked.ts'
+import { useReadingKeys } from './use-reading-keys.ts'
+import { useReadingPlace } from './use-reading-place.ts'
+import { useScreenActions } from './use-screen-actions.tsx'
+
+interface ReadingDeskProps {
+  readonly view: DraftView
+  readonly reading: DraftReading
+  readonly at: DraftMoment
+  readonly draft: Draft
+}
+
+/** The document on the left, what was read out of it on the right, and every way to put it right. */
+export function ReadingDesk({ view, reading, at, draft }: ReadingDeskProps) {
+  const { t } = useWords()
+  const desk = useRef<HTMLDivElement>(null)
+  const place = useReadingPlace()
+  const { actions, edited } = useScreenActions({ at, place, send: draft.send })
+  const [hasKeys, setKeys] = useState(false)
+  const isOpen = view.stage === 'read'
+  const bodies = useBodyChoices(at.work.receipt.receivedOn)
+  const marks = useMemo(() => marksOfReading(at), [at])
+  const points = useMemo(() => openPoints(at.work, at), [at])
+  const documentDate = documentValuesOf(at.work.document).date
+  const facts = useMemo(
+    () => ({
+      ...{ isOpen, documentDate, bodies },
+      bodyNames: [...at.bodies.map(({ name }) => name), ...bodies.map(({ label }) => label)],
+    }),
+    [isOpen, documentDate, bodies, at.bodies],
+  )
+  const goTo = useGoToPoint(place, actions)
+  useMadeTaskPicked(at.work, place)
+  useFocusFollows(desk, { picked: place.picked, visit: place.visit, edited })
+
+  function addFromSelection() {
+    const range = selectedRange(reading.text)
+    if (!range) return actions.say(t('reading.selectFirst'))
+    window.getSelection()?.removeAllRanges()
+    actions.send({ type: 'add-task', ranges: [range], before: null }, t('reading.added'))
+  }
+
+  const { task } = actions
+  const change = (act: () => void) => (isOpen ? act : undefined)
+  useReadingKeys(desk, {
+    j: () => task.step(1),
+    ArrowDown: () => task.step(1),
+    k: () => task.step(-1),
+    ArrowUp: () => task.step(-1),
+    Enter: change(task.edit),
+    a: change(() => task.accept('next')),
+    A: change(() => task.accept('all')),
+    m: change(() => task.merge(1)),
+    M: change(() => task.merge(-1)),
+    s: change(task.split),
+    d: change(task.drop),
+    J: change(() => task.move(1)),
+    K: change(() => task.move(-1)),
+    n: change(addFromSelection),
+    o: () => goTo.next(points),
+    f: () => place.open('findings'),
+    u: change(() => actions.send({ type: 'undo' })),
+    undo: change(() => actions.send({ type: 'undo' })),
+    '?': () => setKeys(true),
+  })
+
+  return (
+    <ReadingActionsContext value={actions}>
+      <ReadingFactsContext value={facts}>
+        <div ref={desk} className={styles.desk} tabIndex={-1}>
+          <ReadingHead
+            view={view}
+            at={at}
+            points={points}
+            isSaving={draft.isSaving}
+            onKeys={() => setKeys(true)}
+            onOpen={() => place.open('open')}
+          />
+          {draft.lost && (
+            <LostNotice lost={draft.lost} work={at.work} onAgain={draft.sendAgain} onGiveUp={draft.giveUp} />
+          )}
+          <DocumentBeside
+            side={place.side}
+            onSide={place.setSide}
+            label={t('reading.side')}
+            names={{ document: t('reading.sides.document'), tasks: t('reading.sides.tasks') }}
+            document={
+              <>
+                <ReadingLegend />
+                <ReadingDocument
+                  text={reading.text}
+                  blocks={reading.blocks}
+                  marks={marks}
+                  picked={place.picked}
+                  place={place.place}
+                  visit={place.visit}
+                  onPick={actions.pick}
+                />
+              </>
+            }
+            tasks={
+              <ReadingPanes
+                reading={reading}
+                at={at}
+                points={points}
+                place={place}
+                edited={edited}
+                onGo={goTo.point}
+              />
+            }
+          />
+        </div>
+        {hasKeys && <KeysDialog onClose={() => setKeys(false)} />}
+      </ReadingFactsContext>
+    </ReadingActionsContext>
+  )
+}

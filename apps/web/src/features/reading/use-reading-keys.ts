@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** What a key does on the reading screen; with Shift a letter is a capital, and Ctrl Z is 'undo'. */
+export type ReadingKeys = Readonly<Record<string, (() => void) | undefined>>
+
+/**
+ * The keys of the reading screen. They are heard only while the focus is inside it, and never by a field in which words
+ * are typed, so that a letter is a letter there (WCAG 2.1.4).
+ */
+export function useReadingKeys(desk: RefObject<HTMLElement | null>, keys: ReadingKeys): void {
+  const now = useRef(keys)
+  useEffect(() => {
+    now.current = keys
+  })
+
+  useEffect(() => {
+    const place = desk.current
+    if (!place) return
+    function press(event: KeyboardEvent) {
+      const key = nameOf(event)
+      if (key === null || event.defaultPrevented || isForField(event)) return
+      const act = now.current[key]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    place.addEventListener('keydown', press)
+    return () => place.removeEventListener('keydown', press)
+  }, [desk])
+}
+
+function nameOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string | null {
+  if (ctrlKey || metaKey) return key === 'z' ? 'undo' : null
+  return altKey ? null : key
+}
+
+const typed = 'input, textarea, select, [contenteditable="true"], [role="slider"], [role="listbox"]'
+const pressed = 'button, a, [role="tab"]'
+
+/** Whether the key belongs to what has the focus: letters to a field, Enter to a button. */
+function isForField({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.matches(typed) || (key === 'Enter' && target.closest(pressed) !== null)
+}

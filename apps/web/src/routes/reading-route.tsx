@@ -1,0 +1,1 @@
+export { ReadingScreen as ReadingRoute } from '../features/reading/reading-screen.tsx'

@@ -1,0 +1,34 @@
+export const readings = {
+  start: 'Đọc văn bản mới',
+  startHint:
+    'Chọn tệp, kéo thả tệp vào trang, hoặc dán tệp đã sao chép (.docx, .xlsx, .csv, .pdf, .html, .md, .txt; đến 20 MB).',
+  drop: 'Thả tệp vào đây để đọc',
+  sending: 'Đang gửi {{file}}: {{percent}} %',
+  sendingOf: 'Tiến độ gửi {{file}}',
+  readingFile: 'Đã gửi {{file}}, đang mở bản đọc…',
+  unreachable: 'Chưa gửi được {{file}} vì máy chủ không trả lời. Kiểm tra kết nối mạng rồi thử lại.',
+  failed: 'Máy chủ gặp lỗi khi nhận {{file}}. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.',
+  again: 'Về danh sách, chọn tệp khác',
+  title: 'Văn bản đang đọc',
+  none: 'Chưa có văn bản nào đang đọc.',
+  noneNext:
+    'Bấm “Đọc văn bản mới”: hệ thống tách văn bản thành nhiệm vụ, bạn xem lại từng chỗ, rồi xác nhận để giao việc.',
+  file: 'Tệp {{file}}',
+  begun: 'Đưa vào {{at}}, {{by}}',
+  edited: 'Sửa gần nhất {{at}}, {{by}}',
+  tasks_other: '{{count}} nhiệm vụ',
+  open_other: 'còn {{count}} chỗ cần xử lý',
+  ready: 'Sẵn sàng xác nhận',
+  phases: {
+    uploaded: 'Đang chờ đọc',
+    reading: 'Đang đọc',
+    read: 'Đã đọc',
+    refused: 'Không đọc được',
+    confirmed: 'Đã xác nhận',
+    discarded: 'Đã bỏ',
+  },
+  unreadable: {
+    'empty-file': 'Tệp {{file}} không có nội dung. Kiểm tra lại tệp rồi thử lại.',
+    'too-large': 'Tệp {{file}} lớn hơn 20 MB. Bỏ bớt hình, hoặc lưu lại dạng .docx rồi thử lại.',
+  },
+}
