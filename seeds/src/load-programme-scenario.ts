@@ -3,6 +3,7 @@ import { findProgrammeBySha256, type Kysely, loadOrganisationPeriods, type Table
 import { day } from '@dondoc/domain/days'
 import { contextAt, loadProgramme, recordOrganisations, recordPosts, sha256Of } from '@dondoc/operations'
 import { demoPosts } from './demo-posts.ts'
+import { loadDocuments } from './load-documents.ts'
 import { readOrganisations } from './read-organisations.ts'
 import { readSuccessors } from './read-successors.ts'
 
@@ -18,7 +19,8 @@ const fileName = 'programme-28-nq-tw-binh-thuan.md'
 const receivedOn = day('2023-04-01')
 
 /**
- * The province on the day it received its programme: organisations, posts, and the programme read into tasks. What is
+ * The province on the day it received its programme: organisations, posts, the programme read into tasks, and the
+ * documents of the centre that the desk knows of. What is
  * there already is not loaded again. `scale` copies of the programme are loaded, for measuring with many assignments.
  */
 export async function loadProgrammeScenario(
@@ -41,6 +43,7 @@ export async function loadProgrammeScenario(
       `${copy}/${scale}: ${loaded.tasks} nhiệm vụ, ${loaded.measures} giải pháp, ${loaded.assignments} việc được giao`,
     )
   }
+  await loadDocuments(context)
 }
 
 /** The programme itself, or a copy that differs by a comment alone. */

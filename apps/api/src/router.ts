@@ -1,4 +1,5 @@
 import { assignmentsRouter } from './routers/assignments.router.ts'
+import { documentsRouter } from './routers/documents.router.ts'
 import { draftsRouter } from './routers/drafts.router.ts'
 import { noticesRouter } from './routers/notices.router.ts'
 import { decisionsRouter, successionRouter } from './routers/reorganisation.routers.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   succession: successionRouter,
   reports: reportsRouter,
   notices: noticesRouter,
+  documents: documentsRouter,
 })
 
 export type AppRouter = typeof appRouter

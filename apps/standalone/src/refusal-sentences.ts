@@ -56,6 +56,42 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'draft-not-read': () => 'Văn bản chưa đọc xong. / The document is not read yet.',
   'draft-incomplete': (facts) =>
     `Còn ${facts.open} điểm chưa xong, chưa xác nhận được. / ${facts.open} points are open; it cannot be confirmed.`,
+  'document-already-registered': (facts) =>
+    `${facts.name} đã có trong sổ văn bản. Mở mục đó để xem hoặc đính chính. / ${facts.name} stands in the register already. Open its entry to see or correct it.`,
+  'document-unnamed': () =>
+    'Văn bản cần có tên loại, và số ký hiệu hoặc trích yếu. / A document needs a type, and a number or a subject.',
+  'document-day-in-future': (facts) =>
+    `Ngày ${facts.day} chưa tới. Ghi đúng ngày trên văn bản và ngày đã nhận. / The day ${facts.day} has not come yet. Give the day printed on the document and the day it was received.`,
+  'received-before-issued': (facts) =>
+    `Ngày nhận đứng trước ngày ban hành ${facts.day}. Kiểm tra lại hai ngày. / The day of receipt lies before the day of issue, ${facts.day}. Check both days.`,
+  'correction-without-reason': () =>
+    'Đính chính cần có lý do. Ghi vì sao phải sửa. / A correction needs a reason. Say why it is made.',
+  'nothing-corrected': () =>
+    'Chưa có ô nào khác với mục đang ghi. Sửa ô sai rồi gửi. / Nothing differs from what is recorded. Change what is wrong, then send.',
+  'only-cited': () =>
+    'Văn bản này mới chỉ được trích dẫn. Vào sổ văn bản trước, rồi làm tiếp. / This document is only cited so far. Register it first, then go on.',
+  'already-ended': (facts) =>
+    `Văn bản đã được ghi hết hiệu lực từ ${facts.day}. Nếu ghi nhầm, đính chính việc hết hiệu lực trước. / The document is recorded as no longer in force from ${facts.day}. If that is wrong, correct the ending first.`,
+  'not-ended': () =>
+    'Văn bản chưa được ghi là hết hiệu lực, nên không có gì để đính chính. / The document is not recorded as ended, so there is nothing to correct.',
+  'ending-document-needed': () =>
+    'Chọn văn bản thay thế hoặc bãi bỏ văn bản này. / Choose the document that replaces or repeals this one.',
+  'ended-before-in-force': (facts) =>
+    `Ngày hết hiệu lực đứng trước ngày có hiệu lực ${facts.day}. Kiểm tra lại ngày. / The end lies before the document came into force, ${facts.day}. Check the day.`,
+  'document-unclear': (facts) =>
+    `Sổ đã có ${facts.count} mục cùng số với ${facts.name}. Chọn đúng mục, hoặc chọn “văn bản khác”. / The register has ${facts.count} entries with the number of ${facts.name}. Choose the right one, or “another document”.`,
+  'document-stale': (facts) =>
+    `${facts.by} vừa ghi thêm vào văn bản này. Tải lại để xem, rồi gửi tiếp; chữ đã nhập vẫn còn. / ${facts.by} has just recorded something on this document. Reload to see it, then send again; what you typed is kept.`,
+  'replaced-in-a-circle': () =>
+    'Văn bản không thể bị thay thế bởi chính nó, hay bởi văn bản mà nó đã thay thế. Chọn văn bản khác. / A document cannot be ended by itself, nor by one that it has ended. Choose another document.',
+  'release-before-document': (facts) =>
+    `Ngày tính thời gian đứng trước ngày ban hành văn bản ${facts.day}. Chọn từ ngày đó trở đi. / The day to count from lies before the document was issued, ${facts.day}. Choose that day or later.`,
+  'release-needs-deadline': (facts) =>
+    `Nhiệm vụ ${facts.task} đã qua thời gian thực hiện, nên cần đặt hạn mới. Chưa nhiệm vụ nào được mở. / The time of task ${facts.task} has passed, so it needs a new deadline. No task was released.`,
+  'release-deadline-early': (facts) =>
+    `Hạn mới của nhiệm vụ ${facts.task} đứng trước ngày bắt đầu tính. Chọn ngày sau đó. Chưa nhiệm vụ nào được mở. / The new deadline of task ${facts.task} lies before its start. Choose a later day. No task was released.`,
+  'not-waiting': () =>
+    'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Tải lại danh sách rồi chọn lại. Chưa nhiệm vụ nào được mở. / One of the tasks no longer waits; somebody may have released it. Reload the list and choose again. No task was released.',
   'period-not-understood': (facts) =>
     `Không hiểu kỳ báo cáo '${facts.period}'; hãy viết 2023, 2023-H1, 2023-9M, 2023-Q4, 2023-11 hoặc 2023-01-01..2023-06-30. / The period '${facts.period}' is not understood; write it as one of these.`,
   'period-ends-before-start': (facts) =>

@@ -1,6 +1,7 @@
 export * from './assignment.ts'
 export * from './board.ts'
 export * from './day.ts'
+export * from './document.ts'
 export * from './draft.ts'
 export * from './draft-command.ts'
 export * from './log-level.ts'

@@ -1,3 +1,4 @@
+import { documentRefusals } from '@dondoc/domain/documents'
 import { draftRefusals, type OpenPoint } from '@dondoc/domain/drafts'
 import { decisionRefusals } from '@dondoc/domain/reorganisation'
 import { taskRefusals } from '@dondoc/domain/tasks'
@@ -17,6 +18,14 @@ export const refusalCodes = [
   'draft-closed',
   'draft-not-read',
   'draft-incomplete',
+  ...documentRefusals,
+  'document-unclear',
+  'document-stale',
+  'replaced-in-a-circle',
+  'release-before-document',
+  'release-needs-deadline',
+  'release-deadline-early',
+  'not-waiting',
   'period-not-understood',
   'period-ends-before-start',
   'period-not-closed',

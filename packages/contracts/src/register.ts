@@ -52,6 +52,8 @@ export const registerInput = asOfInput.extend({
   organisation: typedWords(200).optional(),
   programme: z.uuid().optional(),
   task: z.uuid().optional(),
+  /** A document of the register: tasks whose words cite it. */
+  document: z.uuid().optional(),
   scheduleKind: z.enum(scheduleKinds).optional(),
   duty: z.enum(duties).optional(),
   sort: z.enum(registerSorts).default('task'),

@@ -8,6 +8,7 @@ import * as posts from './0004-posts.ts'
 import * as reports from './0005-reports.ts'
 import * as drafts from './0006-drafts.ts'
 import * as notices from './0007-notices.ts'
+import * as registeredDocuments from './0007-registered-documents.ts'
 import * as followUp from './0008-follow-up.ts'
 import * as succession from './0010-succession.ts'
 import * as reorganisation from './0011-reorganisation.ts'
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0005-reports': reports,
   '0006-drafts': drafts,
   '0007-notices': notices,
+  '0007-registered-documents': registeredDocuments,
   '0008-follow-up': followUp,
   '0010-succession': succession,
   '0011-reorganisation': reorganisation,

@@ -28,6 +28,8 @@ export interface RegisterFilter {
   readonly organisations: readonly string[] | null
   readonly programme: string | null
   readonly task: string | null
+  /** A document of the register: tasks whose words cite it. */
+  readonly citing: string | null
   readonly scheduleKind: ScheduleKind | null
   readonly duty: Duty | null
 }
@@ -42,8 +44,8 @@ export interface RegisterSearch {
 export function everythingIn(scope: VisibleScope, asOf: LocalDate, rules: StatusRules): RegisterFilter {
   return {
     ...{ scope, asOf, rules, search: null, statuses: null, exception: null, organisations: null },
-    ...{ alert: null, gap: null, need: null, programme: null, task: null, scheduleKind: null, duty: null },
-    ...{ role: 'lead', topmost: true },
+    ...{ alert: null, gap: null, need: null, programme: null, task: null, citing: null, scheduleKind: null },
+    ...{ duty: null, role: 'lead', topmost: true },
   }
 }
 
@@ -60,6 +62,7 @@ export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) 
   if (filter.topmost) query = query.where(givenFromOutside(filter))
   if (filter.programme) query = query.where('t.programme_id', '=', filter.programme)
   if (filter.task) query = query.where('s.task_id', '=', filter.task)
+  if (filter.citing) query = query.where(cites(filter.citing))
   if (filter.scheduleKind) query = query.where('s.schedule_kind', '=', filter.scheduleKind)
   if (filter.duty) query = query.where('t.duty', '=', filter.duty)
   if (filter.search) query = query.where(matches(filter.search))
@@ -83,6 +86,10 @@ function givenFromOutside({ scope, organisations }: RegisterFilter) {
 
 function among(codes: readonly string[]) {
   return sql<boolean>`s.organisation_code = any(${codes}::text[])`
+}
+
+function cites(document: string) {
+  return sql<boolean>`exists (select from citations c where c.task_id = t.id and c.cited_id = ${document}::uuid)`
 }
 
 function matches(search: RegisterSearch) {

@@ -24,6 +24,8 @@ export interface DocumentTable {
   blocks: Json<readonly Pick<Block, 'kind' | 'range'>[]>
   recorded_at: string
   recorded_by: string
+  /** The register's entry for it. */
+  registered_id: string | null
 }
 
 export interface ProgrammeTable {

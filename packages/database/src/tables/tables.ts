@@ -15,6 +15,12 @@ import type {
 } from './organisation.table.ts'
 import type { PostHolderTable, PostTable, SignInAttemptTable } from './post.table.ts'
 import type { DocumentTable, ProgrammeTable, TaskTable, TaskWordingTable } from './programme.table.ts'
+import type {
+  CitationTable,
+  DocumentReleaseTable,
+  RegisteredDocumentEventTable,
+  RegisteredDocumentTable,
+} from './registered-document.table.ts'
 import type { ReportRunTable, ReportTable } from './report.table.ts'
 
 /** Every table by its name; sign-in's own tables belong to its library. */
@@ -42,4 +48,8 @@ export interface Tables {
   draft_edits: DraftEditTable
   notices: NoticeTable
   notice_readings: NoticeReadingTable
+  registered_documents: RegisteredDocumentTable
+  registered_document_events: RegisteredDocumentEventTable
+  citations: CitationTable
+  document_releases: DocumentReleaseTable
 }

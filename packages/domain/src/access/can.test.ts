@@ -34,6 +34,9 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'record-posts': { administrator: 'all' },
   'read-programmes': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-organisations': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
+  'read-documents': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
+  'register-documents': { desk: 'all' },
+  'release-tasks': { desk: 'all' },
   'request-reports': { desk: 'all' },
   'read-reports': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
 }

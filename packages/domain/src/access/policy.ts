@@ -25,6 +25,9 @@ export const actions = [
   'record-posts',
   'read-programmes',
   'read-organisations',
+  'read-documents',
+  'register-documents',
+  'release-tasks',
   'request-reports',
   'read-reports',
 ] as const
@@ -69,6 +72,14 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
     administrator: 'everything',
     focal: 'everything',
   },
+  'read-documents': {
+    desk: 'everything',
+    leader: 'everything',
+    administrator: 'everything',
+    focal: 'everything',
+  },
+  'register-documents': { desk: 'everything' },
+  'release-tasks': { desk: 'everything' },
   'request-reports': { desk: 'everything' },
   'read-reports': {
     desk: 'everything',

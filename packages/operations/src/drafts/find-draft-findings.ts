@@ -1,4 +1,11 @@
-import { type Kysely, loadDraft, loadOpenTasks, loadOrganisationPeriods, type Tables } from '@dondoc/database'
+import {
+  type Kysely,
+  loadDraft,
+  loadEndedDocuments,
+  loadOpenTasks,
+  loadOrganisationPeriods,
+  type Tables,
+} from '@dondoc/database'
 import { type DraftWork, holdersOf, programmeOf, speakerOf } from '@dondoc/domain/drafts'
 import { type Finding, findRegisterFindings, type OpenTask } from '@dondoc/domain/programme'
 import type { OperationContext } from '../context.ts'
@@ -23,7 +30,8 @@ export async function findDraftFindings(
   const periods = await loadOrganisationPeriods(context.db)
   const registers = {
     bodies: issuer === null ? null : { structure: known.structure, issuer, periods },
-    ...{ endedDocuments: [], parents: new Map() },
+    endedDocuments: await loadEndedDocuments(context.db),
+    parents: new Map(),
     openTasks: await openTasksOf(context.db, state.work, known),
   }
   return findRegisterFindings(programmeOf(state.work, draft.reading), registers, known.structure.day)

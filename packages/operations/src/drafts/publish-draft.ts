@@ -15,6 +15,7 @@ import {
   takenTasks,
 } from '@dondoc/domain/drafts'
 import { type OperationContext, recorderOf } from '../context.ts'
+import { enterReadDocument } from '../documents/enter-read-document.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { newAssignment, programmeRows } from '../programmes/programme-rows.ts'
 import type { KnownRound } from './draft-moment.ts'
@@ -57,6 +58,11 @@ export async function publishDraft(
   )
   await insertProgramme(tx, { document, programme, tasks: tasks.map(({ row }) => row) })
   await insertAssignments(tx, assignments)
+  await enterReadDocument(tx, context, {
+    ...{ documentId: document.id, document: confirmed.document, receivedOn },
+    references: confirmed.references,
+    tasks: tasks.map(({ task, row }) => ({ id: row.id, references: task.references })),
+  })
   await insertAliases(tx, aliasesOf(work, bodies, structure))
   const programmeId = programme.id
   const became = { programmeId, documentId: document.id }

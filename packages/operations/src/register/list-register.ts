@@ -56,6 +56,7 @@ function filterOf(
     organisations: input.organisation ? organisations.branchOf(input.organisation) : null,
     programme: input.programme ?? null,
     task: input.task ?? null,
+    citing: input.document ?? null,
     scheduleKind: input.scheduleKind ?? null,
     duty: input.duty ?? null,
   }

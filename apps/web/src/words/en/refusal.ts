@@ -29,6 +29,34 @@ export const refusal = {
   'draft-closed': 'This draft is confirmed or was put away, so it cannot be changed.',
   'draft-not-read': 'The document is not read yet. Wait a few seconds and open it again.',
   'draft-incomplete': '{{open}} points are open, so it cannot be confirmed yet. See the list below.',
+  'document-already-registered':
+    '{{name}} stands in the register already. Open its entry to see or correct it.',
+  'document-unnamed': 'A document needs a type, and a number or a subject.',
+  'document-day-in-future':
+    'The day {{day}} has not come yet. Give the day printed on the document and the day it was received.',
+  'received-before-issued': 'The day of receipt lies before the day of issue, {{day}}. Check both days.',
+  'correction-without-reason': 'A correction needs a reason. Say why it is made.',
+  'nothing-corrected': 'Nothing differs from what is recorded. Change what is wrong, then send.',
+  'only-cited': 'This document is only cited so far. Register it first, then go on.',
+  'already-ended':
+    'The document is recorded as no longer in force from {{day}}. If that is wrong, correct the ending first.',
+  'not-ended': 'The document is not recorded as ended, so there is nothing to correct.',
+  'ending-document-needed': 'Choose the document that replaces or repeals this one.',
+  'ended-before-in-force': 'The end lies before the document came into force, {{day}}. Check the day.',
+  'document-unclear':
+    'The register has {{count}} entries with the number of {{name}}. Choose the right one, or “another document”.',
+  'document-stale':
+    '{{by}} has just recorded something on this document. Reload to see it, then send again; what you typed is kept.',
+  'replaced-in-a-circle':
+    'A document cannot be ended by itself, nor by one that it has ended. Choose another document.',
+  'release-before-document':
+    'The day to count from lies before the document was issued, {{day}}. Choose that day or later.',
+  'release-needs-deadline':
+    'The time of task {{task}} has passed, so it needs a new deadline. No task was released.',
+  'release-deadline-early':
+    'The new deadline of task {{task}} lies before its start. Choose a later day. No task was released.',
+  'not-waiting':
+    'One of the tasks no longer waits; somebody may have released it. Reload the list and choose again. No task was released.',
   'period-not-understood': 'The period “{{period}}” is not right. Choose the year and the period again.',
   'period-ends-before-start': 'The period “{{period}}” ends before it begins. Choose again.',
   'period-not-closed':

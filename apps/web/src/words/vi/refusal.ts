@@ -28,6 +28,30 @@ export const refusal = {
   'draft-closed': 'Bản đọc này đã xác nhận hoặc đã bỏ, nên không sửa được nữa.',
   'draft-not-read': 'Văn bản chưa đọc xong. Chờ ít giây rồi mở lại.',
   'draft-incomplete': 'Còn {{open}} điểm chưa xong nên chưa xác nhận được. Xem danh sách dưới đây.',
+  'document-already-registered': '{{name}} đã có trong sổ văn bản. Mở mục đó để xem hoặc đính chính.',
+  'document-unnamed': 'Văn bản cần có tên loại, và số ký hiệu hoặc trích yếu.',
+  'document-day-in-future': 'Ngày {{day}} chưa tới. Ghi đúng ngày trên văn bản và ngày đã nhận.',
+  'received-before-issued': 'Ngày nhận đứng trước ngày ban hành {{day}}. Kiểm tra lại hai ngày.',
+  'correction-without-reason': 'Đính chính cần có lý do. Ghi vì sao phải sửa.',
+  'nothing-corrected': 'Chưa có ô nào khác với mục đang ghi. Sửa ô sai rồi gửi.',
+  'only-cited': 'Văn bản này mới chỉ được trích dẫn. Vào sổ văn bản trước, rồi làm tiếp.',
+  'already-ended':
+    'Văn bản đã được ghi hết hiệu lực từ {{day}}. Nếu ghi nhầm, đính chính việc hết hiệu lực trước.',
+  'not-ended': 'Văn bản chưa được ghi là hết hiệu lực, nên không có gì để đính chính.',
+  'ending-document-needed': 'Chọn văn bản thay thế hoặc bãi bỏ văn bản này.',
+  'ended-before-in-force': 'Ngày hết hiệu lực đứng trước ngày có hiệu lực {{day}}. Kiểm tra lại ngày.',
+  'document-unclear': 'Sổ đã có {{count}} mục cùng số với {{name}}. Chọn đúng mục, hoặc chọn “văn bản khác”.',
+  'document-stale': '{{by}} vừa ghi thêm vào văn bản này. Tải lại để xem, rồi gửi tiếp; chữ đã nhập vẫn còn.',
+  'replaced-in-a-circle':
+    'Văn bản không thể bị thay thế bởi chính nó, hay bởi văn bản mà nó đã thay thế. Chọn văn bản khác.',
+  'release-before-document':
+    'Ngày tính thời gian đứng trước ngày ban hành văn bản {{day}}. Chọn từ ngày đó trở đi.',
+  'release-needs-deadline':
+    'Nhiệm vụ {{task}} đã qua thời gian thực hiện, nên cần đặt hạn mới. Chưa nhiệm vụ nào được mở.',
+  'release-deadline-early':
+    'Hạn mới của nhiệm vụ {{task}} đứng trước ngày bắt đầu tính. Chọn ngày sau đó. Chưa nhiệm vụ nào được mở.',
+  'not-waiting':
+    'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Tải lại danh sách rồi chọn lại. Chưa nhiệm vụ nào được mở.',
   'period-not-understood': 'Kỳ báo cáo “{{period}}” chưa đúng. Chọn lại năm và kỳ.',
   'period-ends-before-start': 'Kỳ báo cáo “{{period}}” kết thúc trước khi bắt đầu. Chọn lại năm và kỳ.',
   'period-not-closed': 'Kỳ này chưa kết thúc nên chưa chốt được số liệu. Chọn kỳ đã qua.',

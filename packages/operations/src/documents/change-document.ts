@@ -1,0 +1,53 @@
+import {
+  appendDocumentEvent,
+  type KeptDocument,
+  loadDocumentEvents,
+  loadPostNames,
+  lockRegister,
+  lockRegisteredDocument,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
+import { type DocumentCommand, decideDocument } from '@dondoc/domain/documents'
+import { type OperationContext, recorderOf } from '../context.ts'
+import { accepted, OperationRefused } from '../operation-refused.ts'
+import { permitAtAll } from '../permit.ts'
+
+/** A change asked for: of which document, and which version of its entry the asker saw. */
+interface DocumentChange {
+  readonly documentId: string
+  readonly version: number
+}
+
+/**
+ * Loads and locks the entry, asks whether the actor may and whether the domain allows, and keeps the event with its
+ * projection. Refused: not-found, not-permitted, document-stale, what `check` finds, or what the domain says.
+ */
+export async function changeDocument(
+  context: OperationContext,
+  { documentId, version }: DocumentChange,
+  command: DocumentCommand,
+  check: (tx: Transaction<Tables>, document: KeptDocument) => Promise<void> = async () => {},
+): Promise<{ version: number }> {
+  permitAtAll(context, 'register-documents')
+  return context.db.transaction().execute(async (tx) => {
+    await lockRegister(tx)
+    const document = await lockRegisteredDocument(tx, documentId)
+    if (!document) throw new OperationRefused('not-found', { document: documentId })
+    if (document.version !== version) await refuseStale(tx, documentId)
+    const happening = accepted(decideDocument(document, command, context.today))
+    await check(tx, document)
+    const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
+    return appendDocumentEvent(tx, document, { happening, ...recorded })
+  })
+}
+
+/** Says what was recorded last, by whom and when. */
+async function refuseStale(tx: Transaction<Tables>, documentId: string): Promise<never> {
+  const last = (await loadDocumentEvents(tx, documentId)).at(-1)
+  const names = await loadPostNames(tx)
+  throw new OperationRefused('document-stale', {
+    by: names.get(last?.recordedBy ?? '') ?? last?.recordedBy ?? '',
+    ...{ at: last?.recordedAt ?? '', happening: last?.happening.type ?? '' },
+  })
+}

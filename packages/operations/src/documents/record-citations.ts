@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import {
+  appendDocumentEvent,
+  findDocumentsLike,
+  insertCitations,
+  insertRegisteredDocuments,
+  type KeptDocument,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
+import {
+  citedFacts,
+  type DocumentReference,
+  type KnownDocument,
+  referenceOf,
+  resolveCitation,
+} from '@dondoc/domain/documents'
+import { type OperationContext, recorderOf } from '../context.ts'
+
+export interface TextCitations {
+  readonly citingId: string
+  /** Every document that the text cites. */
+  readonly references: readonly DocumentReference[]
+  readonly tasks: readonly { readonly id: string; readonly references: readonly DocumentReference[] }[]
+}
+
+type References = [DocumentReference, ...DocumentReference[]]
+
+/**
+ * Keeps what a document cites, in the words of which task. A cited document that the register does not know is entered
+ * with what its citations say; one that may be two stays undecided. Part of an operation: it runs in its transaction.
+ */
+export async function recordCitations(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { citingId, references, tasks }: TextCitations,
+): Promise<void> {
+  const all = distinct([...references, ...tasks.flatMap((task) => task.references)])
+  const stored = await findDocumentsLike(tx, all)
+  const { meant, saidOf } = resolveAll(all, stored)
+  await enterCited(tx, context, { stored, saidOf })
+  const cite = (reference: DocumentReference, taskId: string | null) => {
+    const citedId = meant.get(keyOf(reference)) ?? null
+    return { id: randomUUID(), citingId, taskId, reference, citedId }
+  }
+  const citations = [
+    ...distinct(references).map((one) => cite(one, null)),
+    ...tasks.flatMap((task) => distinct(task.references).map((one) => cite(one, task.id))),
+  ]
+  await insertCitations(
+    tx,
+    citations.filter(({ citedId }) => citedId !== citingId),
+  )
+}
+
+/** Which document each reference means, and what the references say of each; dated ones come first and settle the others. */
+function resolveAll(references: readonly DocumentReference[], stored: readonly KeptDocument[]) {
+  const known: KnownDocument[] = stored.map(({ id, facts }) => ({ id, reference: referenceOf(facts) }))
+  const meant = new Map<string, string>()
+  const saidOf = new Map<string, References>()
+  for (const reference of references.toSorted((a, b) => Number(!a.date) - Number(!b.date))) {
+    const resolved = resolveCitation(reference, known)
+    if (resolved.kind === 'ambiguous') continue
+    const id = resolved.kind === 'known' ? resolved.id : randomUUID()
+    if (resolved.kind === 'unknown') known.push({ id, reference })
+    meant.set(keyOf(reference), id)
+    const said = saidOf.get(id)
+    if (said) said.push(reference)
+    else saidOf.set(id, [reference])
+  }
+  return { meant, saidOf }
+}
+
+/** Enters what was unknown, and adds to what was only cited before; what is registered speaks for itself. */
+async function enterCited(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { stored, saidOf }: { stored: readonly KeptDocument[]; saidOf: ReadonlyMap<string, References> },
+): Promise<void> {
+  const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
+  const before = new Map(stored.map((one) => [one.id, one]))
+  const entered: Parameters<typeof insertRegisteredDocuments>[1][number][] = []
+  for (const [id, said] of saidOf) {
+    const known = before.get(id)
+    if (!known) {
+      entered.push({ id, event: { happening: { type: 'cited', facts: citedFacts(said) }, ...recorded } })
+      continue
+    }
+    const facts = citedFacts([referenceOf(known.facts), ...said])
+    if (known.origin !== 'cited' || !addsTo(known.facts, facts)) continue
+    await appendDocumentEvent(tx, known, { happening: { type: 'cited', facts }, ...recorded })
+  }
+  await insertRegisteredDocuments(tx, entered)
+}
+
+function addsTo(known: KeptDocument['facts'], facts: KeptDocument['facts']): boolean {
+  return known.date !== facts.date || known.issuer !== facts.issuer || known.term !== facts.term
+}
+
+function distinct(references: readonly DocumentReference[]): DocumentReference[] {
+  return [...new Map(references.map((one) => [keyOf(one), one])).values()]
+}
+
+function keyOf({ type, number, symbol, date, issuer, term, title }: DocumentReference): string {
+  return JSON.stringify([type, number, symbol, date, issuer, term, title])
+}

@@ -1,0 +1,122 @@
+import type { ReleaseTasks } from '@dondoc/contracts'
+import {
+  appendEvent,
+  findDeskOrganisation,
+  insertDocumentReleases,
+  loadFamilyDeadlines,
+  loadRegisteredDocuments,
+  loadWaitingAssignments,
+  lockAssignment,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
+import type { LocalDate } from '@dondoc/domain/days'
+import { documentName } from '@dondoc/domain/documents'
+import { decide, replay, type TaskRefusal } from '@dondoc/domain/tasks'
+import { type OperationContext, recorderOf } from '../context.ts'
+import { raiseNotice } from '../notices/raise-notice.ts'
+import { OperationRefused } from '../operation-refused.ts'
+import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { permit, permitAtAll } from '../permit.ts'
+
+interface Release {
+  readonly documentId: string
+  readonly document: string
+  readonly on: LocalDate
+}
+
+/**
+ * Releases every assignment of the ticked tasks that waits for the document, sets their clocks and tells their holders and
+ * the desk: all of it or nothing. Refused: only-cited, release-before-document, not-waiting, release-needs-deadline where a
+ * task's window has passed, release-deadline-early.
+ */
+export async function releaseTasks(
+  context: OperationContext,
+  { documentId, on, tasks }: ReleaseTasks,
+): Promise<{ released: number }> {
+  permitAtAll(context, 'release-tasks')
+  return context.db.transaction().execute(async (tx) => {
+    const release = { documentId, on, document: await releasingDocument(tx, { documentId, on }) }
+    const deadlines = new Map(tasks.map((task) => [task.taskId, task.deadline]))
+    const waiting = await loadWaitingAssignments(tx, [...deadlines.keys()])
+    const waits = new Set(waiting.map((row) => row.task_id))
+    const gone = [...deadlines.keys()].find((id) => !waits.has(id))
+    if (gone) throw new OperationRefused('not-waiting', { task: gone })
+    const organisations = await organisationsOfDay(tx, context.today)
+    for (const row of waiting) {
+      permit(context, 'release-tasks', row.organisation_code, organisations)
+      await releaseOne(tx, context, release, { ...row, deadline: deadlines.get(row.task_id) ?? null })
+    }
+    await tellDesk(tx, context, release, waiting.length)
+    return { released: waiting.length }
+  })
+}
+
+async function releasingDocument(
+  tx: Transaction<Tables>,
+  { documentId, on }: { documentId: string; on: LocalDate },
+): Promise<string> {
+  const [document] = await loadRegisteredDocuments(tx, [documentId])
+  if (!document) throw new OperationRefused('not-found', { document: documentId })
+  if (document.origin === 'cited') throw new OperationRefused('only-cited')
+  const { date } = document.facts
+  if (date && on < date) throw new OperationRefused('release-before-document', { day: date })
+  return documentName(document.facts)
+}
+
+async function releaseOne(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { documentId, document, on }: Release,
+  row: { assignment_id: string; code: string; deadline: LocalDate | null },
+): Promise<void> {
+  const assignment = await lockAssignment(tx, row.assignment_id)
+  if (!assignment) throw new OperationRefused('not-found', { assignment: row.assignment_id })
+  const command = { type: 'register-trigger', document, on, deadline: row.deadline } as const
+  const facts = replay(assignment.events)
+  const by = recorderOf(context)
+  const family = await loadFamilyDeadlines(tx, assignment)
+  const decision = decide(facts, command, { today: context.today, by, rules: context.rules, ...family })
+  if ('refused' in decision) throw refusalFor(row.code, decision)
+  const sequence = assignment.version + 1
+  const recorded = { recordedAt: context.now, recordedBy: by }
+  await appendEvent(tx, assignment, assignment.events, { sequence, ...decision, ...recorded })
+  await insertDocumentReleases(tx, { registeredId: documentId, assignmentId: row.assignment_id, sequence })
+  const deadline = row.deadline ?? facts.currentDeadline
+  await raiseNotice(tx, {
+    to: { organisation: assignment.organisationCode },
+    matter: { kind: 'task-released', task: row.code, document, on, deadline },
+    thing: `released:${row.assignment_id}:${sequence}`,
+    ...{ assignmentId: row.assignment_id, documentId, raisedAt: context.now },
+  })
+}
+
+/** What the domain refuses, told with the task's code where several tasks are asked for at once. */
+function refusalFor(task: string, { refused, facts }: TaskRefusal): OperationRefused {
+  switch (refused) {
+    case 'deadline-needed':
+      return new OperationRefused('release-needs-deadline', { ...facts, task })
+    case 'deadline-before-start':
+      return new OperationRefused('release-deadline-early', { ...facts, task })
+    case 'not-allowed-now':
+      return new OperationRefused('not-waiting', { task })
+    default:
+      return new OperationRefused(refused, { ...facts, task })
+  }
+}
+
+async function tellDesk(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { documentId, document }: Release,
+  count: number,
+): Promise<void> {
+  const desk = await findDeskOrganisation(tx)
+  if (!desk) return
+  await raiseNotice(tx, {
+    to: { organisation: desk },
+    matter: { kind: 'tasks-released', document, count },
+    thing: `releases:${documentId}:${context.now}`,
+    ...{ documentId, raisedAt: context.now },
+  })
+}
