@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../days/index.ts'
+import type { DraftCommand } from './draft-command.ts'
+import { draftProgress } from './draft-progress.ts'
+import { findBodies } from './find-bodies.ts'
+import { findingKey } from './finding-key.ts'
+import { findingsOf } from './findings-of.ts'
+import { holdersOf } from './holders-of.ts'
+import { openPoints } from './open-points.ts'
+import { aliasesOf } from './programme-of.ts'
+import { after, begun, type Desk } from './testing/desk.ts'
+import { reading, structure } from './testing/plan.ts'
+
+const around = ({ state: { work } }: Desk) => ({
+  ...{ bodies: findBodies(work, structure), findings: findingsOf(work, reading), earlier: [] },
+})
+const open = (desk: Desk) => openPoints(desk.state.work, around(desk))
+const kinds = (desk: Desk) => open(desk).map(({ kind }) => kind)
+const bodyOf = (desk: Desk, name: string) => around(desk).bodies.find((body) => body.name === name)
+
+const received: DraftCommand = {
+  type: 'change-receipt',
+  change: { receivedOn: day('2024-03-04'), assignedBy: 'p' },
+}
+const accepted: DraftCommand = { type: 'accept-fields', fields: [{ task: 't2', field: 'coordinating' }] }
+
+describe('before a draft is confirmed', () => {
+  test('a person says when it came, on whose side it assigns, and accepts what was read with doubt', () => {
+    expect(open(begun)).toEqual([
+      { kind: 'received-on-missing' },
+      { kind: 'assigned-by-missing' },
+      { kind: 'field-to-accept', task: 't2', field: 'coordinating' },
+    ])
+    expect(open(after(begun, received, accepted))).toEqual([])
+  })
+
+  test('a paper without a date is open until a person accepts that it has none', () => {
+    const undated = after(begun, received, accepted, { type: 'change-document', change: { date: null } })
+    expect(kinds(undated)).toEqual(['document-date-missing'])
+    const fields = [{ task: null, field: 'date' }] as const
+    expect(kinds(after(undated, { type: 'accept-fields', fields }))).toEqual([])
+  })
+
+  test('a paper is not received before the day it bears', () => {
+    const change = { receivedOn: day('2024-02-28') }
+    expect(kinds(after(begun, received, accepted, { type: 'change-receipt', change }))).toEqual([
+      'received-before-dated',
+    ])
+  })
+
+  test('a body that holds a task is known, one that works along may stay as written', () => {
+    expect(bodyOf(begun, 'Trường Chính trị')?.standing).toBe('unknown')
+    const lead = ['Ban Khoa giáo Tỉnh ủy']
+    const unknown = after(begun, received, accepted, { type: 'change-task', task: 't3', change: { lead } })
+    expect(open(unknown)).toEqual([{ kind: 'body-unknown', name: 'Ban Khoa giáo Tỉnh ủy', tasks: ['t3'] }])
+  })
+
+  test('a draft whose tasks nobody holds is no programme', () => {
+    const drop = (task: string): DraftCommand => ({ type: 'drop-task', task })
+    expect(kinds(after(begun, received, drop('t1'), drop('t2'), drop('t3')))).toEqual(['no-tasks'])
+  })
+
+  test('where an earlier version is a programme, a person says whether this one takes its place', () => {
+    const desk = after(begun, received, accepted)
+    const earlier = [{ programme: 'earlier' }]
+    const points = ({ state: { work } }: Desk) => openPoints(work, { ...around(desk), earlier })
+    expect(points(desk)).toEqual([{ kind: 'version-unsaid' }])
+    expect(points(after(desk, { type: 'name-replacement', programme: null }))).toEqual([])
+  })
+
+  test('two tasks of one code are told apart', () => {
+    const twice = after(
+      begun,
+      received,
+      accepted,
+      { type: 'drop-task', task: 't3' },
+      { type: 'change-task', task: 't1', change: { code: '2-01' } },
+      { type: 'restore-task', task: 't3' },
+    )
+    expect(open(twice)).toEqual([{ kind: 'code-twice', task: 't3', code: '2-01' }])
+  })
+})
+
+describe('a printed name', () => {
+  test('of a class means its members of the day, each with work of its own', () => {
+    const lead = ['Các huyện ủy', 'Văn phòng Tỉnh ủy']
+    const desk = after(begun, received, { type: 'change-task', task: 't3', change: { lead } })
+    expect(bodyOf(desk, 'Các huyện ủy')?.standing).toBe('class')
+    expect(holdersOf(desk.state.work, around(desk).bodies).t3).toEqual(['p.sh', 'p.ta', 'p.vp'])
+    expect(draftProgress(desk.state.work, around(desk))).toMatchObject({ assignments: 5, organisations: 4 })
+  })
+
+  test('matched by a person means that wherever it stands, in any spelling, and is remembered from the day of receipt', () => {
+    const change = (lead: string[]): DraftCommand => ({ type: 'change-task', task: 't3', change: { lead } })
+    const match: DraftCommand = { type: 'match-body', name: 'Văn phòng cấp ủy', organisations: ['p.vp'] }
+    const desk = after(begun, received, change(['văn phòng cấp uỷ']), match)
+    expect(bodyOf(desk, 'văn phòng cấp uỷ')).toMatchObject({ standing: 'chosen', organisations: ['p.vp'] })
+    expect(aliasesOf(desk.state.work, around(desk).bodies, structure)).toEqual([
+      { code: 'p.vp', alias: 'văn phòng cấp uỷ', from: '2024-03-04', until: null },
+    ])
+    const known = after(desk, change(['Ban Tổ chức Tỉnh ủy']))
+    expect(aliasesOf(known.state.work, around(known).bodies, structure)).toEqual([])
+  })
+
+  test('matched to no organisation stands outside the register', () => {
+    const match: DraftCommand = { type: 'match-body', name: 'Trường Chính trị', organisations: [] }
+    expect(bodyOf(after(begun, match), 'Trường Chính trị')?.standing).toBe('outside')
+  })
+})
+
+describe('a finding', () => {
+  const missing = (desk: Desk) => around(desk).findings.map((finding) => finding.source)
+
+  test('is settled by its place, whatever code its task bears since, and falls away when its cause does', () => {
+    const [first] = around(begun).findings
+    if (!first) throw new RangeError('Two tasks of the plan name no time.')
+    expect(missing(begun)).toEqual([reading.tasks[1]?.source, reading.tasks[2]?.source])
+    const settled = after(
+      begun,
+      { type: 'settle-finding', finding: findingKey(first) },
+      { type: 'change-task', task: 't2', change: { code: '9-99' } },
+    )
+    expect(draftProgress(settled.state.work, around(settled)).findingsOpen).toBe(1)
+    const change = { schedulePhrase: 'nhiệm vụ thường xuyên' }
+    const timed = after(begun, { type: 'change-task', task: 't3', change })
+    expect(missing(timed)).toEqual([reading.tasks[1]?.source])
+  })
+})
