@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { day } from '../days/index.ts'
 import { taskFields } from '../programme/index.ts'
 import { beginDraft } from './begin-draft.ts'
 import type { DraftCommand } from './draft-command.ts'
@@ -11,52 +10,87 @@ import { sourcesOf } from './sources-of.ts'
 import { after, begun, type Desk } from './testing/desk.ts'
 import { reading, text } from './testing/plan.ts'
 
-/** Ids that the first edits may make, and some that are never there. */
-const id = fc.oneof(
-  fc.constantFrom('t1', 't2', 't3', 't4'),
-  fc
-    .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 3 }))
-    .map(([edit, part]) => (part === 0 ? `e${edit}` : `e${edit}.${part}`)),
-)
-const place = fc.integer({ min: 0, max: text.length })
+/** What a person does with the draft that lies before them. */
+type Move = (desk: Desk) => DraftCommand
+
+const pick = fc.nat({ max: 40 })
+const taskAt = ({ state }: Desk, at: number) => {
+  const { tasks } = state.work
+  return tasks[at % tasks.length]
+}
+const idAt = (desk: Desk, at: number) => taskAt(desk, at)?.id ?? ''
+const wordsAt = (desk: Desk, at: number) => {
+  const task = taskAt(desk, at)
+  return task ? valuesOf(task).text : ''
+}
 const typed = fc.constantFrom('', 'Lập danh sách. Tổng kết.', 'Báo cáo kết quả', '1-02', 'Huyện ủy Tuy An')
 const phrase = fc.constantFrom('trong năm 2024', 'khẩn trương', null)
+const place = fc.nat({ max: text.length })
 const range = fc
   .tuple(place, place)
   .map(([one, other]) => ({ from: Math.min(one, other), until: Math.max(one, other) }))
-
-const command: fc.Arbitrary<DraftCommand> = fc.oneof(
-  fc.record({
-    type: fc.constant('change-task' as const),
-    task: id,
-    change: fc.record(
-      { text: typed, code: typed, lead: fc.array(typed), schedulePhrase: phrase },
-      { requiredKeys: [] },
-    ),
-  }),
-  fc.record({ type: fc.constant('merge-tasks' as const), tasks: fc.array(id, { maxLength: 3 }) }),
-  fc.record({ type: fc.constant('split-task' as const), task: id, at: fc.array(place, { maxLength: 3 }) }),
-  fc.record({
-    type: fc.constant('add-task' as const),
-    ranges: fc.array(range, { minLength: 1, maxLength: 2 }),
-    before: fc.option(id),
-  }),
-  fc.record({ type: fc.constantFrom('drop-task' as const, 'restore-task' as const), task: id }),
-  fc.record({ type: fc.constant('move-task' as const), task: id, before: fc.option(id) }),
-  fc.record({
-    type: fc.constant('accept-fields' as const),
-    fields: fc.array(fc.record({ task: id, field: fc.constantFrom(...taskFields) }), { maxLength: 3 }),
-  }),
-  fc.record({
-    type: fc.constant('match-body' as const),
-    name: typed,
-    organisations: fc.array(fc.constantFrom('p.vp', 'p.btc', 'x')),
-  }),
-  fc.record({ type: fc.constantFrom('settle-finding' as const, 'reopen-finding' as const), finding: typed }),
-  fc.constant({ type: 'change-receipt' as const, change: { receivedOn: day('2024-03-04') } }),
-  fc.record({ type: fc.constantFrom('undo' as const, 'redo' as const) }),
+const change = fc.record(
+  { text: typed, code: typed, lead: fc.array(typed, { maxLength: 2 }), schedulePhrase: phrase },
+  { requiredKeys: [] },
 )
-const day30 = fc.array(command, { maxLength: 30 })
+
+const move: fc.Arbitrary<Move> = fc.oneof(
+  fc.tuple(pick, change).map(
+    ([at, written]): Move =>
+      (desk) => ({
+        ...{ type: 'change-task', task: idAt(desk, at), change: written },
+      }),
+  ),
+  fc.array(pick, { minLength: 2, maxLength: 3 }).map(
+    (picks): Move =>
+      (desk) => ({
+        ...{ type: 'merge-tasks', tasks: picks.map((at) => idAt(desk, at)) },
+      }),
+  ),
+  fc.tuple(pick, fc.array(pick, { minLength: 1, maxLength: 3 })).map(
+    ([at, places]): Move =>
+      (desk) => ({
+        ...{ type: 'split-task', task: idAt(desk, at) },
+        at: places.map((one) => one % (wordsAt(desk, at).length + 2)),
+      }),
+  ),
+  fc.array(range, { minLength: 1, maxLength: 2 }).map(
+    (ranges): Move =>
+      () => ({
+        ...{ type: 'add-task', ranges, before: null },
+      }),
+  ),
+  fc.tuple(fc.constantFrom('drop-task', 'restore-task'), pick).map(
+    ([type, at]): Move =>
+      (desk) => ({
+        ...{ type, task: idAt(desk, at) },
+      }),
+  ),
+  fc.tuple(pick, pick).map(
+    ([at, before]): Move =>
+      (desk) => ({
+        ...{ type: 'move-task', task: idAt(desk, at), before: before > 30 ? null : idAt(desk, before) },
+      }),
+  ),
+  fc.tuple(pick, fc.constantFrom(...taskFields)).map(
+    ([at, field]): Move =>
+      (desk) => ({
+        ...{ type: 'accept-fields', fields: [{ task: idAt(desk, at), field }] },
+      }),
+  ),
+  fc.tuple(typed, fc.array(fc.constantFrom('p.vp', 'p.btc'))).map(
+    ([name, organisations]): Move =>
+      () => ({
+        ...{ type: 'match-body', name, organisations },
+      }),
+  ),
+  fc.constantFrom('undo', 'redo').map(
+    (type): Move =>
+      () => ({ type }),
+  ),
+)
+const moves = fc.array(move, { maxLength: 30 })
+const play = (played: readonly Move[]) => played.reduce((desk, one) => after(desk, one(desk)), begun)
 
 /** The letters of the document that stand in tasks of the draft. */
 function lettersOf(desk: Desk, fates: readonly string[]): Set<number> {
@@ -70,8 +104,8 @@ const asRead = lettersOf(begun, ['taken'])
 
 test('whatever is done, every word that was a task is in a task that is taken or was dropped', () => {
   fc.assert(
-    fc.property(day30, (commands) => {
-      const kept = lettersOf(after(begun, ...commands), ['taken', 'dropped'])
+    fc.property(moves, (played) => {
+      const kept = lettersOf(play(played), ['taken', 'dropped'])
       for (const letter of asRead) expect(kept.has(letter)).toBe(true)
     }),
   )
@@ -79,8 +113,8 @@ test('whatever is done, every word that was a task is in a task that is taken or
 
 test('undoing everything gives the reading back', () => {
   fc.assert(
-    fc.property(day30, (commands) => {
-      const desk = after(begun, ...commands)
+    fc.property(moves, (played) => {
+      const desk = play(played)
       const undone = after(desk, ...desk.edits.map(() => ({ type: 'undo' as const })))
       expect(undone.state.work).toEqual(beginDraft(reading))
       expect(undone.state.earlier).toEqual([])
@@ -90,8 +124,8 @@ test('undoing everything gives the reading back', () => {
 
 test('undoing and doing again changes nothing', () => {
   fc.assert(
-    fc.property(day30, fc.integer({ min: 0, max: 40 }), (commands, times) => {
-      const desk = after(begun, ...commands)
+    fc.property(moves, fc.nat({ max: 40 }), (played, times) => {
+      const desk = play(played)
       const back = Math.min(times, desk.state.earlier.length)
       const undo = Array.from({ length: back }, () => ({ type: 'undo' as const }))
       const redo = Array.from({ length: back }, () => ({ type: 'redo' as const }))
@@ -102,8 +136,8 @@ test('undoing and doing again changes nothing', () => {
 
 test('what was kept of the edits, as plain data, replays to the same draft', () => {
   fc.assert(
-    fc.property(day30, (commands) => {
-      const { state, edits } = after(begun, ...commands)
+    fc.property(moves, (played) => {
+      const { state, edits } = play(played)
       const [kept, from] = [JSON.parse(JSON.stringify(edits)), JSON.parse(JSON.stringify(reading))]
       expect(replayDraft(from, kept)).toEqual(state)
     }),
@@ -112,8 +146,8 @@ test('what was kept of the edits, as plain data, replays to the same draft', () 
 
 test('tasks never share an id, and every range lies in the text', () => {
   fc.assert(
-    fc.property(day30, (commands) => {
-      const { work } = after(begun, ...commands).state
+    fc.property(moves, (played) => {
+      const { work } = play(played).state
       expect(new Set(work.tasks.map((task) => task.id)).size).toBe(work.tasks.length)
       for (const task of work.tasks)
         for (const { from, until } of sourcesOf(task))
