@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
+import { writeSchedule } from '@dondoc/domain/schedules'
 import type { Correction } from '@dondoc/domain/tasks'
 import type { Words } from '../words/use-words.ts'
 
@@ -57,6 +58,11 @@ export function sayHappening(
       return said(
         t(`assignment.happened.${happening.type}`, { day: writeDay(happening.deadline) }),
         happening.reason,
+      )
+    case 'rescheduled':
+      return said(
+        t('assignment.happened.rescheduled', { document: happening.document }),
+        writeSchedule(happening.schedule),
       )
     case 'disputed':
     case 'correction-approved':

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../days/index.ts'
+import { deadlineOf } from '../schedules/index.ts'
 import type { AssignmentEvent } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 import type { Correction } from './correction.ts'
@@ -59,6 +60,8 @@ function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<Assi
       return { dispute: null }
     case 'withdrawn':
       return ended(on)
+    case 'rescheduled':
+      return { schedule: happening.schedule, currentDeadline: deadlineOf(happening.schedule) }
     case 'handed-over':
       return { handedOverOn: on, directives: [] }
     default:

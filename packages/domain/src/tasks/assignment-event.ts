@@ -62,6 +62,8 @@ export type AssignmentHappening =
   | { readonly type: 'correction-approved'; readonly correction: Correction; readonly reason: string }
   | { readonly type: 'correction-rejected'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }
+  /** `document`: the new version of the directive that decided it. The original deadline stays. */
+  | { readonly type: 'rescheduled'; readonly schedule: Schedule; readonly document: string }
 
 export type AssignmentEventType = AssignmentHappening['type']
 

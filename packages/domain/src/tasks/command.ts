@@ -1,5 +1,6 @@
 import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
+import type { Schedule } from '../schedules/index.ts'
 import type { Correction } from './correction.ts'
 import type { DirectiveKind } from './directive.ts'
 import type { Evidence } from './evidence.ts'
@@ -40,6 +41,13 @@ export type AssignmentCommand =
   | { readonly type: 'approve-correction'; readonly reason: string }
   | { readonly type: 'reject-correction'; readonly reason: string }
   | { readonly type: 'withdraw'; readonly reason: string }
+  /** A new version of the directive, received on `on`, gives the task another time. */
+  | {
+      readonly type: 'reschedule'
+      readonly schedule: Schedule
+      readonly document: string
+      readonly on: LocalDate
+    }
   /** `assignment`: the one under which the work goes on. */
   | {
       readonly type: 'hand-over'

@@ -23,6 +23,30 @@ const submitted: AssignmentFacts = { ...assigned, evidence, submittedOn: day('20
 const done: AssignmentFacts = { ...submitted, acceptedOn: today }
 const waiting: AssignmentFacts = { ...assigned, schedule: { ...assigned.schedule, trigger: 'có hướng dẫn' } }
 
+describe('a new version of the directive', () => {
+  const schedule = { kind: 'by', until: day('2024-07-01'), trigger: null } as const
+  const command = { type: 'reschedule', schedule, document: 'KH 12', on: day('2024-02-05') } as const
+
+  test('gives another time from the day it was received; the original deadline stays', () => {
+    const decision = decide(assigned, command, now)
+    expect(decision).toEqual({
+      on: '2024-02-05',
+      happening: { type: 'rescheduled', schedule, document: 'KH 12' },
+    })
+    if ('refused' in decision) return
+    expect(applyEvent(assigned, { sequence: 2, ...decision })).toMatchObject({
+      ...{ originalDeadline: '2024-12-31', currentDeadline: '2024-06-30', extensions: 0, schedule },
+    })
+  })
+
+  test.each([
+    ['one that has not been received', assigned, day('2024-02-11'), 'day-in-future'],
+    ['work that is done', done, day('2024-02-05'), 'not-allowed-now'],
+  ])('changes nothing: %s', (_what, facts, on, refused) => {
+    expect(decide(facts, { ...command, on }, now)).toMatchObject({ refused })
+  })
+})
+
 describe('what is refused, and why', () => {
   const rows: [string, AssignmentFacts, AssignmentCommand, string][] = [
     [

@@ -6,6 +6,7 @@ import { approveCorrection, dispute, rejectCorrection } from './decide-correctio
 import { answerDirective, direct, urge } from './decide-directive.ts'
 import { askExtension, extendDeadline, grantExtension, refuseExtension } from './decide-extension.ts'
 import { handOver } from './decide-hand-over.ts'
+import { reschedule } from './decide-reschedule.ts'
 import { registerTrigger } from './decide-trigger.ts'
 import { acceptEvidence, recordProgress, submitEvidence } from './decide-work.ts'
 import { type Decision, type TaskRefusal, withReason } from './decision.ts'
@@ -64,6 +65,8 @@ export function decide(
       return rejectCorrection(facts, command.reason, circumstances)
     case 'withdraw':
       return withReason({ type: 'withdrawn', reason: command.reason }, today)
+    case 'reschedule':
+      return reschedule(facts, command, circumstances)
     case 'hand-over':
       return handOver(facts, command, today)
   }

@@ -38,6 +38,7 @@ const transitions: Readonly<Record<AssignmentCommandType, Transition>> = {
   direct: { from: [...undone, 'done'] },
   'answer-directive': { from: [...undone, 'done'], when: (facts) => facts.directives.length > 0 },
   withdraw: { from: undone },
+  reschedule: { from: undone },
   'hand-over': { from: undone },
 }
 

@@ -16,8 +16,11 @@ import type { OrganisationsOfDay } from '../organisations/organisations-of-day.t
 import { isPermitted } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
 
-/** The right that each command asks for; an awaited document is registered with the documents. */
-const rights: Readonly<Record<Exclude<AssignmentCommandType, 'register-trigger'>, Action>> = {
+/** Asked for by a document that comes in, not on a row: one that was awaited, or a new version of the directive. */
+type DocumentCommand = 'register-trigger' | 'reschedule'
+
+/** The right that each command asks for. */
+const rights: Readonly<Record<Exclude<AssignmentCommandType, DocumentCommand>, Action>> = {
   acknowledge: 'acknowledge',
   'refuse-assignment': 'refuse-assignment',
   'answer-refusal': 'answer-refusal',
@@ -108,7 +111,7 @@ function allowedTo(
     'reject-correction': dispute?.by,
   }
   return allowedCommands(listed.facts).filter((command) => {
-    if (command === 'register-trigger') return false
+    if (command === 'register-trigger' || command === 'reschedule') return false
     const isOwnAsk = context.actor !== null && askers[command] === context.actor.postId
     return !isOwnAsk && isPermitted(context, rights[command], listed.organisation_code, organisations)
   })

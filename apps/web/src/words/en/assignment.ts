@@ -76,6 +76,7 @@ export const assignment = {
     disputed: 'Figure disputed: {{what}}',
     'correction-approved': 'Correction approved: {{what}}',
     'correction-rejected': 'Not corrected; the figure stands',
+    rescheduled: 'New time by {{document}}',
     withdrawn: 'Withdrawn',
     acknowledged: 'Received and read',
     refused: 'The body refused the work',

@@ -75,6 +75,7 @@ export const assignment = {
     'correction-approved': 'Duyệt đính chính: {{what}}',
     'correction-rejected': 'Không đính chính, giữ nguyên số liệu',
     withdrawn: 'Thu hồi',
+    rescheduled: 'Đổi thời gian theo {{document}}',
     acknowledged: 'Đã nhận và đọc',
     refused: 'Đơn vị từ chối nhận việc',
     'refusal-upheld': 'Bên giao không đồng ý cho thôi việc',
