@@ -18,8 +18,8 @@ const [members, school, follow] = [
 export const text = `Phú Yên, ngày 01 tháng 3 năm 2024\nKẾ HOẠCH\n1. Ban Tổ chức Tỉnh ủy\n${members}\n${school}\n2. Văn phòng Tỉnh ủy\n${follow}\n`
 
 /** What is surely read, and what is read with less than the stated confidence. */
-export const sure = preAcceptedFrom
-export const doubtful = preAcceptedFrom - 0.01
+const sure = preAcceptedFrom
+const doubtful = preAcceptedFrom - 0.01
 
 /** Where the words stand. */
 export function placeOf(words: string): TextRange {
