@@ -3,8 +3,9 @@ import { forgetQueuedReports, type OpenDatabase } from '@dondoc/database'
 import type { Logger } from 'pino'
 import { drawReportOrSayWhy } from './jobs/draw-report.ts'
 import { queueReports } from './jobs/queue-reports.ts'
+import { scanTonight } from './jobs/scan-tonight.ts'
 import { openQueue } from './open-queue.ts'
-import { breathMs, drawReportQueue, queueReportsEveryMs } from './timetable.ts'
+import { breathMs, drawReportQueue, queueReportsEveryMs, scan } from './timetable.ts'
 
 export interface Worker {
   /** Finishes the job in hand, then stops. */
@@ -34,8 +35,16 @@ export async function startWorker(open: OpenDatabase, log: Logger): Promise<Work
       log.error({ err: error }, 'reports could not be queued')
     }
   })
+  const scanning = repeat(scan.everyMs, async () => {
+    try {
+      await scanTonight(open.db, log)
+    } catch (error) {
+      log.error({ err: error }, 'the scan for alerts failed; it is tried again')
+    }
+  })
   return {
     stop: async () => {
+      await scanning.stop()
       await feeding.stop()
       await boss.stop({ graceful: true, timeout: 10_000 })
     },

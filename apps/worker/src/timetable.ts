@@ -10,6 +10,9 @@ export const drawReportQueue = {
   work: { batchSize: 8, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true },
 } as const
 
+/** The nightly scan for alerts is looked after this often; it runs once a day, from the hour on (in Viet Nam). */
+export const scan = { everyMs: 10 * 60_000, fromHour: 1 } as const
+
 /** A pause after each report. */
 export const breathMs = 10
 

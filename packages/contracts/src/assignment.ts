@@ -1,7 +1,7 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
 import type { Schedule } from '@dondoc/domain/schedules'
-import type { DerivedStatus } from '@dondoc/domain/status'
+import type { Alert, DerivedStatus } from '@dondoc/domain/status'
 import {
   type AssignmentHappening,
   type AssignmentRole,
@@ -122,6 +122,15 @@ export interface FellowHolder {
   readonly derived: DerivedStatus
 }
 
+/** An alert that was sent: at which level, when and to whom. */
+export interface SentAlert {
+  readonly level: Alert
+  /** The deadline that it was about. */
+  readonly deadline: LocalDate
+  readonly on: LocalDate
+  readonly to: { readonly code: string; readonly name: string }
+}
+
 /** One assignment, with the words it comes from and everything that happened to it. */
 export interface AssignmentView {
   readonly asOf: LocalDate
@@ -152,6 +161,8 @@ export interface AssignmentView {
     readonly after: string
   }
   readonly fellows: readonly FellowHolder[]
+  /** Alerts that were sent for it, newest first. */
+  readonly alerts: readonly SentAlert[]
   /** Newest first. */
   readonly history: readonly HistoryEntry[]
 }

@@ -1,4 +1,4 @@
-import { type Disagreement, verifyProjections } from '@dondoc/database'
+import { type Disagreement, verifyProjections, verifyTallies } from '@dondoc/database'
 import { Command } from 'commander'
 import { print, printJson } from './print.ts'
 import { withDatabase } from './with-database.ts'
@@ -22,10 +22,11 @@ async function verify({ json }: { json?: boolean }): Promise<void> {
       checked += part.checked
       disagreements.push(...part.disagreements)
     }
+    disagreements.push(...(await verifyTallies(db)))
   })
   if (json) printJson({ checked, disagreements })
   else {
-    for (const one of disagreements) print(`${one.assignmentId}  ${one.what}`)
+    for (const { assignmentId, what } of disagreements) print(`${assignmentId ?? ''}  ${what}`.trim())
     print(
       `${checked} việc được giao đã đối chiếu / assignments checked, ${disagreements.length} sai lệch / disagreements`,
     )

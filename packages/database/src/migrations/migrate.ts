@@ -10,6 +10,7 @@ import * as drafts from './0006-drafts.ts'
 import * as notices from './0007-notices.ts'
 import * as registeredDocuments from './0007-registered-documents.ts'
 import * as followUp from './0008-follow-up.ts'
+import * as openWork from './0009-open-work.ts'
 import * as succession from './0010-succession.ts'
 import * as reorganisation from './0011-reorganisation.ts'
 
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '0007-notices': notices,
   '0007-registered-documents': registeredDocuments,
   '0008-follow-up': followUp,
+  '0009-open-work': openWork,
   '0010-succession': succession,
   '0011-reorganisation': reorganisation,
 }

@@ -1,6 +1,7 @@
 import { type AssignmentEvent, versionsOf } from '@dondoc/domain/tasks'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
+import { type ProjectedLife, tallyClosed } from './closed-tallies.query.ts'
 import { inChunks } from './in-chunks.ts'
 import { type AssignmentIdentity, stateRow } from './state-row.ts'
 
@@ -34,8 +35,14 @@ export async function insertAssignments(
     events.map((event) => eventRow(assignmentId, event)),
   )
   for (const part of inChunks(events)) await tx.insertInto('assignment_events').values(part).execute()
-  const states = assignments.flatMap((one) => versionsOf(one.events).map((version) => stateRow(one, version)))
+  const lives = assignments.map(
+    (identity): ProjectedLife => ({ identity, versions: versionsOf(identity.events), sign: 1 }),
+  )
+  const states = lives.flatMap(({ identity, versions }) =>
+    versions.map((version) => stateRow(identity, version)),
+  )
   for (const part of inChunks(states)) await tx.insertInto('assignment_states').values(part).execute()
+  await tallyClosed(tx, lives)
 }
 
 /** Adds one event to an assignment and replays its projection. */
@@ -52,8 +59,13 @@ export async function appendEvent(
     .where('id', '=', identity.assignmentId)
     .execute()
   await tx.deleteFrom('assignment_states').where('assignment_id', '=', identity.assignmentId).execute()
-  const versions = versionsOf([...earlier, event]).map((version) => stateRow(identity, version))
-  if (versions.length > 0) await tx.insertInto('assignment_states').values(versions).execute()
+  const versions = versionsOf([...earlier, event])
+  const rows = versions.map((version) => stateRow(identity, version))
+  if (rows.length > 0) await tx.insertInto('assignment_states').values(rows).execute()
+  await tallyClosed(tx, [
+    { identity, versions: versionsOf(earlier), sign: -1 },
+    { identity, versions, sign: 1 },
+  ])
 }
 
 /** The whole history of an assignment, in the order of recording. */

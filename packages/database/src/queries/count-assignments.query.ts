@@ -3,11 +3,13 @@ import type { AssignmentRole } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
+import { inView, openStates, type Viewpoint } from './scoped-states.ts'
 import { statusExpressions } from './status-expression.ts'
 
-/** How many assignments of one body share a status, grade, exception and alert. */
+/** How many assignments of one body share a role, status, grade, exception and alert. */
 export interface AssignmentCount {
   readonly organisation: string
+  readonly role: AssignmentRole
   readonly status: Status
   readonly grade: Grade | null
   readonly exception: ExceptionKind | null
@@ -15,43 +17,42 @@ export interface AssignmentCount {
   readonly count: number
 }
 
-/** Counts by body and all that is derived; every figure of boards and trees is a sum of these. */
-export async function countAssignments(
-  db: Kysely<Tables>,
-  filter: RegisterFilter,
-): Promise<AssignmentCount[]> {
-  const derived = statusExpressions(filter.asOf, filter.rules)
+/**
+ * Counts by body and all that is derived; every figure of boards and trees is a sum of these. Open work is counted row by
+ * row, closed work from its tallies: it does not take longer for work that was done long ago.
+ */
+export async function countAssignments(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
+  return [...(await countOpen(db, view)), ...(await countClosed(db, view))]
+}
+
+async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
+  const derived = statusExpressions(view.asOf, view.rules)
+  const by = ['organisation', 'role', 'status', 'grade', 'exception', 'alert'] as const
   const rows = await db
     .selectFrom(
-      filteredAssignments(db, filter)
-        .select([
-          's.organisation_code as organisation',
-          derived.status.as('status'),
-          derived.grade.as('grade'),
-        ])
+      openStates(db, view)
+        .select(['s.organisation_code as organisation', 's.role'])
+        .select([derived.status.as('status'), derived.grade.as('grade')])
         .select([derived.exception.as('exception'), derived.alert.as('alert')])
         .as('d'),
     )
-    .select(['organisation', 'status', 'grade', 'exception', 'alert', sql<number>`count(*)`.as('count')])
-    .groupBy(['organisation', 'status', 'grade', 'exception', 'alert'])
+    .select(by)
+    .select(sql<number>`count(*)`.as('count'))
+    .groupBy(by)
     .execute()
   return rows as AssignmentCount[]
 }
 
-/** What stands in the roles that the figures leave out, and how much of it is an exception. */
-export async function countOtherRoles(
-  db: Kysely<Tables>,
-  filter: RegisterFilter,
-): Promise<{ role: AssignmentRole; total: number; exceptions: number }[]> {
-  const derived = statusExpressions(filter.asOf, filter.rules)
-  return filteredAssignments(db, { ...filter, role: null })
-    .where('s.role', '<>', 'lead')
-    .select('s.role')
-    .select(sql<number>`count(*)`.as('total'))
-    .select(sql<number>`count(*) filter (where ${derived.exceptionDays} is not null)`.as('exceptions'))
-    .groupBy('s.role')
-    .orderBy('s.role')
+async function countClosed(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
+  let query = db.selectFrom('closed_tallies as t').where('t.on_day', '<=', view.asOf).where(inView(view, 't'))
+  if (view.role) query = query.where('t.role', '=', view.role)
+  const rows = await query
+    .select(['t.organisation_code as organisation', 't.role', 't.status', 't.grade'])
+    .select(sql<number>`sum(t.count)::bigint`.as('count'))
+    .groupBy(['t.organisation_code', 't.role', 't.status', 't.grade'])
+    .having(sql<boolean>`sum(t.count) <> 0`)
     .execute()
+  return rows.map((row) => ({ ...row, exception: null, alert: null }))
 }
 
 /** Counts by status alone. */

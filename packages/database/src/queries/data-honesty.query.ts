@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { dataGapExpressions } from './data-gap-expressions.ts'
 import { needExpressions } from './need-expressions.ts'
-import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
+import { openStates, scopedStates, type Viewpoint } from './scoped-states.ts'
 
 export interface HonestyRow {
   readonly neverTouched: number
@@ -12,10 +12,10 @@ export interface HonestyRow {
 }
 
 /** Figures about the data itself, over open work. */
-export async function measureHonesty(db: Kysely<Tables>, filter: RegisterFilter): Promise<HonestyRow> {
-  const gaps = dataGapExpressions(filter.asOf, filter.rules)
+export async function measureHonesty(db: Kysely<Tables>, view: Viewpoint): Promise<HonestyRow> {
+  const gaps = dataGapExpressions(view.asOf, view.rules)
   const counted = (gap: DataGap) => sql<number>`count(*) filter (where ${gaps[gap]})`
-  return filteredAssignments(db, filter)
+  return openStates(db, view)
     .select(counted('never_touched').as('neverTouched'))
     .select(counted('untouched_over_30_days').as('untouchedOver30Days'))
     .select(counted('no_deadline_unexplained').as('noDeadlineUnexplained'))
@@ -23,23 +23,26 @@ export async function measureHonesty(db: Kysely<Tables>, filter: RegisterFilter)
 }
 
 /** Days between effect and typing of the entries typed in the 90 days up to the day; null where there is none. */
-export async function averageEntryDelay(db: Kysely<Tables>, filter: RegisterFilter): Promise<number | null> {
+export async function averageEntryDelay(db: Kysely<Tables>, view: Viewpoint): Promise<number | null> {
   const typedOn = sql`(e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date`
-  const entries = db
-    .selectFrom('assignment_events as e')
+  const row = await scopedStates(db, view)
+    .innerJoin('assignment_events as e', 'e.assignment_id', 's.assignment_id')
     .where('e.type', 'in', ['progress-recorded', 'evidence-submitted'])
-    .where(sql<boolean>`${typedOn} between ${filter.asOf}::date - 90 and ${filter.asOf}::date`)
-    .where('e.assignment_id', 'in', filteredAssignments(db, filter).select('s.assignment_id'))
-  const row = await entries
+    // By the moment alone as well, which has an index; the civil day is at most a day off it.
+    .where(sql<boolean>`e.recorded_at between ${view.asOf}::date - 92 and ${view.asOf}::date + 2`)
+    .where(sql<boolean>`${typedOn} between ${view.asOf}::date - 90 and ${view.asOf}::date`)
     .select(sql<number | null>`round(avg(${typedOn} - e.on_day), 1)`.as('days'))
     .executeTakeFirstOrThrow()
   return row.days
 }
 
-/** How much work waits for an answer of each kind. */
-export async function countNeeds(db: Kysely<Tables>, filter: RegisterFilter): Promise<Record<Need, number>> {
-  const expressions = needExpressions(filter.asOf)
+/** How much work waits for an answer of each kind, by the index of what waits. */
+export async function countNeeds(db: Kysely<Tables>, view: Viewpoint): Promise<Record<Need, number>> {
+  const expressions = needExpressions(view.asOf)
   const counted = needs.map((need) => sql<number>`count(*) filter (where ${expressions[need]})`.as(need))
-  const row = await filteredAssignments(db, filter).select(counted).executeTakeFirstOrThrow()
+  const row = await scopedStates(db, view).where(waits).select(counted).executeTakeFirstOrThrow()
   return row as Record<Need, number>
 }
+
+const waits = sql<boolean>`(s.refused_on is not null or s.extension_asked_on is not null
+  or s.disputed_on is not null or s.reply_by is not null)`

@@ -7,6 +7,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { dataGapExpressions } from './data-gap-expressions.ts'
 import { needExpressions } from './need-expressions.ts'
+import { scopedStates } from './scoped-states.ts'
 import { statusExpressions } from './status-expression.ts'
 
 /** Which assignments a list, a board or a report is about. Null: that filter is not set. */
@@ -52,14 +53,7 @@ export function everythingIn(scope: VisibleScope, asOf: LocalDate, rules: Status
 /** The assignments in force on the day that pass the filter, as `s` with their task as `t`. */
 export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) {
   const derived = statusExpressions(filter.asOf, filter.rules)
-  let query = db
-    .selectFrom('assignment_states as s')
-    .innerJoin('tasks as t', 't.id', 's.task_id')
-    .where(derived.inForce)
-  if (filter.scope.reach === 'organisations') query = query.where(among(filter.scope.codes))
-  if (filter.organisations) query = query.where(among(filter.organisations))
-  if (filter.role) query = query.where('s.role', '=', filter.role)
-  if (filter.topmost) query = query.where(givenFromOutside(filter))
+  let query = scopedStates(db, filter).innerJoin('tasks as t', 't.id', 's.task_id')
   if (filter.programme) query = query.where('t.programme_id', '=', filter.programme)
   if (filter.task) query = query.where('s.task_id', '=', filter.task)
   if (filter.citing) query = query.where(cites(filter.citing))
@@ -73,19 +67,6 @@ export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) 
   if (filter.gap) query = query.where(dataGapExpressions(filter.asOf, filter.rules)[filter.gap])
   if (filter.need) query = query.where(needExpressions(filter.asOf)[filter.need])
   return query
-}
-
-/** No superior holder of the same work is in view. */
-function givenFromOutside({ scope, organisations }: RegisterFilter) {
-  const seen = scope.reach === 'organisations' ? [scope.codes] : []
-  const views = organisations ? [...seen, organisations] : seen
-  if (views.length === 0) return sql<boolean>`s.given_by is null`
-  const inView = views.map((codes) => sql`s.given_by = any(${codes}::text[])`)
-  return sql<boolean>`(s.given_by is null or not (${sql.join(inView, sql` and `)}))`
-}
-
-function among(codes: readonly string[]) {
-  return sql<boolean>`s.organisation_code = any(${codes}::text[])`
 }
 
 function cites(document: string) {

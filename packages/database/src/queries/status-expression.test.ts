@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { scopeOfSystem } from '@dondoc/domain/access'
 import { addDays, day } from '@dondoc/domain/days'
 import type { Schedule } from '@dondoc/domain/schedules'
 import {
@@ -24,9 +25,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDatabase } from '../open/open-database.ts'
 import { insertTask } from '../testing/insert-task.ts'
 import { openTestDatabase } from '../testing/open-test-database.ts'
-import { insertAssignments, type NewAssignment } from './assignment-events.query.ts'
+import { appendEvent, insertAssignments, type NewAssignment } from './assignment-events.query.ts'
+import { countAssignments } from './count-assignments.query.ts'
 import { needExpressions } from './need-expressions.ts'
+import { everythingIn } from './register-filter.ts'
 import { statusExpressions } from './status-expression.ts'
+import { verifyProjections } from './verify-projections.query.ts'
+import { verifyTallies } from './verify-tallies.query.ts'
 
 let open: OpenDatabase
 beforeAll(async () => {
@@ -136,7 +141,8 @@ test('SQL says of every assignment on every day what the domain says', async () 
   )
   const codes = assignments.map(({ organisationCode: code }) => ({ code, last_name: code, sort_key: code }))
   await open.db.insertInto('organisations').values(codes).execute()
-  await open.db.transaction().execute((tx) => insertAssignments(tx, assignments))
+  await open.db.transaction().execute((tx) => insertAssignments(tx, assignments.slice(0, 300)))
+  for (const one of assignments.slice(300)) await insertStepByStep(one)
 
   const seen = new Set<string>()
   for (const asOf of fc.sample(dayNear, { numRuns: 12, seed: 7 })) {
@@ -155,11 +161,15 @@ test('SQL says of every assignment on every day what the domain says', async () 
       .select(needs.map((need) => sql<boolean>`coalesce(${waits[need]}, false)`.as(need)))
       .execute()
     const bySql = new Map(rows.map(({ assignment_id, ...row }) => [assignment_id, row]))
-    for (const { assignmentId, events } of assignments) {
+    const counts = await countAssignments(open.db, everythingIn(scopeOfSystem(), asOf, defaultStatusRules))
+    const countOf = new Map(counts.map(({ organisation, ...row }) => [organisation, row]))
+    expect(countOf.size).toBe(counts.length)
+    for (const { assignmentId, organisationCode, events } of assignments) {
       const facts = factsAsOf(events, asOf)
       if (!facts) throw new Error('Every life begins on the day of receipt.')
       if (facts.handedOverOn !== null) {
         expect(bySql.has(assignmentId), `${asOf} is held by another`).toBe(false)
+        expect(countOf.has(organisationCode)).toBe(false)
         continue
       }
       const status = deriveStatus(facts, asOf, defaultStatusRules)
@@ -170,7 +180,22 @@ test('SQL says of every assignment on every day what the domain says', async () 
         ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
         ...Object.fromEntries(needs.map((need) => [need, needsOf(facts, asOf).includes(need)])),
       })
+      expect(countOf.get(organisationCode)).toEqual({
+        ...{ role: 'lead', status: status.status, grade: gradeOf(status), count: 1 },
+        ...{ exception: exception?.kind ?? null, alert: alertOf(status, defaultStatusRules) },
+      })
     }
   }
   expect(seen.size).toBe(11)
+  expect(await verifyTallies(open.db)).toEqual([])
+  for await (const { disagreements } of verifyProjections(open.db)) expect(disagreements).toEqual([])
 }, 60_000)
+
+/** As it happens in use: assigned, and then one event after the other. */
+async function insertStepByStep({ events, ...identity }: NewAssignment): Promise<void> {
+  await open.db.transaction().execute(async (tx) => {
+    await insertAssignments(tx, [{ ...identity, events: events.slice(0, 1) }])
+    for (const [index, event] of events.entries())
+      if (index > 0) await appendEvent(tx, identity, events.slice(0, index), event)
+  })
+}

@@ -62,6 +62,6 @@ export function statusExpressions(asOf: LocalDate, rules: StatusRules): StatusEx
     when ${status} = 'due_soon' and s.answer_by - ${day} <= ${rules.yellowDays}::int then 'yellow'
     when ${status} = 'overdue' and ${day} - s.answer_by >= ${rules.specialRedDays}::int then 'special_red'
     when ${status} = 'overdue' then 'red' end`
-  const inForce = sql<SqlBool>`(s.from_day <= ${day} and (s.until_day is null or s.until_day > ${day}))`
+  const inForce = sql<SqlBool>`(s.from_day <= ${day} and coalesce(s.until_day, 'infinity'::date) > ${day})`
   return { inForce, status, grade, exception, exceptionDays, alert }
 }

@@ -7,7 +7,8 @@ import { stateRow } from './state-row.ts'
 
 /** A projection that does not equal the replay of its events. */
 export interface Disagreement {
-  readonly assignmentId: string
+  /** Null where it is a sum over many. */
+  readonly assignmentId: string | null
   readonly what: string
 }
 

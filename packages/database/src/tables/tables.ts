@@ -4,7 +4,9 @@ import type {
   AssignmentTable,
   EvidenceFileTable,
 } from './assignment.table.ts'
+import type { ClosedTallyTable } from './closed-tally.table.ts'
 import type { DraftEditTable, DraftTable, FileTable } from './draft.table.ts'
+import type { EscalationScanTable, EscalationTable } from './escalation.table.ts'
 import type { NoticeReadingTable, NoticeTable } from './notice.table.ts'
 import type {
   OrganisationAliasTable,
@@ -38,6 +40,9 @@ export interface Tables {
   assignment_events: AssignmentEventTable
   assignment_states: AssignmentStateTable
   evidence_files: EvidenceFileTable
+  closed_tallies: ClosedTallyTable
+  escalation_scans: EscalationScanTable
+  escalations: EscalationTable
   posts: PostTable
   post_holders: PostHolderTable
   sign_in_attempts: SignInAttemptTable

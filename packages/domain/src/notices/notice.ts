@@ -1,5 +1,6 @@
 import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
+import type { Alert } from '../status/index.ts'
 
 /** What a post is told of, and the facts its sentence needs. */
 export type NoticeMatter =
@@ -10,6 +11,14 @@ export type NoticeMatter =
       readonly document: string
       readonly on: LocalDate
       readonly deadline: LocalDate | null
+    }
+  /** To those who must act: work that has come to an alert level, all of one night's scan in one notice. */
+  | {
+      readonly kind: 'work-escalated'
+      readonly level: Alert
+      readonly count: number
+      /** The task's code, where it is one piece of work. */
+      readonly task: string | null
     }
   /** To the desk: how many assignments a document has released. */
   | { readonly kind: 'tasks-released'; readonly document: string; readonly count: number }

@@ -13,6 +13,16 @@ export function alertOf(derived: DerivedStatus, rules: StatusRules): Alert | nul
   return derived.daysLate >= rules.specialRedDays ? 'special_red' : 'red'
 }
 
+/**
+ * The alerts that work in this status has come to owe. Each is sent once; where nobody looked for days, red is sent together
+ * with special red, but no yellow once the deadline has passed.
+ */
+export function alertsOwed(derived: DerivedStatus, rules: StatusRules): Alert[] {
+  const alert = alertOf(derived, rules)
+  if (alert === null) return []
+  return alert === 'special_red' ? ['red', 'special_red'] : [alert]
+}
+
 /** Who has to act: the holder, its direct superior, the side that assigned, or the side that accepts. */
 export const decidingLevels = ['holder', 'direct_superior', 'assigning_board', 'accepting_side'] as const
 export type DecidingLevel = (typeof decidingLevels)[number]

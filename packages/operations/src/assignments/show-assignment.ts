@@ -1,9 +1,10 @@
-import type { AssignmentView, FellowHolder } from '@dondoc/contracts'
+import type { AssignmentView, FellowHolder, SentAlert } from '@dondoc/contracts'
 import {
   everythingIn,
   findTaskOf,
   type ListedAssignment,
   listAssignments,
+  loadEscalations,
   loadEvents,
   loadTaskWithDocument,
   type RegisterFilter,
@@ -58,6 +59,7 @@ export async function showAssignment(
     fellows: holders
       .filter((holder) => holder !== own)
       .map((holder) => fellow(context, holder, organisations, asOf)),
+    alerts: await sentAlerts(context, own.assignment_id, { organisations, asOf }),
     history: await presentHistory(context.db, known),
   }
 }
@@ -90,6 +92,19 @@ async function holdersOfSameTask(
     offset: 0,
     limit: 500,
   })
+}
+
+async function sentAlerts(
+  { db }: OperationContext,
+  assignmentId: string,
+  { organisations, asOf }: { organisations: OrganisationsOfDay; asOf: LocalDate },
+): Promise<SentAlert[]> {
+  return (await loadEscalations(db, assignmentId, asOf)).map(
+    ({ level, deadline, raised_on, to_organisation }) => ({
+      ...{ level, deadline, on: raised_on },
+      to: { code: to_organisation, name: organisations.nameOf(to_organisation) },
+    }),
+  )
 }
 
 function waitingOf(facts: AssignmentFacts) {

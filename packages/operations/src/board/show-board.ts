@@ -1,13 +1,12 @@
-import type { BoardView, BodyLine } from '@dondoc/contracts'
+import type { BoardView, BodyLine, RoleLine } from '@dondoc/contracts'
 import {
   type AssignmentCount,
   averageEntryDelay,
   countAssignments,
   countNeeds,
-  countOtherRoles,
   everythingIn,
   measureHonesty,
-  type RegisterFilter,
+  type Viewpoint,
 } from '@dondoc/database'
 import { canAtAll } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
@@ -22,7 +21,8 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
   const asOf = input.asOf ?? context.today
   const organisations = await organisationsOfDay(context.db, asOf)
   const filter = everythingIn(visibleTo(context, 'read-work', organisations), asOf, context.rules)
-  const rows = await countAssignments(context.db, filter)
+  const everyRole = await countAssignments(context.db, { ...filter, role: null })
+  const rows = everyRole.filter(({ role }) => role === 'lead')
   const exceptions = zeroes(exceptionKinds)
   const alertCounts = zeroes(alerts)
   for (const row of rows) {
@@ -39,13 +39,13 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     unassigned: unassignedAmong(rows, organisations),
     toAccept: accepts ? counts.byStatus.awaiting_acceptance : 0,
     needs: await countNeeds(context.db, { ...filter, role: null }),
-    otherRoles: await countOtherRoles(context.db, filter),
+    otherRoles: otherRoles(everyRole),
     bodies: bodyLines(rows, organisations),
     honesty: await honestyOf(context, filter),
   }
 }
 
-async function honestyOf(context: OperationContext, filter: RegisterFilter) {
+async function honestyOf(context: OperationContext, filter: Viewpoint) {
   const figures = await measureHonesty(context.db, filter)
   return { ...figures, entryDelayDays: await averageEntryDelay(context.db, filter) }
 }
@@ -55,6 +55,15 @@ function unassignedAmong(rows: readonly AssignmentCount[], organisations: Organi
   return rows
     .filter((row) => isOpen(row.status) && organisations.endedOn(row.organisation) !== null)
     .reduce((sum, row) => sum + row.count, 0)
+}
+
+function otherRoles(rows: readonly AssignmentCount[]): RoleLine[] {
+  const apart = rows.filter(({ role }) => role !== 'lead')
+  return [...Map.groupBy(apart, ({ role }) => role)].map(([role, own]) => ({
+    role,
+    total: own.reduce((sum, { count }) => sum + count, 0),
+    exceptions: exceptionsAmong(own),
+  }))
 }
 
 /** One line a body, most exceptions first. */

@@ -12,6 +12,10 @@ export function sayNotice(t: Words, matter: NoticeMatter): string {
         ? t('notices.said.taskReleasedBy', { ...facts, deadline: writeDay(deadline) })
         : t('notices.said.taskReleased', facts)
     }
+    case 'work-escalated':
+      return matter.task === null
+        ? t(`notices.said.escalated.${matter.level}`, { count: matter.count })
+        : t(`notices.said.escalatedOne.${matter.level}`, { task: matter.task })
     case 'tasks-released':
       return t('notices.said.tasksReleased', { document: matter.document, count: matter.count })
   }

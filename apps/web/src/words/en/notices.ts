@@ -10,6 +10,20 @@ export const notices = {
   latest_one: 'The latest {{shown}} of {{count}} notice.',
   latest_other: 'The latest {{shown}} of {{count}} notices.',
   said: {
+    escalatedOne: {
+      yellow: 'Yellow: task {{task}} is due within 3 days and has no product yet.',
+      red: 'Red: task {{task}} is overdue; its direct superior must act.',
+      special_red: 'Special red: task {{task}} is days overdue; the assigning level must decide.',
+    },
+    escalated: {
+      yellow_other: 'Yellow: {{count}} assignments are due within 3 days without a product.',
+      yellow_one: 'Yellow: {{count}} assignment is due within 3 days without a product.',
+      red_other: 'Red: {{count}} assignments are overdue; the direct superior must act.',
+      red_one: 'Red: {{count}} assignment is overdue; the direct superior must act.',
+      special_red_other:
+        'Special red: {{count}} assignments are days overdue; the assigning level must decide.',
+      special_red_one: 'Special red: {{count}} assignment is days overdue; the assigning level must decide.',
+    },
     taskReleased: '{{document}} has come: task {{task}} no longer waits, its time runs from {{on}}.',
     taskReleasedBy:
       '{{document}} has come: task {{task}} no longer waits, its time runs from {{on}}, due {{deadline}}.',

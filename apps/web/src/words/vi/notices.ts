@@ -8,6 +8,18 @@ export const notices = {
   noneNext: 'Khi có văn bản mà nhiệm vụ đang chờ, hoặc có việc cần biết, thông báo hiện ở đây.',
   latest_other: 'Mới nhất {{shown}} trong {{count}} thông báo.',
   said: {
+    escalatedOne: {
+      yellow: 'Cảnh báo vàng: nhiệm vụ {{task}} còn không quá 3 ngày là đến hạn, chưa có sản phẩm.',
+      red: 'Cảnh báo đỏ: nhiệm vụ {{task}} đã quá hạn, cần cấp trên trực tiếp chỉ đạo.',
+      special_red:
+        'Cảnh báo đỏ đặc biệt: nhiệm vụ {{task}} quá hạn nhiều ngày, cần cấp giao việc quyết định.',
+    },
+    escalated: {
+      yellow_other: 'Cảnh báo vàng: {{count}} việc còn không quá 3 ngày là đến hạn, chưa có sản phẩm.',
+      red_other: 'Cảnh báo đỏ: {{count}} việc đã quá hạn, cần cấp trên trực tiếp chỉ đạo.',
+      special_red_other:
+        'Cảnh báo đỏ đặc biệt: {{count}} việc quá hạn nhiều ngày, cần cấp giao việc quyết định.',
+    },
     taskReleased: 'Đã có {{document}}: nhiệm vụ {{task}} hết chờ văn bản, tính thời gian từ {{on}}.',
     taskReleasedBy:
       'Đã có {{document}}: nhiệm vụ {{task}} hết chờ văn bản, tính thời gian từ {{on}}, hạn {{deadline}}.',

@@ -1,0 +1,86 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import type { Alert, StatusRules } from '@dondoc/domain/status'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Tables } from '../tables/tables.ts'
+import { statusExpressions } from './status-expression.ts'
+
+/** Marks the day as scanned; false where it was already. Two at once take turns, and one of them is told false. */
+export async function claimScan(tx: Transaction<Tables>, day: LocalDate, at: string): Promise<boolean> {
+  const row = await tx
+    .insertInto('escalation_scans')
+    .values({ on_day: day, scanned_at: at })
+    .onConflict((conflict) => conflict.column('on_day').doNothing())
+    .returning('on_day')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Alerts of one level that one organisation is told of. */
+export interface RaisedAlerts {
+  readonly level: Alert
+  readonly organisation: string
+  readonly count: number
+  /** One of the assignments, with its task's code. */
+  readonly assignmentId: string
+  readonly task: string
+}
+
+/**
+ * Keeps every alert that work in force today owes and that was not kept before, and says what is new by level and receiver:
+ * yellow to the holder, red to its direct superior, special red to the assigning side (Công văn 1400-CV/VPTU of 28/8/2026).
+ * A property test holds the levels equal to alertsOwed.
+ */
+export async function raiseAlerts(
+  tx: Transaction<Tables>,
+  today: LocalDate,
+  rules: StatusRules,
+  superiors: ReadonlyMap<string, string>,
+): Promise<RaisedAlerts[]> {
+  const { inForce, alert } = statusExpressions(today, rules)
+  const [holders, above] = [[...superiors.keys()], [...superiors.values()]]
+  const { rows } = await sql<RaisedAlerts>`
+    with owed as (
+      select s.assignment_id, s.organisation_code, s.task_id, s.given_by, s.answer_by, ${alert} as alert
+      from assignment_states s
+      where ${inForce} and s.until_day is null and s.accepted_on is null and s.withdrawn_on is null
+        and s.evidence_date is null and s.current_deadline <= ${today}::date + ${rules.yellowDays}::int
+    ), raised as (
+      insert into escalations (assignment_id, level, deadline, raised_on, to_organisation)
+      select o.assignment_id, l.level, o.answer_by, ${today}::date,
+        case l.level
+          when 'yellow' then o.organisation_code
+          when 'red' then coalesce(o.given_by, up.superior, p.assigned_by)
+          else coalesce(o.given_by, p.assigned_by) end
+      from owed o
+      cross join lateral unnest(
+        case o.alert when 'special_red' then array['red', 'special_red'] else array[o.alert] end
+      ) as l(level)
+      join tasks t on t.id = o.task_id
+      join programmes p on p.id = t.programme_id
+      left join unnest(${holders}::text[], ${above}::text[]) as up(holder, superior)
+        on up.holder = o.organisation_code
+      where o.alert is not null
+      on conflict do nothing
+      returning assignment_id, level, to_organisation
+    )
+    select r.level, r.to_organisation as organisation, count(*) as count,
+      min(r.assignment_id::text) as "assignmentId", min(t.code) as task
+    from raised r
+    join assignments a on a.id = r.assignment_id
+    join tasks t on t.id = a.task_id
+    group by r.level, r.to_organisation
+    order by r.level, r.to_organisation`.execute(tx)
+  return rows
+}
+
+/** The alerts of an assignment that had been sent by the day, newest first. */
+export async function loadEscalations(db: Kysely<Tables>, assignmentId: string, asOf: LocalDate) {
+  return db
+    .selectFrom('escalations')
+    .select(['level', 'deadline', 'raised_on', 'to_organisation'])
+    .where('assignment_id', '=', assignmentId)
+    .where('raised_on', '<=', asOf)
+    .orderBy('raised_on', 'desc')
+    .orderBy('level', 'desc')
+    .execute()
+}

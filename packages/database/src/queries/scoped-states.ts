@@ -1,0 +1,42 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables/tables.ts'
+import type { RegisterFilter } from './register-filter.ts'
+import { statusExpressions } from './status-expression.ts'
+
+/** What decides whose work is in view: all that boards and trees filter by. */
+export type Viewpoint = Pick<
+  RegisterFilter,
+  'scope' | 'asOf' | 'rules' | 'organisations' | 'role' | 'topmost'
+>
+
+/** The assignments in force on the day that are in view, as `s`. */
+export function scopedStates(db: Kysely<Tables>, view: Viewpoint) {
+  let query = db
+    .selectFrom('assignment_states as s')
+    .where(statusExpressions(view.asOf, view.rules).inForce)
+    .where(inView(view, 's'))
+  if (view.role) query = query.where('s.role', '=', view.role)
+  return query
+}
+
+/** Those of them that are neither done nor withdrawn, by the index of open work. */
+export function openStates(db: Kysely<Tables>, view: Viewpoint) {
+  return scopedStates(db, view).where('s.accepted_on', 'is', null).where('s.withdrawn_on', 'is', null)
+}
+
+/** Whose holder is in view and, where each work counts once, whose giver is not. */
+export function inView({ scope, organisations, topmost }: Viewpoint, alias: 's' | 't') {
+  const among = (column: string, codes: readonly string[]) =>
+    sql<boolean>`${sql.ref(`${alias}.${column}`)} = any(${codes}::text[])`
+  const scoped = scope.reach === 'organisations' ? [scope.codes] : []
+  const views = organisations ? [...scoped, organisations] : scoped
+  const held = views.map((codes) => among('organisation_code', codes))
+  if (!topmost) return both(held)
+  const given = sql<boolean>`${sql.ref(`${alias}.given_by`)} is not null`
+  const above = both([given, ...views.map((codes) => among('given_by', codes))])
+  return both([...held, sql<boolean>`not coalesce(${above}, false)`])
+}
+
+function both(conditions: readonly ReturnType<typeof sql<boolean>>[]) {
+  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`
+}

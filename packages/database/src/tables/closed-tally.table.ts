@@ -1,0 +1,14 @@
+import type { LocalDate } from '@dondoc/domain/days'
+import type { Grade, Status } from '@dondoc/domain/status'
+import type { AssignmentRole } from '@dondoc/domain/tasks'
+
+/** Work that was closed on a day (below 0: opened again), so that boards need not count it row by row. */
+export interface ClosedTallyTable {
+  organisation_code: string
+  role: AssignmentRole
+  given_by: string | null
+  status: Status
+  grade: Grade | null
+  on_day: LocalDate
+  count: number
+}
