@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { findProgrammeBySha256, type Kysely, loadOrganisationPeriods, type Tables } from '@dondoc/database'
+import { findProgrammeBySha256, type Kysely, type Tables } from '@dondoc/database'
 import { day } from '@dondoc/domain/days'
-import { contextAt, loadProgramme, recordOrganisations, recordPosts, sha256Of } from '@dondoc/operations'
-import { demoPosts } from './demo-posts.ts'
+import { contextAt, loadProgramme, sha256Of } from '@dondoc/operations'
 import { loadDocuments } from './load-documents.ts'
-import { readOrganisations } from './read-organisations.ts'
-import { readSuccessors } from './read-successors.ts'
+import { missingDecisions, recordProvinceDecision } from './province-decisions-told.ts'
+import { recordProvince } from './record-province.ts'
 
 /** How far a scenario has come, for people who wait. */
 export type Progress = (words: string) => void
@@ -19,21 +18,27 @@ const fileName = 'programme-28-nq-tw-binh-thuan.md'
 const receivedOn = day('2023-04-01')
 
 /**
- * The province on the day it received its programme: organisations, posts, the programme read into tasks, and the
- * documents of the centre that the desk knows of. What is
- * there already is not loaded again. `scale` copies of the programme are loaded, for measuring with many assignments.
+ * The province with its organisations, posts and all decisions on its structure, the programme read into tasks, and the
+ * documents of the centre that the desk knows of. What is there already is not loaded again. `scale` copies of the programme
+ * are loaded, for measuring with many assignments.
  */
 export async function loadProgrammeScenario(
   db: Kysely<Tables>,
   moment: Date,
   { scale = 1, progress = () => {} }: { scale?: number; progress?: Progress } = {},
 ): Promise<void> {
+  await recordProvince(db, moment)
+  for (const decision of await missingDecisions(db)) await recordProvinceDecision(db, decision)
+  await recordProgramme(db, moment, { scale, progress })
+}
+
+/** The programme as received, `scale` times over, and the documents known at the moment. */
+export async function recordProgramme(
+  db: Kysely<Tables>,
+  moment: Date,
+  { scale, progress }: { scale: number; progress: Progress },
+): Promise<void> {
   const context = contextAt(db, null, moment)
-  if ((await loadOrganisationPeriods(db)).length === 0) {
-    const { periods, aliases } = readOrganisations()
-    await recordOrganisations(context, [...periods, ...readSuccessors()], aliases)
-  }
-  await recordPosts(context, demoPosts)
   const programme = await readFile(new URL(`../${fileName}`, import.meta.url))
   for (let copy = 1; copy <= scale; copy += 1) {
     const bytes = copyOf(programme, copy)

@@ -1,11 +1,7 @@
 import { day, type LocalDate } from '@dondoc/domain/days'
-import {
-  type OrganisationAlias,
-  type OrganisationKind,
-  type OrganisationPeriod,
-  organisationKinds,
-} from '@dondoc/domain/organisations'
+import type { OrganisationAlias, OrganisationPeriod } from '@dondoc/domain/organisations'
 import file from '../organisations.json' with { type: 'json' }
+import { readKind } from './read-kind.ts'
 
 interface RecordedOrganisation {
   readonly code: string
@@ -32,8 +28,7 @@ export function readOrganisations(): RecordedOrganisations {
 
 function toPeriod(recorded: RecordedOrganisation): OrganisationPeriod {
   const { code, name, kind, parent, ledBy = null, group = null } = recorded
-  if (!isKind(kind)) throw new Error(`${code} has an unknown kind: ${kind}`)
-  return { code, name, kind, parent, ledBy, group, ...rangeOf(recorded) }
+  return { code, name, kind: readKind(code, kind), parent, ledBy, group, ...rangeOf(recorded) }
 }
 
 function toAliases(recorded: RecordedOrganisation): OrganisationAlias[] {
@@ -47,8 +42,4 @@ function rangeOf({ from, until }: RecordedOrganisation) {
 
 function dayOrOpen(text: string | null): LocalDate | null {
   return text === null ? null : day(text)
-}
-
-function isKind(kind: string): kind is OrganisationKind {
-  return organisationKinds.some((known) => known === kind)
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Tables } from '@dondoc/database'
 import { loadProgrammeScenario, type Progress } from './load-programme-scenario.ts'
+import { loadReorganisationScenario } from './load-reorganisation-scenario.ts'
 
 export interface ScenarioOptions {
   /** How many times over; 1 where it is left out. */
@@ -12,4 +13,5 @@ type Scenario = (db: Kysely<Tables>, moment: Date, options?: ScenarioOptions) =>
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   programme: loadProgrammeScenario,
+  reorganisation: loadReorganisationScenario,
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day } from '../days/index.ts'
+import { contains, day } from '../days/index.ts'
 import { findMisplaced } from './find-misplaced.ts'
 import { kindRules } from './kind-rules.ts'
 import { levelOfKind } from './level-of-kind.ts'
@@ -33,7 +33,12 @@ test.each<[string, OrganisationPeriod[], string[]]>([
     [period('xã', 'commune_committee', 'tỉnh', ['2025-06-30', null])],
     ['wrong-superior-kind'],
   ],
-  ['a district after 30/6/2025', [period('huyện', 'district_committee', 'tỉnh')], ['kind-not-then']],
+  ['a district that nobody has ended yet', [period('huyện', 'district_committee', 'tỉnh')], []],
+  [
+    'a district established after the districts ended',
+    [period('huyện', 'district_committee', 'tỉnh', ['2025-07-01', null])],
+    ['kind-not-then'],
+  ],
   ['a department under a Party committee', [period('sở', 'department', 'tỉnh')], ['wrong-superior-kind']],
   ['a department at the top of what is recorded', [period('sở', 'department', null)], []],
 ])('%s', (_name, periods, faults) => {
@@ -49,12 +54,7 @@ test('every kind has one rule a day', () => {
   for (const kind of organisationKinds)
     for (const on of ['2023-04-01', '2025-06-30'])
       expect(
-        kindRules.filter(
-          (rule) =>
-            rule.kind === kind &&
-            (rule.until === null || on < rule.until) &&
-            (rule.from === null || rule.from <= on),
-        ),
+        kindRules.filter((rule) => rule.kind === kind && contains(rule, day(on))),
         kind,
       ).toHaveLength(1)
 })

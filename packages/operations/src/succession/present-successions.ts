@@ -33,6 +33,7 @@ export async function presentSuccessions(
   const filter = {
     ...everythingIn(visibleTo(context, 'read-work', organisations), asOf, context.rules),
     ...{ organisations: ending.map(({ code }) => code), statuses: statuses.filter(isOpen) },
+    ...{ role: null, topmost: false },
   }
   const page = { sort: 'organisation', descending: false, offset: 0, limit: most } as const
   const rows = (await listAssignments(context.db, filter, page)).map((listed) =>

@@ -1,0 +1,173 @@
+import { loadDecisions, type OpenDatabase } from '@dondoc/database'
+import { openTestDatabase } from '@dondoc/database/testing'
+import { addDays, day, type LocalDate } from '@dondoc/domain/days'
+import { findOrganisation, type OrganisationKind, structureAsOf } from '@dondoc/domain/organisations'
+import { candidatesFor, successionsOf } from '@dondoc/domain/reorganisation'
+import { isOpen, statuses } from '@dondoc/domain/status'
+import {
+  contextAt,
+  listDecisions,
+  listOrganisations,
+  listSuccessionQueue,
+  showAssignment,
+  showBoard,
+  showTree,
+} from '@dondoc/operations'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadReorganisationScenario } from './load-reorganisation-scenario.ts'
+import { provinceDecisions } from './province-decisions.ts'
+import { readOrganisations } from './read-organisations.ts'
+
+let open: OpenDatabase
+beforeAll(async () => {
+  open = await openTestDatabase()
+  await loadReorganisationScenario(open.db, new Date())
+})
+afterAll(() => open.close())
+
+const context = () => contextAt(open.db, null, new Date('2026-01-05T02:00:00Z'))
+const listed = (asOf: string, kind: OrganisationKind) =>
+  listOrganisations(context(), { asOf: day(asOf) }).then((all) => all.filter((one) => one.kind === kind))
+
+/** Every day on which something changes, the day before it, and one in between. */
+const days: LocalDate[] = [...new Set(provinceDecisions().map(({ effectiveOn }) => effectiveOn))].flatMap(
+  (changing) => [addDays(changing, -1), changing, addDays(changing, 9)],
+)
+
+describe('the structure of the province', () => {
+  test.each([
+    ['2024-11-30', 124, 10],
+    ['2024-12-01', 121, 10],
+    ['2025-06-30', 121, 10],
+    ['2025-07-01', 45, 0],
+  ])('on %s: %i commune committees, %i district committees', async (asOf, communes, districts) => {
+    const found = [await listed(asOf, 'commune_committee'), await listed(asOf, 'district_committee')]
+    expect(found.map((all) => all.length)).toEqual([communes, districts])
+    const superiors = new Set(found[0]?.map(({ parent }) => parent))
+    expect(superiors).toEqual(new Set(districts > 0 ? found[1]?.map(({ code }) => code) : ['ld']))
+  })
+
+  test('every body ends on the day its record says', async () => {
+    const stored = await open.db.selectFrom('organisation_periods').selectAll().execute()
+    const ends = new Map(stored.map(({ code, until_day, from_day }) => [`${code} ${from_day}`, until_day]))
+    for (const { code, until, ledBy } of readOrganisations().periods)
+      if (ledBy === null) expect([code, ends.get(`${code} null`)]).toEqual([code, until])
+  })
+
+  test('the two communes called Tân Hà are kept apart: by their districts, and by where they went', async () => {
+    const decisions = await heldDecisions()
+    const before = await structureOn('2025-06-30')
+    expect(findOrganisation(before, 'Đảng ủy xã Tân Hà')).toMatchObject({
+      ...{ refused: 'organisation-ambiguous', candidates: ['bt.dl.xa-tan-ha', 'bt.ht.xa-tan-ha'] },
+    })
+    expect(findOrganisation(before, 'Đảng uỷ xã Tân Hà', 'bt.ht')).toBe('bt.ht.xa-tan-ha')
+    const after = await structureOn('2025-07-01')
+    const names = ['bt.dl.xa-tan-ha', 'bt.ht.xa-tan-ha'].map((code) =>
+      candidatesFor(after, decisions, code).map((one) => after.organisations.get(one)?.name),
+    )
+    expect(names).toEqual([['Đảng ủy xã Trà Tân'], ['Đảng ủy xã Hàm Tân']])
+  })
+
+  test.each([
+    ['bt.bb.xa-hoa-thang', ['Đảng ủy xã Hòa Thắng', 'Đảng ủy xã Hồng Thái']],
+    ['bt.tp.xa-phong-phu', ['Đảng ủy xã Phan Rí Cửa', 'Đảng ủy xã Tuy Phong']],
+  ])('%s was split: no single body goes on with its work', async (code, names) => {
+    const after = await structureOn('2025-07-01')
+    const candidates = candidatesFor(after, await heldDecisions(), code)
+    expect(candidates.map((one) => after.organisations.get(one)?.name).sort()).toEqual(names)
+  })
+})
+
+describe('the open work of the programme', () => {
+  test.each(days)('on %s has exactly one holder or stands in the queue, and counts agree', async (asOf) => {
+    const board = await showBoard(context(), { asOf })
+    const openOf = (body: (typeof board.bodies)[number]) =>
+      statuses.filter(isOpen).reduce((sum, status) => sum + body.byStatus[status], 0)
+    const total = (sums: readonly number[]) => sums.reduce((sum, one) => sum + one, 0)
+    expect(board.total).toBe(200)
+    expect(total(Object.values(board.byStatus))).toBe(200)
+    expect(total(board.bodies.map((body) => body.total))).toBe(200)
+    const ended = board.bodies.filter((body) => body.endedOn !== null)
+    expect(board.unassigned).toBe(total(ended.map(openOf)))
+    const queue = await listSuccessionQueue(context(), { asOf })
+    expect(queue.total).toBe(board.unassigned)
+    expect((await showTree(context(), { asOf })).total).toBe(200)
+    expect(await holdersOf(asOf)).toEqual(new Set([1]))
+  })
+
+  test.each([
+    ['2025-02-10', 0],
+    ['2025-02-11', 8],
+    ['2025-06-30', 8],
+    ['2025-07-01', 88],
+  ])(
+    'on %s %i wait for a choice: those of the sector committee with two successors, and of ten districts',
+    async (asOf, count) => {
+      const queue = await listSuccessionQueue(context(), { asOf: day(asOf) })
+      expect(queue.total).toBe(count)
+      for (const { candidates } of queue.bodies) expect(candidates.length).toBeGreaterThan(1)
+    },
+  )
+
+  test('the two commissions that merged hand their work to one, with where it came from', async () => {
+    const before = await showBoard(context(), { asOf: day('2025-02-02') })
+    const after = await showBoard(context(), { asOf: day('2025-02-03') })
+    const held = (board: typeof before, code: string) =>
+      board.bodies.find((body) => body.code === code)?.total ?? 0
+    expect(held(after, 'bt.btgdv')).toBe(held(before, 'bt.btg') + held(before, 'bt.bdv'))
+    const taken = await open.db
+      .selectFrom('assignments')
+      .select('id')
+      .where('organisation_code', '=', 'bt.btgdv')
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    const view = await showAssignment(context(), { assignmentId: taken.id, asOf: day('2025-03-01') })
+    expect(view.history).toMatchObject([{ on: '2025-02-03', happening: { type: 'taken-over' } }])
+    expect(['Ban Tuyên giáo Tỉnh ủy', 'Ban Dân vận Tỉnh ủy']).toContain(view.history[0]?.otherHolder?.name)
+  })
+})
+
+test('the story told again adds nothing', async () => {
+  const count = async () => [
+    (await open.db.selectFrom('assignment_events').selectAll().execute()).length,
+    (await listDecisions(context())).seen,
+  ]
+  const before = await count()
+  await loadReorganisationScenario(open.db, new Date())
+  expect(await count()).toEqual(before)
+})
+
+async function structureOn(asOf: string) {
+  return structureAsOf(await listOrganisations(context(), { asOf: day(asOf) }), day(asOf))
+}
+
+async function heldDecisions() {
+  const stored = await loadDecisions(open.db)
+  return successionsOf(
+    stored.map(({ id, position, effective_on, changes }) => ({
+      id,
+      position,
+      effectiveOn: effective_on,
+      changes,
+    })),
+  )
+}
+
+/** How many assignments are in force on the day of each piece of work, followed from holder to holder. */
+async function holdersOf(asOf: LocalDate): Promise<Set<number>> {
+  const assignments = await open.db.selectFrom('assignments').select(['id', 'taken_over_from']).execute()
+  const earlier = new Map(assignments.map(({ id, taken_over_from }) => [id, taken_over_from]))
+  const states = await open.db
+    .selectFrom('assignment_states')
+    .select('assignment_id')
+    .where('from_day', '<=', asOf)
+    .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>', asOf)]))
+    .execute()
+  const first = (id: string): string => {
+    const before = earlier.get(id)
+    return before ? first(before) : id
+  }
+  return new Set(
+    [...Map.groupBy(states, (state) => first(state.assignment_id)).values()].map((held) => held.length),
+  )
+}
