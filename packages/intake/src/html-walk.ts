@@ -48,6 +48,7 @@ const blocks = new Set([
 export class HtmlWalk {
   #builder = new TextBuilder()
   #tables = 0
+  readonly #holding = new WeakMap<HtmlElement, boolean>()
 
   visit(node: HtmlNode): void {
     if (isElement(node)) this.#element(node)
@@ -113,9 +114,14 @@ export class HtmlWalk {
       this.#builder.add({ kind: 'cell', text: textOf(element), cell: { table: number, ...place } })
   }
 
+  /** Asked at every level for everything below, so remembered. */
   #holdsBlocks(element: HtmlElement): boolean {
-    return childrenOf(element).some(
+    const known = this.#holding.get(element)
+    if (known !== undefined) return known
+    const holds = childrenOf(element).some(
       (child) => isElement(child) && (blocks.has(child.tagName) || this.#holdsBlocks(child)),
     )
+    this.#holding.set(element, holds)
+    return holds
   }
 }

@@ -8,11 +8,16 @@ const titles = new Set(Object.keys(documentTypes).map((type) => type.toUpperCase
 
 /** Whether a line goes on with the paragraph of the line before it. */
 export function lineContinues(line: string, next: string, width: number): boolean {
-  if (!isWrapped(width) || opens.test(next) || titles.has(line.trim())) return false
+  if (!isWrapped(width) || opensParagraph(next) || titles.has(line.trim())) return false
   if (/Hạnh phúc\W*$/iu.test(line)) return false
   if (/^\p{Ll}/u.test(next)) return true
   if (isCapitals(line) !== isCapitals(next)) return false
   return !/[.;:!?…/]$/u.test(line.trim()) || !hasRoom(line, next, width)
+}
+
+/** Whether a line can only begin a paragraph: it prints a number or a label. */
+export function opensParagraph(line: string): boolean {
+  return opens.test(line)
 }
 
 function isCapitals(line: string): boolean {

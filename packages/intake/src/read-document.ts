@@ -7,6 +7,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { IntakeFault } from './intake-fault.ts'
 import { type IntakeRefusal, refuseFile } from './intake-refusal.ts'
 import { isOldVietnamese } from './is-old-vietnamese.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readPlainText } from './read-plain-text.ts'
@@ -41,7 +42,7 @@ export async function readDocument(
 
 async function readAsItIs(fileName: string, bytes: Uint8Array): Promise<ReadDocument> {
   const sniffed = sniffKind(bytes)
-  if (sniffed === 'pdf') throw new IntakeFault('unsupported-kind', { kind: 'pdf' })
+  if (sniffed === 'pdf') return readPdf(bytes)
   if (sniffed === 'zip') {
     const archive = openArchive(bytes)
     return officeKind(archive) === 'docx' ? readDocx(archive) : readXlsx(archive)

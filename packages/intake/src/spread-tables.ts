@@ -5,6 +5,7 @@ const stroke = /^\s*\|\s*$/
 const numberHead = /^(?:stt|tt|số tt|số thứ tự)$/iu
 const ordinal = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVXLC]{1,5}|[A-ZĐa-zđ])[.)]?$/u
 const longestCell = 25
+const widest = 24
 
 /**
  * Tables as pages of law sites become when their cells are spread over lines, a lone stroke between them and two between
@@ -44,6 +45,7 @@ function readTable(lines: readonly string[], start: number): { rows: Line[]; unt
       break
     }
     const row = rows.at(-1)
+    if (strokes > widest || (row && row.length > widest)) return null
     if (!row || (strokes > 1 && ordinal.test(cell.text))) rows.push([cell.text])
     else row.push(...Array<string>(strokes - 1).fill(''), cell.text)
     at = cell.until
@@ -53,7 +55,7 @@ function readTable(lines: readonly string[], start: number): { rows: Line[]; unt
 
 function countStrokes(lines: readonly string[], at: number): number {
   let count = 0
-  while (stroke.test(lines[at + count] ?? '')) count++
+  while (count <= widest && stroke.test(lines[at + count] ?? '')) count++
   return count
 }
 

@@ -17,7 +17,7 @@ interface ReadOptions {
 export function readCommand(): Command {
   return new Command('read')
     .description('Đọc văn bản thành nhiệm vụ, không lưu. / Read a document into tasks; nothing is stored.')
-    .argument('<file>', 'the document: .docx, .xlsx, .csv, .html, .md or .txt')
+    .argument('<file>', 'the document: .docx, .xlsx, .csv, .pdf, .html, .md or .txt')
     .option('--json', 'print everything that was read as JSON')
     .option('--text', "print the document's text, into which the source offsets point")
     .addHelpText('after', '\nExit codes: 0 read; 1 the file cannot be read or holds no task; 2 misused.')
