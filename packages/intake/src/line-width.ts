@@ -1,15 +1,19 @@
 const unwrapped = Number.POSITIVE_INFINITY
+/** From how many lines on their lengths say something, and how much longer than most the longest of a broken text are. */
+const fewest = 12
+const ragged = 1.5
 
 /**
  * How wide the lines of a text are broken, or infinity where lines are whole paragraphs: three lines in four that fill a
- * good part of the page are shorter than it.
+ * good part of the page are shorter than it. Lines broken to a width are much of a length; paragraphs are not.
  */
 export function lineWidth(lines: readonly string[]): number {
   const lengths = lines.map((line) => line.trim().length).filter((length) => length > 40)
   if (lengths.length === 0) return unwrapped
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0
-  return width > 140 ? unwrapped : width
+  const [middle = 0, long = 0] = [0.5, 0.95].map((share) => lengths[Math.floor(lengths.length * share)])
+  return width > 140 || (lengths.length >= fewest && long > middle * ragged) ? unwrapped : width
 }
 
 /** Whether lines were broken to fit a width, so that a line end alone says nothing. */

@@ -28,7 +28,7 @@ export const inlineRules: readonly InlineRule[] = [
   { pattern: yearlyDay },
   {
     pattern: new RegExp(
-      `(?:định kỳ )?(?:vào |trước )${clock}(?:ngày )?(?:thứ \\p{L}+ |thứ \\d |\\d{1,2}(?:\\/\\d{1,2}| tháng \\d{1,2})? )?(?:của )?${recurs}(?!\\p{L})`,
+      `(?:định kỳ )?(?:vào |trước )${clock}(?:ngày )?(?:thứ \\p{L}+ |thứ \\d |\\d{1,2}(?:\\/\\d{1,2}| tháng \\d{1,2})? )?(?:của )?${recurs}(?!\\p{L})(?:,? (?:kể )?từ ${year})?`,
       'gu',
     ),
   },
@@ -43,7 +43,10 @@ export const inlineRules: readonly InlineRule[] = [
     ),
     unless: past,
   },
-  { pattern: /trong (?:vòng|thời hạn) \d{1,3} (?:ngày làm việc|ngày|tuần|tháng) kể từ [^.;,()]{4,90}/gu },
+  {
+    pattern:
+      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3} (?:ngày làm việc|ngày|tuần|tháng),? (?:kể )?từ (?:ngày|khi|thời điểm) [^.;,()]{4,90}/gu,
+  },
   {
     pattern: new RegExp(
       `(?:(?:bắt đầu )?(?:thực hiện|áp dụng|triển khai|vận hành|sử dụng|hoạt động)|bắt đầu|kể) (?:kể )?từ (?:${day}|${month}|${quarter}|${year})(?: trở đi)?`,

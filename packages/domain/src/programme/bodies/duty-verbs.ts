@@ -32,7 +32,13 @@ const verbs = wordList(`
   ban bố | phân cấp | ủy quyền | giới thiệu | quảng bá | kêu gọi | phân luồng | tổng rà soát | tổng điều tra |
   quyết định | khởi công | nghiệm thu | phân giao | giao dự toán | trồng | chăm lo | chăm sóc | nuôi | tìm
   kiếm | thông qua | xét duyệt | cấp giấy | cấp phép | cấp kinh phí | thăm | theo chức năng | theo nhiệm vụ |
-  theo thẩm quyền | trong phạm vi | trên cơ sở | được phân công | được yêu cầu
+  theo thẩm quyền | trong phạm vi | trên cơ sở | được phân công | được yêu cầu | tăng | giảm | dành | kết hợp | củng
+  cố | tích hợp | chuẩn hóa | cải cách | hoàn tất | huấn luyện | diễn tập | hạn chế | xử phạt | đình chỉ | thu
+  giữ | nghiêm cấm | kiên quyết | kiến nghị | tham vấn | gia hạn | khoanh | xuất cấp | dự trữ | đối chiếu | sẵn
+  sàng | lựa chọn | tính toán | tăng tốc | bứt phá | đôn thúc | nhận diện | sàng lọc |
+  cải tạo | tu bổ | duy tu | bảo trì | nạo vét | phát quang | gỡ | khơi thông | vận chuyển | di chuyển | cung ứng
+  | đáp ứng | điều phối | tham dự | dự họp | rút kinh | công nhận | chứng nhận | đánh số | gắn kết |
+  không để | không được | không cho | tuyệt đối
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =
@@ -40,7 +46,8 @@ const inNames =
 const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|hội|xã hội|thành viên|quần chúng|liên quan|có liên quan|cá nhân|bộ máy|tín dụng|kinh tế|cơ sở|khác|quốc tế|hành chính|sự nghiệp)|[,;.]| *$| và cá nhân)`
 
 /** What offices are named after: 'Phòng Công nghệ thông tin', 'Cục An toàn thông tin'. */
-const namedMatter = '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin'
+const namedMatter =
+  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin|(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|[Gg]iáo) )trình|giảm nghèo'
 /** Acts that no name is made of, after words that names end with: 'Các cơ quan, đơn vị | khẩn trương', 'chủ đầu tư | chủ trì'. */
 const acting = [
   '(?<=(?:[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm) )',

@@ -4,6 +4,8 @@ const stateBody =
 const level = /\s(tỉnh|thành phố|huyện|xã)$/u
 const office =
   '(?:Giám đốc|Thủ trưởng|Bộ trưởng|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân|UBND|Ủy ban nhân dân|Công an)'
+/** 'các Bộ Tài chính, Tư pháp', 'các Sở Y tế và Nội vụ': the kind is printed once, without a colon. */
+const bareList = /^(?:các|Các)\s+(Sở|Bộ|Cục|Vụ)\s+(\p{Lu}.*)$/u
 const listed = new RegExp(
   `^(${office}\\s+)?(?:(?:các|Các)\\s+)?(Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường)(?:, (?:ngành|thành phố|phường))?\\s*:\\s*(.+)$`,
   'u',
@@ -23,6 +25,10 @@ export function expandJointNames(names: readonly string[]): string[] {
 }
 
 function expandListed(name: string): string[] {
+  const [, one = '', rest = ''] = bareList.exec(name) ?? []
+  const several = rest.split(partners)
+  if (several.length > 1 && several.every((words) => /^\p{Lu}/u.test(words)))
+    return several.map((words) => (words.startsWith(`${one} `) ? words : `${one} ${words}`))
   const match = listed.exec(name)
   const [, holder = '', kind = '', list = ''] = match ?? []
   if (!match || !/^\p{Lu}/u.test(list)) return [name]

@@ -45,6 +45,13 @@ const bareClass =
 function beginsName(previous: string, words: string): boolean {
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (/(?:Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u.test(previous)) return false
+  // The Party committee of the Front and the mass organisations of a province is one body since 2025.
+  if (
+    /^Đảng ủy (?:.* )?Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(foldTones(previous)) &&
+    /^các đoàn thể/u.test(words)
+  )
+    return false
+  if (/^(?:chủ đầu tư|nhà đầu tư)/u.test(words)) return !/(?:chủ|nhà) đầu tư/u.test(previous)
   if (
     /^(?:cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|thủ trưởng|người đứng đầu|lãnh đạo)/u.test(
       words,

@@ -19,6 +19,9 @@ export const issuerOrders =
 /** Consent first, the order after it: 'Đồng ý với đề xuất của …; giao Sở Tài chính …'. */
 const consent = /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)\s/u
 const orderAfter = /[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/u
+/** The matter first, the order after a colon: 'Đối với đề nghị của …: Giao Sở Tài chính …', 'Về kinh phí: Sở Tài chính …'. */
+const aboutTopic =
+  /^(?:Đối với|Về|Liên quan(?: đến| tới)?|Trường hợp)\s[^:]{5,300}:\s+(?:(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
 /** What may stand before the bodies, up to a comma: a legal basis, or words for time. */
 const based =
   /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
@@ -60,6 +63,8 @@ function startsOf(sentence: string): number[] {
   if (issuer) return [issuer[0].length]
   const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
   if (after) return [after.index + after[0].length]
+  const topic = aboutTopic.exec(sentence)
+  if (topic) return [topic[0].length]
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
   const commas = [
     ...sentence
@@ -76,6 +81,15 @@ function isTime(words: string): boolean {
   return words.length < 150 && !dutyVerb.test(foldTones(words.replace(/^\S+\s+\S+/u, '')))
 }
 
+/**
+ * Where a name ends though no known verb follows: behind the level or the place it ends with ('… khu công nghiệp tỉnh | đầu
+ * tư …', 'UBND các huyện, thị xã, thành phố | siết …'), at a word that no name goes on with.
+ */
+const levelEnd =
+  /(?<=\S\s)(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|Trung ương|trung ương|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|Chính phủ)(?:\s\p{Lu}\p{L}*){0,4}(?=\s\p{Ll})(?!\s(?:và|cùng|các|thuộc|trực|có|liên|trên|của|tại|trong|theo|được|nơi|ở|giáp|miền|vùng|ven|phía|khác|còn|nêu|lân|từ|do|với|khu|ngoài|ủy|hội|viên|đội|đảo|đoàn|lỵ|thành|nghèo|biên|nông|đặc|bãi|mới|cũ|trung|trọng|cấp|nhân|hoặc|là|thị|phường|xã|huyện|tỉnh)(?!\p{L}))/u
+/** What stands between the name and the verb of something already done or only told. */
+const telling = /\s(?:đã|đang|vừa|chưa|còn|hiện)\s/u
+
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */
 export function endOfBodies(rest: string): number | null {
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
@@ -83,9 +97,15 @@ export function endOfBodies(rest: string): number | null {
     /^[^.;]{3,120}?(?<!(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?=:\s+\p{Lu})):(?=\s|$)/u.exec(
       masked,
     )
-  const verb = dutyVerb.exec(masked)
   const stop = /\.(?=\s|$)/u.exec(masked)
-  const verbAt = verb && (!stop || verb.index < stop.index) ? verb.index : null
+  const level = levelEnd.exec(masked)
+  const ends = [
+    dutyVerb.exec(masked)?.index,
+    telling.exec(masked)?.index,
+    level ? level.index + level[0].length : undefined,
+  ].filter((at) => at !== undefined)
+  const first = Math.min(...ends)
+  const verbAt = ends.length > 0 && (!stop || first < stop.index) ? first : null
   const colonAt = colon ? colon[0].length - 1 : null
   if (verbAt === null) return colonAt
   return colonAt !== null && colonAt < verbAt ? colonAt : verbAt

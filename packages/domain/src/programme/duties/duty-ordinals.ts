@@ -12,9 +12,10 @@ export class DutyOrdinals {
       parent.children[0] === node &&
       parent.children.some((child) => child.number !== null)
     if (opens) return '00'
-    const counted = this.next(frame)
-    const printed = node.number?.style === 'd1' && isPart(parent) ? node.number.label : null
-    return printed && /^\d+$/.test(printed) ? printed.padStart(2, '0') : counted
+    const printed = node.number?.style === 'd1' && isPart(parent) ? Number(node.number.label) : null
+    if (!printed) return this.next(frame)
+    this.#counts.set(codePrefixOf(frame), printed)
+    return String(printed).padStart(2, '0')
   }
 
   next(frame: SectionFrame): string {

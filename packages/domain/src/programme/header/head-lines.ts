@@ -3,7 +3,8 @@ import { toPassage } from '../passages/passage.ts'
 import { cleanQuote, joinQuotes, type Quote, splitQuote } from '../passages/quote.ts'
 
 /** Two columns of a letterhead that a copy runs into one line. */
-const columns = /\s*\|\s*|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA)/u
+const columns =
+  /\s*\|\s*|\s{3,}|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–])|(?<=\d\s?[-/]\s?[\p{Lu}\d&]{1,9}(?:\s?[-/]\s?[\p{Lu}\p{Ll}\d&]{1,9})*)\s+(?=\p{Lu}[\p{L} .-]{1,30},\s*ngày)/u
 const reach = 60
 
 /** The first lines of the document, a table's cells among them, each line of a cell on its own. */

@@ -3,21 +3,31 @@ import type { DocumentPart } from '../passages/document-part.ts'
 import { toPassage } from '../passages/passage.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 
-const motto = /CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|ĐÁNG CỘNG SẢN|Độc lập/u
+const motto = /CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|ĐÁNG CỘNG SẢN|Độc lập\s?[-–]/u
 const organ =
-  /^(?:UBND|ỦY BAN|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CỤC|TỔNG CỤC|VIỆN|TRƯỜNG|CÔNG AN|TÒA ÁN|LIÊN ĐOÀN|MẶT TRẬN|ĐẢNG ĐOÀN|CÔNG TY|THANH TRA|TỔ CÔNG TÁC|CHI CỤC|TRUNG TÂM|TÍNH ỦY)(?=\s|$)/u
+  /^(?:UBND|ỦY BAN|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CỤC|TỔNG CỤC|VIỆN|TRƯỜNG|CÔNG AN|TÒA ÁN|LIÊN ĐOÀN|MẶT TRẬN|ĐẢNG ĐOÀN|CÔNG TY|THANH TRA|TỔ CÔNG TÁC|CHI CỤC|TRUNG TÂM|TÍNH ỦY|CHỦ TỊCH|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|TỔNG LIÊN ĐOÀN|ĐOÀN|HỘI|QUỐC HỘI|KIỂM TOÁN)(?=\s|$)/u
+/** What follows the letterhead: the number, a title, whom it is addressed to. */
+const ends =
+  /^(?:SỐ|V\/V|KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|THÔNG BÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|KẾT LUẬN|HƯỚNG DẪN|ĐỀ ÁN|BÁO CÁO|CÔNG VĂN|TỜ TRÌNH|KÍNH GỬI)(?=[\s:.]|$)/u
+const furthest = 12
+const most = 8
 const signed = /^(?:T\/M|TM\.)\s+([\p{Lu}\s]+?)(?:\n|\s{2,}|BÍ THƯ|CHỦ TỊCH|PHÓ|KT\.|TRƯỞNG|$)/u
 
-/** The issuing body of the letterhead: the last body printed before the motto, with its superior where it prints one. */
+/**
+ * The issuing body of the letterhead: the lines in capitals from the first organ on, above the number, the date and the
+ * title, with its superior where it prints one; the motto beside it is left out.
+ */
 export function readIssuer(lines: readonly Quote[]): Quote | null {
-  const end = lines.findIndex(({ text }) => motto.test(foldTones(text)))
-  if (end < 0) return null
-  const head = lines.slice(Math.max(0, end - 6), end)
-  const from = head.findIndex(({ text }) => organ.test(foldTones(text)))
-  if (from < 0) return null
-  const names = head
-    .slice(from)
-    .filter(({ text }) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/^SỐ/u.test(text))
+  if (!lines.some(({ text }) => motto.test(foldTones(text)))) return null
+  const from = lines.findIndex(({ text }) => organ.test(foldTones(text)))
+  if (from < 0 || from > furthest) return null
+  const names: Quote[] = []
+  for (const line of lines.slice(from, from + most)) {
+    const text = foldTones(line.text)
+    if (motto.test(text) || !/\p{L}{2}/u.test(text)) continue
+    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}/u.test(text) || ends.test(text)) break
+    names.push(line)
+  }
   const name = joinQuotes(names, ' ')
   const until = name.text.replace(/[-–—_*\s]+$/u, '').length
   return until > 0 ? sliceQuote(name, { from: 0, until }) : null

@@ -1,5 +1,5 @@
 import type { DocumentPart } from '../passages/document-part.ts'
-import { toPassage } from '../passages/passage.ts'
+import { type Passage, toPassage } from '../passages/passage.ts'
 import { cleanQuote, type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
 
 const addressed = /^Kính gửi\s*:?\s*/u
@@ -7,6 +7,7 @@ const sentTo = /^(?:Nơi nhận|NƠI NHẬN)\s*:?\s*/u
 /** Lines that name nobody the document is sent to. */
 const nobody = /^(?:Như trên|Như Điều|Lưu|\.+$)/iu
 const ends = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]|^(?:Căn cứ|Thực hiện|Để|Ngày|Theo|Triển khai)\s|\/\.$/u
+type Line = Pick<Passage, 'text' | 'pieces' | 'marker'>
 const longest = 200
 const most = 40
 
@@ -18,7 +19,7 @@ export function readRecipients(parts: readonly DocumentPart[]): Quote[] {
   return [...listAfter(lines, addressed), ...listAfter(lines, sentTo)]
 }
 
-function listAfter(lines: readonly Quote[], opening: RegExp): Quote[] {
+function listAfter(lines: readonly Line[], opening: RegExp): Quote[] {
   const at = lines.findIndex(({ text }) => opening.test(text))
   const first = lines[at]
   if (!first) return []
@@ -32,8 +33,10 @@ function listAfter(lines: readonly Quote[], opening: RegExp): Quote[] {
 }
 
 /** A list goes on with bullets, or with lines that end as an entry does. */
-function isListed({ text }: Quote & { readonly marker?: string | null }, opening: RegExp): boolean {
-  return /^[-–+•]|[;,]\s*$/u.test(text) || (opening === sentTo && /;|^(?:Lưu|Như)/u.test(text))
+function isListed({ text, marker }: Line, opening: RegExp): boolean {
+  return (
+    marker !== null || /^[-–+•]|[;,]\s*$/u.test(text) || (opening === sentTo && /;|^(?:Lưu|Như)/u.test(text))
+  )
 }
 
 function namesIn(line: Quote): Quote[] {

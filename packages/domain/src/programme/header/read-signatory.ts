@@ -5,8 +5,10 @@ import { cleanQuote, type Quote, sliceQuote, splitQuote } from '../passages/quot
 
 const posts =
   'PHÓ THỦ TƯỚNG|THỦ TƯỚNG|PHÓ BÍ THƯ THƯỜNG TRỰC|PHÓ BÍ THƯ|BÍ THƯ|PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH|CHỦ TỊCH|THỨ TRƯỞNG|BỘ TRƯỞNG|PHÓ CHỦ NHIỆM|CHỦ NHIỆM|PHÓ TỔNG GIÁM ĐỐC|TỔNG GIÁM ĐỐC|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ CHÁNH VĂN PHÒNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH THANH TRA|CHÁNH THANH TRA|PHÓ TỔNG CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|VỤ TRƯỞNG|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|PHÓ TRƯỞNG BAN|TRƯỞNG BAN|PHÓ TRƯỞNG PHÒNG|TRƯỞNG PHÒNG|PHÓ VIỆN TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|PHÓ CHÁNH ÁN|PHÓ THỐNG ĐỐC|THỐNG ĐỐC|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|TỔNG THANH TRA|PHÓ TỔNG THANH TRA|TỔ TRƯỞNG|PHÓ TỔ TRƯỞNG'
+const places =
+  'ỦY BAN|NHÂN DÂN|UBND|HĐND|HỘI ĐỒNG|TỈNH|TỈNH ỦY|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|SỞ|BỘ|THƯỜNG TRỰC|PHỤ TRÁCH|BAN CHỈ ĐẠO|CHUYÊN TRÁCH'
 const post = new RegExp(
-  `^(?:(?:KT|Q|TUQ|TL)\\.?\\s*)?((?:${posts})(?![\\p{L}])(?:\\s(?!TM|KT|TL)\\p{Lu}+){0,8})`,
+  `^(?:(?:KT|Q|TUQ|TL)\\.?\\s*)?((?:${posts})(?![\\p{L}])(?:\\s(?:${places})(?![\\p{L}]))*)`,
   'u',
 )
 const signing = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]?\s?\p{Lu}/u

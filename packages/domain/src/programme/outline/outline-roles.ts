@@ -55,6 +55,7 @@ export function isHeading(node: OutlineNode): boolean {
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
   const list = below.some((child) => child.number !== null && details.has(child.number.style))
   if (/[;]\s*$|\/\.$/u.test(words) || words.length > 400) return false
+  if (/\.\s*$/u.test(words) && leadsToBodies(node, words)) return true
   if (/\.\s*$/u.test(words))
     return list && !details.has(number?.style ?? '') && words.length < 200 && readSubject(words) === null
   return !(
@@ -63,6 +64,13 @@ export function isHeading(node: OutlineNode): boolean {
     opensWithVerb.test(words) &&
     readHeadingBodies(words).length === 0
   )
+}
+
+/** 'Hoàn thành di dời 02 cụm công nghiệp.' over paragraphs that each begin with the body that is to do its part. */
+function leadsToBodies(node: OutlineNode, words: string): boolean {
+  if (node.number === null || details.has(node.number.style) || words.length > 250) return false
+  if (readSubject(words) !== null) return false
+  return node.children.some((child) => isAssigned(wordsOf(child).text))
 }
 
 /**
@@ -84,10 +92,16 @@ export function holdsDuties(
       (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)
     )
   if (!frame.inSection && details.has(node.number?.style ?? '')) return isOrder(words)
-  if (node.number !== null) return true
   const subject = readSubject(words)
+  if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
   if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb.test(words)
-  if (subject) return frame.purpose === 'assignments' || isOrder(words) || isAssigned(words)
+  if (subject) return frame.purpose !== null || isOrder(words) || isAssigned(words)
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   return opensWithVerb.test(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
+}
+
+/** An item without a body of its own is a duty where duties are listed, where bodies or lines govern it, or by its verb. */
+function isDutyItem(node: OutlineNode, words: string, frame: SectionFrame): boolean {
+  if (frame.purpose === 'duties' || frame.bodies.length > 0 || frame.fields !== null) return true
+  return opensWithVerb.test(words) || node.children.some((child) => fieldsOf(child) !== null)
 }

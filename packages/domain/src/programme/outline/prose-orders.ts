@@ -12,6 +12,9 @@ export function isOrder(sentence: string): boolean {
   return (order.test(sentence) || issuerOrders.test(sentence)) && readSubject(sentence) !== null
 }
 
+/** What a plan says of itself or of its money. */
+const ofItself =
+  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình(?: hành động)?|Công điện|Đề án|Thông báo|Hướng dẫn|Kết luận) này (?:được )?(?:phổ biến|gửi|thay|triển khai đến)|(?:Nguồn )?[Kk]inh phí (?:để )?(?:thực hiện|triển khai|tổ chức|bảo đảm|hoạt động)?[^.]{0,160}\s(?:được (?:bố trí|đảm bảo|bảo đảm|cân đối|lồng ghép|sử dụng|chi|lấy)|do ngân sách|(?:lấy |sử dụng )?từ (?:nguồn )?(?:ngân sách|kinh phí)|theo (?:phân cấp|quy định)))/u
 /** 'Quyết định này có hiệu lực …', '… chịu trách nhiệm thi hành Quyết định này', 'Ban hành kèm theo Quyết định này …'. */
 const enforcement =
   /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình) này (?:có hiệu lực|thay thế|được)|Ban hành kèm theo|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục))|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
@@ -51,6 +54,15 @@ export function isBoilerplate(sentence: string): boolean {
     boilerplate.test(sentence) ||
     (praise.test(sentence) && !ordersLater(sentence)) ||
     enforcement.test(sentence) ||
-    told.test(sentence)
+    ofItself.test(sentence) ||
+    told.test(sentence) ||
+    isReported(sentence)
   )
+}
+
+/** 'Bộ Tài chính đã hoàn thiện dự thảo …': what a body has done or is doing, and no order after it. */
+function isReported(sentence: string): boolean {
+  const subject = readSubject(sentence)
+  if (!subject || !/^(?:đã|đang|vừa|chưa|còn|hiện)\s/u.test(sentence.slice(subject.dutyFrom))) return false
+  return !/^(?:Giao|Đề nghị|Yêu cầu)\s/u.test(sentence) && !ordersLater(sentence)
 }

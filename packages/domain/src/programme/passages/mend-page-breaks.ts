@@ -6,6 +6,8 @@ import { joinPassages, type Passage, toPassage } from './passage.ts'
 /** A word that cannot end a sentence: its complement stands on the next page. */
 const dangling =
   /(?:^|\s)(?:của|và|các|những|về|theo|số|ngày|tháng|năm|với|cho|trong|tại|từ|đến|do|để|là|được|nhằm|bằng|việc)$/u
+/** 'khoản', 'Điều' at a line's end: the figure that follows is no number of a paragraph. */
+const wantsFigure = /(?:^|\s)(?:khoản|điều|điểm|mục|chương|số|khóa|lần thứ|tháng|năm|ngày|phụ lục)$/iu
 const longLine = 120
 
 /** Paragraphs that a page break cut in two, put together again; rules and page numbers are left out. */
@@ -28,6 +30,7 @@ export function mendPageBreaks(blocks: readonly Block[]): Passage[] {
 function goesOn(last: Passage, next: Passage): boolean {
   if (next.kind !== 'paragraph' || last.kind === 'heading') return false
   if (/[.;:!?…”"]$|\/\.$/u.test(last.text) || /^[^\p{L}]*$/u.test(last.text)) return false
+  if (wantsFigure.test(last.text) && /^\d{1,4}(?!\d|\.\s+\p{Lu})/u.test(next.text)) return true
   if (readNumber(next) || readFieldLine(next.text).length > 0) return false
   if (isCapitals(last.text)) return false
   if (/^\p{Ll}/u.test(next.text)) return true
