@@ -158,7 +158,7 @@ it('reads through the noise of scanning', async () => {
     'Đổi mới công tác quản lý nhà nước đối với các khu, cụm công nghiệp trên địa bàn tỉnh.',
   )
   expect(brief(read).slice(1)).toEqual([
-    ['', '', 'tháng 01/2026', 'within', '2026-01-31'],
+    ['', '', 'frong tháng 01/2026', 'within', '2026-01-31'],
     ['Đảng uỷ UBND tỉnh', '', 'hoàn thành trong Quý 1/2026', 'by', '2026-03-31'],
   ])
 })

@@ -1,10 +1,18 @@
 import { documentTypes } from '@dondoc/domain/documents'
-import { hasRoom, isWrapped } from './line-width.ts'
+import { hasRoom, isShort, isWrapped } from './line-width.ts'
 
 /** What begins a paragraph of its own: 'IV.', '2.1.', 'a)', '(3)', 'Điều 5', 'Nơi nhận', 'Cơ quan chủ trì: …'. */
 const opens =
   /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|[a-zđ][.)]|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo)[^:.;]{0,40}:)/u
+/** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
+const titled =
+  /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh))$/u
 const titles = new Set(Object.keys(documentTypes).map((type) => type.toUpperCase()))
+
+/** Whether a line begins a paragraph of its own, whatever the line before it. */
+export function opensParagraph(line: string): boolean {
+  return opens.test(line)
+}
 
 /** Whether a line goes on with the paragraph of the line before it. */
 export function lineContinues(line: string, next: string, width: number): boolean {
@@ -12,7 +20,9 @@ export function lineContinues(line: string, next: string, width: number): boolea
   if (/Hạnh phúc\W*$/iu.test(line)) return false
   if (/^\p{Ll}/u.test(next)) return true
   if (isCapitals(line) !== isCapitals(next)) return false
-  return !/[.;:!?…/]$/u.test(line.trim()) || !hasRoom(line, next, width)
+  return !/[.;:!?…/]$/u.test(line.trim())
+    ? !(titled.test(line) && isShort(line, next, width))
+    : !hasRoom(line, next, width)
 }
 
 /** Whether a line can only begin a paragraph: it prints a number or a label. */

@@ -21,6 +21,12 @@ export function isWrapped(width: number): boolean {
   return width !== unwrapped
 }
 
+/** Whether a line is so short that the capital after it begins something new, though no mark ends it: a title, an address. */
+export function isShort(line: string, next: string, width: number): boolean {
+  const word = /^\S*/.exec(next.trim())?.[0] ?? ''
+  return /^\p{Lu}\p{Ll}/u.test(next.trim()) && line.trim().length + 1 + word.length < width * 0.65
+}
+
 /** Whether the next line's first word would have fitted on the line, so that its end was meant. */
 export function hasRoom(line: string, next: string, width: number): boolean {
   const word = /^\S*/.exec(next.trim())?.[0] ?? ''

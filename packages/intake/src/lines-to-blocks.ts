@@ -1,5 +1,5 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
-import { lineContinues } from './line-continues.ts'
+import { lineContinues, opensParagraph } from './line-continues.ts'
 import { lineWidth } from './line-width.ts'
 import { TextBuilder } from './text-builder.ts'
 
@@ -67,7 +67,8 @@ class LineReader {
       return true
     }
     if (line.kind !== 'words') return false
-    if (!open.hardBreak && !lineContinues(open.lastLine, line.text, this.#width)) return false
+    if (open.hardBreak ? opensParagraph(line.text) : !lineContinues(open.lastLine, line.text, this.#width))
+      return false
     const text = `${open.text}${open.hardBreak ? '\n' : ' '}${line.text}`
     this.#open = { ...open, text, lastLine: line.text, hardBreak: line.hardBreak }
     return true

@@ -1,8 +1,8 @@
-import { cleanSpaces, foldTones } from '../text/index.ts'
+import { cleanSpaces, foldSlips, foldTones } from '../text/index.ts'
 
 /** A phrase for time as the rules compare it: one blank between words, plain hyphens, no brackets or marks at its ends. */
 export function cleanPhrase(phrase: string): string {
-  return foldTones(cleanSpaces(phrase))
+  return foldSlips(foldTones(cleanSpaces(phrase)))
     .replace(/[–—−]/g, '-')
     .replace(/[*_]+/g, '')
     .replace(/^[\s([.,;:+-]+|[\s)\].,;:/]+$/g, '')

@@ -13,6 +13,9 @@ export interface SchedulePhrase {
   readonly place: 'bracket' | 'inline'
 }
 
+/** A bracket that speaks of a rhythm says so at once: '(hằng quý)', not '(lồng ghép trong báo cáo hằng tháng)'. */
+const recurs =
+  /^(?:thực hiện |báo cáo |hoàn thành )?(?:định kỳ|hằng|hàng|mỗi|trước|vào|chậm nhất|ít nhất|tối thiểu|ngày|thứ|tháng|quý|từ|\d)/u
 const brackets = /\(([^()]{3,220})\)(?=\s*(?:[.,;:/]|$))/gu
 
 /** The words for time of a text, in order, without overlaps; brackets go before the sentence they close. */
@@ -26,6 +29,7 @@ export function findSchedulePhrases(text: string, context: ScheduleContext = {})
       toPhrase(text, { from: match.index + 1, until: match.index + match[0].length - 1 }, 'bracket', context),
     )
     .filter((found) => found !== null)
+    .filter(({ schedule, phrase }) => schedule.kind !== 'recurring' || recurs.test(comparableText(phrase)))
   const inline = findInline(text, context).filter(
     (found) => !bracketed.some((b) => overlap(b.range, found.range)),
   )

@@ -34,7 +34,12 @@ export const inlineRules: readonly InlineRule[] = [
   },
   { pattern: /(?:vào |trước )?ngày \d{1,2}(?:\/\d{1,2})? (?:của )?(?:tháng|năm) (?:liền kề|kế tiếp)/gu },
   { pattern: /(?:trước )?ngày \d{1,2} (?:của )?tháng cuối (?:của )?(?:mỗi |hằng )?quý/gu },
-  { pattern: new RegExp(`định kỳ (?:${recurs}|6 tháng|tuần|tháng|quý|năm)(?!\\p{L})`, 'gu') },
+  {
+    pattern: new RegExp(
+      `định kỳ (?:${recurs}|0?6 tháng|\\d{1,2} (?:năm|tháng|tuần)(?: ?\\/ ?lần| một lần)|tuần|tháng|quý|năm)(?!\\p{L})(?:(?:,| và) (?:${recurs}|0?6 tháng|0?1 năm|quý|năm)(?!\\p{L}))*`,
+      'gu',
+    ),
+  },
   { pattern: new RegExp(`${start}${recurs}(?!\\p{L})`, 'gu') },
   {
     pattern: new RegExp(
@@ -69,6 +74,9 @@ export const inlineRules: readonly InlineRule[] = [
   },
   { pattern: new RegExp(`${start}(?:ngay )?sau khi [^,.;()]{6,200}(?=,)`, 'gu'), unless: /[,:] *$/u },
   {
-    pattern: new RegExp(`(?<=(?:báo cáo|tổng hợp|sơ kết|kiểm tra)[^.;]{0,80})${recurs}(?= *[.;]| *$)`, 'gu'),
+    pattern: new RegExp(
+      `(?<!(?:kế hoạch|chương trình|dự toán|chỉ tiêu|nhiệm vụ|công tác|xếp loại|chất lượng|kiểm điểm|sinh hoạt|nhu cầu|ngân sách|kinh phí|đánh giá|danh mục|và|theo) )(?<=(?:báo cáo|tổng hợp|sơ kết|kiểm tra|công khai|công bố|cập nhật|giao ban|họp|đối thoại|rà soát|gửi)[^.;]{0,80})${recurs}(?= *[.;]| *$)`,
+      'gu',
+    ),
   },
 ]

@@ -9,6 +9,8 @@ import { splitTrigger } from './split-trigger.ts'
 
 const standing =
   /^(?:[\p{L} ]*\s)?(?:thường xuyên|liên tục)(?:[\s,;/].*)?$|^(?:.*;\s*)(?:thực hiện )?thường xuyên\b.*$/u
+/** What stands before 'sau khi …' and says nothing of when. */
+const carryingOut = /^(?:thực hiện|triển khai|hoàn thành|ban hành|trình|áp dụng|bắt đầu|tổ chức)$/u
 const unset = /^(?:chưa (?:xác định|quy định|định|có) (?:thời gian|thời hạn).*)$/u
 /** A pointer to a paper: 'theo hướng dẫn của Trung ương' waits for it, 'theo quy định' and one already numbered do not. */
 const pointer = /^(?:thực hiện |hoàn thành )?theo (.+)$/iu
@@ -32,6 +34,7 @@ export function parseSchedule(phrase: string, context: ScheduleContext = {}): Sc
   if (relative) return relative
   const { words: printed, trigger } = splitTrigger(clean)
   const words = spellOut(printed.toLowerCase())
+  if (trigger && carryingOut.test(words)) return { kind: 'from', from: null, trigger }
   if (words === '') return trigger ? { kind: 'from', from: null, trigger } : null
   if (standing.test(words)) return { kind: 'standing', trigger }
   return (

@@ -1,11 +1,13 @@
+import { foldSlips } from './fold-slips.ts'
 import { foldTones } from './fold-tones.ts'
 
 /**
- * Text for comparing by rule: lower case, tone marks in one place, every blank a plain blank, every dash a hyphen. It is as
+ * Text for comparing by rule: lower case, tone marks in one place, every blank a plain blank, every dash a hyphen,
+ * the slips of scanning set right. It is as
  * long as the text, which must be NFC, so an offset found in one holds in the other.
  */
 export function comparableText(text: string): string {
-  const even = foldTones(text)
+  const even = foldSlips(foldTones(text))
     .replace(/[\s\u00a0]/gu, ' ')
     .replace(/[–—−]/g, '-')
   const lower = even.toLowerCase()

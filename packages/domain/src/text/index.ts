@@ -1,5 +1,6 @@
 export * from './clean-spaces.ts'
 export * from './comparable-text.ts'
 export * from './fold-for-search.ts'
+export * from './fold-slips.ts'
 export * from './fold-tones.ts'
 export * from './sort-key.ts'

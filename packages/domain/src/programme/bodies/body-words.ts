@@ -1,4 +1,4 @@
-import { foldTones } from '../../text/index.ts'
+import { foldSlips, foldTones } from '../../text/index.ts'
 import { wordList } from './word-list.ts'
 
 /**
@@ -45,6 +45,6 @@ const noBody =
 
 /** Whether a text begins with the name of one or several bodies. */
 export function startsWithBody(text: string): boolean {
-  const words = foldTones(text.slice(0, 60))
+  const words = foldSlips(foldTones(text.slice(0, 60)))
   return bodyStart.test(words) && !noBody.test(words)
 }

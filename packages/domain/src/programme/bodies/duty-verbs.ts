@@ -42,7 +42,7 @@ const verbs = wordList(`
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =
-  '(?<!(?:cơ quan|đơn vị|bộ phận|công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|các|ban|kế hoạch|được|người|tổ|để|và các|phần mềm|(?:Giáo dục|Nông nghiệp|Bảo vệ|Đầu tư|Nghiên cứu) (?:và|-|–|&)|[Hh]ội đồng phối hợp|Trung tâm Giám sát|[Bb]an [Bb]ảo vệ|MTV|[Cc]ổ phần|chăn)(?: |, ))'
+  '(?<!(?:cơ quan|đơn vị|bộ phận|công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|các|ban|kế hoạch|được|người|tổ|để|và các|phần mềm|(?:[Gg]iáo dục|[Nn]ông nghiệp|Bảo vệ|Đầu tư|Nghiên cứu) (?:và|-|–|&)|[Hh]ội đồng phối hợp|Trung tâm Giám sát|[Bb]an [Bb]ảo vệ|MTV|[Cc]ổ phần|chăn|có)(?: |, ))'
 const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|hội|xã hội|thành viên|quần chúng|liên quan|có liên quan|cá nhân|bộ máy|tín dụng|kinh tế|cơ sở|khác|quốc tế|hành chính|sự nghiệp)|[,;.]| *$| và cá nhân)`
 
 /** What offices are named after: 'Phòng Công nghệ thông tin', 'Cục An toàn thông tin'. */
@@ -52,7 +52,8 @@ const namedMatter =
 const acting = [
   '(?<=(?:[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm) )',
   '(?:khẩn trương|chủ động|tiếp tục|tăng cường|nghiêm túc|tập trung|rà soát|triển khai|quán triệt|đẩy mạnh|đẩy nhanh|nâng cao|thường xuyên|kịp thời|căn cứ|có trách nhiệm|chịu trách nhiệm|bảo đảm|đảm bảo|gửi|hoàn thành|phát huy|đề xuất|tổ chức (?:quán triệt|triển khai|thực hiện|tuyên truyền))',
-  '|(?<=(?:đầu tư|[Dd]ự án|[Dd]oanh nghiệp|[Nn]gân hàng) )chủ trì',
+  '|(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười|đồng|được giao|[Tt]ổ chức|hoặc|là) )chủ trì',
+  '|phối hợp (?:chặt chẽ )?(?:với|cùng)',
   '|(?:Chủ trì|Chủ động|Khẩn trương|Tăng cường|Tiếp tục|Phối hợp với)',
 ].join('')
 

@@ -10,6 +10,9 @@ const together =
 /** Where the list of partners ends though no verb follows: 'các đơn vị liên quan | đầu tư …'. */
 const ends =
   /(?<=liên quan)(?=\s(?!thuộc|của|trên|đến|tới|tại|ở|và|trong|khác)\p{Ll})|\s(?:trong (?:việc|quá trình|công tác|thời gian)|để|nhằm|thông qua|theo|khi|trên cơ sở)\s|[.]|;(?!\s+(?:UBND|Ủy ban|Công an|Cục|[Cc]ác)\s[^.;:]{0,150}\sliên quan\s)|(?<!các (?:sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường|Sở|Bộ|Ban|Cục|Vụ|Phòng|sở, ngành|bộ, ngành)):/u
+/** Classes in lower case without 'các': 'bộ, ban, ngành', 'địa phương'. */
+const classes =
+  /^(?:(?:bộ|sở|ban|ngành|phòng|cục|vụ|cấp|huyện|xã|hội|đoàn thể)(?=,|\s(?:ban|ngành|và)\s)|(?:chủ đầu tư|nhà đầu tư|chính quyền|địa phương|cơ quan|đơn vị|doanh nghiệp)(?!\p{L}))/u
 const furthest = 500
 
 /** A list of partners: its bodies, as printed, the words that open it, and where it stands in the duty. */
@@ -25,7 +28,7 @@ export function findPartners(duty: string): Partners[] {
   return [...words.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length
     const rest = words.slice(from, from + furthest)
-    if (!startsWithBody(rest)) return []
+    if (!startsWithBody(rest) && !classes.test(rest)) return []
     const range = { from, until: from + endOfPartners(rest) }
     return [{ bodies: readBodies(duty.slice(range.from, range.until)), opening: match[0].trim(), range }]
   })

@@ -15,13 +15,16 @@ const order =
   /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
 /** The issuer orders another body: 'Chủ tịch UBND tỉnh giao Sở Y tế …'; that other body holds the duty. */
 export const issuerOrders =
-  /^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
+  /^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s|thủ trưởng\s|người đứng đầu\s|chủ tịch\s|giám đốc\s)/u
 /** Consent first, the order after it: 'Đồng ý với đề xuất của …; giao Sở Tài chính …'. */
 const consent = /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)\s/u
 const orderAfter = /[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/u
 /** The matter first, the order after a colon: 'Đối với đề nghị của …: Giao Sở Tài chính …', 'Về kinh phí: Sở Tài chính …'. */
 const aboutTopic =
   /^(?:Đối với|Về|Liên quan(?: đến| tới)?|Trường hợp)\s[^:]{5,300}:\s+(?:(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
+/** A short title before the sentence: 'Chế độ báo cáo: Các thành viên …'. */
+const titled =
+  /^\p{Lu}[^:.;,]{3,70}:\s+(?:(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
 /** What may stand before the bodies, up to a comma: a legal basis, or words for time. */
 const based =
   /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
@@ -59,18 +62,21 @@ function isOrdered(sentence: string, start: number): boolean {
 
 /** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,' or 'Định kỳ hằng năm,'. */
 function startsOf(sentence: string): number[] {
-  const issuer = issuerOrders.exec(sentence)
+  const issuer = issuerOrders.exec(foldTones(sentence))
   if (issuer) return [issuer[0].length]
   const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
   if (after) return [after.index + after[0].length]
-  const topic = aboutTopic.exec(sentence)
-  if (topic) return [topic[0].length]
+  const topic = aboutTopic.exec(sentence) ?? titled.exec(sentence)
+  if (topic && !startsWithBody(sentence) && !opensWithVerb.test(sentence)) return [topic[0].length]
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
-  const commas = [
-    ...sentence
-      .slice(0, furthest)
-      .matchAll(/,\s+(?:giao\s+|đề nghị\s+|yêu cầu\s+)?(?=\p{Lu}|các\s|những\s)/gu),
-  ]
+  const commas: RegExpExecArray[] = []
+  for (const match of sentence
+    .slice(0, furthest)
+    .matchAll(/,\s+(?:(?:giao|đề nghị|yêu cầu)\s+)?(?=(\p{L}))/gu)) {
+    const rest = sentence.slice(match.index + match[0].length)
+    if (opensWithVerb.test(rest) && /^\p{Ll}/u.test(rest)) break
+    if (/^(?:\p{Lu}|các\s|những\s)/u.test(rest)) commas.push(match)
+  }
   return commas
     .filter((match) => legal.test(sentence) || isTime(sentence.slice(0, match.index)))
     .map((m) => m.index + m[0].length)
@@ -88,7 +94,7 @@ function isTime(words: string): boolean {
 const levelEnd =
   /(?<=\S\s)(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|Trung ương|trung ương|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|Chính phủ)(?:\s\p{Lu}\p{L}*){0,4}(?=\s\p{Ll})(?!\s(?:và|cùng|các|thuộc|trực|có|liên|trên|của|tại|trong|theo|được|nơi|ở|giáp|miền|vùng|ven|phía|khác|còn|nêu|lân|từ|do|với|khu|ngoài|ủy|hội|viên|đội|đảo|đoàn|lỵ|thành|nghèo|biên|nông|đặc|bãi|mới|cũ|trung|trọng|cấp|nhân|hoặc|là|thị|phường|xã|huyện|tỉnh)(?!\p{L}))/u
 /** What stands between the name and the verb of something already done or only told. */
-const telling = /\s(?:đã|đang|vừa|chưa|còn|hiện)\s/u
+const telling = /\s(?:đã|đang|vừa)\s/u
 
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */
 export function endOfBodies(rest: string): number | null {
@@ -102,6 +108,7 @@ export function endOfBodies(rest: string): number | null {
   const ends = [
     dutyVerb.exec(masked)?.index,
     telling.exec(masked)?.index,
+    /\s(?:để|nhằm)\s/u.exec(masked)?.index,
     level ? level.index + level[0].length : undefined,
   ].filter((at) => at !== undefined)
   const first = Math.min(...ends)

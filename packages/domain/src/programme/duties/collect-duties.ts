@@ -1,6 +1,6 @@
 import type { ScheduleContext } from '../../schedules/index.ts'
 import type { Block } from '../block.ts'
-import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
 import { readOwnFields } from '../fields/own-fields.ts'
 import { mergeFields, shareFields, type TaskFields } from '../fields/task-fields.ts'
@@ -18,12 +18,16 @@ import { isBoilerplate, isOrder } from '../outline/prose-orders.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
 import { purposeOf } from '../outline/section-purpose.ts'
 import type { Passage } from '../passages/passage.ts'
+import { type Quote, sliceQuote } from '../passages/quote.ts'
 import { readTable } from '../tables/read-table.ts'
 import { frameOfRow } from '../tables/row-frame.ts'
 import type { TableHead } from '../tables/table-head.ts'
 import { DutyOrdinals } from './duty-ordinals.ts'
 import type { RawDuty } from './raw-duty.ts'
 import { splitDuties } from './split-duties.ts'
+
+/** A heading that says no more than that contents follow. */
+const contents = /^(?:Nội dung|Nhiệm vụ|Công việc|Biện pháp|Giải pháp|Hoạt động)[\p{L}\s,]{0,40}$/u
 
 /** Every duty outside the tables, in the order of the text. */
 export function collectDuties(root: OutlineNode, context: ScheduleContext): RawDuty[] {
@@ -58,7 +62,8 @@ class DutyCollector {
 
   walk(parent: OutlineNode, outer: SectionFrame): void {
     let frame = outer
-    this.#pending = this.duties.length
+    const first = this.duties.length
+    this.#pending = first
     for (const node of parent.children) {
       const passage = node.passage
       if (node.cells) this.#table(node.cells)
@@ -70,7 +75,8 @@ class DutyCollector {
         continue
       }
       const fields = fieldsOf(node)
-      if (fields) frame = this.#govern(fields, frame)
+      if (fields && this.#governsContents(node, parent, first)) this.#give(fields, first, () => true)
+      else if (fields) frame = this.#govern(fields, frame)
       else if (isHeading(node)) {
         this.#section(node, passage, frame)
         this.#pending = this.duties.length
@@ -116,15 +122,19 @@ class DutyCollector {
 
   #section(node: OutlineNode, passage: Passage, frame: SectionFrame): void {
     const title = passage.text.slice(node.number?.length ?? 0)
-    const bodies = readHeadingBodies(title)
+    const named = readHeadingBodies(title)
+    const bodies = named.length > 0 ? named : readAddressed(title)
     const label = node.number?.label ?? null
     this.walk(node, {
       labels: label && node.number ? [...frame.labels.filter((l) => l !== label), label] : frame.labels,
       heading: title.replace(/[\s:]+$/u, ''),
       purpose: bodies.length > 0 ? 'assignments' : (purposeOf(title) ?? frame.purpose),
       bodies: bodies.length > 0 ? bodies : frame.bodies,
-      named: bodies.length > 0 ? { words: wordsOf(node), by: 'heading' } : frame.named,
-      fields: null,
+      named:
+        bodies.length > 0
+          ? { words: wordsOf(node), by: named.length > 0 ? 'heading' : 'lead-in' }
+          : frame.named,
+      fields: alongside(wordsOf(node)),
       inSection:
         frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
     })
@@ -185,14 +195,34 @@ class DutyCollector {
     if (Object.keys(fields).every((field) => field === 'other')) return frame
     this.#governing = true
     const labels = frame.labels.join()
-    const governed = this.duties
-      .slice(this.#pending)
-      .map((duty, i) => ({ duty, at: this.#pending + i }))
-      .filter(({ duty }) => duty.frame.labels.join() === labels)
-    const given = governed.length === 1 ? fields : shareFields(fields)
-    for (const { duty, at } of governed) this.duties[at] = { ...duty, fields: { ...duty.fields, ...given } }
-    return governed.length > 0 ? frame : { ...frame, fields: { ...frame.fields, ...given } }
+    const governs = this.#give(fields, this.#pending, (duty) => duty.frame.labels.join() === labels)
+    return governs ? frame : { ...frame, fields: { ...frame.fields, ...shareFields(fields) } }
   }
+
+  /** '2. Cơ quan chủ trì', '3. Thời gian' beside '1. Nội dung, biện pháp' speak of all the duties listed there. */
+  #governsContents(node: OutlineNode, parent: OutlineNode, first: number): boolean {
+    if (node.number === null || this.#pending < this.duties.length || first === this.duties.length)
+      return false
+    return parent.children.some((child) => contents.test(wordsOf(child).text.trim()))
+  }
+
+  /** Gives the fields to the duties found since `first` that are meant; false where there are none. */
+  #give(fields: TaskFields, first: number, isMeant: (duty: RawDuty) => boolean): boolean {
+    const meant = this.duties
+      .slice(first)
+      .map((duty, i) => ({ duty, at: first + i }))
+      .filter(({ duty }) => isMeant(duty))
+    const given = meant.length === 1 ? fields : shareFields(fields)
+    for (const { duty, at } of meant) this.duties[at] = { ...duty, fields: { ...duty.fields, ...given } }
+    return meant.length > 0
+  }
+}
+
+/** Those whom a heading names as working along hold that part of every item below. */
+function alongside(title: Quote): TaskFields | null {
+  const range = readHeadingPartners(title.text)
+  if (!range) return null
+  return { coordinating: { words: sliceQuote(title, range), label: 'phối hợp', place: 'shared-label' } }
 }
 
 function foundAs(node: OutlineNode, words: string): RawDuty['found'] {

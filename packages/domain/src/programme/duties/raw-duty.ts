@@ -16,3 +16,8 @@ export interface RawDuty {
   /** By what it was known for a duty. */
   readonly found: 'item' | 'row' | 'order' | 'sentence' | 'part' | 'marked'
 }
+
+/** The labelled lines that hold for a duty: its own before those printed once for several. */
+export function fieldsOfDuty({ fields, frame }: RawDuty): TaskFields {
+  return { ...frame.fields, ...fields }
+}

@@ -9,7 +9,7 @@ import { mergeRanges, placesOf, placesOfWords } from '../passages/places-of.ts'
 import { type Quote, sliceQuote } from '../passages/quote.ts'
 import type { FieldReading, ReadingDoubt } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
-import type { RawDuty } from './raw-duty.ts'
+import { fieldsOfDuty, type RawDuty } from './raw-duty.ts'
 
 /** Who holds a duty or works along, as printed, and why it was read so; no reading where nobody is named. */
 export interface NamedBodies {
@@ -31,11 +31,14 @@ export function readHolders(
   text: Quote,
   subject: Subject | null,
 ): Record<Holding, NamedBodies> {
-  const fields = raw.fields ?? raw.frame.fields
-  if (fields?.lead) return readFields(fields.lead, fields.coordinating)
-  const coordinating = fields?.coordinating
-    ? ofField(fields.coordinating, readBodies(fields.coordinating.words.text))
-    : readPartners(text, subject)
+  const fields = fieldsOfDuty(raw)
+  if (fields.lead) return readFields(fields.lead, fields.coordinating)
+  const own = readPartners(text, subject)
+  const shared = fields.coordinating?.place === 'shared-label' && own.names.length > 0
+  const coordinating =
+    fields.coordinating && !shared
+      ? ofField(fields.coordinating, readBodies(fields.coordinating.words.text))
+      : own
   return { lead: ownSubject(raw, text, subject) ?? inheritedFrom(raw), coordinating }
 }
 type Holding = 'lead' | 'coordinating'

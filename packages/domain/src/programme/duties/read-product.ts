@@ -3,14 +3,14 @@ import { placesOf, placesOfWords } from '../passages/places-of.ts'
 import type { Quote } from '../passages/quote.ts'
 import type { FieldReading } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
-import type { RawDuty } from './raw-duty.ts'
+import { fieldsOfDuty, type RawDuty } from './raw-duty.ts'
 
 /** What must come out of a duty: what its labelled line or cell says, else the paper that its verb makes. */
 export function readProduct(
   raw: RawDuty,
   text: Quote,
 ): { deliverable: string | null; reading: FieldReading | null } {
-  const field = (raw.fields ?? raw.frame.fields)?.product
+  const field = fieldsOfDuty(raw).product
   const printed = field?.words.text.trim()
   if (field && printed)
     return {

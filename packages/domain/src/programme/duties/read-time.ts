@@ -4,7 +4,7 @@ import { placesOf } from '../passages/places-of.ts'
 import { type Quote, sliceQuote } from '../passages/quote.ts'
 import type { FieldReading } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
-import type { RawDuty } from './raw-duty.ts'
+import { fieldsOfDuty, type RawDuty } from './raw-duty.ts'
 
 /** When a duty is to be done: what its labelled line or cell says, else its own words. */
 export function readTime(
@@ -12,7 +12,7 @@ export function readTime(
   text: Quote,
   context: ScheduleContext,
 ): { phrase: string | null; schedule: Schedule; reading: FieldReading | null } {
-  const field = (raw.fields ?? raw.frame.fields)?.time
+  const field = fieldsOfDuty(raw).time
   const read = field ? readTimeField(field.words.text, context) : chooseSchedule(text.text, context)
   const { phrase, schedule, range, by, doubt } = read
   const code = field?.place ?? by

@@ -22,7 +22,7 @@ const none: Schedule = { kind: 'unspecified', trigger: null }
 const unsaid: ChosenSchedule = { phrase: null, schedule: none, range: null, by: null, doubt: null }
 /** 'thường xuyên' as the manner of a verb, not of a noun: 'thường xuyên theo dõi', not 'nhiệm vụ thường xuyên, cấp bách'. */
 const standing =
-  /(?<=^\s*|[,;]\s+|\p{L}\s)thường xuyên(?=,? (?:theo dõi|kiểm tra|rà soát|tổ chức|cập nhật|đôn đốc|tuyên truyền|giám sát|lãnh đạo|chỉ đạo|báo cáo|thực hiện|quán triệt|phối hợp|nắm|trao đổi|phát hiện|duy trì))/u
+  /(?<=^\s*|[,;]\s+|\p{L}\s)thường xuyên(?=,? (?:theo dõi|kiểm tra|rà soát|tổ chức|cập nhật|đôn đốc|tuyên truyền|giám sát|lãnh đạo|chỉ đạo|báo cáo|thực hiện|quán triệt|phối hợp|nắm|trao đổi|phát hiện|duy trì))|(?<=^\s*)thường xuyên(?=,? \p{L})/u
 const standingReach = 330
 
 /** The schedule of a time field or column; where the words are more than a phrase, the last deadline among them. */

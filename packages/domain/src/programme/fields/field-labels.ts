@@ -4,17 +4,17 @@ import type { TaskField } from './field-line.ts'
 
 /** What a label is about; the first that occurs in it decides. */
 const kinds: readonly (readonly [TaskField, RegExp])[] = [
-  ['coordinating', /phối hợp/u],
-  ['monitoring', /theo dõi|đôn đốc|kiểm tra|giám sát/u],
-  ['time', /thời gian|thời hạn|thời điểm|tiến độ|lộ trình|mốc|tần suất|^hạn|^hoàn thành|^kỳ hạn/u],
-  ['product', /sản phẩm|kết quả|đầu ra/u],
+  ['coordinating', /phốihợp/u],
+  ['monitoring', /theodõi|đônđốc|kiểmtra|giámsát/u],
+  ['time', /thờigian|thờihạn|thờiđiểm|tiếnđộ|lộtrình|mốc|tầnsuất|^hạn|^hoànthành|^kỳhạn/u],
+  ['product', /sảnphẩm|kếtquả|đầura/u],
   [
     'lead',
-    /^(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|địa phương|người|cá nhân|cấp|tổ chức,)(?!$)|^(?:được )?(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|trách nhiệm|phân công|thực hiện|tham mưu|giao)|^tổ chức (?:chủ trì|đầu mối)/u,
+    /^(?:các)?(?:cơquan|đơnvị|bộphận|phòng|địaphương|người|cánhân|cấp|tổchức,)(?!$)|^(?:được)?(?:chủtrì|đầumối|phụtrách|chịutráchnhiệm|tráchnhiệm|phâncông|thựchiện|thammưu|giao)|^tổchức(?:chủtrì|đầumối)/u,
   ],
 ]
 const others =
-  /^(?:lãnh đạo (?:phụ trách|chỉ đạo)|người (?:phụ trách|thực hiện)|kinh phí(?: thực hiện)?|nguồn (?:lực|kinh phí|vốn)|ghi chú|địa điểm|đối tượng|hình thức|thành phần|nội dung|cách thức|số lượng|quy mô)$/u
+  /^(?:lãnhđạo(?:phụtrách|chỉđạo)|người(?:phụtrách|thựchiện)|kinhphí(?:thựchiện)?|nguồn(?:lực|kinhphí|vốn)|ghichú|địađiểm|đốitượng|hìnhthức|thànhphần|nộidung|cáchthức|sốlượng|quymô)$/u
 /** Every word of a label is one of these, so that a sentence with a colon is none. */
 const words = wordList(`
   các | cơ quan | đơn vị | bộ phận | phòng | tổ chức | cá nhân | địa phương | ngành | sở | cấp | người | chủ trì
@@ -26,12 +26,19 @@ const words = wordList(`
   theo | cấp có thẩm quyền | chính phủ | thủ tướng chính phủ | thủ tướng | bộ | ubnd tỉnh | hđnd tỉnh | tỉnh ủy
   | ban thường vụ | thường trực tỉnh ủy | giải quyết | tổng hợp | chung
 `)
-const label = new RegExp(`^(?:(?:${words.join('|')})(?=[\\s,/]|$)[\\s,/]*)+$`, 'u')
+const label = new RegExp(`^(?:(?:${words.map(withoutBlanks).join('|')})[,/]*)+$`, 'u')
 
-/** The field a label stands for in any wording: 'Đơn vị chủ trì soạn thảo', 'Thời hạn trình Chính phủ'; null for other words. */
+/**
+ * The field a label stands for in any wording: 'Đơn vị chủ trì soạn thảo', 'Thời hạn trình Chính phủ'; null for other words.
+ * Blanks do not count: scanning puts them inside words ('Th ờ i gian').
+ */
 export function fieldOfLabel(printed: string): TaskField | null {
-  const said = comparableText(printed.normalize('NFC')).replace(/\s+/gu, ' ').trim()
+  const said = withoutBlanks(comparableText(printed.normalize('NFC')))
   if (others.test(said)) return 'other'
-  if (!label.test(said) || /^tổ chức (?:triển khai )?thực hiện$/u.test(said)) return null
+  if (!label.test(said) || /^tổchức(?:triểnkhai)?thựchiện$/u.test(said)) return null
   return kinds.find(([, kind]) => kind.test(said))?.[0] ?? null
+}
+
+function withoutBlanks(words: string): string {
+  return words.replace(/\s+/gu, '')
 }

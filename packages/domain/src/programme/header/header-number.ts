@@ -14,6 +14,8 @@ export interface HeaderNumber {
 /** 'Số: 09/KH-BTNMT', 'Số 34 -NQ/TU', 'Số:      /UBND-NC', 'Số: ……/KH-UBND'; in capitals only where the line begins with it. */
 const ownNumber =
   /(?:(?:^|\s)Số|^SỐ)\s*:?[\s.…_]*(\d{1,5})?[\s.…_]*([-/])\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-/&,]\s?[\p{Lu}][\p{L}\d.]*)*)/u
+const told = /(?:vừa|đã) (?:ký|ban hành|có|ký ban hành) \p{Lu}|^\S+ (?:ký|ban hành) \p{Lu}/u
+const toldWithin = 3
 const metadata = /^(?:Số hiệu|Số, ký hiệu|Số ký hiệu|Ký hiệu)\s*:?\s*/iu
 
 /** The number line; failing that the page's own record of it ('Số hiệu: 234/CĐ-TTg'); null where neither is printed. */
@@ -26,6 +28,22 @@ export function readHeaderNumber(lines: readonly Quote[]): HeaderNumber | null {
     const words = sliceQuote(line, { from: printed.index, until: printed.index + whole.length })
     return { number: number ?? null, symbol, words, by: 'number-line' }
   }
+  return readRecord(lines) ?? readTold(lines)
+}
+
+/** A page that tells of the document: '… vừa ký Công điện số 114/CĐ-TTg ngày 19/7/2025 về …'. */
+function readTold(lines: readonly Quote[]): HeaderNumber | null {
+  for (const line of lines.slice(0, toldWithin)) {
+    if (!told.test(line.text)) continue
+    const cited = findReferences(line.text)[0]
+    if (!cited?.reference.symbol || !told.test(line.text.slice(0, cited.range.from + 1))) continue
+    const { number, symbol } = cited.reference
+    return { number, symbol, words: sliceQuote(line, cited.range), by: 'record' }
+  }
+  return null
+}
+
+function readRecord(lines: readonly Quote[]): HeaderNumber | null {
   const at = lines.findIndex(({ text }) => metadata.test(text))
   const [label, value] = [lines[at], lines[at + 1]]
   if (!label) return null

@@ -23,9 +23,12 @@ const bodyBegins =
   /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Chương trình)|Ngày \d|Kính gửi|(?:điện|ĐIỆN|Điện)\s*:|[IA]\.|1\.|Phần|Điều 1|Để )|[;:]$/u
 /** The authority that decides, printed between the subject and the legal bases. */
 const authority =
-  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG|TỔNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHỈ|THƯỜNG))(?:\s[\p{Lu}\s,-]+)?$/u
+  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG|TỔNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHỈ|THƯỜNG))(?:\s[\p{Lu}\d\s,-]+)?$/u
 /** 'CỦA BAN THƯỜNG VỤ TỈNH ỦY' under the type of a Party paper. */
 const ofIssuer = /^\s*CỦA\s[\p{Lu}\s]+(?=\s\p{Ll}|$)/u
+/** How the subject goes on after a title in small letters. */
+const plainSubject = /^ (?:về|của|thực hiện|triển khai|ban hành|số \d|tổ chức|tăng cường|phát động)(?=\s)/u
+const plainReach = 6
 /** How urgent a telegram is, printed after its type. */
 const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)/u
 
@@ -34,7 +37,7 @@ export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
   const lines = headLines(parts)
   const own = readHeaderNumber(lines)
   const dated = readDateLine(lines)
-  const titleAt = lines.findIndex(({ text }) => typeOfTitle(text) !== null)
+  const titleAt = findTitle(lines)
   const letter = lines.find(({ text }) => /^V\/v[:\s]/iu.test(text)) ?? null
   const type = readType(lines, titleAt, own, letter)
   const letterhead = readIssuer(lines)
@@ -95,6 +98,13 @@ export function yearOfHeader(
   return date ? Number(date.slice(0, 4)) : (readDateLine(headLines(parts))?.year ?? null)
 }
 
+/** The line of the title; failing one in capitals, an early line that reads as a title in small letters. */
+function findTitle(lines: readonly Quote[]): number {
+  const capitals = lines.findIndex(({ text }) => typeOfTitle(text) !== null)
+  if (capitals >= 0) return capitals
+  return lines.slice(0, plainReach).findIndex(({ text }) => typeOfPlainTitle(text) !== null)
+}
+
 interface DateLine {
   readonly words: Quote
   readonly place: Quote | null
@@ -133,7 +143,7 @@ function readType(
   letter: Quote | null,
 ): FoundType | null {
   const title = lines[titleAt]
-  const titled = title && typeOfTitle(title.text)
+  const titled = title && (typeOfTitle(title.text) ?? typeOfPlainTitle(title.text))
   if (title && titled)
     return { name: titled, words: sliceQuote(title, { from: 0, until: titled.length }), by: 'title' }
   const marked = typeOfSymbol(own?.symbol ?? null)
@@ -146,6 +156,13 @@ function readType(
 function withoutOpening(letter: Quote): Quote {
   const from = subjectLine.exec(letter.text)?.[0].length ?? 0
   return sliceQuote(letter, { from, until: letter.text.length })
+}
+
+/** A title in small letters, on one line with its subject: 'Chỉ thị về việc …', 'Kế hoạch triển khai …'. */
+function typeOfPlainTitle(line: string): string | null {
+  const words = foldTones(line)
+  const found = typeNames.find((name) => words.startsWith(`${name} `))
+  return found && plainSubject.test(words.slice(found.length)) && words.length < 300 ? found : null
 }
 
 function typeOfTitle(line: string): string | null {
@@ -165,7 +182,7 @@ function typeOfSymbol(symbol: string | null): string | null {
 function readSubjectAfter(lines: readonly Quote[], titleAt: number): Quote | null {
   const title = lines[titleAt]
   if (!title) return null
-  const type = typeOfTitle(title.text) ?? ''
+  const type = typeOfTitle(title.text) ?? typeOfPlainTitle(title.text) ?? ''
   const words = [without(cut(title, type.length), ofIssuer, urgency)]
   for (const line of lines.slice(titleAt + 1, titleAt + 7)) {
     const { text } = line

@@ -13,6 +13,8 @@ const post = new RegExp(
 )
 const signing = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]?\s?\p{Lu}/u
 const reach = 12
+/** A longer paragraph is no signature, though a cell may hold the whole block. */
+const longest = 400
 
 /** The post that signed: the last one printed in the signature block ('KT. CHỦ TỊCH, PHÓ CHỦ TỊCH' is the deputy). */
 export function readSignatory(parts: readonly DocumentPart[]): Quote | null {
@@ -25,12 +27,17 @@ export function readSignatory(parts: readonly DocumentPart[]): Quote | null {
 
 /** A signature without 'TM.' or 'KT.': a line that is a post alone, behind the recipients or near the end. */
 function bareSignature(lines: readonly Quote[]): Quote | null {
-  const last = lines.slice(Math.floor(lines.length / 2))
-  return (
-    last
-      .flatMap((line) => (post.exec(foldTones(line.text))?.[0] === foldTones(line.text) ? [line] : []))
-      .at(-1) ?? null
-  )
+  const late = lines.slice(Math.floor(lines.length / 2))
+  return late.flatMap((line) => postAlone(line) ?? []).at(-1) ?? null
+}
+
+/** A line that is a post, or a post of a board with the one its holder has elsewhere: 'TRƯỞNG BAN CHỦ TỊCH UBND TỈNH'. */
+function postAlone(line: Quote): Quote | null {
+  const words = foldTones(line.text)
+  const first = post.exec(words)?.[0]
+  const rest = words.slice(first?.length ?? 0).trim()
+  if (!first || (rest !== '' && post.exec(rest)?.[0] !== rest)) return null
+  return sliceQuote(line, { from: 0, until: first.length })
 }
 
 /** The posts of a line, 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH' run together being two. */
@@ -48,6 +55,7 @@ function* linesOf(parts: readonly DocumentPart[]): Generator<Quote> {
   for (const part of parts) {
     const quotes: readonly Quote[] = part.kind === 'passage' ? [part.passage] : part.cells.map(toPassage)
     for (const quote of quotes)
-      if (quote.text.length < 600) for (const line of splitQuote(quote, /\n/u)) yield cleanQuote(line)
+      if (quote.text.length < longest && /\p{Lu}{2}/u.test(quote.text))
+        for (const line of splitQuote(quote, /\n/u)) yield cleanQuote(line)
   }
 }

@@ -1,13 +1,14 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { fieldOfLabel } from '../fields/field-labels.ts'
 import { readFieldLine } from '../fields/field-line.ts'
-import { type TaskFields, toTaskFields } from '../fields/task-fields.ts'
+import { mergeFields, type TaskFields, toTaskFields } from '../fields/task-fields.ts'
 import type { Passage } from '../passages/passage.ts'
-import { type Quote, sliceQuote } from '../passages/quote.ts'
+import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
 import type { OutlineNode } from './outline.ts'
-import { isAssigned, isBoilerplate, isNamed, isOrder } from './prose-orders.ts'
+import { isAssigned, isBoilerplate, isNamed, isOrder, ordersLater } from './prose-orders.ts'
 import type { SectionFrame } from './section-frame.ts'
 
 const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
@@ -35,7 +36,24 @@ export function isAttachment(passage: { readonly text: string }): boolean {
 export function fieldsOf(node: OutlineNode): TaskFields | null {
   const words = wordsOf(node)
   const values = readFieldLine(words.text)
-  return values.length > 0 ? toTaskFields(words, values, 'label') : null
+  return values.length > 0 ? toTaskFields(words, values, 'label') : fieldsBelow(node, words.text)
+}
+
+/** A label over a list: '2. Cơ quan chủ trì' with a bullet for each body; over labels of its own it only holds them together. */
+function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
+  if (node.children.length === 0 || title.length > 60) return null
+  const label = title.replace(/[\s:.]+$/u, '')
+  const field = fieldOfLabel(label)
+  if (!field || field === 'other') return null
+  const inner = node.children.flatMap((child) => fieldsOf(child) ?? [])
+  if (inner.length > 0) return mergeFields(inner)
+  const words = joinQuotes(node.children.map(listedWords), '; ')
+  return { [field]: { words, label, place: 'label' } }
+}
+
+function listedWords(node: OutlineNode): Quote {
+  const words = wordsOf(node)
+  return sliceQuote(words, { from: 0, until: words.text.replace(/[\s.;,]+$/u, '').length })
 }
 
 /** A paragraph's words after its number. */
@@ -48,7 +66,7 @@ export function wordsOf({ passage, number }: OutlineNode): Quote {
 export function isHeading(node: OutlineNode): boolean {
   const { passage, number } = node
   if (!passage) return false
-  if (number?.style === 'part' || number?.style === 'roman') return true
+  if (number && ['part', 'division', 'roman'].includes(number.style)) return true
   const words = passage.text.slice(number?.length ?? 0)
   const below = node.children.filter((child) => fieldsOf(child) === null)
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
@@ -103,5 +121,7 @@ export function holdsDuties(
 /** An item without a body of its own is a duty where duties are listed, where bodies or lines govern it, or by its verb. */
 function isDutyItem(node: OutlineNode, words: string, frame: SectionFrame): boolean {
   if (frame.purpose === 'duties' || frame.bodies.length > 0 || frame.fields !== null) return true
-  return opensWithVerb.test(words) || node.children.some((child) => fieldsOf(child) !== null)
+  return (
+    opensWithVerb.test(words) || ordersLater(words) || node.children.some((child) => fieldsOf(child) !== null)
+  )
 }

@@ -9,10 +9,21 @@ export interface PrintedNumber {
   /** Where the words after the number begin. */
   readonly length: number
 }
-export type NumberStyle = 'part' | 'roman' | 'article' | 'd1' | 'd2' | 'd3' | 'paren' | 'letter' | 'bullet'
+export type NumberStyle =
+  | 'part'
+  | 'division'
+  | 'roman'
+  | 'article'
+  | 'd1'
+  | 'd2'
+  | 'd3'
+  | 'paren'
+  | 'letter'
+  | 'bullet'
 
 const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['part', /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+((?:thứ\s+)?[IVXLC\d]+|thứ \p{L}+)[.:\s]*/u],
+  ['division', /^(?:MỤC|Mục)\s+([IVXLC\d]+)[.:\s]\s*(?=\p{Lu})/u],
   ['part', /^([A-HĐ])[.-]\s+(?=\p{Lu})/u],
   ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})[.:]\s*/u],
   ['roman', /^([IVX]{1,5})\s?[.)/:–-]\s+/u],
@@ -46,6 +57,7 @@ export function readNumber(passage: Passage): PrintedNumber | null {
 /** Which numbers stand above which: a part above an article above '1.' above 'a)' above a bullet. */
 export const numberRank: Readonly<Record<NumberStyle, number>> = {
   part: 0,
+  division: 1.5,
   roman: 1,
   article: 2,
   d1: 3,

@@ -1,3 +1,4 @@
+import { foldTones } from '../../text/index.ts'
 import { issuerOrders, readSubject } from '../bodies/read-subject.ts'
 
 const order = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
@@ -9,7 +10,7 @@ const boilerplate =
 
 /** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
 export function isOrder(sentence: string): boolean {
-  return (order.test(sentence) || issuerOrders.test(sentence)) && readSubject(sentence) !== null
+  return (order.test(sentence) || issuerOrders.test(foldTones(sentence))) && readSubject(sentence) !== null
 }
 
 /** What a plan says of itself or of its money. */
@@ -42,10 +43,12 @@ export function isNamed(sentence: string): boolean {
 }
 
 /** 'Đồng ý về nguyên tắc …; Sở Xây dựng và Sở Tài chính hoàn thiện …': consent, and then a body's duty. */
-function ordersLater(sentence: string): boolean {
-  return [...sentence.matchAll(/[;.]\s+(?=\p{Lu})/gu)].some(
-    ({ index, 0: mark }) => readSubject(sentence.slice(index + mark.length)) !== null,
-  )
+export function ordersLater(sentence: string): boolean {
+  return [...sentence.matchAll(/[;.]\s+(?=\p{Lu})/gu)].some(({ index, 0: mark }) => {
+    const later = sentence.slice(index + mark.length)
+    const subject = readSubject(later)
+    return subject !== null && !isPast(later.slice(subject.dutyFrom))
+  })
 }
 
 /** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
@@ -63,6 +66,10 @@ export function isBoilerplate(sentence: string): boolean {
 /** 'Bộ Tài chính đã hoàn thiện dự thảo …': what a body has done or is doing, and no order after it. */
 function isReported(sentence: string): boolean {
   const subject = readSubject(sentence)
-  if (!subject || !/^(?:đã|đang|vừa|chưa|còn|hiện)\s/u.test(sentence.slice(subject.dutyFrom))) return false
+  if (!subject || !isPast(sentence.slice(subject.dutyFrom))) return false
   return !/^(?:Giao|Đề nghị|Yêu cầu)\s/u.test(sentence) && !ordersLater(sentence)
+}
+
+function isPast(words: string): boolean {
+  return /^(?:đã|đang|vừa)\s/u.test(words)
 }
