@@ -9,7 +9,7 @@ const titled =
   /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh))$/u
 const titles = new Set(Object.keys(documentTypes).map((type) => type.toUpperCase()))
 
-/** Whether a line begins a paragraph of its own, whatever the line before it. */
+/** Whether a line can only begin a paragraph: it prints a number or a label. */
 export function opensParagraph(line: string): boolean {
   return opens.test(line)
 }
@@ -23,11 +23,6 @@ export function lineContinues(line: string, next: string, width: number): boolea
   return !/[.;:!?…/]$/u.test(line.trim())
     ? !(titled.test(line) && isShort(line, next, width))
     : !hasRoom(line, next, width)
-}
-
-/** Whether a line can only begin a paragraph: it prints a number or a label. */
-export function opensParagraph(line: string): boolean {
-  return opens.test(line)
 }
 
 function isCapitals(line: string): boolean {
