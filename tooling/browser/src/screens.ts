@@ -1,5 +1,6 @@
 import type { DemoPost } from '@dondoc/standalone/testing'
 import type { Page } from 'playwright-core'
+import { archivePlan } from './documents/archive-plan.ts'
 import type { Office } from './office/test.ts'
 
 /** A screen, who sits before it, and what shows that it is there. */
@@ -22,6 +23,15 @@ async function theProgramme(office: Office): Promise<string> {
   const desk = await office.client('theo-doi')
   const [line] = await desk.api.programmes.list.query({})
   return line?.id ?? ''
+}
+
+/** A plan that is read and waits for a person. */
+async function aReading(office: Office): Promise<string> {
+  const desk = await office.client('theo-doi')
+  const bytes = new TextEncoder().encode(archivePlan(45))
+  await desk.upload('/api/drafts?fileName=ke-hoach-45.txt', bytes)
+  const drafts = await desk.api.drafts.list.query()
+  return drafts.find(({ file }) => file.name === 'ke-hoach-45.txt')?.id ?? ''
 }
 
 export const screens: readonly ScreenClaim[] = [
@@ -53,7 +63,19 @@ export const screens: readonly ScreenClaim[] = [
     name: 'the programmes',
     post: 'theo-doi',
     at: async () => '/chuong-trinh',
-    isThere: (page) => page.getByRole('heading', { level: 2 }).waitFor(),
+    isThere: (page) => page.getByRole('heading', { level: 2 }).getByRole('link').waitFor(),
+  },
+  {
+    name: 'a directive being read',
+    post: 'theo-doi',
+    at: async (office) => `/chuong-trinh/dang-doc/${await aReading(office)}?task=t2`,
+    isThere: (page) => page.locator('article[data-picked]').waitFor(),
+  },
+  {
+    name: 'what is left to do about a directive being read',
+    post: 'theo-doi',
+    at: async (office) => `/chuong-trinh/dang-doc/${await aReading(office)}?pane=open`,
+    isThere: (page) => page.getByRole('tab', { selected: true, name: /\(3\)/ }).waitFor(),
   },
   {
     name: 'the programme beside its tasks',

@@ -11,11 +11,12 @@ declare module 'vitest' {
   interface ProvidedContext {
     url: string
     browser: string
+    consoleFolder: string
   }
 }
 
 /** Monday morning in Viet Nam, two weeks after the tasks of 2023 ran out and before anybody has typed anything. */
-const moment = new Date('2024-01-15T02:00:00Z')
+export const moment = new Date('2024-01-15T02:00:00Z')
 
 /** One server with its worker, and one browser, for all the claims. */
 export default async function openOffice({ provide }: TestProject): Promise<() => Promise<void>> {
@@ -27,6 +28,7 @@ export default async function openOffice({ provide }: TestProject): Promise<() =
   const browser = await launchChromium()
   provide('url', server.url)
   provide('browser', browser.wsEndpoint())
+  provide('consoleFolder', folder)
   return async () => {
     await browser.close()
     await worker.stop()

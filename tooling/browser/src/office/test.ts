@@ -27,7 +27,12 @@ export interface Office {
 }
 
 /** A test in the office. Whatever it claims, no page wrote an error to the console or asked another host. */
-export const test = base.extend<{ browser: Browser; office: Office }>({
+export const test = base.extend<{ url: string; browser: Browser; office: Office }>({
+  url: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs, and this one needs nothing.
+    async ({}, use) => use(inject('url')),
+    { scope: 'file' },
+  ],
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs, and this one needs nothing.
     async ({}, use) => {
@@ -37,8 +42,7 @@ export const test = base.extend<{ browser: Browser; office: Office }>({
     },
     { scope: 'worker' },
   ],
-  office: async ({ browser }, use) => {
-    const url = inject('url')
+  office: async ({ browser, url }, use) => {
     const faults: string[] = []
     const opened: BrowserContext[] = []
 

@@ -9,23 +9,27 @@ interface FocusPlace {
 
 /**
  * The keyboard goes where the work is: to the task that a key or a press marked, and back to the field's own button when
- * its editor closes. On arrival the desk takes it, so that its keys work at once.
+ * its editor closes. What a change takes away, such as the entry of a dropped task, never takes the keyboard with it: it
+ * goes to the marked task, or to the desk, whose keys work from the first moment.
  */
 export function useFocusFollows(
   desk: RefObject<HTMLDivElement | null>,
   { picked, visit, edited }: FocusPlace,
 ): void {
   const lastEdited = useRef(edited)
+  const focusEntry = () => {
+    const entry = picked && desk.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(picked)}"]`)
+    ;(entry || desk.current)?.focus({ preventScroll: true })
+  }
+  const toEntry = useRef(focusEntry)
   useEffect(() => {
-    if (document.activeElement === document.body) desk.current?.focus({ preventScroll: true })
-  }, [desk])
+    toEntry.current = focusEntry
+  })
 
   useEffect(() => {
-    if (visit === 0 || !picked) return
     const held = document.activeElement
-    const isFree = held === document.body || desk.current?.contains(held) === true
-    const entry = desk.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(picked)}"]`)
-    if (isFree && !held?.matches('input, textarea')) (entry ?? desk.current)?.focus({ preventScroll: true })
+    const isHere = desk.current?.contains(held) === true
+    if (visit > 0 && picked && isHere && !held?.matches('input, textarea')) toEntry.current()
   }, [desk, picked, visit])
 
   useEffect(() => {
@@ -33,8 +37,12 @@ export function useFocusFollows(
     lastEdited.current = edited
     if (!closed || edited) return
     const entry = closed.task && desk.current?.querySelector(`[data-entry="${CSS.escape(closed.task)}"]`)
-    const field = (entry || desk.current)?.querySelector(`[data-field="${closed.field}"] button`)
-    const target = field ?? entry ?? null
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    const field = (entry || desk.current)?.querySelector<HTMLElement>(`[data-field="${closed.field}"] button`)
+    if (field) field.focus({ preventScroll: true })
+    else toEntry.current()
   }, [desk, edited])
+
+  useEffect(() => {
+    if (document.activeElement === document.body) toEntry.current()
+  })
 }

@@ -1,0 +1,17 @@
+import { startTestServer } from '@dondoc/standalone/testing'
+import { inject } from 'vitest'
+import { moment } from './open-office.ts'
+import { test as shared } from './test.ts'
+
+/** A test whose file has a server of its own, for claims that publish what every list would show. */
+export const test = shared.extend<{ url: string }>({
+  url: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs, and this one needs nothing.
+    async ({}, use) => {
+      const server = await startTestServer(moment, { consoleFolder: inject('consoleFolder') })
+      await use(server.url)
+      await server.close()
+    },
+    { scope: 'file' },
+  ],
+})

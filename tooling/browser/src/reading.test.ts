@@ -1,0 +1,360 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { archivePlan } from './documents/archive-plan.ts'
+import { test } from './office/own-office.ts'
+import type { Entrance, Office } from './office/test.ts'
+
+/** Every test reads a plan of its own number: the same bytes again would open the same reading. */
+let plans = 100
+
+interface Plan {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+function plan(number = ++plans): Plan {
+  return { name: `ke-hoach-${number}.txt`, mimeType: 'text/plain', buffer: Buffer.from(archivePlan(number)) }
+}
+
+async function read(page: Page, file: Plan = plan()): Promise<void> {
+  await page.getByRole('button', { name: 'Đọc văn bản mới' }).waitFor()
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.waitForURL(/\/chuong-trinh\/dang-doc\//)
+  await entries(page).first().waitFor()
+}
+
+async function openReading(office: Office, entrance: Entrance = {}): Promise<Page> {
+  const page = await office.enter('theo-doi', { at: '/chuong-trinh', ...entrance })
+  await read(page)
+  return page
+}
+
+const entries = (page: Page) => page.locator('article[data-entry]')
+const entry = (page: Page, code: string) =>
+  page.getByRole('article', { name: `Nhiệm vụ ${code}`, exact: true })
+const field = (page: Page, name: string) => page.locator(`[data-entry][data-picked] [data-field="${name}"]`)
+const label = (page: Page, code: string) =>
+  page.getByRole('button', { name: `Xem nhiệm vụ ${code}`, exact: true })
+const tab = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) })
+const codes = async (page: Page) => {
+  const names = await entries(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+  return names.map((name) => name?.replace('Nhiệm vụ ', ''))
+}
+const saved = (page: Page) => page.getByText('Mọi sửa đổi đã lưu').waitFor()
+
+/** Selects words of the document, as a person does with the mouse. */
+const select = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const from = node.parentElement?.closest('[data-words]') ? (node.nodeValue ?? '').indexOf(wanted) : -1
+      if (from >= 0) window.getSelection()?.setBaseAndExtent(node, from, node, from + wanted.length)
+    }
+  }, words)
+
+describe('a directive is read in the console', () => {
+  test('a file becomes a document beside its tasks, coloured and underlined as what each stretch was read as', async ({
+    office,
+  }) => {
+    const page = await openReading(office)
+    await page
+      .getByRole('heading', { level: 1, name: /^Kế hoạch số \d+-KH\/TU thực hiện công tác lưu trữ/ })
+      .waitFor()
+    expect(await codes(page)).toEqual(['II-01', 'II-02', 'II-03', 'II-04', 'II-05'])
+    const read = (kind: string) => page.locator(`[data-words][data-read="${kind}"]`).allTextContents()
+    expect(await read('time')).toEqual([
+      'trước ngày 31/3/2024',
+      'trong quý III/2024',
+      'hằng năm',
+      'quý IV/2024',
+    ])
+    expect(await read('product')).toContain('Báo cáo kết quả số hóa')
+    expect(await read('body')).toContain('Chi cục Văn thư - Lưu trữ')
+    const lines = await page
+      .getByRole('list', { name: 'Chú giải màu và nét gạch chân' })
+      .locator('li')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationStyle))
+    expect(new Set(lines.slice(1)).size).toBe(5)
+  })
+
+  test('a press on either side marks the task on both and brings it into view', async ({ office }) => {
+    const page = await openReading(office, { height: 560 })
+    await label(page, 'II-05').click()
+    await expect.poll(() => entry(page, 'II-05').getAttribute('aria-current')).toBe('true')
+    await entry(page, 'II-01').getByRole('button').first().click()
+    await expect.poll(() => label(page, 'II-01').getAttribute('data-picked')).toBe('true')
+    await page.locator('[data-words]', { hasText: 'quý IV/2024' }).click()
+    await expect.poll(() => entry(page, 'II-04').getAttribute('aria-current')).toBe('true')
+    await page.reload()
+    await expect.poll(() => entry(page, 'II-04').getAttribute('aria-current')).toBe('true')
+  })
+
+  test('each field says where it comes from and how sure it is; what is written in its place stands beside the printed words', async ({
+    office,
+  }) => {
+    const page = await openReading(office)
+    await label(page, 'II-02').click()
+    await field(page, 'schedule').getByText('Ghi sau chữ “Thời gian hoàn thành”. (độ tin cậy 97 %)').waitFor()
+    await page.getByRole('button', { name: 'Sửa Thời gian của II-02' }).click()
+    const time = field(page, 'schedule').getByRole('textbox')
+    await time.fill('sớm sớm')
+    await page.getByText('Chưa hiểu thời gian này.').waitFor()
+    expect(await page.getByRole('button', { name: 'Ghi', exact: true }).isDisabled()).toBe(true)
+    await time.fill('trước ngày 30/9/2024')
+    await page.getByText('Hạn cuối 30/09/2024.').waitFor()
+    await time.press('Enter')
+    await field(page, 'schedule').getByText('“trước ngày 30/9/2024” – Hạn cuối 30/09/2024.').waitFor()
+    await field(page, 'schedule').getByText('Văn bản ghi: trong quý III/2024').waitFor()
+    await saved(page)
+    await page.reload()
+    await field(page, 'schedule').getByText('Văn bản ghi: trong quý III/2024').waitFor()
+  })
+
+  test('tasks are merged, split, dropped and taken back, and nothing is lost', async ({ office }) => {
+    const page = await openReading(office)
+    await label(page, 'II-01').click()
+    const bar = page.getByRole('toolbar', { name: /^Thao tác với nhiệm vụ/ })
+    await bar.getByRole('button', { name: 'Gộp với mục sau' }).click()
+    await page.getByText('Đã gộp thành một nhiệm vụ.').waitFor()
+    expect(await entries(page).count()).toBe(4)
+    await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect.poll(() => codes(page)).toEqual(['II-01', 'II-02', 'II-03', 'II-04', 'II-05'])
+
+    await label(page, 'II-02').click()
+    await bar.getByRole('button', { name: 'Tách' }).click()
+    const cut = page.getByRole('slider', { name: 'Chỗ tách' })
+    expect(await cut.getAttribute('aria-valuetext')).toMatch(/Phần sau: lắp đặt kho lạnh bảo quản phim, ảnh$/)
+    await cut.press('Enter')
+    await expect.poll(() => codes(page)).toEqual(['II-01', 'II-02a', 'II-02b', 'II-03', 'II-04', 'II-05'])
+    expect(await label(page, 'II-02b').count()).toBe(1)
+
+    await label(page, 'II-05').click()
+    await bar.getByRole('button', { name: 'Bỏ' }).click()
+    await page
+      .getByRole('article', { name: 'Đã bỏ II-05' })
+      .getByRole('button', { name: 'Khôi phục' })
+      .click()
+    await entry(page, 'II-05').waitFor()
+  })
+
+  test('words that are selected in the document become a task', async ({ office }) => {
+    const page = await openReading(office)
+    await label(page, 'II-01').click()
+    await page.keyboard.press('n')
+    await page.getByText('Bôi đen một đoạn trong văn bản trước').waitFor()
+    await select(page, 'Đưa công tác lưu trữ vào nền nếp.')
+    await page.keyboard.press('n')
+    await expect.poll(() => entries(page).count()).toBe(6)
+    await page.getByText('Thêm tay').waitFor()
+    await entries(page).filter({ hasText: 'Đưa công tác lưu trữ vào nền nếp.' }).waitFor()
+  })
+
+  test('an unknown body is matched once for every task, what is left is a list that leads to its place, and confirming gives out the work once', async ({
+    office,
+  }) => {
+    const page = await openReading(office)
+    await page.getByText('Còn 3 chỗ cần xử lý trước khi xác nhận').waitFor()
+    await page.getByRole('button', { name: 'Xem chỗ còn lại' }).click()
+    await page
+      .getByRole('button', { name: '“Chi cục Văn thư - Lưu trữ” chưa có trong danh sách tổ chức' })
+      .click()
+    await page
+      .getByLabel('Chọn cơ quan cho “Chi cục Văn thư - Lưu trữ”', { exact: true })
+      .first()
+      .fill('bao binh thuan')
+    await page.getByRole('option', { name: 'Báo Bình Thuận' }).click()
+    await page.keyboard.press('Escape')
+    await page
+      .locator('[data-body="Chi cục Văn thư - Lưu trữ"]')
+      .getByRole('button', { name: 'Chọn', exact: true })
+      .click()
+    await page.getByText('Đã chọn: Báo Bình Thuận').waitFor()
+
+    await tab(page, 'Văn bản').click()
+    await page.getByRole('button', { name: '08/01/2024' }).click()
+    await page.getByRole('button', { name: 'Chọn Tỉnh ủy Bình Thuận' }).click()
+    await page.getByText('Sẵn sàng xác nhận').waitFor()
+    await saved(page)
+
+    const second = await page.context().newPage()
+    await second.goto(page.url())
+    await second.getByRole('button', { name: 'Xác nhận', exact: true }).click()
+    await page.getByRole('button', { name: 'Xác nhận', exact: true }).click()
+    const question = page.getByRole('dialog', { name: 'Xác nhận và giao việc?' })
+    await question
+      .getByText(
+        /^Kế hoạch số \d+-KH\/TU .* sẽ thành chương trình với 5 nhiệm vụ, 5 việc giao cho 3 cơ quan\.$/,
+      )
+      .waitFor()
+    await question.getByText('Nhớ thêm 1 tên gọi khác của cơ quan, kể từ ngày nhận.').waitFor()
+    await question.getByRole('button', { name: 'Xác nhận, giao việc' }).click()
+    await page.waitForURL(/\/chuong-trinh\/[0-9a-f-]{36}/)
+    await page.getByRole('tab', { name: 'Nhiệm vụ (5)' }).waitFor()
+
+    await second.getByRole('button', { name: 'Xác nhận, giao việc' }).click()
+    await second.waitForURL(/\/chuong-trinh\/[0-9a-f-]{36}/)
+    expect(new URL(second.url()).pathname).toBe(new URL(page.url()).pathname)
+    const desk = await office.client('theo-doi')
+    const programmes = await desk.api.programmes.list.query({})
+    expect(programmes.map(({ tasks }) => tasks).toSorted()).toEqual([5, 59])
+  })
+})
+
+describe('the keyboard alone', () => {
+  test('goes through tasks, edits, accepts, merges, splits, drops and takes back', async ({ office }) => {
+    const page = await openReading(office)
+    const press = (...keys: string[]) =>
+      keys.reduce((last, key) => last.then(() => page.keyboard.press(key)), Promise.resolve())
+    await press('j', 'j', 'k')
+    await expect.poll(() => entry(page, 'II-01').getAttribute('aria-current')).toBe('true')
+    expect(await entry(page, 'II-01').evaluate((one) => one === document.activeElement)).toBe(true)
+
+    await press('Enter')
+    const words = field(page, 'text').getByRole('textbox')
+    await words.waitFor()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('Rà soát danh mục hồ sơ nộp lưu')
+    await press('Control+Enter')
+    await field(page, 'text').getByText('Rà soát danh mục hồ sơ nộp lưu').waitFor()
+    await field(page, 'text')
+      .getByText(/^Văn bản ghi: Rà soát, bổ sung/)
+      .waitFor()
+
+    await press('j', 'm')
+    await expect.poll(() => entries(page).count()).toBe(4)
+    await press('u')
+    await expect.poll(() => entries(page).count()).toBe(5)
+    await label(page, 'II-02').focus()
+    await press('Enter', 's', 'ArrowRight', 'ArrowLeft', 'Enter')
+    await expect.poll(() => entries(page).count()).toBe(6)
+    await press('d')
+    await page.getByRole('article', { name: 'Đã bỏ II-02a' }).waitFor()
+    await press('d')
+    await entry(page, 'II-02a').waitFor()
+    await press('f')
+    expect(await tab(page, 'Xem lại').getAttribute('aria-selected')).toBe('true')
+    await press('?')
+    await page.getByRole('dialog', { name: 'Phím tắt' }).getByText('Tách nhiệm vụ').waitFor()
+    await press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await saved(page)
+  })
+
+  test('a letter typed into a field is a letter', async ({ office }) => {
+    const page = await openReading(office)
+    const search = page.getByRole('searchbox', { name: 'Lọc nhiệm vụ' })
+    await search.click()
+    await page.keyboard.type('dams')
+    expect(await search.inputValue()).toBe('dams')
+    await search.fill('tap huan')
+    await expect.poll(() => codes(page)).toEqual(['II-03'])
+  })
+})
+
+describe('two people, one reading', () => {
+  test('a change over an older state is not kept: it says who changed what, shows the words, and writes them again', async ({
+    office,
+  }) => {
+    const page = await openReading(office, { mayBeRefused: true })
+    const draftId = page.url().match(/dang-doc\/([0-9a-f-]+)/)?.[1] ?? ''
+    await label(page, 'II-03').click()
+    await page.getByRole('button', { name: 'Sửa Sản phẩm của II-03' }).click()
+    const product = field(page, 'deliverable').getByRole('textbox')
+    await product.fill('Báo cáo kết quả tập huấn')
+
+    const other = await office.client('theo-doi')
+    const command = { type: 'drop-task', task: 't5' } as const
+    await other.api.drafts.edit.mutate({ draftId, seen: 0, command })
+
+    await product.press('Control+Enter')
+    const refused = page.getByRole('alert').filter({ hasText: 'Người khác vừa sửa bản đọc này' })
+    await refused.getByText('Bỏ II-05').waitFor()
+    await refused.getByText(/^Chuyên viên theo dõi.*, 15\/01\/2024/).waitFor()
+    await refused.getByText('II-03: “Báo cáo kết quả tập huấn”').waitFor()
+    await page.getByRole('article', { name: 'Đã bỏ II-05' }).waitFor()
+    expect(await field(page, 'deliverable').textContent()).toContain('Văn bản không nêu')
+
+    await refused.getByRole('button', { name: 'Ghi lên bản mới nhất' }).click()
+    await field(page, 'deliverable').getByText('Báo cáo kết quả tập huấn').waitFor()
+    await saved(page)
+    const { at } = await other.api.drafts.show.query({ draftId })
+    expect(at?.sequence).toBe(2)
+  })
+
+  test('leaving with words that were not kept asks first', async ({ office }) => {
+    const page = await openReading(office)
+    await label(page, 'II-03').click()
+    await page.getByRole('button', { name: 'Sửa Nội dung của II-03' }).click()
+    await field(page, 'text').getByRole('textbox').fill('Mới viết')
+    await page.getByRole('link', { name: 'Điều hành' }).click()
+    const question = page.getByRole('dialog', { name: 'Bỏ những gì vừa nhập?' })
+    await question.getByRole('button', { name: 'Ở lại nhập tiếp' }).click()
+    expect(await field(page, 'text').getByRole('textbox').inputValue()).toBe('Mới viết')
+  })
+})
+
+describe('the way in', () => {
+  test('the same file again opens the same reading; it stands in the list with how far it is until it is put away', async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    const file = plan()
+    await read(page, file)
+    const { pathname } = new URL(page.url())
+    await page.goto('/chuong-trinh')
+    await read(page, file)
+    expect(new URL(page.url()).pathname).toBe(pathname)
+
+    await page.goto('/chuong-trinh')
+    const line = page.getByRole('listitem').filter({ hasText: file.name })
+    await line.getByText('còn 3 chỗ cần xử lý').waitFor()
+    await line.getByRole('link').click()
+    await page.getByRole('button', { name: 'Thêm thao tác' }).click()
+    await page.getByRole('menuitem', { name: 'Bỏ bản đọc' }).click()
+    await page
+      .getByRole('dialog', { name: 'Bỏ bản đọc này?' })
+      .getByRole('button', { name: 'Bỏ bản đọc' })
+      .click()
+    await page.waitForURL(/\/chuong-trinh$/)
+    await expect.poll(() => line.count()).toBe(0)
+  })
+
+  test('a file may be dropped anywhere on the page', async ({ office }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    await page.getByRole('button', { name: 'Đọc văn bản mới' }).waitFor()
+    const { name, buffer } = plan()
+    const data = await page.evaluateHandle(
+      ([name, text]) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([text ?? ''], name ?? '', { type: 'text/plain' }))
+        return transfer
+      },
+      [name, buffer.toString()],
+    )
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
+    await page.getByText('Thả tệp vào đây để đọc').waitFor()
+    await page.dispatchEvent('main', 'drop', { dataTransfer: data })
+    await page.waitForURL(/\/chuong-trinh\/dang-doc\//)
+  })
+
+  test('a file that cannot be read is refused with a sentence that names it', async ({ office }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    const input = page.locator('input[type=file]')
+    await input.setInputFiles({ name: 'rong.docx', mimeType: 'text/plain', buffer: Buffer.alloc(0) })
+    await page.getByText('Tệp rong.docx không có nội dung.').waitFor()
+    await input.setInputFiles({
+      name: 'hong.docx',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('không phải Word'),
+    })
+    await page.getByRole('alert').getByText('Không đọc được tệp hong.docx.', { exact: true }).waitFor()
+  })
+
+  test('a body that only delivers is not offered to read directives in', async ({ office }) => {
+    const page = await office.enter('dau-moi', { at: '/chuong-trinh' })
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    expect(await page.getByRole('button', { name: 'Đọc văn bản mới' }).count()).toBe(0)
+  })
+})
