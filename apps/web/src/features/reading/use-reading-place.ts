@@ -9,7 +9,7 @@ const route = getRouteApi('/office/chuong-trinh/dang-doc/$draftId')
 export function useReadingPlace() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const [side, setSide] = useState<Side>('document')
+  const [side, setSide] = useState<Side>(search.task || search.pane ? 'tasks' : 'document')
   const [visit, setVisit] = useState(0)
 
   const go = useCallback(
