@@ -5,6 +5,7 @@ import { contextAt, loadProgramme, sha256Of } from '@dondoc/operations'
 import { loadDocuments } from './load-documents.ts'
 import { missingDecisions, recordProvinceDecision } from './province-decisions-told.ts'
 import { recordProvince } from './record-province.ts'
+import { recordKindRelations } from './record-relations.ts'
 
 /** How far a scenario has come, for people who wait. */
 export type Progress = (words: string) => void
@@ -29,6 +30,7 @@ export async function loadProgrammeScenario(
 ): Promise<void> {
   await recordProvince(db, moment)
   for (const decision of await missingDecisions(db)) await recordProvinceDecision(db, decision)
+  await recordKindRelations(db, moment)
   await recordProgramme(db, moment, { scale, progress })
 }
 

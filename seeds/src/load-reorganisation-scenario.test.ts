@@ -5,12 +5,14 @@ import { findOrganisation, type OrganisationKind, structureAsOf } from '@dondoc/
 import { candidatesFor, successionsOf } from '@dondoc/domain/reorganisation'
 import { isOpen, statuses } from '@dondoc/domain/status'
 import {
+  confirmSuccessors,
   contextAt,
   listDecisions,
   listOrganisations,
   listSuccessionQueue,
   showAssignment,
   showBoard,
+  showOrganisation,
   showTree,
 } from '@dondoc/operations'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -124,6 +126,88 @@ describe('the open work of the programme', () => {
     const view = await showAssignment(context(), { assignmentId: taken.id, asOf: day('2025-03-01') })
     expect(view.history).toMatchObject([{ on: '2025-02-03', happening: { type: 'taken-over' } }])
     expect(['Ban Tuyên giáo Tỉnh ủy', 'Ban Dân vận Tỉnh ủy']).toContain(view.history[0]?.otherHolder?.name)
+  })
+})
+
+describe("an organisation's page", () => {
+  const page = (code: string, asOf: string) => showOrganisation(context(), { code, asOf: day(asOf) })
+
+  test('says what it was, by which decision it ended, and who goes on', async () => {
+    expect(await page('bt.btg', '2025-06-01')).toMatchObject({
+      ...{ endedOn: '2025-02-03', standing: { name: 'Ban Tuyên giáo Tỉnh ủy' } },
+      life: [{ from: null, until: '2025-02-03', startedBy: null, parent: { name: 'Tỉnh ủy Bình Thuận' } }],
+      successors: [{ code: 'bt.btgdv', name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy', on: '2025-02-03' }],
+      relations: [
+        { relation: 'advises', acts: true, other: { code: 'bt' }, from: null, until: '2025-02-03' },
+      ],
+      own: { total: 0 },
+    })
+  })
+
+  test('names all that went into it, the district among them, under the superior of the day', async () => {
+    const view = await page('ld.phuong-phan-thiet', '2025-07-01')
+    expect(view.standing).toMatchObject({ level: 'above_grassroots', parent: { name: 'Tỉnh ủy Lâm Đồng' } })
+    expect(view.predecessors.map(({ name }) => name).sort()).toEqual([
+      ...[
+        'Thành ủy Phan Thiết',
+        'Đảng ủy phường Bình Hưng',
+        'Đảng ủy phường Lạc Đạo',
+        'Đảng ủy phường Phú Trinh',
+      ],
+    ])
+  })
+
+  test('lists those directly below it that day', async () => {
+    expect((await page('bt.pt', '2024-11-30')).subordinates).toHaveLength(18)
+    expect((await page('bt.pt', '2024-12-01')).subordinates).toHaveLength(15)
+  })
+
+  test('of a body nobody knows is refused', async () => {
+    await expect(page('không có', '2025-07-01')).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('confirming successors', () => {
+  const desk = (on: string) =>
+    contextAt(
+      open.db,
+      { postId: 'theo-doi', kind: 'desk', organisation: 'bt.btc' },
+      new Date(`${on}T02:00:00Z`),
+    )
+  const rowsOf = async (code: string) => {
+    const { bodies } = await listSuccessionQueue(desk('2026-01-05'), {})
+    const rows = bodies.find(({ body }) => body.code === code)?.rows ?? []
+    return rows.map(({ assignmentId, version }) => ({ assignmentId, version }))
+  }
+
+  test('many at once is refused where there are several candidates, and nothing moves', async () => {
+    const before = await rowsOf('bt.pt')
+    const assignments = before.map((row) => ({ ...row, to: 'ld' }))
+    await expect(confirmSuccessors(desk('2026-01-05'), { assignments })).rejects.toMatchObject({
+      ...{ code: 'choose-one-by-one', facts: { name: 'Thành ủy Phan Thiết' } },
+    })
+    expect(await rowsOf('bt.pt')).toEqual(before)
+  })
+
+  test('one by one a person may choose any body that exists, and the queue grows shorter by it', async () => {
+    const [first, ...others] = await rowsOf('bt.pt')
+    if (!first) throw new Error('Thành ủy Phan Thiết holds open work.')
+    await confirmSuccessors(desk('2026-01-05'), { assignments: [{ ...first, to: 'ld.phuong-phan-thiet' }] })
+    expect(await rowsOf('bt.pt')).toEqual(others)
+    const chosen = { ...first, to: 'ld.btc' }
+    await expect(confirmSuccessors(desk('2026-01-05'), { assignments: [chosen] })).rejects.toMatchObject({
+      code: 'stale',
+    })
+  })
+
+  test('a body itself may neither see the queue nor confirm', async () => {
+    const focal = contextAt(open.db, { postId: 'dau-moi', kind: 'focal', organisation: 'bt.tp' }, new Date())
+    await expect(listSuccessionQueue(focal, {})).rejects.toMatchObject({ code: 'not-permitted' })
+    const [first] = await rowsOf('bt.tp')
+    if (!first) throw new Error('Huyện ủy Tuy Phong holds open work.')
+    await expect(confirmSuccessors(focal, { assignments: [{ ...first, to: 'ld' }] })).rejects.toMatchObject({
+      code: 'not-permitted',
+    })
   })
 })
 

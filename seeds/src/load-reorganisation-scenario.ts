@@ -5,6 +5,7 @@ import { type Progress, recordProgramme } from './load-programme-scenario.ts'
 import { provinceDecisions } from './province-decisions.ts'
 import { missingDecisions, morningOf, recordProvinceDecision } from './province-decisions-told.ts'
 import { recordProvince } from './record-province.ts'
+import { recordKindRelations } from './record-relations.ts'
 
 /** The morning on which the province received its programme. */
 const received = new Date('2023-04-01T02:00:00Z')
@@ -30,6 +31,7 @@ export async function loadReorganisationScenario(
     const { confirmed, left } = await confirmWhereOneCandidate(db, morningOf(decision))
     progress(`${day}: ${today.length} quyết định, ${confirmed} việc đã bàn giao, ${left} việc chờ chọn`)
   }
+  await recordKindRelations(db, received)
 }
 
 async function confirmWhereOneCandidate(db: Kysely<Tables>, morning: Date) {

@@ -1,5 +1,5 @@
-import { asOfInput, showProgrammeInput } from '@dondoc/contracts'
-import { listProgrammes, showProgramme, showTree } from '@dondoc/operations'
+import { asOfInput, showOrganisationInput, showProgrammeInput } from '@dondoc/contracts'
+import { listProgrammes, showOrganisation, showProgramme, showTree } from '@dondoc/operations'
 import { procedure, router } from '../trpc.ts'
 
 export const programmesRouter = router({
@@ -9,4 +9,7 @@ export const programmesRouter = router({
 
 export const organisationsRouter = router({
   tree: procedure.input(asOfInput).query(({ ctx, input }) => showTree(ctx.operation, input)),
+  show: procedure
+    .input(showOrganisationInput)
+    .query(({ ctx, input }) => showOrganisation(ctx.operation, input)),
 })

@@ -86,13 +86,10 @@ export async function loadPostsNeverHeld(db: Kysely<Tables>): Promise<{ id: stri
 }
 
 /** The posts of the organisations, with the organisation of each. */
-export async function loadPostsOf(
-  db: Kysely<Tables>,
-  organisations: readonly string[],
-): Promise<{ id: string; name: string; organisation: string }[]> {
+export async function loadPostsOf(db: Kysely<Tables>, organisations: readonly string[]): Promise<HeldPost[]> {
   return db
     .selectFrom('posts')
-    .select(['id', 'name', 'organisation_code as organisation'])
+    .select(['id', 'kind', 'name', 'organisation_code as organisation'])
     .where(sql<boolean>`organisation_code = any(${organisations}::text[])`)
     .orderBy('id')
     .execute()
