@@ -40,7 +40,7 @@ async function measure(bench: Bench, size: number): Promise<Measurement[]> {
   const { pairs, close } = await bench.open(size)
   try {
     const rows: Measurement[] = []
-    for (const pair of pairs) rows.push(await measurePair(pair, size))
+    for (const pair of pairs) rows.push(await measurePair(pair, size, bench.effort))
     return rows
   } finally {
     await close?.()

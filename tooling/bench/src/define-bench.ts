@@ -1,3 +1,5 @@
+import type { Effort } from './measure-pair.ts'
+
 /** Something of ours and the least that could do the same, run in turns. */
 export interface Pair {
   readonly name: string
@@ -19,6 +21,8 @@ export interface Bench {
   readonly sizes: readonly number[]
   /** Sizes count different things: a larger --size is measured at this one, and the row says so. */
   readonly largest?: number
+  /** How long to go on; the usual where it does not say. */
+  readonly effort?: Effort
   /** Set-up is not measured. */
   open(size: number): Promise<OpenBench>
 }
