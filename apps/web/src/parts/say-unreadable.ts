@@ -1,6 +1,17 @@
 import type { Words } from '../words/use-words.ts'
 
-const known = ['empty-file', 'too-large'] as const
+/** The codes of the intake. */
+const known = [
+  'empty-file',
+  'too-large',
+  'unsupported-kind',
+  'old-format',
+  'encrypted',
+  'scanned',
+  'not-unicode',
+  'unreadable',
+  'no-text',
+] as const
 
 /** Why a file cannot be read, by the code of the intake. */
 export function sayUnreadable(t: Words, code: string | null, file: string): string {

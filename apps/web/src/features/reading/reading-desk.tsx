@@ -18,9 +18,11 @@ import { useBodyChoices } from './use-body-choices.ts'
 import type { Draft } from './use-draft.ts'
 import { useFocusFollows } from './use-focus-follows.ts'
 import { useGoToPoint } from './use-go-to-point.ts'
+import { useLinkedScroll } from './use-linked-scroll.ts'
 import { useMadeTaskPicked } from './use-made-task-picked.ts'
 import { useReadingKeys } from './use-reading-keys.ts'
 import { useReadingPlace } from './use-reading-place.ts'
+import { useRegisterFindings } from './use-register-findings.ts'
 import { useScreenActions } from './use-screen-actions.tsx'
 
 interface ReadingDeskProps {
@@ -31,13 +33,14 @@ interface ReadingDeskProps {
 }
 
 /** The document on the left, what was read out of it on the right, and every way to put it right. */
-export function ReadingDesk({ view, reading, at, draft }: ReadingDeskProps) {
+export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskProps) {
   const { t } = useWords()
   const desk = useRef<HTMLDivElement>(null)
   const place = useReadingPlace()
+  const isOpen = view.stage === 'read'
+  const at = useRegisterFindings(view.id, moment, isOpen)
   const { actions, edited } = useScreenActions({ at, place, send: draft.send })
   const [hasKeys, setKeys] = useState(false)
-  const isOpen = view.stage === 'read'
   const bodies = useBodyChoices(at.work.receipt.receivedOn)
   const marks = useMemo(() => marksOfReading(at), [at])
   const points = useMemo(() => openPoints(at.work, at), [at])
@@ -51,6 +54,7 @@ export function ReadingDesk({ view, reading, at, draft }: ReadingDeskProps) {
   )
   const goTo = useGoToPoint(place, actions)
   useMadeTaskPicked(at.work, place)
+  useLinkedScroll(desk)
   useFocusFollows(desk, { picked: place.picked, visit: place.visit, edited })
 
   function addFromSelection() {

@@ -1,6 +1,9 @@
-import type { ProgrammeBlock } from '@dondoc/contracts'
+import type { DraftBlock } from '@dondoc/contracts'
+import type { TableCell } from '@dondoc/domain/programme'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { DocumentSheet } from '../../document/document-sheet.tsx'
+import { DocumentTable } from '../../document/document-table.tsx'
+import { gatherTables, type TableRow } from '../../document/gather-tables.ts'
 import { useBroughtIntoView } from '../../document/use-brought-into-view.ts'
 import { marksByBlock } from './marks-by-block.ts'
 import { ReadingBlock } from './reading-block.tsx'
@@ -8,7 +11,7 @@ import type { ReadingMark } from './reading-mark.ts'
 
 interface ReadingDocumentProps {
   readonly text: string
-  readonly blocks: readonly ProgrammeBlock[]
+  readonly blocks: readonly DraftBlock[]
   readonly marks: readonly ReadingMark[]
   readonly picked: string | null
   /** A place of the text to bring into view. */
@@ -18,43 +21,65 @@ interface ReadingDocumentProps {
   readonly onPick: (taskId: string) => void
 }
 
+interface MarkedBlock {
+  readonly block: DraftBlock
+  readonly marks: readonly ReadingMark[]
+  readonly cell?: TableCell
+}
+
 /** The document as printed, with what was read out of it. */
 export function ReadingDocument(props: ReadingDocumentProps) {
   const { text, blocks, marks, picked, place, visit, onPick } = props
   const sheet = useRef<HTMLDivElement>(null)
-  const byBlock = useMemo(
-    () =>
-      marksByBlock(
-        blocks.map(({ range }) => range),
-        marks,
-      ),
-    [blocks, marks],
-  )
+  const runs = useMemo(() => {
+    const byBlock = marksByBlock(
+      blocks.map(({ range }) => range),
+      marks,
+    )
+    return gatherTables(
+      blocks.map((block, index): MarkedBlock => {
+        const placed = block.cell ? { cell: block.cell } : {}
+        return { block, marks: byBlock[index] ?? [], ...placed }
+      }),
+    )
+  }, [blocks, marks])
   usePickedByWords(sheet, picked, onPick)
   const ofPicked = picked && `[data-words][data-tasks~="${CSS.escape(picked)}"]`
   useBroughtIntoView(place === null ? ofPicked : '[data-words][data-here]', visit)
 
+  function draw({ block, marks }: MarkedBlock) {
+    const { from, until } = block.range
+    return (
+      <ReadingBlock
+        key={from}
+        block={block}
+        text={text}
+        marks={marks}
+        picked={marks.some(({ id }) => id === picked) ? picked : null}
+        place={place !== null && place >= from && place < until ? place : null}
+        onPick={onPick}
+      />
+    )
+  }
+
   return (
     <div ref={sheet}>
       <DocumentSheet>
-        {blocks.map((block, index) => {
-          const { from, until } = block.range
-          const own = byBlock[index] ?? []
-          return (
-            <ReadingBlock
-              key={from}
-              block={block}
-              text={text}
-              marks={own}
-              picked={own.some(({ id }) => id === picked) ? picked : null}
-              place={place !== null && place >= from && place < until ? place : null}
-              onPick={onPick}
-            />
-          )
-        })}
+        {runs.map((run) =>
+          run.kind === 'block' ? (
+            draw(run.block)
+          ) : (
+            <DocumentTable key={startOf(run.rows)} rows={run.rows} draw={draw} />
+          ),
+        )}
       </DocumentSheet>
     </div>
   )
+}
+
+/** Where a table begins in the text, which is its key. */
+function startOf(rows: readonly TableRow<MarkedBlock>[]): number {
+  return rows[0]?.cells[0]?.blocks[0]?.block.range.from ?? 0
 }
 
 /** A press on the words of a task marks it, and again the next that holds them. The labels do the same by keyboard. */

@@ -30,6 +30,7 @@ export function ReadingWords({ from, words, marks, picked, isHere, onPick }: Rea
             key={id}
             type="button"
             className={styles.code}
+            data-begins={id}
             data-picked={id === picked || undefined}
             aria-label={t('programme.toTask', { code: said })}
             onClick={() => onPick(id)}

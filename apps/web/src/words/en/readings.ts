@@ -35,5 +35,16 @@ export const readings = {
     'empty-file': 'The file {{file}} is empty. Check the file and try again.',
     'too-large':
       'The file {{file}} is larger than 20 MB. Take out pictures, or save it as .docx, and try again.',
+    'unsupported-kind':
+      'The file {{file}} is of a kind that is not read. Save it as .docx, .xlsx, .pdf, .html, .md or .txt and try again.',
+    'old-format':
+      'The file {{file}} is in an old format. Open it in Word or Excel, save it as .docx or .xlsx and try again.',
+    encrypted: 'The file {{file}} has a password. Take it off and try again.',
+    scanned:
+      'The file {{file}} holds pictures of pages and no text. Ask for the Word file, or have the text recognised, and try again.',
+    'not-unicode': 'The file {{file}} uses TCVN3 or VNI letters. Convert it to Unicode and try again.',
+    unreadable:
+      'The file {{file}} could not be read; it may be damaged. Open it, save it again and try again.',
+    'no-text': 'The file {{file}} holds no words. Check whether it is the right file.',
   },
 }

@@ -30,5 +30,15 @@ export const readings = {
   unreadable: {
     'empty-file': 'Tệp {{file}} không có nội dung. Kiểm tra lại tệp rồi thử lại.',
     'too-large': 'Tệp {{file}} lớn hơn 20 MB. Bỏ bớt hình, hoặc lưu lại dạng .docx rồi thử lại.',
+    'unsupported-kind':
+      'Tệp {{file}} không thuộc loại đọc được. Lưu lại dạng .docx, .xlsx, .pdf, .html, .md hoặc .txt rồi thử lại.',
+    'old-format':
+      'Tệp {{file}} ở dạng cũ. Mở bằng Word hoặc Excel, lưu lại dạng .docx hoặc .xlsx rồi thử lại.',
+    encrypted: 'Tệp {{file}} đặt mật khẩu. Bỏ mật khẩu rồi thử lại.',
+    scanned:
+      'Tệp {{file}} chỉ có ảnh chụp trang, không có chữ để đọc. Xin bản Word, hoặc nhận dạng chữ rồi thử lại.',
+    'not-unicode': 'Tệp {{file}} dùng phông TCVN3 hoặc VNI. Chuyển sang Unicode rồi thử lại.',
+    unreadable: 'Không đọc được tệp {{file}}: tệp có thể hỏng. Mở thử, lưu lại rồi thử lại.',
+    'no-text': 'Tệp {{file}} không có chữ nào. Kiểm tra xem có đúng tệp không.',
   },
 }

@@ -1,0 +1,49 @@
+import type { TableCell } from '@dondoc/domain/programme'
+
+interface Placed {
+  readonly cell?: TableCell
+}
+
+/** A run of a document: a block that stands alone, or a table of cells, each with the blocks in it. */
+export type DocumentRun<Block extends Placed> =
+  | { readonly kind: 'block'; readonly block: Block }
+  | { readonly kind: 'table'; readonly rows: readonly TableRow<Block>[] }
+
+export interface TableRow<Block> {
+  readonly row: number
+  readonly cells: readonly { readonly cell: TableCell; readonly blocks: readonly Block[] }[]
+}
+
+/** The blocks of a document in order, those of one table gathered into its rows and cells. */
+export function gatherTables<Block extends Placed>(blocks: readonly Block[]): DocumentRun<Block>[] {
+  const runs: DocumentRun<Block>[] = []
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at]
+    if (!block) break
+    const { cell } = block
+    if (!cell) {
+      runs.push({ kind: 'block', block })
+      at += 1
+      continue
+    }
+    const end = blocks.findIndex((one, index) => index > at && one.cell?.table !== cell.table)
+    const until = end < 0 ? blocks.length : end
+    runs.push({ kind: 'table', rows: rowsOf(blocks.slice(at, until)) })
+    at = until
+  }
+  return runs
+}
+
+function rowsOf<Block extends Placed>(blocks: readonly Block[]): TableRow<Block>[] {
+  const rows = new Map<number, Map<number, { cell: TableCell; blocks: Block[] }>>()
+  for (const block of blocks) {
+    const { cell } = block
+    if (!cell) continue
+    const row = rows.get(cell.row) ?? new Map()
+    rows.set(cell.row, row)
+    const place = row.get(cell.column) ?? { cell, blocks: [] }
+    row.set(cell.column, place)
+    place.blocks.push(block)
+  }
+  return [...rows].map(([row, cells]) => ({ row, cells: [...cells.values()] }))
+}
