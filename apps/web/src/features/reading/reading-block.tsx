@@ -50,8 +50,9 @@ function isSame(was: ReadingBlockProps, now: ReadingBlockProps): boolean {
     was.picked === now.picked &&
     was.place === now.place &&
     was.onPick === now.onPick &&
-    was.marks.length === now.marks.length &&
-    was.marks.every((mark, index) => isSameMark(mark, now.marks[index]))
+    (was.marks === now.marks ||
+      (was.marks.length === now.marks.length &&
+        was.marks.every((mark, index) => isSameMark(mark, now.marks[index]))))
   )
 }
 

@@ -2,7 +2,7 @@ import type { DraftMoment, DraftView } from '@dondoc/contracts'
 import { draftProgress, type OpenPoint } from '@dondoc/domain/drafts'
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { HistoryDrawer } from './history-drawer.tsx'
@@ -26,7 +26,7 @@ export function ReadingHead({ view, at, points, isSaving, onKeys, onOpen }: Read
   const { send } = useReadingActions()
   const [shown, setShown] = useState<'confirm' | 'history' | null>(null)
   const isOpen = view.stage === 'read'
-  const progress = draftProgress(at.work, at)
+  const progress = useMemo(() => draftProgress(at.work, at), [at])
   const isReady = points.length === 0
 
   return (

@@ -48,7 +48,7 @@ export function ReadingWords({ from, words, marks, picked, isHere, onPick }: Rea
         data-read={read}
         data-picked={(picked !== null && owners.includes(picked)) || undefined}
         data-here={isHere || undefined}
-        data-doubted={findings.length > 0 || undefined}
+        data-doubted={findings.some(isShort) || undefined}
         className={styles.words}
         title={doubt || undefined}
       >
@@ -56,6 +56,11 @@ export function ReadingWords({ from, words, marks, picked, isHere, onPick }: Rea
       </span>
     </>
   )
+}
+
+/** A finding about a whole task has its sign before the words; a line under all of them would hide what they are. */
+function isShort({ range }: ReadingMark): boolean {
+  return range.until - range.from < 120
 }
 
 function isReadKind(kind: string): kind is ReadKind {
