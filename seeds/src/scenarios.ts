@@ -1,4 +1,5 @@
 import type { Kysely, Tables } from '@dondoc/database'
+import { followUpScenario } from './follow-up/follow-up-scenario.ts'
 import { loadProgrammeScenario, type Progress } from './load-programme-scenario.ts'
 import { loadReorganisationScenario } from './load-reorganisation-scenario.ts'
 
@@ -14,4 +15,5 @@ type Scenario = (db: Kysely<Tables>, moment: Date, options?: ScenarioOptions) =>
 export const scenarios: Readonly<Record<string, Scenario>> = {
   programme: loadProgrammeScenario,
   reorganisation: loadReorganisationScenario,
+  'follow-up': followUpScenario,
 }

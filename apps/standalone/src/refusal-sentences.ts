@@ -38,6 +38,11 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'Người đề nghị không tự quyết định; cần chức danh khác. / Whoever asked does not decide; another post must.',
   'directive-unknown': () =>
     'Chỉ đạo này không còn chờ trả lời. / This directive does not wait for an answer.',
+  'nobody-named': () => 'Chưa nêu đơn vị nhận việc nào. / No body was named to hold the work.',
+  'holder-missing': (facts) =>
+    `Hôm nay không có tổ chức ${facts.name}. / ${facts.name} does not exist today.`,
+  'holder-elsewhere': (facts) =>
+    `${facts.name} không thuộc ${facts.giver}, nên không giao xuống được. / ${facts.name} does not stand under ${facts.giver}.`,
   'reply-day-needed': (facts) =>
     `Chưa có lịch làm việc cho các ngày sau ${facts.day}; hãy ghi hạn trả lời. / No working calendar after ${facts.day}: name the reply day.`,
   'task-not-there': (facts) =>

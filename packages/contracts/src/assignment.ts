@@ -1,10 +1,12 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
+import { organisationKinds } from '@dondoc/domain/organisations'
 import type { Schedule } from '@dondoc/domain/schedules'
 import type { Alert, DerivedStatus } from '@dondoc/domain/status'
 import {
   type AssignmentHappening,
   type AssignmentRole,
+  assignmentRoles,
   type Dispute,
   directiveKinds,
   type Evidence,
@@ -35,6 +37,24 @@ export const submitEvidenceInput = change.extend(evidence)
 export const acceptEvidenceInput = change.extend({ quality: z.enum(qualityMarks).default('met') })
 export const returnEvidenceInput = change.extend({ reason: words })
 export const urgeInput = change.extend({ message: words, replyBy: dayInput })
+/** Bodies one by one, and every body of a kind under another. */
+const receivers = z.object({
+  organisations: z.array(typedWords(200).min(1)).max(500).default([]),
+  class: z.object({ kind: z.enum(organisationKinds), under: typedWords(200).min(1) }).nullish(),
+})
+export const assignTasksInput = z.object({
+  tasks: z.array(z.uuid()).min(1).max(200),
+  to: receivers,
+  role: z.enum(assignmentRoles).default('lead'),
+  /** Left out: the time that the task itself names. */
+  deadline: dayInput.nullish(),
+})
+export const giveBelowInput = change.extend({
+  to: receivers,
+  /** What is asked, where it is less than the whole task. */
+  words: typedWords(4000).nullish(),
+  deadline: dayInput.nullish(),
+})
 export const acknowledgeInput = change
 export const refuseAssignmentInput = change.extend({ reason: words })
 export const answerRefusalInput = change.extend({ released: z.boolean(), reason: words })
@@ -79,6 +99,9 @@ export type UrgeInput = z.input<typeof urgeInput>
 
 /** The same, parsed. */
 export type AcceptEvidence = z.output<typeof acceptEvidenceInput>
+export type AssignTasks = z.output<typeof assignTasksInput>
+export type GiveBelow = z.output<typeof giveBelowInput>
+export type Receivers = z.output<typeof receivers>
 export type Acknowledge = z.output<typeof acknowledgeInput>
 export type RefuseAssignment = z.output<typeof refuseAssignmentInput>
 export type AnswerRefusal = z.output<typeof answerRefusalInput>
@@ -131,6 +154,13 @@ export interface SentAlert {
   readonly to: { readonly code: string; readonly name: string }
 }
 
+/** What an assigning of many did. */
+export interface Assigned {
+  readonly assigned: readonly string[]
+  /** Pairs of task and body that were there already, in that role: nothing was changed. */
+  readonly already: number
+}
+
 /** One assignment, with the words it comes from and everything that happened to it. */
 export interface AssignmentView {
   readonly asOf: LocalDate
@@ -160,6 +190,8 @@ export interface AssignmentView {
     readonly words: string
     readonly after: string
   }
+  /** Who holds what was given out from this assignment. */
+  readonly below: readonly FellowHolder[]
   readonly fellows: readonly FellowHolder[]
   /** Alerts that were sent for it, newest first. */
   readonly alerts: readonly SentAlert[]

@@ -1,4 +1,12 @@
-import { type Action, can, canAtAll, scopeOf, scopeOfSystem, type VisibleScope } from '@dondoc/domain/access'
+import {
+  type Action,
+  can,
+  canAsGiver,
+  canAtAll,
+  scopeOf,
+  scopeOfSystem,
+  type VisibleScope,
+} from '@dondoc/domain/access'
 import type { OperationContext } from './context.ts'
 import { OperationRefused } from './operation-refused.ts'
 import type { OrganisationsOfDay } from './organisations/organisations-of-day.ts'
@@ -10,24 +18,33 @@ export function permitAtAll(context: OperationContext, action: Action): void {
   if (refusal) throw new OperationRefused('not-permitted', refusal.facts)
 }
 
+/** Whose work it is: its holder's and, where it was given out from above, that body's. */
+export interface WorkOf {
+  readonly holder: string
+  readonly giver?: string | null
+}
+
 /** Refuses where the actor has no such right over work held by the organisation. */
 export function permit(
   context: OperationContext,
   action: Action,
-  holder: string,
+  work: string | WorkOf,
   organisations: OrganisationsOfDay,
 ): void {
-  if (!isPermitted(context, action, holder, organisations))
-    throw new OperationRefused('not-permitted', { action, holder })
+  if (isPermitted(context, action, work, organisations)) return
+  const holder = typeof work === 'string' ? work : work.holder
+  throw new OperationRefused('not-permitted', { action, holder })
 }
 
 export function isPermitted(
-  context: OperationContext,
+  { actor }: OperationContext,
   action: Action,
-  holder: string,
-  organisations: OrganisationsOfDay,
+  work: string | WorkOf,
+  { isWithin }: OrganisationsOfDay,
 ): boolean {
-  return context.actor === null || can(context.actor, action, holder, organisations.isWithin) === null
+  if (actor === null) return true
+  const { holder, giver = null } = typeof work === 'string' ? { holder: work } : work
+  return can(actor, action, holder, isWithin) === null || canAsGiver(actor, action, giver, isWithin)
 }
 
 /** What the actor's lists may show. */

@@ -4,12 +4,14 @@ import {
   answerDirectiveInput,
   answerRefusalInput,
   askExtensionInput,
+  assignTasksInput,
   decideCorrectionInput,
   decideExtensionInput,
   directInput,
   disputeInput,
   explainNoDeadlineInput,
   extendDeadlineInput,
+  giveBelowInput,
   reassignInput,
   recordProgressInput,
   refuseAssignmentInput,
@@ -25,12 +27,14 @@ import {
   answerDirective,
   answerRefusal,
   askExtension,
+  assignTasks,
   decideCorrection,
   decideExtension,
   directHolder,
   disputeFigure,
   explainNoDeadline,
   extendDeadline,
+  giveBelow,
   reassign,
   recordProgress,
   refuseAssignment,
@@ -45,6 +49,8 @@ import { procedure, router } from '../trpc.ts'
 /** Everything that can be asked of one assignment; each change names the version that its asker saw. */
 export const assignmentsRouter = router({
   show: procedure.input(showAssignmentInput).query(({ ctx, input }) => showAssignment(ctx.operation, input)),
+  assign: procedure.input(assignTasksInput).mutation(({ ctx, input }) => assignTasks(ctx.operation, input)),
+  giveBelow: procedure.input(giveBelowInput).mutation(({ ctx, input }) => giveBelow(ctx.operation, input)),
   acknowledge: procedure
     .input(acknowledgeInput)
     .mutation(({ ctx, input }) => acknowledgeAssignment(ctx.operation, input)),

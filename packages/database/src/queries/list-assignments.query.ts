@@ -24,7 +24,7 @@ export async function listAssignments(db: Kysely<Tables>, filter: RegisterFilter
     .innerJoin('documents as d', 'd.id', 'p.document_id')
     .innerJoin('organisations as o', 'o.code', 's.organisation_code')
     .select(['s.assignment_id', 's.facts', 's.organisation_code', 's.role', 's.given_by'])
-    .select(['a.version', 'a.words'])
+    .select(['a.version', 'a.words', 'a.parent_id'])
     .select([
       't.id as task_id',
       't.code',

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@dondoc/domain/days'
+import type { AssignmentRole } from '@dondoc/domain/tasks'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { loadEvents, type RecordedEvent } from './assignment-events.query.ts'
@@ -43,6 +44,24 @@ function lockRow(tx: Transaction<Tables>, assignmentId: string) {
     .where('id', '=', assignmentId)
     .forUpdate()
     .executeTakeFirst()
+}
+
+/** Who holds the tasks in the role, or holds what was given out from the parent: a pair for each. */
+export async function loadHolders(
+  tx: Transaction<Tables>,
+  {
+    tasks,
+    role,
+    parentId = null,
+  }: { tasks: readonly string[]; role: AssignmentRole; parentId?: string | null },
+): Promise<{ task: string; organisation: string }[]> {
+  return tx
+    .selectFrom('assignments')
+    .select(['task_id as task', 'organisation_code as organisation'])
+    .where('task_id', 'in', tasks)
+    .where('role', '=', role)
+    .where('parent_id', parentId === null ? 'is' : '=', parentId)
+    .execute()
 }
 
 /** The current deadline of the assignment's parent, and the last one among the assignments given out from it. */

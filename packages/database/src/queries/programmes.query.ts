@@ -87,6 +87,11 @@ export async function loadTasksOf(db: Kysely<Tables>, programmeId: string): Prom
     .execute()
 }
 
+/** Those of the tasks that exist and are tasks, not measures. */
+export async function loadTasks(db: Kysely<Tables>, ids: readonly string[]): Promise<StoredTask[]> {
+  return db.selectFrom('tasks').selectAll().where('id', 'in', ids).where('measure', '=', false).execute()
+}
+
 /** A task with its document's words. */
 export async function loadTaskWithDocument(db: Kysely<Tables>, taskId: string) {
   return db

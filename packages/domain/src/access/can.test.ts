@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Actor, postKinds } from './actor.ts'
-import { can } from './can.ts'
+import { can, canAsGiver } from './can.ts'
 import { type Action, actions } from './policy.ts'
 import { scopeOf, type VisibleScope } from './visible-scope.ts'
 
@@ -17,6 +17,8 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'return-evidence': { desk: 'all' },
   acknowledge: { focal: 'own' },
   'refuse-assignment': { focal: 'own' },
+  assign: { desk: 'all' },
+  'give-below': { focal: 'own', desk: 'all' },
   'answer-refusal': { desk: 'all', leader: 'all' },
   'ask-extension': { focal: 'own' },
   'decide-extension': { desk: 'all', leader: 'all' },
@@ -50,6 +52,18 @@ test.each(rows)('$kind, $action: $reach', ({ action, kind, reach }) => {
   expect(allowed('bt.tp')).toBe(reach !== 'none')
   expect(allowed('bt.tp.xa')).toBe(reach !== 'none')
   expect(allowed('bt.bb')).toBe(reach === 'all')
+})
+
+test('a body accepts and decides what it gave out below, and no other body does', () => {
+  const giver: Actor = { postId: 'p', kind: 'focal', organisation: 'bt.tp' }
+  const may = (action: Action, from: string | null, actor = giver) =>
+    canAsGiver(actor, action, from, isWithin)
+  expect(may('accept-evidence', 'bt.tp')).toBe(true)
+  expect(may('decide-extension', 'bt.tp')).toBe(true)
+  expect(may('accept-evidence', null)).toBe(false)
+  expect(may('accept-evidence', 'bt.bb')).toBe(false)
+  expect(may('hand-over', 'bt.tp')).toBe(false)
+  expect(may('accept-evidence', 'bt.tp', { ...giver, organisation: 'bt.tp.xa' })).toBe(false)
 })
 
 test("a focal officer's lists show the own body and all below it, an unknown right shows nothing", () => {

@@ -19,6 +19,27 @@ export function can(
   return refuse('not-permitted', { action, holder })
 }
 
+/** What the body that gave work out below may do to it: it is the assigning side. */
+const giverActions: readonly Action[] = [
+  ...(['answer-refusal', 'decide-extension', 'decide-correction'] as const),
+  ...(['accept-evidence', 'return-evidence', 'urge', 'direct', 'withdraw'] as const),
+]
+
+/** Whether the actor may do this as the post of the body that gave the work out; null where nobody did. */
+export function canAsGiver(
+  actor: Actor,
+  action: Action,
+  giver: OrganisationCode | null,
+  isWithin: IsWithin,
+): boolean {
+  return (
+    giver !== null &&
+    actor.kind === 'focal' &&
+    giverActions.includes(action) &&
+    isWithin(giver, actor.organisation)
+  )
+}
+
 /** Whether the actor may do this at all, to something that no single organisation holds; null is yes. */
 export function canAtAll(actor: Actor, action: Action): Refusal<'not-permitted'> | null {
   return policy[action][actor.kind] ? null : refuse('not-permitted', { action })

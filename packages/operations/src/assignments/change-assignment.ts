@@ -26,7 +26,8 @@ export async function changeAssignment(
   return context.db.transaction().execute(async (tx) => {
     const assignment = await lockAssignment(tx, change.assignmentId)
     if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
-    permit(context, action, assignment.organisationCode, await organisationsOfDay(tx, context.today))
+    const work = { holder: assignment.organisationCode, giver: assignment.parent?.organisationCode }
+    permit(context, action, work, await organisationsOfDay(tx, context.today))
     await refuseStale(tx, assignment, change.version)
     const by = recorderOf(context)
     const family = await loadFamilyDeadlines(tx, assignment)

@@ -56,8 +56,11 @@ export async function showAssignment(
     noDeadlineReason: own.facts.noDeadlineReason,
     ...waitingOf(own.facts),
     source: { from: task.source_from, until: task.source_until, ...paragraphsAround(task) },
+    below: holders
+      .filter((holder) => holder.parent_id === own.assignment_id)
+      .map((holder) => fellow(context, holder, organisations, asOf)),
     fellows: holders
-      .filter((holder) => holder !== own)
+      .filter((holder) => holder !== own && holder.parent_id === null)
       .map((holder) => fellow(context, holder, organisations, asOf)),
     alerts: await sentAlerts(context, own.assignment_id, { organisations, asOf }),
     history: await presentHistory(context.db, known),

@@ -110,9 +110,10 @@ function allowedTo(
     'approve-correction': dispute?.by,
     'reject-correction': dispute?.by,
   }
+  const work = { holder: listed.organisation_code, giver: listed.given_by }
   return allowedCommands(listed.facts).filter((command) => {
     if (command === 'register-trigger' || command === 'reschedule') return false
     const isOwnAsk = context.actor !== null && askers[command] === context.actor.postId
-    return !isOwnAsk && isPermitted(context, rights[command], listed.organisation_code, organisations)
+    return !isOwnAsk && isPermitted(context, rights[command], work, organisations)
   })
 }

@@ -83,6 +83,10 @@ export const refusal = {
   'extension-beyond-asked': 'The holder asked for {{asked}}. Choose that day or an earlier one.',
   'second-person-needed': 'Whoever asked cannot decide. Another post with the right must do it.',
   'directive-unknown': 'This directive was answered or no longer holds. Reload to see.',
+  'nobody-named': 'No body is chosen. Choose at least one, or a kind of body that exists.',
+  'holder-missing': '{{name}} does not exist today. Choose another body.',
+  'holder-elsewhere':
+    '{{name}} does not stand under {{giver}}, so work cannot be given down to it. Choose one below.',
   'reply-day-needed': 'There is no working calendar after {{day}} to reckon the reply day. Choose one.',
   'choose-one-by-one':
     '{{name}} has several bodies that may take over, or none; choose for each piece of work.',

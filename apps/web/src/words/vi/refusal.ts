@@ -76,6 +76,9 @@ export const refusal = {
   'extension-beyond-asked': 'Đơn vị xin đến {{asked}}. Chọn ngày đó hoặc ngày sớm hơn.',
   'second-person-needed': 'Người đề nghị không tự quyết định được. Nhờ một vị trí khác có quyền xem xét.',
   'directive-unknown': 'Chỉ đạo này đã được trả lời hoặc không còn hiệu lực. Tải lại để xem.',
+  'nobody-named': 'Chưa chọn đơn vị nào. Chọn ít nhất một đơn vị, hoặc một nhóm đơn vị đang có.',
+  'holder-missing': 'Hôm nay không có tổ chức {{name}}. Chọn tổ chức khác.',
+  'holder-elsewhere': '{{name}} không thuộc {{giver}}, nên không giao xuống được. Chọn đơn vị trực thuộc.',
   'reply-day-needed': 'Chưa có lịch làm việc sau {{day}} để tính hạn trả lời. Chọn ngày trả lời.',
   'choose-one-by-one':
     '{{name}} có nhiều tổ chức có thể tiếp nhận hoặc chưa có tổ chức nào; hãy chọn cho từng việc.',

@@ -1,0 +1,168 @@
+import { verifyProjections, verifyTallies } from '@dondoc/database'
+import { statuses } from '@dondoc/domain/status'
+import { scenarios } from '@dondoc/seeds'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from './testing/start-test-server.ts'
+
+type Client = Awaited<ReturnType<TestServer['as']>>
+
+/** The year is told once; what follows happens on the first working day after it. */
+const moment = new Date('2024-04-01T02:00:00Z')
+let server: TestServer
+let desk: Client
+let focal: Client
+let leader: Client
+beforeAll(async () => {
+  server = await startTestServer(moment)
+  await scenarios['follow-up']?.(server.open.db, moment)
+  ;[desk, focal, leader] = [
+    await server.as('theo-doi'),
+    await server.as('dau-moi'),
+    await server.as('lanh-dao'),
+  ]
+}, 300_000)
+afterAll(() => server.close())
+
+async function rowOf(client: Client, code: string, organisation: string) {
+  const { rows } = await client.api.register.list.query({ search: code, organisation, role: 'any' })
+  const row = rows.find((one) => one.task.code === code && one.organisation.code === organisation)
+  if (!row) throw new Error(`${organisation} does not hold ${code}`)
+  return row
+}
+const ofRow = ({ assignmentId, version }: Awaited<ReturnType<typeof rowOf>>) => ({ assignmentId, version })
+
+test.each([
+  // Of the 23 due by 31/12/2023: none is late on the day itself; six had sent nothing by then and had no new day.
+  ['2023-12-31', { overdue: 0, withdrawn: 1 }],
+  ['2024-01-01', { overdue: 6, withdrawn: 1 }],
+  // 19 plans and 21 of the 23; the peasants' union and Hàm Tân still owe theirs, and one plan waits.
+  ['2024-03-31', { overdue: 2, withdrawn: 1, done: 40, awaiting_acceptance: 1, no_deadline: 39 }],
+])('on %s the story stands at %o, and every assignment in one status', async (asOf, expected) => {
+  const board = await desk.api.board.show.query({ asOf })
+  expect(board.byStatus).toMatchObject(expected)
+  expect(board.total).toBe(200)
+  expect(statuses.reduce((sum, status) => sum + board.byStatus[status], 0)).toBe(200)
+})
+
+test('what the story closed and opened agrees with its replay, and telling it again changes nothing', async () => {
+  const events = () => server.open.db.selectFrom('assignment_events').select('sequence').execute()
+  const before = (await events()).length
+  await scenarios['follow-up']?.(server.open.db, moment)
+  expect((await events()).length).toBe(before)
+  for await (const { disagreements } of verifyProjections(server.open.db)) expect(disagreements).toEqual([])
+  expect(await verifyTallies(server.open.db)).toEqual([])
+}, 300_000)
+
+test('an extension that was granted shorter is early by the new day and late by the original one', async () => {
+  const { derived, originalDeadline, deadline } = await rowOf(desk, '2.4-03', 'bt.btc')
+  expect({ originalDeadline, deadline }).toEqual({ originalDeadline: '2023-12-31', deadline: '2024-02-29' })
+  expect(derived).toMatchObject({ status: 'done', timing: 'early', originalTiming: 'late' })
+})
+
+test('work typed in late by the desk is on time by its own date, after the correction', async () => {
+  expect((await rowOf(desk, '2.10-04', 'bt.dd-ldld')).derived).toMatchObject({ timing: 'early' })
+  expect((await rowOf(desk, '2.10-04', 'bt.doan')).derived).toMatchObject({
+    ...{ status: 'done', timing: 'early', completedOn: '2023-12-29' },
+  })
+})
+
+test('two urgings and a call to check have had no answer, and their reply days over Tết count working days alone', async () => {
+  const { assignmentId } = await rowOf(desk, '2.10-04', 'bt.dd-nongdan')
+  const { directives, alerts } = await desk.api.assignments.show.query({ assignmentId })
+  expect(directives.map(({ kind, on, replyBy }) => [kind, on, replyBy])).toEqual([
+    ['urge', '2024-01-10', '2024-01-12'],
+    // 08/02 to 14/02/2024 was Tết.
+    ['urge', '2024-02-07', '2024-02-16'],
+    ['ask-check', '2024-03-11', '2024-03-13'],
+  ])
+  // 29/12 was a Friday, 30 and 31 had no scan; red on Monday 01/01, special red on Wednesday 03/01.
+  expect(alerts.map(({ level, on, to }) => [level, on, to.code])).toEqual([
+    ['special_red', '2024-01-03', 'bt'],
+    ['red', '2024-01-01', 'bt'],
+    ['yellow', '2023-12-28', 'bt.dd-nongdan'],
+  ])
+  expect((await desk.api.board.show.query({})).needs).toEqual({
+    ...{ refusal: 0, extension: 0, correction: 0, reply: 2, late_reply: 2 },
+  })
+})
+
+test('eleven communes hold the vote below their district, are counted once with it, and are done by their own evidence', async () => {
+  const { assignmentId } = await rowOf(focal, '2.11-03', 'bt.tp')
+  const { below, fellows } = await focal.api.assignments.show.query({ assignmentId })
+  expect(below).toHaveLength(11)
+  expect(below.map(({ derived }) => derived.status)).toEqual(Array.from({ length: 11 }, () => 'done'))
+  expect(fellows.map(({ role }) => role).toSorted()).toEqual([
+    ...Array.from({ length: 13 }, () => 'lead'),
+    'monitor',
+  ])
+  const commune = await desk.api.register.list.query({ organisation: 'bt.tp.xa-phan-dung' })
+  expect(commune.rows.map(({ givenBy, derived }) => [givenBy?.code, derived])).toEqual([
+    ['bt.tp', expect.objectContaining({ status: 'done', timing: 'late', daysLate: 8 })],
+  ])
+  expect((await focal.api.register.list.query({})).total).toBe(8)
+})
+
+test('coordinators are counted apart, each late by itself', async () => {
+  const { otherRoles } = await desk.api.board.show.query({})
+  expect(otherRoles).toContainEqual({ role: 'coordinate', total: 2, exceptions: 1 })
+  expect((await rowOf(desk, '2.5-01', 'bt.btg')).derived).toMatchObject({ status: 'overdue' })
+})
+
+test('a focal officer asks for an extension, the desk decides, and neither does the other’s part', async () => {
+  const row = await rowOf(focal, '2.11-05', 'bt.tp')
+  const asked = await focal.api.assignments.askExtension.mutate({
+    ...{ ...ofRow(row), deadline: '2027-03-31', reason: 'Chờ hướng dẫn bầu cử' },
+  })
+  const change = { assignmentId: row.assignmentId, version: asked.version }
+  const decision = { ...change, granted: true, deadline: '2027-06-30' } as const
+  await expect(focal.api.assignments.decideExtension.mutate(decision)).rejects.toMatchObject({
+    data: { httpStatus: 403, refusal: { code: 'not-permitted' } },
+  })
+  await expect(leader.api.assignments.decideExtension.mutate(decision)).rejects.toMatchObject({
+    data: { httpStatus: 400, refusal: { code: 'extension-beyond-asked', facts: { asked: '2027-03-31' } } },
+  })
+  expect((await rowOf(desk, '2.11-05', 'bt.tp')).needs).toEqual(['extension'])
+  await leader.api.assignments.decideExtension.mutate({ ...decision, deadline: '2027-01-31' })
+  expect(await rowOf(desk, '2.11-05', 'bt.tp')).toMatchObject({
+    ...{ originalDeadline: '2026-12-31', deadline: '2027-01-31', needs: [] },
+  })
+})
+
+test('the desk does not approve the correction that it proposed; a leader does', async () => {
+  const row = await rowOf(desk, '2.11-03', 'bt.pt')
+  const evidence = { number: '88-BC/ThU', date: '2023-11-23', receiver: 'Ban Tổ chức Tỉnh ủy' }
+  const { version } = await desk.api.assignments.dispute.mutate({
+    ...{ ...ofRow(row), reason: 'Ngày trên văn bản là 23/11/2023' },
+    correction: { what: 'evidence', evidence },
+  })
+  const change = { assignmentId: row.assignmentId, version, approved: true } as const
+  await expect(desk.api.assignments.decideCorrection.mutate(change)).rejects.toMatchObject({
+    data: { refusal: { code: 'second-person-needed' } },
+  })
+  await leader.api.assignments.decideCorrection.mutate(change)
+  expect((await rowOf(desk, '2.11-03', 'bt.pt')).derived).toMatchObject({ completedOn: '2023-11-23' })
+})
+
+test('work is given below no later than its own deadline, to bodies below, and only by its branch', async () => {
+  const row = await rowOf(focal, '2.11-05', 'bt.tp')
+  const below = { organisations: ['bt.tp.xa-vinh-hao'] }
+  const refused = async (input: { to: { organisations: string[] }; deadline?: string }) => {
+    const asked = focal.api.assignments.giveBelow.mutate({ ...ofRow(row), ...input })
+    return asked.then(
+      () => null,
+      (error: { data: { refusal: { code: string } } }) => error.data.refusal.code,
+    )
+  }
+  expect(await refused({ to: below, deadline: '2027-02-01' })).toBe('deadline-after-parent')
+  expect(await refused({ to: { organisations: ['bt.bb'] } })).toBe('holder-elsewhere')
+  expect(await refused({ to: { organisations: [] } })).toBe('nobody-named')
+  const given = await focal.api.assignments.giveBelow.mutate({
+    ...ofRow(row),
+    to: below,
+    words: 'Chuẩn bị nhân sự',
+  })
+  expect(given).toMatchObject({ already: 0, assigned: [expect.any(String)] })
+  expect(await rowOf(focal, '2.11-05', 'bt.tp.xa-vinh-hao')).toMatchObject({
+    ...{ words: 'Chuẩn bị nhân sự', deadline: '2027-01-31', givenBy: { name: 'Huyện ủy Tuy Phong' } },
+  })
+})

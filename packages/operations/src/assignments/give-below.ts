@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { Assigned, GiveBelow } from '@dondoc/contracts'
+import { insertAssignments, loadHolders, lockAssignment } from '@dondoc/database'
+import { replay, scheduleBelow } from '@dondoc/domain/tasks'
+import { type OperationContext, recorderOf } from '../context.ts'
+import { accepted, OperationRefused } from '../operation-refused.ts'
+import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { permit } from '../permit.ts'
+import { receiversOf } from './receivers-of.ts'
+import { refuseStale } from './refuse-stale.ts'
+
+/**
+ * A body gives its work, or a part of it, to bodies below it, due no later than itself. Its own assignment stays and is done
+ * by its own evidence alone. Refused: not-found, not-permitted, stale, holder-missing, holder-elsewhere, or what the domain says.
+ */
+export async function giveBelow(context: OperationContext, input: GiveBelow): Promise<Assigned> {
+  const { words = null, deadline = null } = input
+  return context.db.transaction().execute(async (tx) => {
+    const parent = await lockAssignment(tx, input.assignmentId)
+    if (!parent) throw new OperationRefused('not-found', { assignment: input.assignmentId })
+    const organisations = await organisationsOfDay(tx, context.today)
+    permit(context, 'give-below', parent.organisationCode, organisations)
+    await refuseStale(tx, parent, input.version)
+    const receivers = receiversOf(input.to, organisations)
+    const giver = parent.organisationCode
+    const elsewhere = receivers.find((code) => code === giver || !organisations.isWithin(code, giver))
+    if (elsewhere !== undefined)
+      throw new OperationRefused('holder-elsewhere', {
+        ...{ name: organisations.nameOf(elsewhere), giver: organisations.nameOf(giver) },
+      })
+    const schedule = accepted(scheduleBelow(replay(parent.events), deadline, context.today))
+    const { assignmentId: parentId, taskId } = parent
+    const held = await loadHolders(tx, { tasks: [taskId], role: 'lead', parentId })
+    const fresh = receivers.filter((code) => !held.some(({ organisation }) => organisation === code))
+    const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
+    const happening = { type: 'assigned', schedule } as const
+    const assignments = fresh.map((code) => ({
+      ...{ assignmentId: randomUUID(), taskId, organisationCode: code, words },
+      parent: { assignmentId: parentId, organisationCode: giver },
+      events: [{ sequence: 1, on: context.today, happening, ...recorded }],
+    }))
+    await insertAssignments(tx, assignments)
+    return {
+      assigned: assignments.map(({ assignmentId }) => assignmentId),
+      already: receivers.length - fresh.length,
+    }
+  })
+}
