@@ -1,7 +1,16 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
-import type { DocumentValues, DraftEdit, DraftProgress, DraftWork, NamedBody } from '@dondoc/domain/drafts'
+import type {
+  DocumentValues,
+  DraftEdit,
+  DraftProgress,
+  DraftWork,
+  NamedBody,
+  TaskValues,
+  VersionDifference,
+} from '@dondoc/domain/drafts'
 import type { Block, DocumentHead, DraftTarget, Finding } from '@dondoc/domain/programme'
+import type { Schedule } from '@dondoc/domain/schedules'
 import { z } from 'zod'
 import { dayInput } from './day.ts'
 import { draftCommandInput } from './draft-command.ts'
@@ -144,4 +153,37 @@ export interface ConfirmedDraft {
   readonly programmeId: string
   /** False where it was confirmed before: the programme is that one. */
   readonly published: boolean
+}
+
+/** A task's words in one version. */
+export type ComparedWords = Pick<
+  TaskValues,
+  'code' | 'text' | 'lead' | 'coordinating' | 'schedulePhrase' | 'schedule' | 'deliverable'
+> & { readonly id: string }
+
+export interface ComparedBody {
+  readonly assignment: string
+  readonly organisation: { readonly code: string; readonly name: string }
+  /** Its current deadline. */
+  readonly deadline: LocalDate | null
+}
+
+/** A task of either version beside what it was or becomes, and what that does to the work in hand. */
+export interface ComparedTask {
+  readonly kind: 'kept' | 'added' | 'removed'
+  readonly differences: readonly VersionDifference[]
+  readonly earlier: ComparedWords | null
+  readonly now: ComparedWords | null
+  /** Open assignments that go on; with the time they get, where it is another. */
+  readonly kept: readonly ComparedBody[]
+  readonly newTime: { readonly schedule: Schedule; readonly deadline: LocalDate | null } | null
+  readonly given: readonly { readonly code: string; readonly name: string }[]
+  readonly withdrawn: readonly ComparedBody[]
+  /** Closed assignments, which no version changes. */
+  readonly untouched: readonly ComparedBody[]
+}
+
+export interface VersionComparison {
+  readonly programme: string
+  readonly tasks: readonly ComparedTask[]
 }

@@ -7,6 +7,7 @@ import {
   showDraftInput,
 } from '@dondoc/contracts'
 import {
+  compareDraft,
   confirmDraft,
   discardDraft,
   editDraft,
@@ -28,6 +29,8 @@ export const draftsRouter = router({
   registerFindings: procedure
     .input(showDraftInput)
     .query(({ ctx, input }) => findDraftFindings(ctx.operation, input)),
+  /** What it changes of the programme whose place it takes; null where there is none. */
+  compare: procedure.input(showDraftInput).query(({ ctx, input }) => compareDraft(ctx.operation, input)),
   /** Reads the uploaded file and answers when it is done; asked again, it takes up a reading that was broken off. */
   read: procedure.input(readDraftInput).mutation(({ ctx, input }) => readDraft(ctx.operation, input)),
   edit: procedure.input(editDraftInput).mutation(({ ctx, input }) => editDraft(ctx.operation, input)),

@@ -17,9 +17,16 @@ export async function insertProgramme(
   tx: Transaction<Tables>,
   { document, programme, tasks }: NewProgramme,
 ): Promise<void> {
-  await tx.insertInto('documents').values(document).execute()
+  await insertDocument(tx, document)
   await tx.insertInto('programmes').values(programme).execute()
   for (const part of inChunks(tasks)) await tx.insertInto('tasks').values(part).execute()
+}
+
+export async function insertDocument(
+  tx: Transaction<Tables>,
+  document: Insertable<DocumentTable>,
+): Promise<void> {
+  await tx.insertInto('documents').values(document).execute()
 }
 
 /** The programme that was read from these very bytes, if any. */

@@ -1,10 +1,11 @@
-import { appendEvent, loadFamilyDeadlines, lockAssignment } from '@dondoc/database'
+import { lockAssignment } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
-import { type AssignmentCommand, decide, replay } from '@dondoc/domain/tasks'
-import { type OperationContext, recorderOf } from '../context.ts'
-import { accepted, OperationRefused } from '../operation-refused.ts'
+import type { AssignmentCommand } from '@dondoc/domain/tasks'
+import type { OperationContext } from '../context.ts'
+import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
+import { applyCommand } from './apply-command.ts'
 import { refuseStale } from './refuse-stale.ts'
 
 /** A change asked for: of which assignment, and which version of it the asker saw. */
@@ -29,13 +30,6 @@ export async function changeAssignment(
     const work = { holder: assignment.organisationCode, giver: assignment.parent?.organisationCode }
     permit(context, action, work, await organisationsOfDay(tx, context.today))
     await refuseStale(tx, assignment, change.version)
-    const by = recorderOf(context)
-    const family = await loadFamilyDeadlines(tx, assignment)
-    const circumstances = { today: context.today, by, rules: context.rules, ...family }
-    const decision = accepted(decide(replay(assignment.events), command, circumstances))
-    const recorded = { recordedAt: context.now, recordedBy: by }
-    const event = { sequence: assignment.version + 1, ...decision, ...recorded }
-    await appendEvent(tx, assignment, assignment.events, event)
-    return { version: event.sequence }
+    return { version: await applyCommand(tx, context, assignment, command) }
   })
 }

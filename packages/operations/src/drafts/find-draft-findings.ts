@@ -26,10 +26,10 @@ export async function findDraftFindings(
   const draft = readOf(await loadDraft(context.db, draftId), draftId)
   const state = await stateOf(context.db, draft)
   const known = await knownRound(context.db, draft, state, context.today)
-  const issuer = speakerOf(state.work, known.structure)
+  const issuer = speakerOf(state.work, known.structure) ?? ''
   const periods = await loadOrganisationPeriods(context.db)
   const registers = {
-    bodies: issuer === null ? null : { structure: known.structure, issuer, periods },
+    bodies: { structure: known.structure, issuer, periods },
     endedDocuments: await loadEndedDocuments(context.db),
     parents: new Map(),
     openTasks: await openTasksOf(context.db, state.work, known),

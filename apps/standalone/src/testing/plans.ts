@@ -1,0 +1,43 @@
+/** The head and the first body of a plan of our own words; the number tells its copies apart. */
+function head(number: number, remark = ''): string {
+  return `**TỈNH ỦY BÌNH THUẬN**
+
+Số: ${number}-KH/TU
+
+Bình Thuận, ngày 01 tháng 3 năm 2024
+
+**KẾ HOẠCH**
+
+**về luân chuyển cán bộ năm 2024${remark}**
+
+## I. NHIỆM VỤ
+`
+}
+
+/** A plan of three tasks of two bodies. */
+export function plan(number: number, body = 'Ban Tổ chức Tỉnh ủy'): string {
+  return `${head(number)}
+### 1. ${body}
+
+- Tham mưu xây dựng danh sách cán bộ cần luân chuyển (*hoàn thành trước ngày 30/6/2024*).
+- Tham mưu tổng kết việc luân chuyển cán bộ, báo cáo cấp ủy (*hoàn thành trong năm 2024*).
+
+### 2. Văn phòng Tỉnh ủy
+
+- Theo dõi việc thực hiện kế hoạch này (*nhiệm vụ thường xuyên*).
+`
+}
+
+/** Its new version: the list is due later, the review passes to another body, a course comes and the following-up goes. */
+export function renewedPlan(number: number, body = 'Ban Tổ chức Tỉnh ủy'): string {
+  return `${head(number, ' (bản điều chỉnh)')}
+### 1. ${body}
+
+- Tham mưu xây dựng danh sách cán bộ cần luân chuyển (*hoàn thành trước ngày 30/9/2024*).
+
+### 2. Ban Nội chính Tỉnh ủy
+
+- Tham mưu tổng kết việc luân chuyển cán bộ, báo cáo cấp ủy (*hoàn thành trong năm 2024*).
+- Mở lớp bồi dưỡng nghiệp vụ cho cán bộ được luân chuyển (*hoàn thành trước ngày 31/10/2024*).
+`
+}

@@ -1,0 +1,27 @@
+import {
+  appendEvent,
+  type LockedAssignment,
+  loadFamilyDeadlines,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
+import { type AssignmentCommand, decide, replay } from '@dondoc/domain/tasks'
+import { type OperationContext, recorderOf } from '../context.ts'
+import { accepted } from '../operation-refused.ts'
+
+/** Lets the domain decide on a locked assignment and keeps the event with its projection; gives the new version. */
+export async function applyCommand(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  assignment: LockedAssignment,
+  command: AssignmentCommand,
+): Promise<number> {
+  const by = recorderOf(context)
+  const family = await loadFamilyDeadlines(tx, assignment)
+  const circumstances = { today: context.today, by, rules: context.rules, ...family }
+  const decision = accepted(decide(replay(assignment.events), command, circumstances))
+  const sequence = assignment.version + 1
+  const event = { sequence, ...decision, recordedAt: context.now, recordedBy: by }
+  await appendEvent(tx, assignment, assignment.events, event)
+  return sequence
+}
