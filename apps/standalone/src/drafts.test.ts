@@ -1,4 +1,5 @@
 import type { DraftMoment, RefusalView, UploadedDraft } from '@dondoc/contracts'
+import { verifyDrafts } from '@dondoc/database'
 import type { DraftCommand } from '@dondoc/domain/drafts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plan, renewedPlan } from './testing/plans.ts'
@@ -292,6 +293,11 @@ describe('a new version of a directive', () => {
     const programme = await desk.api.programmes.show.query({ programmeId })
     expect(programme.tasks).toHaveLength(3)
     expect(programme.text).toContain('bản điều chỉnh')
+    const [renewed, first] = programme.versions
+    expect(renewed).toMatchObject({ draftId, confirmedBy: 'Chuyên viên theo dõi, Ban Tổ chức Tỉnh ủy' })
+    const leader = await server.as('lanh-dao')
+    const file = await leader.download(`/api/programmes/${programmeId}/files/${first?.documentId}`)
+    expect(await file.text()).toBe(plan(20))
   })
 
   test('never touches work that is done', async () => {
@@ -313,4 +319,29 @@ describe('a new version of a directive', () => {
     const { row: now } = await desk.api.assignments.show.query({ assignmentId })
     expect(now).toMatchObject({ deadline: '2024-06-30', derived: { status: 'done', timing: 'early' } })
   })
+})
+
+describe('a long file', () => {
+  test('is read beside the work of others: who asks for something else is answered first', async () => {
+    const long = Array.from({ length: 400 }, (_, number) => plan(1000 + number)).join('\n\n')
+    const { draftId, stage } = await upload(long)
+    expect(stage).toBe('uploaded')
+    const reading = desk.api.drafts.read.mutate({ draftId })
+    expect((await desk.api.session.show.query())?.post.id).toBe('theo-doi')
+    expect(['uploaded', 'reading']).toContain((await desk.api.drafts.show.query({ draftId })).stage)
+    await reading
+    expect((await settled(draftId)).stage).toBe('read')
+  })
+})
+
+test('every draft equals the replay of its edits, and every programme the draft it was confirmed in', async () => {
+  for await (const { disagreements } of verifyDrafts(server.open.db)) expect(disagreements).toEqual([])
+  await server.open.db
+    .updateTable('tasks')
+    .set({ deliverable: 'Khác' })
+    .where('code', '=', 'I.1-01')
+    .execute()
+  const found = []
+  for await (const { disagreements } of verifyDrafts(server.open.db)) found.push(...disagreements)
+  expect(found.length).toBeGreaterThan(0)
 })

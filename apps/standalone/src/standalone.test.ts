@@ -3,8 +3,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDondocClient } from '@dondoc/client'
+import type { UploadedDraft } from '@dondoc/contracts'
 import { unzipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { plan } from './testing/plans.ts'
 import { type RunningProcess, startProcess } from './testing/start-process.ts'
 
 /** The process as a person starts it, with the embedded database in a folder of its own. */
@@ -64,6 +66,35 @@ describe.skipIf(process.env.DATABASE_URL)('the standalone process', () => {
     expect(new Set(run.reports.map((report) => report.code)).size).toBe(32)
     const zip = await resumed.download(`/api/report-runs/${runId}/zip`)
     expect(Object.keys(unzipSync(new Uint8Array(await zip.arrayBuffer())))).toHaveLength(32)
+  }, 90_000)
+
+  test('killed while a directive is being put right, it has every edit that it acknowledged', async () => {
+    const killed = await start()
+    const desk = await deskOf(killed)
+    const bytes = new TextEncoder().encode(plan(1))
+    const uploaded = await desk.upload('/api/drafts?fileName=ke-hoach.md', bytes)
+    const { draftId } = (await uploaded.json()) as UploadedDraft
+    while ((await desk.api.drafts.show.query({ draftId })).stage !== 'read') await pause()
+    let acknowledged = 0
+    const type = async () => {
+      for (;;) {
+        const change = { text: `Theo dõi kế hoạch, lần ${acknowledged + 1}.` }
+        const command = { type: 'change-task', task: 't3', change } as const
+        await desk.api.drafts.edit.mutate({ draftId, seen: acknowledged, command })
+        acknowledged += 1
+      }
+    }
+    const cut = type().catch(() => 'cut')
+    while (acknowledged < 5) await pause()
+    await killed.end('SIGKILL')
+    expect(await cut).toBe('cut')
+
+    const resumed = await deskOf(await start())
+    const { at } = await resumed.api.drafts.show.query({ draftId })
+    const text = at?.work.tasks[2]?.changed.text
+    // The last edit may have been kept though its answer never came.
+    expect([acknowledged, acknowledged + 1]).toContain(at?.sequence)
+    expect(text).toBe(`Theo dõi kế hoạch, lần ${at?.sequence}.`)
   }, 90_000)
 
   test('a busy port and a port that is none are answered with one sentence', async () => {

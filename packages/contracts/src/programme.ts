@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { StatusCounts } from './board.ts'
 import { asOfInput } from './day.ts'
 
+export const programmeFileInput = z.object({ programmeId: z.uuid(), documentId: z.uuid() })
 export const showProgrammeInput = asOfInput.extend({ programmeId: z.uuid() })
 
 export interface ProgrammeLine extends StatusCounts {
@@ -41,6 +42,18 @@ export interface ProgrammeTask {
   readonly rolledUp: StatusCounts
 }
 
+/** One version of the programme's document: GET /api/programmes/{id}/files/{documentId} gives the file as it came. */
+export interface ProgrammeVersion {
+  readonly documentId: string
+  readonly fileName: string
+  readonly date: LocalDate | null
+  /** ISO instant and the name of the post that confirmed it. */
+  readonly confirmedAt: string
+  readonly confirmedBy: string
+  /** The draft it was confirmed in, whose history says who changed what. */
+  readonly draftId: string
+}
+
 /** The programme as a document beside its tasks. */
 export interface ProgrammeView {
   readonly asOf: LocalDate
@@ -53,4 +66,6 @@ export interface ProgrammeView {
   readonly references: readonly DocumentReference[]
   readonly targets: readonly DraftTarget[]
   readonly findings: readonly Finding[]
+  /** Newest first. */
+  readonly versions: readonly ProgrammeVersion[]
 }

@@ -1,6 +1,12 @@
-import { showDraftInput, uploadInput } from '@dondoc/contracts'
+import { programmeFileInput, showDraftInput, uploadInput } from '@dondoc/contracts'
 import type { Kysely, Tables } from '@dondoc/database'
-import { OperationRefused, openDraftFile, readDraft, uploadDocument } from '@dondoc/operations'
+import {
+  OperationRefused,
+  openDraftFile,
+  openProgrammeFile,
+  readDraft,
+  uploadDocument,
+} from '@dondoc/operations'
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { Auth } from '../sign-in/create-auth.ts'
@@ -30,6 +36,13 @@ export function drafts(auth: Auth, db: Kysely<Tables>, clock: () => Date, log: L
       if (!success) throw new OperationRefused('not-found', { draft: http.req.param('id') })
       const context = await contextOfRequest(auth, db, http.req.raw.headers, clock())
       const { bytes, fileName } = await openDraftFile(context, data)
+      return attachment(bytes, fileName, 'application/octet-stream')
+    })
+    .get('/programmes/:programmeId/files/:documentId', async (http) => {
+      const { success, data } = programmeFileInput.safeParse(http.req.param())
+      if (!success) throw new OperationRefused('not-found', { programme: http.req.param('programmeId') })
+      const context = await contextOfRequest(auth, db, http.req.raw.headers, clock())
+      const { bytes, fileName } = await openProgrammeFile(context, data)
       return attachment(bytes, fileName, 'application/octet-stream')
     })
     .onError(answerRefusal)

@@ -1,34 +1,38 @@
-import { type Disagreement, verifyProjections, verifyTallies } from '@dondoc/database'
+import { type Disagreement, verifyDrafts, verifyProjections, verifyTallies } from '@dondoc/database'
 import { Command } from 'commander'
 import { print, printJson } from './print.ts'
 import { withDatabase } from './with-database.ts'
 
-/** `dondoc verify`: replays every assignment's events and compares with what queries read. */
+/** `dondoc verify`: replays the events of assignments and the edits of drafts and compares with what queries read. */
 export function verifyCommand(): Command {
   return new Command('verify')
     .description(
       'Đối chiếu số liệu với lịch sử đã ghi. / Prove that the projections equal the replay of events.',
     )
-    .option('--json', 'print JSON: checked, disagreements')
+    .option('--json', 'print JSON: checked, drafts, disagreements')
     .addHelpText('after', '\nExit codes: 0 they agree; 1 they do not, and the rows are printed; 2 misused.')
     .action(verify)
 }
 
 async function verify({ json }: { json?: boolean }): Promise<void> {
   const disagreements: Disagreement[] = []
-  let checked = 0
+  let [checked, drafts] = [0, 0]
   await withDatabase(async (db) => {
     for await (const part of verifyProjections(db)) {
       checked += part.checked
       disagreements.push(...part.disagreements)
     }
     disagreements.push(...(await verifyTallies(db)))
+    for await (const part of verifyDrafts(db)) {
+      drafts += part.checked
+      disagreements.push(...part.disagreements)
+    }
   })
-  if (json) printJson({ checked, disagreements })
+  if (json) printJson({ checked, drafts, disagreements })
   else {
     for (const { assignmentId, what } of disagreements) print(`${assignmentId ?? ''}  ${what}`.trim())
     print(
-      `${checked} việc được giao đã đối chiếu / assignments checked, ${disagreements.length} sai lệch / disagreements`,
+      `${checked} việc được giao, ${drafts} bản đọc đã đối chiếu / assignments, drafts checked, ${disagreements.length} sai lệch / disagreements`,
     )
   }
   if (disagreements.length > 0) process.exitCode = 1

@@ -82,3 +82,16 @@ function wordingRow(task: StoredTask, until_day: LocalDate) {
   }
   return { task_id: task.id, document_id: task.document_id, wording: JSON.stringify(wording), until_day }
 }
+
+/** The versions of the programme's document, newest first, with the files they came in. */
+export async function loadVersions(db: Kysely<Tables>, programmeId: string) {
+  return db
+    .selectFrom('drafts as r')
+    .innerJoin('documents as d', 'd.id', 'r.document_id')
+    .innerJoin('programmes as p', 'p.id', 'r.programme_id')
+    .select(['r.id', 'r.document_id', 'r.file_name', 'r.sha256', 'r.edited_at', 'r.edited_by', 'd.date'])
+    .where('r.programme_id', '=', programmeId)
+    .orderBy((is) => is('r.document_id', '=', is.ref('p.document_id')), 'desc')
+    .orderBy('r.edited_at', 'desc')
+    .execute()
+}

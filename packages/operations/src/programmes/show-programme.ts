@@ -7,6 +7,7 @@ import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll, visibleTo } from '../permit.ts'
+import { programmeVersions } from './programme-versions.ts'
 
 /** A programme as its document beside its tasks, each with the state rolled up from its holders. */
 export async function showProgramme(
@@ -24,6 +25,7 @@ export async function showProgramme(
   const { id, received_on, references, targets, findings, text, blocks, ...document } = programme
   return {
     ...{ asOf, id, document, receivedOn: received_on, text, blocks, references, targets, findings },
+    versions: await programmeVersions(context.db, id),
     tasks: tasks.map((task) => presentTask(task, statusCounts(countsOf.get(task.id) ?? []))),
   }
 }
