@@ -25,6 +25,10 @@ export async function insertCitations(
   }
 }
 
+export async function deleteCitations(tx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  for (const part of inChunks(ids)) await tx.deleteFrom('citations').where('id', 'in', part).execute()
+}
+
 /** What the document cites, with the task whose words cite it, in the order of the reference. */
 export async function loadCitationsIn(db: Kysely<Tables>, citingId: string) {
   return citationsWith(db, 'cited_id').where('c.citing_id', '=', citingId).execute()

@@ -55,18 +55,28 @@ export async function lockDraft(tx: Transaction<Tables>, draftId: string): Promi
   return row ?? null
 }
 
-/** Drafts in work and confirmed ones, those last touched first. */
-export async function loadDrafts(db: Kysely<Tables>, stages: readonly StoredDraft['stage'][]) {
+/** A draft without the words of its document, which lists do not show. */
+export type ListedDraft = Omit<StoredDraft, 'text' | 'blocks'>
+
+/** Drafts in these stages, those last touched first. */
+export async function loadDrafts(
+  db: Kysely<Tables>,
+  stages: readonly StoredDraft['stage'][],
+): Promise<ListedDraft[]> {
   return db
     .selectFrom('drafts')
-    .selectAll()
+    .select(['id', 'sha256', 'file_name', 'stage', 'reading_since', 'refusal', 'reading', 'version'])
+    .select(['document_id', 'programme_id', 'started_at', 'started_by', 'edited_at', 'edited_by'])
     .where('stage', 'in', stages)
     .orderBy((order) => order.fn.coalesce('edited_at', 'started_at'), 'desc')
     .limit(200)
     .execute()
 }
 
-/** Takes the draft up for reading; false where it is read already, or another process reads it since `takenBefore`. */
+/**
+ * Takes the draft up for reading; false where it is read already, or another process reads it since `takenBefore`. One that
+ * was refused is tried again: readers learn.
+ */
 export async function beginReading(
   db: Kysely<Tables>,
   draftId: string,
@@ -78,7 +88,7 @@ export async function beginReading(
     .where('id', '=', draftId)
     .where((is) =>
       is.or([
-        is('stage', '=', 'uploaded'),
+        is('stage', 'in', ['uploaded', 'refused']),
         is.and([is('stage', '=', 'reading'), is('reading_since', '<', new Date(takenBefore))]),
       ]),
     )
@@ -103,7 +113,8 @@ export async function finishReading(
     'refusal' in read
       ? { stage: 'refused' as const, refusal: JSON.stringify(read.refusal) }
       : {
-          ...{ stage: 'read' as const, text: read.text, reading: JSON.stringify(read.reading) },
+          ...{ stage: 'read' as const, refusal: null },
+          ...{ text: read.text, reading: JSON.stringify(read.reading) },
           blocks: JSON.stringify(
             read.blocks.map(({ kind, range, level, cell }) => ({ kind, range, level, cell })),
           ),

@@ -1,3 +1,4 @@
+import { nameKey } from '../organisations/index.ts'
 import type { DraftEdit, FieldPlace } from './draft-edit.ts'
 import type { DraftWork, MadeTask, WorkingTask } from './draft-work.ts'
 
@@ -89,6 +90,7 @@ function taken(made: MadeTask, origin: WorkingTask['origin'], from: readonly str
   return { ...made, origin, from, fate: 'taken' }
 }
 
+/** In whatever spelling. */
 function without(work: DraftWork, name: string) {
-  return work.matches.filter((match) => match.name !== name)
+  return work.matches.filter((match) => nameKey(match.name) !== nameKey(name))
 }

@@ -102,6 +102,16 @@ describe('a printed name', () => {
     expect(aliasesOf(known.state.work, around(known).bodies, structure)).toEqual([])
   })
 
+  test('matched anew, in whatever spelling, means what was said last', () => {
+    const match = (name: string, code: string): DraftCommand => ({
+      ...{ type: 'match-body', name, organisations: [code] },
+    })
+    const desk = after(begun, match('Trường chính trị', 'p.vp'), match('Trường Chính trị', 'p.btc'))
+    expect(bodyOf(desk, 'Trường Chính trị')?.organisations).toEqual(['p.btc'])
+    const unmatched = after(desk, { type: 'unmatch-body', name: 'TRƯỜNG CHÍNH TRỊ' })
+    expect(bodyOf(unmatched, 'Trường Chính trị')?.standing).toBe('unknown')
+  })
+
   test('matched to no organisation stands outside the register', () => {
     const match: DraftCommand = { type: 'match-body', name: 'Trường Chính trị', organisations: [] }
     expect(bodyOf(after(begun, match), 'Trường Chính trị')?.standing).toBe('outside')

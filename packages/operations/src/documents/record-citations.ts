@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import {
   appendDocumentEvent,
+  deleteCitations,
   findDocumentsLike,
   insertCitations,
   insertRegisteredDocuments,
   type KeptDocument,
+  loadCitationsIn,
   type Tables,
   type Transaction,
 } from '@dondoc/database'
@@ -47,9 +49,31 @@ export async function recordCitations(
     ...distinct(references).map((one) => cite(one, null)),
     ...tasks.flatMap((task) => distinct(task.references).map((one) => cite(one, task.id))),
   ]
+  await keepCitations(
+    tx,
+    citingId,
+    citations.filter(({ citedId }) => citedId !== citingId),
+  )
+}
+
+/** What an earlier version of the text cited alike stays with what was decided of it; what it alone cited goes. */
+async function keepCitations(
+  tx: Transaction<Tables>,
+  citingId: string,
+  citations: Parameters<typeof insertCitations>[1],
+): Promise<void> {
+  const said = (taskId: string | null, reference: DocumentReference) => `${taskId ?? ''} ${keyOf(reference)}`
+  const before = new Map(
+    (await loadCitationsIn(tx, citingId)).map((one) => [said(one.task_id, one.reference), one.id]),
+  )
+  const now = new Set(citations.map((one) => said(one.taskId, one.reference)))
+  await deleteCitations(
+    tx,
+    [...before].flatMap(([key, id]) => (now.has(key) ? [] : [id])),
+  )
   await insertCitations(
     tx,
-    citations.filter(({ citedId }) => citedId !== citingId),
+    citations.filter((one) => !before.has(said(one.taskId, one.reference))),
   )
 }
 

@@ -28,7 +28,7 @@ export interface KnownRound extends DraftSurroundings {
 
 export async function knownRound(
   db: Kysely<Tables>,
-  draft: ReadDraft,
+  draft: Pick<ReadDraft, 'reading' | 'programme_id'>,
   { work }: DraftState,
   today: LocalDate,
 ): Promise<KnownRound> {
@@ -48,7 +48,7 @@ export async function structureOfReceipt(db: Kysely<Tables>, day: LocalDate): Pr
 
 async function earlierVersions(
   db: Kysely<Tables>,
-  draft: ReadDraft,
+  draft: Pick<ReadDraft, 'programme_id'>,
   work: DraftState['work'],
 ): Promise<EarlierVersion[]> {
   const own = documentValuesOf(work.document)

@@ -15,7 +15,10 @@ export function readOf(draft: StoredDraft | null, draftId: string): ReadDraft {
 }
 
 /** The draft after all its edits. */
-export async function stateOf(db: Kysely<Tables>, draft: ReadDraft): Promise<DraftState> {
+export async function stateOf(
+  db: Kysely<Tables>,
+  draft: Pick<ReadDraft, 'id' | 'reading'>,
+): Promise<DraftState> {
   const edits = await loadDraftEdits(db, draft.id)
   return replayDraft(
     draft.reading,

@@ -1,10 +1,10 @@
 import type { DraftLine } from '@dondoc/contracts'
-import { loadDrafts, loadFileSizes, loadPostNames, type StoredDraft } from '@dondoc/database'
+import { type ListedDraft, loadDrafts, loadFileSizes, loadPostNames } from '@dondoc/database'
 import { documentValuesOf, draftProgress } from '@dondoc/domain/drafts'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
 import { knownRound } from './draft-moment.ts'
-import { readOf, stateOf } from './draft-state.ts'
+import { stateOf } from './draft-state.ts'
 import { presentHead } from './present-head.ts'
 
 /** The drafts that people work on, and files that could not be read, those last touched first. */
@@ -24,12 +24,12 @@ export async function listDrafts(context: OperationContext): Promise<DraftLine[]
 
 async function howFar(
   context: OperationContext,
-  draft: StoredDraft,
+  draft: ListedDraft,
 ): Promise<Pick<DraftLine, 'document' | 'progress'>> {
-  if (draft.reading === null) return { document: null, progress: null }
-  const read = readOf(draft, draft.id)
-  const state = await stateOf(context.db, read)
-  const known = await knownRound(context.db, read, state, context.today)
+  const { id, reading, programme_id } = draft
+  if (reading === null) return { document: null, progress: null }
+  const state = await stateOf(context.db, { id, reading })
+  const known = await knownRound(context.db, { reading, programme_id }, state, context.today)
   return {
     document: documentValuesOf(state.work.document),
     progress: draftProgress(state.work, known),

@@ -14,7 +14,7 @@ export interface PreparedProgramme extends Pick<ReturnType<typeof programmeRows>
   readonly tasks: readonly PreparedTask[]
 }
 
-export interface PreparedTask {
+interface PreparedTask {
   /** Its id in the draft. */
   readonly draftId: string
   readonly task: DraftTask

@@ -1,9 +1,9 @@
 import type { DraftView } from '@dondoc/contracts'
-import type { StoredDraft } from '@dondoc/database'
+import type { ListedDraft } from '@dondoc/database'
 
 /** What lists and the screen say of a draft before its content. */
 export function presentHead(
-  draft: StoredDraft,
+  draft: ListedDraft,
   sizes: ReadonlyMap<string, number>,
   posts: ReadonlyMap<string, string>,
 ): Omit<DraftView, 'reading' | 'at'> {

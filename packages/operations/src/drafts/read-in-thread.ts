@@ -14,7 +14,7 @@ let last: Promise<unknown> = Promise.resolve()
 /** Reads a file beside the work of others, one file at a time. A file that breaks its reader is refused, not the process. */
 export function readInThread(fileName: string, bytes: Uint8Array): Promise<Answer> {
   const next = last.then(() => inThread(fileName, bytes))
-  last = next
+  last = next.catch(() => {})
   return next
 }
 
