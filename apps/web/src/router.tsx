@@ -70,6 +70,26 @@ const organisations = createRoute({
   validateSearch: readOrganisationsSearch,
   component: lazyRouteComponent(() => import('./routes/organisations-route.tsx'), 'OrganisationsRoute'),
 })
+const organisation = createRoute({
+  getParentRoute: () => office,
+  path: '/to-chuc/$code',
+  component: lazyRouteComponent(() => import('./routes/organisation-route.tsx'), 'OrganisationRoute'),
+})
+const decisions = createRoute({
+  getParentRoute: () => office,
+  path: '/to-chuc/quyet-dinh',
+  component: lazyRouteComponent(() => import('./routes/decisions-route.tsx'), 'DecisionsRoute'),
+})
+const decision = createRoute({
+  getParentRoute: () => office,
+  path: '/to-chuc/quyet-dinh/moi',
+  component: lazyRouteComponent(() => import('./routes/decisions-route.tsx'), 'DecisionWizardRoute'),
+})
+const succession = createRoute({
+  getParentRoute: () => office,
+  path: '/ban-giao',
+  component: lazyRouteComponent(() => import('./routes/succession-route.tsx'), 'SuccessionRoute'),
+})
 const reports = createRoute({
   getParentRoute: () => office,
   path: '/bao-cao',
@@ -95,6 +115,10 @@ const screens = [
   programme,
   reading,
   organisations,
+  organisation,
+  decisions,
+  decision,
+  succession,
   reports.addChildren([noRun, run]),
 ]
 

@@ -25,7 +25,7 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   dispute: { focal: 'own', desk: 'all' },
   'decide-correction': { desk: 'all', leader: 'all' },
   urge: { desk: 'all', leader: 'all' },
-  'hand-over': { desk: 'all' },
+  'hand-over': { desk: 'all', leader: 'all' },
   direct: { leader: 'all', desk: 'all' },
   'answer-directive': { focal: 'own', desk: 'all' },
   'explain-no-deadline': { focal: 'own', desk: 'all' },

@@ -55,7 +55,7 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   dispute: { focal: 'own-branch', desk: 'everything' },
   'decide-correction': { desk: 'everything', leader: 'everything' },
   urge: { desk: 'everything', leader: 'everything' },
-  'hand-over': { desk: 'everything' },
+  'hand-over': { desk: 'everything', leader: 'everything' },
   direct: { leader: 'everything', desk: 'everything' },
   'answer-directive': { focal: 'own-branch', desk: 'everything' },
   'explain-no-deadline': { focal: 'own-branch', desk: 'everything' },

@@ -1,13 +1,17 @@
 import type { BoardView } from '@dondoc/contracts'
 import { Link } from '@tanstack/react-router'
 import { ToneSwatch } from '../../parts/tone-swatch.tsx'
+import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './board-needs.module.css'
 import { needsOf } from './needs-of.ts'
 
+const succession = { to: '/ban-giao' } as const
+
 export function BoardNeeds({ board }: { readonly board: BoardView }) {
   const { t } = useWords()
-  const needs = needsOf(board)
+  const { actions } = useSession()
+  const needs = needsOf(board, actions)
   return (
     <section className={styles.needs} aria-label={t('board.needs')}>
       <h2 className={styles.title}>{t('board.needs')}</h2>
@@ -15,7 +19,10 @@ export function BoardNeeds({ board }: { readonly board: BoardView }) {
       <ul className={styles.list}>
         {needs.map((need) => (
           <li key={need.name}>
-            <Link to="/nhiem-vu" search={need.list} className={styles.need}>
+            <Link
+              {...(need.list === 'succession' ? succession : { to: '/nhiem-vu', search: need.list })}
+              className={styles.need}
+            >
               <ToneSwatch look={need.look} />
               <strong className={styles.count}>{need.count}</strong>
               <span>{t(`board.need.${need.name}`)}</span>

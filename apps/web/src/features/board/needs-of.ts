@@ -1,4 +1,4 @@
-import type { BoardView } from '@dondoc/contracts'
+import type { BoardView, SessionView } from '@dondoc/contracts'
 import type { ExceptionKind } from '@dondoc/domain/status'
 import { lookOfException } from '../../parts/exception-look.ts'
 import { type Look, lookOfGrade, lookOfStatus } from '../../parts/status-look.ts'
@@ -9,6 +9,7 @@ export interface Need {
     | 'special_red'
     | 'red'
     | 'yellow'
+    | 'unassigned'
     | 'toAccept'
     | 'acceptance_late'
     | 'carried_over'
@@ -16,11 +17,12 @@ export interface Need {
     | 'update_late'
   readonly count: number
   readonly look: Look
-  readonly list: RegisterSearch
+  /** Its rows in the register, or the queue of work without a holder. */
+  readonly list: RegisterSearch | 'succession'
 }
 
-/** What needs somebody now, the most pressing first, each with its list; nothing that counts zero. */
-export function needsOf(board: BoardView): Need[] {
+/** What needs somebody now, the most pressing first, each with its list; nothing that counts zero or that the post cannot settle. */
+export function needsOf(board: BoardView, actions: SessionView['actions']): Need[] {
   const { alerts, exceptions } = board
   const needs: Need[] = [
     {
@@ -40,6 +42,12 @@ export function needsOf(board: BoardView): Need[] {
       count: alerts.yellow,
       look: lookOfStatus('due_soon'),
       list: { alert: 'yellow', sort: 'deadline', direction: 'ascending' },
+    },
+    {
+      name: 'unassigned',
+      count: actions.includes('hand-over') ? board.unassigned : 0,
+      look: lookOfStatus('no_deadline'),
+      list: 'succession',
     },
     {
       name: 'toAccept',

@@ -35,8 +35,8 @@ export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLine
           <span className={styles.toggle} />
         )}
         <Link
-          to="/nhiem-vu"
-          search={list}
+          to="/to-chuc/$code"
+          params={{ code: node.code }}
           tabIndex={-1}
           className={styles.link}
           data-found={isFound || undefined}
@@ -46,7 +46,13 @@ export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLine
       </span>
       <span className={styles.kind}>{t(`organisations.kinds.${node.kind}`)}</span>
       <span className={styles.own}>{node.own.total || ''}</span>
-      <span className={styles.below}>{node.withBelow.total || ''}</span>
+      <span className={styles.below}>
+        {node.withBelow.total > 0 && (
+          <Link to="/nhiem-vu" search={list} tabIndex={-1}>
+            {node.withBelow.total}
+          </Link>
+        )}
+      </span>
       <span className={styles.exceptions}>
         {node.withBelow.exceptions > 0 && (
           <Link

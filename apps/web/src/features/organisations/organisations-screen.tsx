@@ -13,6 +13,7 @@ import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { wordMatcher } from '../../search/word-matcher.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
+import { DecisionDays } from './decision-days.tsx'
 import { branchesOf } from './organisation-branches.ts'
 import { OrganisationTreeView } from './organisation-tree-view.tsx'
 import styles from './organisations-screen.module.css'
@@ -80,6 +81,7 @@ export function OrganisationsScreen() {
           </p>
         )}
       </div>
+      <DecisionDays />
       <Panel flush>
         {error && <LoadFailure error={error} retry={() => void refetch()} />}
         {!data && !error && <SkeletonLines lines={12} height={36} />}

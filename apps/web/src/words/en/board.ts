@@ -6,6 +6,7 @@ export const board = {
     special_red: 'special red',
     red: 'red alert',
     yellow: 'yellow alert',
+    unassigned: 'without a holder',
     toAccept: 'to accept',
     acceptance_late: 'acceptance late',
     carried_over: 'carried over',

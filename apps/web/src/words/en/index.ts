@@ -17,6 +17,7 @@ import { reports } from './reports.ts'
 import { signIn } from './sign-in.ts'
 import { state } from './state.ts'
 import { status } from './status.ts'
+import { structure } from './structure.ts'
 import { task } from './task.ts'
 
 export const en: Complete<typeof vi> = {
@@ -38,5 +39,6 @@ export const en: Complete<typeof vi> = {
   signIn,
   state,
   status,
+  structure,
   task,
 }

@@ -6,6 +6,7 @@ export const board = {
     special_red: 'đỏ đặc biệt',
     red: 'cảnh báo đỏ',
     yellow: 'cảnh báo vàng',
+    unassigned: 'chưa có đơn vị giữ',
     toAccept: 'chờ nghiệm thu',
     acceptance_late: 'chậm nghiệm thu',
     carried_over: 'chờ văn bản quá thời gian',

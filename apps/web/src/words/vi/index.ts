@@ -15,6 +15,7 @@ import { reports } from './reports.ts'
 import { signIn } from './sign-in.ts'
 import { state } from './state.ts'
 import { status } from './status.ts'
+import { structure } from './structure.ts'
 import { task } from './task.ts'
 
 export const vi = {
@@ -36,5 +37,6 @@ export const vi = {
   signIn,
   state,
   status,
+  structure,
   task,
 }

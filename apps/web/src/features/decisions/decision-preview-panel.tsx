@@ -1,0 +1,77 @@
+import type { DecisionPreview, StructureDecisionInput, SuccessionView } from '@dondoc/contracts'
+import { writeDay } from '@dondoc/domain/days'
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { trpc } from '../../connection/trpc.ts'
+import { Panel } from '../../parts/panel.tsx'
+import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './decision-preview.module.css'
+import { PreviewDifferences } from './preview-differences.tsx'
+
+interface DecisionPreviewPanelProps {
+  readonly preview: DecisionPreview
+  readonly decision: StructureDecisionInput
+}
+
+/** The tree before and after, what becomes of open work, posts and names, and the button that records it. */
+export function DecisionPreviewPanel({ preview, decision }: DecisionPreviewPanelProps) {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const record = useMutation(trpc.decisions.record.mutationOptions())
+  const { effectiveOn, planned, seen, succession, posts, aliases } = preview
+
+  async function finish() {
+    notifications.show({ message: t('structure.wizard.recorded'), withBorder: true, color: 'teal' })
+    await client.invalidateQueries()
+    await navigate({ to: '/to-chuc/quyet-dinh' })
+  }
+
+  return (
+    <Panel title={t('structure.wizard.preview')} note={writeDay(effectiveOn)}>
+      <PreviewDifferences preview={preview} />
+      <h3 className={styles.title}>{t('structure.wizard.work')}</h3>
+      {succession.length === 0 && <p className={styles.soft}>{t('structure.wizard.workNone')}</p>}
+      <ul className={styles.list}>
+        {succession.map((one) => (
+          <li key={one.body.code}>{sayWork(one)}</li>
+        ))}
+      </ul>
+      {posts.length > 0 && (
+        <>
+          <h3 className={styles.title}>{t('structure.wizard.posts')}</h3>
+          <ul className={styles.list}>
+            {posts.map((post) => (
+              <li key={post.id}>{post.name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {aliases.length > 0 && (
+        <>
+          <h3 className={styles.title}>{t('structure.wizard.aliases')}</h3>
+          <p>{aliases.map(({ alias }) => alias).join('; ')}</p>
+        </>
+      )}
+      {record.error && <RefusalNotice error={record.error} />}
+      <Button
+        mt="md"
+        loading={record.isPending}
+        onClick={() => record.mutate({ ...decision, seen }, { onSuccess: () => void finish() })}
+      >
+        {planned ? t('structure.wizard.recordPlanned') : t('structure.wizard.record')}
+      </Button>
+    </Panel>
+  )
+
+  function sayWork({ body, candidates, rows }: SuccessionView): string {
+    const facts = { name: body.name, count: rows.length }
+    const to = candidates.map(({ name }) => name).join(', ')
+    if (candidates.length === 0) return t('structure.wizard.workNobody', facts)
+    if (candidates.length === 1) return t('structure.wizard.workOne', { ...facts, to })
+    return t('structure.wizard.workSeveral', { ...facts, to })
+  }
+}

@@ -1,0 +1,36 @@
+import type { OrganisationView } from '@dondoc/contracts'
+import { Panel } from '../../parts/panel.tsx'
+import { StateCounts } from '../../parts/state-counts.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './organisation-screen.module.css'
+
+/** Its work by status, and with that of all below it where there is more. */
+export function OrganisationWork({
+  view: { code, own, withBelow, posts },
+}: {
+  readonly view: OrganisationView
+}) {
+  const { t } = useWords()
+  const list = { organisation: code }
+  return (
+    <>
+      <Panel title={t('structure.page.work')}>
+        {withBelow.total === 0 && <p className={styles.soft}>{t('structure.page.noWork')}</p>}
+        {withBelow.total > own.total && own.total > 0 && (
+          <p className={styles.soft}>
+            {t('structure.page.own')}: {own.total} · {t('structure.page.withBelow')}: {withBelow.total}
+          </p>
+        )}
+        {withBelow.total > 0 && <StateCounts byStatus={withBelow.byStatus} list={list} />}
+      </Panel>
+      <Panel title={t('structure.page.posts')}>
+        {posts.length === 0 && <p className={styles.soft}>{t('structure.page.noPosts')}</p>}
+        <ul className={styles.list}>
+          {posts.map((post) => (
+            <li key={post.id}>{post.name}</li>
+          ))}
+        </ul>
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { OrganisationScreen as OrganisationRoute } from '../features/organisation/organisation-screen.tsx'

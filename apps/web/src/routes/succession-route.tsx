@@ -1,0 +1,1 @@
+export { SuccessionScreen as SuccessionRoute } from '../features/succession/succession-screen.tsx'
