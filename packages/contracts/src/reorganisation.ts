@@ -121,13 +121,18 @@ export interface DecisionPreview {
   readonly aliases: readonly { readonly alias: string; readonly organisation: NamedOrganisation }[]
 }
 
+/** A body that may go on with the work; `under` is the name of its superior, for many bear the same name. */
+export interface SuccessorCandidate extends NamedOrganisation {
+  readonly under: string | null
+}
+
 /** The open work of one body that has ended or will end. */
 export interface SuccessionView {
   readonly body: NamedOrganisation & { readonly endsOn: LocalDate }
   /** The decision that ended it; null where its end was recorded as known. */
   readonly decision: { readonly id: string; readonly number: string | null; readonly subject: string } | null
   /** One: may be confirmed with others at once. Several: a person chooses for each. None: a person finds one. */
-  readonly candidates: readonly NamedOrganisation[]
+  readonly candidates: readonly SuccessorCandidate[]
   readonly rows: readonly RegisterRow[]
 }
 

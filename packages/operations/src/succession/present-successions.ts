@@ -1,4 +1,4 @@
-import type { SuccessionView } from '@dondoc/contracts'
+import type { SuccessionView, SuccessorCandidate } from '@dondoc/contracts'
 import { everythingIn, listAssignments } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import type { Structure } from '@dondoc/domain/organisations'
@@ -50,12 +50,15 @@ export async function presentSuccessions(
       {
         body,
         decision: succession && decision ? { id: succession.decision, ...decision } : null,
-        candidates: candidates.map((code) => ({
-          code,
-          name: structure.organisations.get(code)?.name ?? code,
-        })),
+        candidates: candidates.map((code) => candidateView(structure, code)),
         rows: own,
       },
     ]
   })
+}
+
+function candidateView({ organisations }: Structure, code: string): SuccessorCandidate {
+  const body = organisations.get(code)
+  const under = organisations.get(body?.parent ?? '')?.name ?? null
+  return { code, name: body?.name ?? code, under }
 }

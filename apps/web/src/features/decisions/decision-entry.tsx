@@ -2,7 +2,6 @@ import type { StructureDecisionView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Link } from '@tanstack/react-router'
 import { writeMoment } from '../../day/write-moment.ts'
-import { sayAuthor } from '../../parts/say-author.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './decision-entry.module.css'
 import { sayChange } from './say-change.ts'
@@ -22,6 +21,10 @@ export function DecisionEntry({ decision, nameOf }: DecisionEntryProps) {
     corrects && t('structure.decisions.correction', { reason }),
     changes.length === 0 && t('structure.decisions.takenBack'),
   ]
+  const recorded = t('structure.decisions.recorded', {
+    at: writeMoment(decision.recordedAt),
+    by: decision.recordedBy === 'system' ? t('structure.decisions.bySystem') : decision.recordedBy,
+  })
   return (
     <article className={styles.entry} data-corrected={correctedBy !== null || undefined}>
       <p className={styles.day}>
@@ -31,13 +34,7 @@ export function DecisionEntry({ decision, nameOf }: DecisionEntryProps) {
       </p>
       <div>
         <h2 className={styles.subject}>{[number, subject].filter(Boolean).join(': ')}</h2>
-        <p className={styles.soft}>
-          {[issuer, ...marks.filter(Boolean)].filter(Boolean).join(' · ')}{' '}
-          {t('structure.decisions.recorded', {
-            at: writeMoment(decision.recordedAt),
-            by: sayAuthor(t, decision.recordedBy),
-          })}
-        </p>
+        <p className={styles.soft}>{[issuer, ...marks, recorded].filter(Boolean).join(' · ')}</p>
         <details open={changes.length <= 3}>
           <summary>{t('structure.decisions.changes', { count: changes.length })}</summary>
           <ul className={styles.changes}>

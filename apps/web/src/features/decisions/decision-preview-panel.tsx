@@ -69,7 +69,7 @@ export function DecisionPreviewPanel({ preview, decision }: DecisionPreviewPanel
 
   function sayWork({ body, candidates, rows }: SuccessionView): string {
     const facts = { name: body.name, count: rows.length }
-    const to = candidates.map(({ name }) => name).join(', ')
+    const to = candidates.map(({ name, under }) => (under ? `${name} (${under})` : name)).join(', ')
     if (candidates.length === 0) return t('structure.wizard.workNobody', facts)
     if (candidates.length === 1) return t('structure.wizard.workOne', { ...facts, to })
     return t('structure.wizard.workSeveral', { ...facts, to })

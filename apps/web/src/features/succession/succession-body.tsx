@@ -2,6 +2,7 @@ import type { SuccessionView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../words/use-words.ts'
+import { sayCandidate } from './say-candidate.ts'
 import styles from './succession-body.module.css'
 import { SuccessionConfirm } from './succession-confirm.tsx'
 import { SuccessionRow } from './succession-row.tsx'
@@ -31,7 +32,7 @@ export function SuccessionBody({ succession }: { readonly succession: Succession
         </div>
         {only && chosen.length > 0 && (
           <SuccessionConfirm assignments={chosen}>
-            {t('structure.queue.confirmBody', { count: rows.length, name: only.name })}
+            {t('structure.queue.confirmBody', { count: rows.length, name: sayCandidate(only) })}
           </SuccessionConfirm>
         )}
       </header>

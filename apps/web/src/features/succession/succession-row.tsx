@@ -1,4 +1,4 @@
-import type { NamedOrganisation, RegisterRow } from '@dondoc/contracts'
+import type { RegisterRow, SuccessorCandidate } from '@dondoc/contracts'
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,12 +7,13 @@ import { trpc } from '../../connection/trpc.ts'
 import { fitOptions } from '../../parts/fit-options.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { sayCandidate } from './say-candidate.ts'
 import styles from './succession-body.module.css'
 import { SuccessionConfirm } from './succession-confirm.tsx'
 
 interface SuccessionRowProps {
   readonly row: RegisterRow
-  readonly candidates: readonly NamedOrganisation[]
+  readonly candidates: readonly SuccessorCandidate[]
 }
 
 /** One piece of work with the body that is to hold it: a proposed one, or any other that exists. */
@@ -23,9 +24,11 @@ export function SuccessionRow({ row, candidates }: SuccessionRowProps) {
   const tree = useQuery(trpc.organisations.tree.queryOptions({}, { enabled: isAsked, staleTime: 60_000 }))
   const choices = useMemo(() => {
     const proposed = new Set(candidates.map(({ code }) => code))
-    const others = (tree.data?.nodes ?? []).filter(
-      ({ code, endedOn }) => endedOn === null && !proposed.has(code),
-    )
+    const nodes = tree.data?.nodes ?? []
+    const names = new Map(nodes.map(({ code, name }) => [code, name]))
+    const others = nodes
+      .filter(({ code, endedOn }) => endedOn === null && !proposed.has(code))
+      .map(({ code, name, parent }) => ({ code, name, under: names.get(parent ?? '') ?? null }))
     return [
       { group: t('structure.queue.proposed'), items: candidates.map(toChoice) },
       { group: t('structure.queue.others'), items: others.map(toChoice) },
@@ -62,6 +65,6 @@ export function SuccessionRow({ row, candidates }: SuccessionRowProps) {
   )
 }
 
-function toChoice({ code, name }: NamedOrganisation) {
-  return { value: code, label: name }
+function toChoice(candidate: SuccessorCandidate) {
+  return { value: candidate.code, label: sayCandidate(candidate) }
 }

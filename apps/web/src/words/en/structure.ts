@@ -98,6 +98,7 @@ export const structure: Complete<typeof vietnamese> = {
     correction: 'correction: {{reason}}',
     takenBack: 'taken back',
     recorded: 'recorded {{at}}, {{by}}',
+    bySystem: 'the system',
     change: {
       establish: 'Establishes {{name}}',
       rename: 'Renames {{old}} {{name}}',

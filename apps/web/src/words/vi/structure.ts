@@ -85,6 +85,7 @@ export const structure = {
     correction: 'đính chính: {{reason}}',
     takenBack: 'rút lại',
     recorded: 'ghi {{at}}, {{by}}',
+    bySystem: 'hệ thống',
     change: {
       establish: 'Thành lập {{name}}',
       rename: 'Đổi tên {{old}} thành {{name}}',
