@@ -20,7 +20,9 @@ export function readHeadingBodies(title: string): readonly string[] {
   if (title.length > longest) return []
   const names = title.replace(order, '').replace(tail, '')
   if (!startsWithBody(names)) return []
-  return dutyVerb.test(foldTones(names)) ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
+  return dutyVerb.test(foldTones(names.replace(/\([^()]*\)/gu, '')))
+    ? (readWithPartners(title)?.bodies ?? [])
+    : readBodies(names)
 }
 
 /** Where a heading names those who work along: '1. Sở Y tế chủ trì, phối hợp với các sở, ngành:'; null where it names none. */

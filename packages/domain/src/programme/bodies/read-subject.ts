@@ -16,6 +16,12 @@ const order =
 /** The issuer orders another body: 'Chủ tịch UBND tỉnh giao Sở Y tế …'; that other body holds the duty. */
 export const issuerOrders =
   /^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s|thủ trưởng\s|người đứng đầu\s|chủ tịch\s|giám đốc\s)/u
+/** A page or a later sentence tells who orders: 'Chỉ thị của Thủ tướng cũng yêu cầu Bộ Công Thương …'. */
+const paperOrders =
+  /^(?:Chỉ thị|Công điện|Thông báo|Kết luận|Quyết định|Văn bản|Công văn|Kế hoạch|Nghị quyết)(?: [^.;:,]{0,60}?)?\s(?:yêu cầu|giao|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
+/** What joins a sentence to the one before it. */
+const joined =
+  /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Trong đó|Tiếp đó|Trước mắt|(?:Chỉ thị|Công điện|Thông báo|Văn bản|Kế hoạch)(?: [^.;:,]{0,40})? nêu rõ)(?:,|:)?\s+(?=\p{L})/u
 /** Consent first, the order after it: 'Đồng ý với đề xuất của …; giao Sở Tài chính …'. */
 const consent = /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)\s/u
 const orderAfter = /[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/u
@@ -62,7 +68,13 @@ function isOrdered(sentence: string, start: number): boolean {
 
 /** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,' or 'Định kỳ hằng năm,'. */
 function startsOf(sentence: string): number[] {
-  const issuer = issuerOrders.exec(foldTones(sentence))
+  const join = joined.exec(sentence)
+  if (join) {
+    const rest = sentence.slice(join[0].length)
+    const upper = rest.charAt(0).toUpperCase() + rest.slice(1)
+    return startsOf(upper).map((start) => start + join[0].length)
+  }
+  const issuer = issuerOrders.exec(foldTones(sentence)) ?? paperOrders.exec(sentence)
   if (issuer) return [issuer[0].length]
   const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
   if (after) return [after.index + after[0].length]

@@ -2,6 +2,7 @@ import type { ScheduleContext } from '../../schedules/index.ts'
 import type { Block } from '../block.ts'
 import { readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
+import { readSubject } from '../bodies/read-subject.ts'
 import { readOwnFields } from '../fields/own-fields.ts'
 import { mergeFields, shareFields, type TaskFields } from '../fields/task-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
@@ -14,7 +15,7 @@ import {
   leadsIn,
   wordsOf,
 } from '../outline/outline-roles.ts'
-import { isBoilerplate, isOrder } from '../outline/prose-orders.ts'
+import { isAssigned, isBoilerplate, isOrder } from '../outline/prose-orders.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
 import { purposeOf } from '../outline/section-purpose.ts'
 import type { Passage } from '../passages/passage.ts'
@@ -83,7 +84,8 @@ class DutyCollector {
       } else {
         this.#leaf(node, passage, frame, parent)
         const addressed = readAddressed(passage.text)
-        if (node.number === null && leadsIn(passage.text)) frame = { ...frame, led: true }
+        if (node.number === null && (leadsIn(passage.text) || isOrder(passage.text)))
+          frame = { ...frame, led: true }
         if (addressed.length > 0 && node.number === null)
           frame = { ...frame, bodies: addressed, named: { words: passage, by: 'lead-in' } }
       }
@@ -157,6 +159,7 @@ class DutyCollector {
         child.number === null
       )
         this.#add(child, below, frame, null, parent)
+      else if (isItemOfItsOwn(child)) this.walk({ ...node, children: [child] }, under(node, frame))
     }
   }
 
@@ -223,6 +226,23 @@ function alongside(title: Quote): TaskFields | null {
   const range = readHeadingPartners(title.text)
   if (!range) return null
   return { coordinating: { words: sliceQuote(title, range), label: 'phối hợp', place: 'shared-label' } }
+}
+
+/** Below a sentence a number begins a duty of its own; a bullet does where it orders a body, else it is a detail. */
+function isItemOfItsOwn(child: OutlineNode): boolean {
+  if (!child.number || fieldsOf(child)) return false
+  const words = wordsOf(child).text
+  return child.number.style !== 'bullet' || isOrder(words) || isAssigned(words)
+}
+
+/** What a sentence says of the items below it: its own body holds them. */
+function under(node: OutlineNode, frame: SectionFrame): SectionFrame {
+  const words = wordsOf(node)
+  const subject = readSubject(words.text)
+  const label = node.number?.label
+  const labels = label ? [...frame.labels.filter((one) => one !== label), label] : frame.labels
+  if (!subject) return { ...frame, labels, fields: null }
+  return { ...frame, labels, bodies: subject.bodies, named: { words, by: 'heading' }, fields: null }
 }
 
 function foundAs(node: OutlineNode, words: string): RawDuty['found'] {

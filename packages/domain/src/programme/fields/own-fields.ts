@@ -1,10 +1,15 @@
 import { findSchedulePhrases, parseSchedule, type ScheduleContext } from '../../schedules/index.ts'
+import { foldTones } from '../../text/index.ts'
+import { startsWithBody } from '../bodies/body-words.ts'
+import { dutyVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
 import { readFieldLine } from './field-line.ts'
 import { type TaskFields, toTaskFields } from './task-fields.ts'
 
 const bracket = /\(([^()]{6,400})\)\s*[.;]?\s*$/u
+/** 'Hạ tầng đô thị - Bộ Xây dựng.': the holder behind a dash at the end. */
+const behindDash = /\s[-–—]\s+(\p{Lu}[^-–—.;:]{3,120})[.;]?\s*$/u
 const holding = /^(?:chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)/iu
 
 /**
@@ -17,6 +22,12 @@ export function readOwnFields(paragraph: Quote, context: ScheduleContext): TaskF
   const end = label && sliceQuote(paragraph, { from: label.index + label[0].length, until: words.length })
   const labelled = end ? readFieldLine(end.text) : []
   if (end && labelled.length > 0) return toTaskFields(end, labelled, 'label')
+  const dashed = behindDash.exec(words)
+  if (dashed?.[1] && startsWithBody(dashed[1]) && !dutyVerb.test(foldTones(dashed[1]))) {
+    const from = dashed.index + dashed[0].indexOf(dashed[1])
+    const names = sliceQuote(paragraph, { from, until: from + dashed[1].length })
+    return { lead: { words: names, label: '', place: 'bracket' } }
+  }
   const bracketed = bracket.exec(words)
   const inside = bracketed?.[1]
   if (!inside) return null

@@ -73,7 +73,7 @@ export function isHeading(node: OutlineNode): boolean {
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
   const list = below.some((child) => child.number !== null && details.has(child.number.style))
   if (/[;]\s*$|\/\.$/u.test(words) || words.length > 400) return false
-  if (/\.\s*$/u.test(words) && leadsToBodies(node, words)) return true
+  if (/\.\s*$/u.test(words) && (leadsToBodies(node, words) || holdsNumbered(node))) return true
   if (/\.\s*$/u.test(words))
     return list && !details.has(number?.style ?? '') && words.length < 200 && readSubject(words) === null
   return !(
@@ -82,6 +82,12 @@ export function isHeading(node: OutlineNode): boolean {
     opensWithVerb.test(words) &&
     readHeadingBodies(words).length === 0
   )
+}
+
+/** A long title in small letters that ends with a full stop: '2. Hoàn thiện pháp luật … .' over '2.1.', '2.2.'. */
+function holdsNumbered({ number, children }: OutlineNode): boolean {
+  const below = { d1: 'd2', d2: 'd3' }[number?.style as 'd1' | 'd2']
+  return below !== undefined && children.some((child) => child.number?.style === below)
 }
 
 /** 'Hoàn thành di dời 02 cụm công nghiệp.' over paragraphs that each begin with the body that is to do its part. */
@@ -104,7 +110,7 @@ export function holdsDuties(
   const words = passage.text.slice(node.number?.length ?? 0)
   if (isBoilerplate(words) || !/\p{L}{2}/u.test(words)) return false
   if (isNumberToReach(words)) return false
-  if (!/[.;]\s*$/u.test(words) && readHeadingBodies(words).length > 0) return false
+  if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
   if (!frame.inSection && node.number === null)
     return (
       (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)

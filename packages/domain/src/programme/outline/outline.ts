@@ -28,12 +28,13 @@ const closing = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|PHỤ LỤC|Phụ lục|
 export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
   const root: OutlineNode = { passage: null, number: null, cells: null, children: [] }
   let open: Open[] = []
+  const alone = hasOneRoman(parts)
   for (const part of parts) {
     if (part.kind === 'table') {
       innermost(open, root).children.push({ passage: null, number: null, cells: part.cells, children: [] })
       continue
     }
-    const number = readNumber(part.passage)
+    const number = asFigure(readNumber(part.passage), alone)
     const node: OutlineNode = { passage: part.passage, number, cells: null, children: [] }
     const style = styleOf(part.passage, number)
     const rank = rankOf(style)
@@ -45,6 +46,20 @@ export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
     if (style) open.push({ style, rank, node })
   }
   return root
+}
+
+/** A document with a single Roman number, 'I.', before figures printed it for '1.': scanning tells the two badly apart. */
+function hasOneRoman(parts: readonly DocumentPart[]): boolean {
+  const numbers = parts.flatMap((part) => (part.kind === 'passage' ? (readNumber(part.passage) ?? []) : []))
+  const roman = numbers.filter(({ style }) => style === 'roman')
+  const [first] = roman
+  if (roman.length !== 1 || first?.label !== 'I') return false
+  const next = numbers.slice(numbers.indexOf(first) + 1).find(({ style }) => style === 'd1')
+  return next?.label === '2'
+}
+
+function asFigure(number: PrintedNumber | null, alone: boolean): PrintedNumber | null {
+  return alone && number?.style === 'roman' ? { ...number, style: 'd1', label: '1' } : number
 }
 
 function innermost(open: readonly Open[], root: OutlineNode): OutlineNode {
