@@ -9,6 +9,9 @@ import { splitTrigger } from './split-trigger.ts'
 
 const standing =
   /^(?:[\p{L} ]*\s)?(?:thường xuyên|liên tục)(?:[\s,;/].*)?$|^(?:.*;\s*)(?:thực hiện )?thường xuyên\b.*$/u
+/** A date, then words that say how the work goes on. */
+const goingOn =
+  /^(.*\d{4})(?: và |; |, )(?=(?:\p{L}+[ ,]+){0,4}(?:thường xuyên|hằng năm|hàng năm|định kỳ))(?!tháng|quý|năm|\d)(.+)$/u
 /** What stands before 'sau khi …' and says nothing of when. */
 const carryingOut = /^(?:thực hiện|triển khai|hoàn thành|ban hành|trình|áp dụng|bắt đầu|tổ chức)$/u
 const unset = /^(?:chưa (?:xác định|quy định|định|có) (?:thời gian|thời hạn).*)$/u
@@ -36,10 +39,18 @@ export function parseSchedule(phrase: string, context: ScheduleContext = {}): Sc
   const words = spellOut(printed.toLowerCase())
   if (trigger && carryingOut.test(words)) return { kind: 'from', from: null, trigger }
   if (words === '') return trigger ? { kind: 'from', from: null, trigger } : null
+  const dates = readFirst(words, dated, trigger)
+  if (dates) return dates
   if (standing.test(words)) return { kind: 'standing', trigger }
   return (
     readRecurring(words, trigger) ?? readDated(words, dated, trigger) ?? readUnset(printed, words, trigger)
   )
+}
+
+/** 'Tháng 11, 12/2013 và bổ sung hằng năm', 'tháng 12/2013 và thường xuyên': the time first, how the work goes on after it. */
+function readFirst(words: string, context: ScheduleContext, trigger: string | null): Schedule | null {
+  const [, first = '', rest = ''] = goingOn.exec(words) ?? []
+  return first !== '' && rest !== '' ? readDated(first, context, trigger) : null
 }
 
 /** 'T8/2025' and 'Q1/2026' as tables shorten them. */

@@ -16,7 +16,7 @@ const era = /^(?:trong |cho )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:t�
 const stretch = /^trong thời gian từ\s+/u
 const since = /^(?:kể )?từ\s+/u
 const inside = /^(?:ngay )?(?:trong|vào)\s+/u
-const onwards = /^\s*,?\s*(?:và )?(?:(?:những|các) năm (?:tiếp theo|sau)|trở đi|trở về sau)/u
+const onwards = /^\s*,?\s*(?:và )?(?:(?:những|các) năm (?:tiếp theo|sau)|(?:và )tiếp theo|trở đi|trở về sau)/u
 
 type Dated =
   | { kind: 'from'; from: LocalDate }

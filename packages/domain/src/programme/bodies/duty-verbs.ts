@@ -47,7 +47,7 @@ const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|
 
 /** What offices are named after: 'Phòng Công nghệ thông tin', 'Cục An toàn thông tin'. */
 const namedMatter =
-  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin|(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|[Gg]iáo) )trình|giảm nghèo|quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu)|quản lý\\. chuyên ngành'
+  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin|(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|[Gg]iáo) )trình|(?<=[Nn]goại )giao|giảm nghèo|quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu)|quản lý\\. chuyên ngành'
 /** Acts that no name is made of, after words that names end with: 'Các cơ quan, đơn vị | khẩn trương', 'chủ đầu tư | chủ trì'. */
 const acting = [
   '(?<=(?:[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm) )',

@@ -15,6 +15,8 @@ const kinds: readonly (readonly [TaskField, RegExp])[] = [
 ]
 const others =
   /^(?:lãnhđạo(?:phụtrách|chỉđạo)|người(?:phụtrách|thựchiện)|kinhphí(?:thựchiện)?|nguồn(?:lực|kinhphí|vốn)|ghichú|địađiểm|đốitượng|hìnhthức|thànhphần|nộidung|cáchthức|sốlượng|quymô)$/u
+/** 'Trách nhiệm chung của các cơ quan, đơn vị' heads their duties. */
+const ofBodies = /của(?:các)?(?:cơquan|đơnvị|địaphương|sở|bộ|ngành)/u
 /** Every word of a label is one of these, so that a sentence with a colon is none. */
 const words = wordList(`
   các | cơ quan | đơn vị | bộ phận | phòng | tổ chức | cá nhân | địa phương | ngành | sở | cấp | người | chủ trì
@@ -35,7 +37,7 @@ const label = new RegExp(`^(?:(?:${words.map(withoutBlanks).join('|')})[,/]*)+$`
 export function fieldOfLabel(printed: string): TaskField | null {
   const said = withoutBlanks(comparableText(printed.normalize('NFC')))
   if (others.test(said)) return 'other'
-  if (!label.test(said) || /^tổchức(?:triểnkhai)?thựchiện$/u.test(said)) return null
+  if (!label.test(said) || ofBodies.test(said) || /^tổchức(?:triểnkhai)?thựchiện$/u.test(said)) return null
   return kinds.find(([, kind]) => kind.test(said))?.[0] ?? null
 }
 

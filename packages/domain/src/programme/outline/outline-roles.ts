@@ -1,3 +1,4 @@
+import { startsWithBody } from '../bodies/body-words.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readSubject } from '../bodies/read-subject.ts'
@@ -10,10 +11,14 @@ import { isNumberToReach } from '../targets/number-to-reach.ts'
 import type { OutlineNode } from './outline.ts'
 import { isAssigned, isBoilerplate, isNamed, isOrder, ordersLater } from './prose-orders.ts'
 import type { SectionFrame } from './section-frame.ts'
+import { purposeOf } from './section-purpose.ts'
 
 const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
 const attachment =
   /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|NHIỆM VỤ|(?:DANH MỤC|BẢNG|PHÂN CÔNG)[\p{Lu}\s,]{0,30}NHIỆM VỤ)(?=[\p{Lu}\s,]*(?:$|\n))/u
+/** What only says that duties follow. */
+const announces =
+  /^(?:Có trách nhiệm|Chịu trách nhiệm|Có nhiệm vụ|Thực hiện|Nhiệm vụ|Cụ thể|Trong đó)[^.;]{0,60}:\s*$/u
 const details = new Set(['bullet'])
 const frameEnd = /(?:như )?sau(?: đây)?\s*:\s*$/u
 
@@ -41,14 +46,24 @@ export function fieldsOf(node: OutlineNode): TaskFields | null {
 
 /** A label over a list: '2. Cơ quan chủ trì' with a bullet for each body; over labels of its own it only holds them together. */
 function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
-  if (node.children.length === 0 || title.length > 60) return null
-  const label = title.replace(/[\s:.]+$/u, '')
+  if (node.number && ['part', 'division', 'roman'].includes(node.number.style)) return null
+  const [line = '', ...rest] = title.split('\n')
+  if (line.length > 60 || (node.children.length === 0 && rest.length === 0)) return null
+  const label = line.replace(/[\s:.]+$/u, '')
   const field = fieldOfLabel(label)
   if (!field || field === 'other') return null
   const inner = node.children.flatMap((child) => fieldsOf(child) ?? [])
   if (inner.length > 0) return mergeFields(inner)
-  const words = joinQuotes(node.children.map(listedWords), '; ')
-  return { [field]: { words, label, place: 'label' } }
+  const own = sliceQuote(wordsOf(node), { from: line.length + 1, until: title.length })
+  const listed = [...(rest.length > 0 ? [own] : []), ...node.children.map(listedWords)]
+  if ((field === 'lead' || field === 'coordinating') && !listsNames(listed)) return null
+  return { [field]: { words: joinQuotes(listed, '; '), label, place: 'label' } }
+}
+
+/** A list of names has short lines that do not open with a verb; scanning may have damaged some of them. */
+function listsNames(lines: readonly Quote[]): boolean {
+  const short = lines.every(({ text }) => text.length < 220 && !opensWithVerb.test(text))
+  return short && lines.some(({ text }) => startsWithBody(text))
 }
 
 function listedWords(node: OutlineNode): Quote {
@@ -109,7 +124,9 @@ export function holdsDuties(
 ): boolean {
   const words = passage.text.slice(node.number?.length ?? 0)
   if (isBoilerplate(words) || !/\p{L}{2}/u.test(words)) return false
-  if (isNumberToReach(words)) return false
+  if (isNumberToReach(words) || announces.test(words)) return false
+  const title = words.includes('\n') ? words.slice(0, words.indexOf('\n')) : ''
+  if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
   if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
   if (!frame.inSection && node.number === null)
     return (

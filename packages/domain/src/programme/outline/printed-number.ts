@@ -27,6 +27,7 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['part', /^([A-HĐ])[.-]\s+(?=\p{Lu})/u],
   ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})[.:]\s*/u],
   ['roman', /^([IVX]{1,5})\s?[.)/:–-]\s+/u],
+  ['roman', /^([IVX]{1,4}\s[IVX]{1,3})\s?[.]\s+(?=\p{Lu}{2})/u],
   ['roman', /^([IVX]{1,5})\s*[-–]?\s+(?=\p{Lu}{2}[\p{Lu}\s,]+)/u],
   ['d3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/u],
   ['d2', /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/u],
@@ -36,7 +37,7 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   // A figure that scanning read as a letter: 'Š. Tập trung lãnh đạo'.
   ['d1', /^((?![A-ZĐ])\p{Lu})\.\s+(?=\p{Lu})/u],
   ['paren', /^\((\d{1,2})\)\s*/u],
-  ['letter', /^([a-zđ]{1,2})\)\s*/u],
+  ['letter', /^([a-zđ]{1,2})\s?\)\s*/u],
   ['letter', /^([a-zđ])[./]\s+(?=\p{Lu})/u],
 ]
 

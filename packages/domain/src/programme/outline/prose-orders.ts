@@ -54,7 +54,7 @@ export function ordersLater(sentence: string): boolean {
 /** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
 export function isBoilerplate(sentence: string): boolean {
   return (
-    boilerplate.test(sentence) ||
+    (boilerplate.test(sentence) && !(/^Căn cứ\s/u.test(sentence) && readSubject(sentence))) ||
     (praise.test(sentence) && !ordersLater(sentence)) ||
     enforcement.test(sentence) ||
     ofItself.test(sentence) ||
