@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { insertAssignments, type NewAssignment, type OpenDatabase } from '@dondoc/database'
 import { insertTask, openTestDatabase } from '@dondoc/database/testing'
 import { addDays, day, type LocalDate } from '@dondoc/domain/days'
-import type { OrganisationPeriod } from '@dondoc/domain/organisations'
+import type { OrganisationKind, OrganisationPeriod } from '@dondoc/domain/organisations'
 import { alertsOwed, defaultStatusRules, deriveStatus } from '@dondoc/domain/status'
 import { newlyAssigned } from '@dondoc/domain/tasks'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -19,19 +19,20 @@ const system = (today: string) => contextAt(open.db, null, new Date(`${today}T19
 let open: OpenDatabase
 let taskId: string
 
-/** Tỉnh ủy assigns; Huyện ủy stands below it and holds the work, with an office below that. */
+/** Tỉnh ủy assigns; Đảng ủy Khối stands below it and holds the work, with an office below that. */
 beforeEach(async () => {
   await open?.close()
   open = await openTestDatabase()
   taskId = await insertTask(open.db)
-  const body = (code: string, name: string, parent: string | null): OrganisationPeriod => ({
-    ...{ code, name, kind: 'district_committee', parent, ledBy: null, group: null, from: null, until: null },
+  const body = (code: string, kind: OrganisationKind, parent: string | null, name: string) => ({
+    ...{ code, name, kind, parent, ledBy: null, group: null, from: null, until: null },
   })
-  await recordOrganisations(
-    system('2023-12-31'),
-    [body('hu', 'Huyện ủy', 'tu'), body('tu', 'Tỉnh ủy', null), body('vp', 'Văn phòng Huyện ủy', 'hu')],
-    [],
-  )
+  const bodies: OrganisationPeriod[] = [
+    body('tu', 'provincial_committee', null, 'Tỉnh ủy'),
+    body('hu', 'sector_committee', 'tu', 'Đảng ủy Khối'),
+    body('vp', 'advisory_agency', 'hu', 'Văn phòng Đảng ủy Khối'),
+  ]
+  await recordOrganisations(system('2023-12-31'), bodies, [])
 })
 afterAll(() => open.close())
 
@@ -115,7 +116,7 @@ test('an extension is a new deadline, of which is told anew', async () => {
 
 test('work that is proven, stands for ever or is done is told of to nobody', async () => {
   const sent = await assign('vp', deadline)
-  const evidence = { number: '1-BC/HU', date: day('2024-01-20'), receiver: 'Huyện ủy' }
+  const evidence = { number: '1-BC/HU', date: day('2024-01-20'), receiver: 'Đảng ủy Khối' }
   await submitEvidence(at('2024-01-21'), { ...sent, ...evidence })
   await assign('hu', null)
   expect(await told('2024-01-30', '2024-02-10')).toEqual([])
@@ -140,7 +141,7 @@ test('the notice is for whoever holds a post there, names the one task, and the 
     { matter: { kind: 'work-escalated', level: 'red', count: 1, task: '1' }, assignmentId },
   ])
   const { alerts } = await showAssignment(at('2024-02-02'), { assignmentId })
-  expect(alerts).toEqual([{ level: 'red', deadline, on: '2024-02-01', to: { code: 'hu', name: 'Huyện ủy' } }])
+  expect(alerts).toEqual([{ level: 'red', deadline, on: '2024-02-01', to: { code: 'hu', name: 'Đảng ủy Khối' } }])
 })
 
 test('on any day the levels are those that the rule owes', async () => {
