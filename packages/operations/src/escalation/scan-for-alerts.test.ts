@@ -141,7 +141,9 @@ test('the notice is for whoever holds a post there, names the one task, and the 
     { matter: { kind: 'work-escalated', level: 'red', count: 1, task: '1' }, assignmentId },
   ])
   const { alerts } = await showAssignment(at('2024-02-02'), { assignmentId })
-  expect(alerts).toEqual([{ level: 'red', deadline, on: '2024-02-01', to: { code: 'hu', name: 'Đảng ủy Khối' } }])
+  expect(alerts).toEqual([
+    { level: 'red', deadline, on: '2024-02-01', to: { code: 'hu', name: 'Đảng ủy Khối' } },
+  ])
 })
 
 test('on any day the levels are those that the rule owes', async () => {
