@@ -11,6 +11,8 @@ import { NotFoundRoute } from './routes/not-found-route.tsx'
 import { RootRoute } from './routes/root-route.tsx'
 import { readAsOfSearch } from './search/as-of-search.ts'
 import { readBoardSearch } from './search/board-search.ts'
+import { readDocumentSearch } from './search/document-search.ts'
+import { readDocumentsSearch } from './search/documents-search.ts'
 import { readOrganisationsSearch } from './search/organisations-search.ts'
 import { readProgrammeSearch } from './search/programme-search.ts'
 import { readReadingSearch } from './search/reading-search.ts'
@@ -64,6 +66,18 @@ const reading = createRoute({
   validateSearch: readReadingSearch,
   component: lazyRouteComponent(() => import('./routes/reading-route.tsx'), 'ReadingRoute'),
 })
+const documents = createRoute({
+  getParentRoute: () => office,
+  path: '/van-ban',
+  validateSearch: readDocumentsSearch,
+  component: lazyRouteComponent(() => import('./routes/documents-route.tsx'), 'DocumentsRoute'),
+})
+const documentEntry = createRoute({
+  getParentRoute: () => office,
+  path: '/van-ban/$documentId',
+  validateSearch: readDocumentSearch,
+  component: lazyRouteComponent(() => import('./routes/document-route.tsx'), 'DocumentRoute'),
+})
 const organisations = createRoute({
   getParentRoute: () => office,
   path: '/to-chuc',
@@ -114,6 +128,8 @@ const screens = [
   programmes,
   programme,
   reading,
+  documents,
+  documentEntry,
   organisations,
   organisation,
   decisions,

@@ -35,6 +35,8 @@ export type ListDocumentsInput = z.input<typeof listDocumentsInput>
 
 const documentId = z.uuid()
 export const showDocumentInput = asOfInput.extend({ documentId })
+/** The document of a programme, or the words of one of its tasks. */
+export const listCitedInput = z.union([z.object({ programmeId: z.uuid() }), z.object({ taskId: z.uuid() })])
 export const listWaitingTasksInput = z.object({ documentId })
 
 const words = (most: number) =>
@@ -103,6 +105,7 @@ export type CorrectDocument = z.output<typeof correctDocumentInput>
 export type EndDocument = z.output<typeof endDocumentInput>
 export type CorrectEnding = z.output<typeof correctEndingInput>
 export type DecideCitation = z.output<typeof decideCitationInput>
+export type ListCited = z.output<typeof listCitedInput>
 export type ReleaseTasks = z.output<typeof releaseTasksInput>
 
 /** A document as others point at it. */
@@ -167,6 +170,12 @@ export interface CitationView {
   readonly document: StandingDocument | null
   readonly candidates: readonly DocumentName[]
   readonly tasks: readonly CitingTask[]
+}
+
+/** A citation as printed, and the entry of the document it means; null where nobody has decided. */
+export interface CitedReference {
+  readonly reference: DocumentReference
+  readonly documentId: string | null
 }
 
 /** A document that cites, with the ways in which it prints the citation. */

@@ -34,6 +34,12 @@ async function aReading(office: Office): Promise<string> {
   return drafts.find(({ file }) => file.name === 'ke-hoach-45.txt')?.id ?? ''
 }
 
+async function aDocument(office: Office, symbol: string): Promise<string> {
+  const desk = await office.client('theo-doi')
+  const { rows } = await desk.api.documents.list.query({ search: symbol })
+  return rows.find((row) => row.symbol === symbol)?.id ?? ''
+}
+
 export const screens: readonly ScreenClaim[] = [
   {
     name: 'the board',
@@ -82,6 +88,24 @@ export const screens: readonly ScreenClaim[] = [
     post: 'theo-doi',
     at: async (office) => `/chuong-trinh/${await theProgramme(office)}`,
     isThere: (page) => page.locator('[data-task]').first().waitFor(),
+  },
+  {
+    name: 'the register of documents',
+    post: 'theo-doi',
+    at: async () => '/van-ban',
+    isThere: (page) => page.getByText('124-QĐ/TW').first().waitFor(),
+  },
+  {
+    name: 'a document that tasks may wait for',
+    post: 'theo-doi',
+    at: async (office) => `/van-ban/${await aDocument(office, '124-QĐ/TW')}`,
+    isThere: (page) => page.getByRole('checkbox').first().waitFor(),
+  },
+  {
+    name: 'a document among its citations',
+    post: 'theo-doi',
+    at: async (office) => `/van-ban/${await aDocument(office, '132-QĐ/TW')}?citations=graph`,
+    isThere: (page) => page.locator('svg[viewBox] a').first().waitFor(),
   },
   {
     name: 'the organisations',

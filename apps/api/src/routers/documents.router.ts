@@ -4,6 +4,7 @@ import {
   decideCitationInput,
   endDocumentInput,
   findDocumentsInput,
+  listCitedInput,
   listDocumentsInput,
   listWaitingTasksInput,
   registerDocumentInput,
@@ -16,6 +17,7 @@ import {
   decideCitation,
   endDocument,
   findDocuments,
+  listCited,
   listDocuments,
   listWaitingTasks,
   registerDocument,
@@ -27,6 +29,7 @@ import { procedure, router } from '../trpc.ts'
 export const documentsRouter = router({
   list: procedure.input(listDocumentsInput).query(({ ctx, input }) => listDocuments(ctx.operation, input)),
   show: procedure.input(showDocumentInput).query(({ ctx, input }) => showDocument(ctx.operation, input)),
+  cited: procedure.input(listCitedInput).query(({ ctx, input }) => listCited(ctx.operation, input)),
   find: procedure.input(findDocumentsInput).query(({ ctx, input }) => findDocuments(ctx.operation, input)),
   register: procedure
     .input(registerDocumentInput)

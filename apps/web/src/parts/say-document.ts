@@ -18,3 +18,14 @@ export function sayReference(t: Words, reference: DocumentReference): string {
   const by = issuer && t('task.reference.by', { issuer })
   return [title ?? type, number, dated, by].filter(Boolean).join(' ')
 }
+
+/** 'Quy định số 124-QĐ/TW'; without a number, what it is about. */
+export function sayDocumentName(
+  t: Words,
+  { type, symbol, subject }: { type: string; symbol: string | null; subject: string | null },
+): string {
+  if (symbol) return `${type} ${t('documents.number', { symbol })}`
+  return subject?.toLowerCase().startsWith(type.toLowerCase())
+    ? subject
+    : [type, subject].filter(Boolean).join(' ')
+}

@@ -40,6 +40,7 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
     organisation: readText(raw.organisation),
     programme: readText(raw.programme),
     task: readText(raw.task),
+    document: readText(raw.document),
     scheduleKind: readOneOf(scheduleKinds, raw.scheduleKind),
     duty: readOneOf(duties, raw.duty),
     sort: readOneOf(sorts, raw.sort),
@@ -52,7 +53,18 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
 
 /** How many filters are on; the search words, the order and the page are not filters. */
 export function countFilters(search: RegisterSearch): number {
-  const { statuses: some, exception, alert, gap, organisation, programme, task, scheduleKind, duty } = search
-  const filters = [some, exception, alert, gap, organisation, programme, task, scheduleKind, duty]
+  const {
+    statuses: some,
+    exception,
+    alert,
+    gap,
+    organisation,
+    programme,
+    task,
+    document,
+    scheduleKind,
+    duty,
+  } = search
+  const filters = [some, exception, alert, gap, organisation, programme, task, document, scheduleKind, duty]
   return filters.filter(Boolean).length
 }

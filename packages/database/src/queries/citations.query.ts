@@ -39,6 +39,22 @@ export async function loadCitationsOf(db: Kysely<Tables>, citedId: string) {
   return citationsWith(db, 'citing_id').where('c.cited_id', '=', citedId).execute()
 }
 
+/** The citations of a programme's document, or in the words of one of its tasks. */
+export async function loadCitedReferences(
+  db: Kysely<Tables>,
+  of: { readonly programmeId: string } | { readonly taskId: string },
+): Promise<{ reference: DocumentReference; documentId: string | null }[]> {
+  const query = db.selectFrom('citations as c').select(['c.reference', 'c.cited_id as documentId'])
+  if ('taskId' in of) return query.where('c.task_id', '=', of.taskId).orderBy('c.id').execute()
+  return query
+    .innerJoin('documents as d', 'd.registered_id', 'c.citing_id')
+    .innerJoin('programmes as p', 'p.document_id', 'd.id')
+    .where('p.id', '=', of.programmeId)
+    .where('c.task_id', 'is', null)
+    .orderBy('c.id')
+    .execute()
+}
+
 export async function findCitation(db: Kysely<Tables>, id: string) {
   return db.selectFrom('citations').selectAll().where('id', '=', id).executeTakeFirst()
 }

@@ -28,3 +28,9 @@ test('two names of one issuer are not decided between', () => {
     'Kế hoạch số 117-KH/TU, ngày 14/12/2022 của Tỉnh ủy; Kế hoạch số 117-KH/TU, ngày 14/12/2022 của Ban Chấp hành Đảng bộ tỉnh'
   expect(factsOf(text)).toMatchObject({ issuer: null, date: '2022-12-14', level: 'province' })
 })
+
+test('a name and its short form are one issuer, called by the full one', () => {
+  const text =
+    'Nghị quyết số 28-NQ/TW của Ban Chấp hành Trung ương; Nghị quyết số 28-NQ/TW của Ban Chấp hành Trung ương Đảng'
+  expect(factsOf(text)).toMatchObject({ issuer: 'Ban Chấp hành Trung ương Đảng' })
+})

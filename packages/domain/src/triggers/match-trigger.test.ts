@@ -1,27 +1,37 @@
 import { expect, test } from 'vitest'
+import { day } from '../days/index.ts'
 import { type DocumentFacts, issuingLevelOf } from '../documents/index.ts'
 import { type AwaitingTask, matchTrigger } from './match-trigger.ts'
 
 /** Tasks that wait, in the programme's own words (III.2.1, III.2.4, III.2.6), and two in the words of other papers. */
+const since = day('2023-04-01')
 const tasks = {
   confidence: {
     trigger: 'có văn bản chỉ đạo của Ủy ban Thường vụ Quốc hội',
     text: 'Lãnh đạo việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với các chức danh do Hội đồng nhân dân bầu theo quy định của Luật Tổ chức chính quyền địa phương',
     cites: [],
+    since,
   },
   rating: {
     trigger: 'Trung ương ban hành quy định mới thay thế quy định hiện hành',
     text: 'Nghiên cứu, tham mưu sửa đổi quy định của Ban Thường vụ Tỉnh ủy về kiểm điểm đánh giá xếp loại chất lượng hằng năm đối với tập thể, cá nhân cán bộ lãnh đạo quản lý, tổ chức đảng, đảng viên',
     cites: ['132-QĐ/TW'],
+    since,
   },
   questioning: {
     trigger: 'có văn bản chỉ đạo của Trung ương',
     text: 'Tham mưu Ban Thường vụ Tỉnh ủy tổng kết Quy chế chất vấn trong Đảng',
     cites: [],
+    since,
   },
-  decree: { trigger: 'có Nghị định của Chính phủ', text: 'Sắp xếp tổ chức bộ máy các sở', cites: [] },
-  guidance: { trigger: 'có hướng dẫn của Bộ Nội vụ', text: 'Xây dựng vị trí việc làm', cites: [] },
-  numbered: { trigger: 'có văn bản thay thế Quy định số 96-QĐ/TW', text: 'Lấy phiếu tín nhiệm', cites: [] },
+  decree: { trigger: 'có Nghị định của Chính phủ', text: 'Sắp xếp tổ chức bộ máy các sở', cites: [], since },
+  guidance: { trigger: 'có hướng dẫn của Bộ Nội vụ', text: 'Xây dựng vị trí việc làm', cites: [], since },
+  numbered: {
+    trigger: 'có văn bản thay thế Quy định số 96-QĐ/TW',
+    text: 'Lấy phiếu tín nhiệm',
+    cites: [],
+    since,
+  },
 } satisfies Record<string, AwaitingTask>
 
 function paper(type: string, symbol: string, issuer: string | null, subject: string | null): DocumentFacts {
@@ -92,4 +102,12 @@ test('the reason names the words both speak of', () => {
   const match = matchTrigger(tasks.rating, { facts: newRating, replaces: [] })
   const words = ['đánh giá xếp loại chất lượng hằng năm đối với tập thể cá nhân', 'kiểm điểm']
   expect(match?.reasons).toContainEqual({ kind: 'subject', words })
+})
+
+test.each([
+  ['2023-03-31', null],
+  ['2023-04-01', 'strong'],
+])('a document of %s, for a task that has waited since 01/4/2023: %s', (date, strength) => {
+  const facts = { ...newRating, date: day(date) }
+  expect(matchTrigger(tasks.rating, { facts, replaces: [] })?.strength ?? null).toBe(strength)
 })

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../days/index.ts'
 import { type DocumentFacts, documentKey, documentTypes, findReferences } from '../documents/index.ts'
 import { issuerFit } from './awaited-issuer.ts'
 import { sharedWords } from './shared-words.ts'
@@ -30,17 +31,20 @@ export interface AwaitingTask {
   readonly text: string
   /** Symbols of the documents that the task cites. */
   readonly cites: readonly string[]
+  /** The day from which it waits. */
+  readonly since: LocalDate
 }
 
 /**
- * Whether the document may be the one the task waits for, and why; null where the trigger names another issuer or nothing
- * speaks for it. A proposal only: a person decides what is released.
+ * Whether the document may be the one the task waits for, and why; null where it is older than the waiting, where the trigger
+ * names another issuer, or where nothing speaks for it. A proposal only: a person decides what is released.
  */
 export function matchTrigger(
   task: AwaitingTask,
   document: { readonly facts: DocumentFacts; readonly replaces: readonly string[] },
 ): TriggerMatch | null {
   const { facts } = document
+  if (facts.date !== null && facts.date < task.since) return null
   if (citesDocument(task.trigger, facts))
     return { strength: 'strong', score: 2, reasons: [{ kind: 'cited' }] }
   const fit = issuerFit(task.trigger, facts)

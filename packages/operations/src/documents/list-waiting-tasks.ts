@@ -24,7 +24,10 @@ export async function listWaitingTasks(
     if (!first) return []
     const trigger = first.facts.schedule.trigger ?? ''
     const cites = first.references.map(({ symbol }) => symbol).filter((symbol) => symbol !== null)
-    const match = matchTrigger({ trigger, text: first.text, cites }, { facts: document.facts, replaces })
+    const match = matchTrigger(
+      { trigger, text: first.text, cites, since: first.facts.assignedOn },
+      { facts: document.facts, replaces },
+    )
     return { match, task: presentWaiting(holders, first, { trigger, match, nameOf }) }
   })
   return tasks.sort((a, b) => rank(a.match) - rank(b.match)).map(({ task }) => task)

@@ -2,7 +2,7 @@ import type { AssignmentView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { sayReference } from '../../parts/say-document.ts'
+import { ReferenceList } from '../../parts/reference-list.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './assignment-facts.module.css'
 import { ScheduleAxis } from './schedule-axis.tsx'
@@ -69,11 +69,7 @@ export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
       </Fact>
       {view.references.length > 0 && (
         <Fact name={t('task.references')}>
-          <ul className={styles.list}>
-            {view.references.map((reference) => (
-              <li key={sayReference(t, reference)}>{sayReference(t, reference)}</li>
-            ))}
-          </ul>
+          <ReferenceList references={view.references} of={{ taskId: row.task.id }} className={styles.list} />
         </Fact>
       )}
     </dl>

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { NavigateOptions } from '@tanstack/react-router'
 import { trpc } from '../../connection/trpc.ts'
+import { sayDocumentName } from '../../parts/say-document.ts'
 import { wordMatcher } from '../../search/word-matcher.ts'
 import { useSession } from '../../session/session-context.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
@@ -15,13 +16,13 @@ interface FoundItem {
 }
 
 interface FoundGroup {
-  readonly name: 'pages' | 'tasks' | 'bodies' | 'programmes'
+  readonly name: 'pages' | 'tasks' | 'documents' | 'bodies' | 'programmes'
   readonly items: readonly FoundItem[]
 }
 
 const most = 6
 
-/** Pages, tasks, bodies and programmes that the words fit, with or without diacritics. */
+/** Pages, tasks, documents, bodies and programmes that the words fit, with or without diacritics. */
 export function useFound(words: string): { groups: FoundGroup[]; isLooking: boolean } {
   const { asOf } = useAsOf()
   const pages = usePages()
@@ -35,6 +36,13 @@ export function useFound(words: string): { groups: FoundGroup[]; isLooking: bool
   )
   const tree = useQuery(trpc.organisations.tree.queryOptions({ asOf }, { enabled: isAsked }))
   const programmes = useQuery(trpc.programmes.list.queryOptions({ asOf }, { enabled: isAsked }))
+
+  const documents = useQuery(
+    trpc.documents.list.queryOptions(
+      { asOf, search: asked, pageSize: most },
+      { enabled: isAsked, placeholderData: keepPreviousData },
+    ),
+  )
 
   const fits = wordMatcher(words)
   const { t } = useWords()
@@ -78,6 +86,18 @@ export function useFound(words: string): { groups: FoundGroup[]; isLooking: bool
         : [],
     },
     {
+      name: 'documents',
+      items: isAsked
+        ? (documents.data?.rows ?? []).map((document) => ({
+            key: document.id,
+            label: sayDocumentName(t, document),
+            description:
+              (document.symbol && document.subject) || t(`documents.standings.${document.standing}`),
+            go: { to: '/van-ban/$documentId', params: { documentId: document.id } } as const,
+          }))
+        : [],
+    },
+    {
       name: 'tasks',
       items: [
         ...rows.map((row) => ({
@@ -97,7 +117,7 @@ export function useFound(words: string): { groups: FoundGroup[]; isLooking: bool
   ]
   return {
     groups: groups.filter((group) => group.items.length > 0),
-    isLooking: words !== asked || tasks.isFetching || tree.isFetching,
+    isLooking: words !== asked || tasks.isFetching || documents.isFetching || tree.isFetching,
   }
 }
 
@@ -123,6 +143,11 @@ function usePages(): FoundItem[] {
       key: 'programmes',
       label: t('frame.programmes'),
       go: { to: '/chuong-trinh' },
+    },
+    actions.includes('read-documents') && {
+      key: 'documents',
+      label: t('frame.documents'),
+      go: { to: '/van-ban' },
     },
     actions.includes('read-organisations') && {
       key: 'organisations',

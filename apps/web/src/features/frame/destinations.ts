@@ -1,6 +1,7 @@
 import type { SessionView } from '@dondoc/contracts'
 import {
   IconBinaryTree2,
+  IconFiles,
   IconFileText,
   IconLayoutDashboard,
   IconListDetails,
@@ -10,8 +11,15 @@ import {
 } from '@tabler/icons-react'
 
 export interface Destination {
-  readonly to: '/dieu-hanh' | '/viec-cua-toi' | '/nhiem-vu' | '/chuong-trinh' | '/to-chuc' | '/bao-cao'
-  readonly name: 'board' | 'myWork' | 'register' | 'programmes' | 'organisations' | 'reports'
+  readonly to:
+    | '/dieu-hanh'
+    | '/viec-cua-toi'
+    | '/nhiem-vu'
+    | '/chuong-trinh'
+    | '/van-ban'
+    | '/to-chuc'
+    | '/bao-cao'
+  readonly name: 'board' | 'myWork' | 'register' | 'programmes' | 'documents' | 'organisations' | 'reports'
   readonly icon: TablerIcon
 }
 
@@ -37,6 +45,7 @@ const all: readonly (Destination & { readonly open: (actions: Actions) => boolea
     icon: IconFileText,
     open: (has) => has.includes('read-programmes'),
   },
+  { to: '/van-ban', name: 'documents', icon: IconFiles, open: (has) => has.includes('read-documents') },
   {
     to: '/to-chuc',
     name: 'organisations',

@@ -13,7 +13,7 @@ interface NoticeLineProps {
 /** One notice: what happened, when it was told, and the way to the thing. */
 export function NoticeLine({ notice, onOpen }: NoticeLineProps) {
   const { t } = useWords()
-  const { assignmentId } = notice
+  const { assignmentId, documentId } = notice
   const words = (
     <>
       <span className={styles.words}>{sayNotice(t, notice.matter)}</span>
@@ -30,6 +30,16 @@ export function NoticeLine({ notice, onOpen }: NoticeLineProps) {
           className={styles.line}
           to="/nhiem-vu/$assignmentId"
           params={{ assignmentId }}
+          search={{}}
+          onClick={onOpen}
+        >
+          {words}
+        </Link>
+      ) : documentId ? (
+        <Link
+          className={styles.line}
+          to="/van-ban/$documentId"
+          params={{ documentId }}
           search={{}}
           onClick={onOpen}
         >

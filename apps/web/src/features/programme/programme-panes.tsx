@@ -68,7 +68,7 @@ export function ProgrammePanes({ view, visit, onDocument }: ProgrammePanesProps)
         <ProgrammeFindings view={view} onDocument={onDocument} />
       </Tabs.Panel>
       <Tabs.Panel value="references">
-        <ProgrammeReferences references={view.references} />
+        <ProgrammeReferences view={view} />
       </Tabs.Panel>
     </Tabs>
   )

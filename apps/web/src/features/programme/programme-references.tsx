@@ -1,22 +1,18 @@
-import type { DocumentReference } from '@dondoc/domain/documents'
+import type { ProgrammeView } from '@dondoc/contracts'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { sayReference } from '../../parts/say-document.ts'
+import { ReferenceList } from '../../parts/reference-list.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './programme-findings.module.css'
 
-export function ProgrammeReferences({ references }: { readonly references: readonly DocumentReference[] }) {
+export function ProgrammeReferences({ view: { id, references } }: { readonly view: ProgrammeView }) {
   const { t } = useWords()
   if (references.length === 0) return <EmptyState said={t('programme.referencesNone')} />
   return (
-    <ul className={styles.list}>
-      {references.map((reference) => {
-        const said = sayReference(t, reference)
-        return (
-          <li key={said} className={styles.entry}>
-            {said}
-          </li>
-        )
-      })}
-    </ul>
+    <ReferenceList
+      references={references}
+      of={{ programmeId: id }}
+      className={styles.list}
+      entryClassName={styles.entry}
+    />
   )
 }

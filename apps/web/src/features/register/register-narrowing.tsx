@@ -6,11 +6,15 @@ import { useRegisterSearch } from './use-register-search.ts'
 export function RegisterNarrowing() {
   const { t } = useWords()
   const { search, change } = useRegisterSearch()
-  const { alert, gap, task } = search
+  const { alert, gap, task, document } = search
   const narrowed = [
     alert && { what: t(`status.alerts.${alert}`), widen: () => change({ alert: undefined }) },
     gap && { what: t(`register.gaps.${gap}`), widen: () => change({ gap: undefined }) },
     task && { what: t('register.narrowedToTask'), widen: () => change({ task: undefined }) },
+    document && {
+      what: t('register.narrowedToDocument'),
+      widen: () => change({ document: undefined }),
+    },
   ].filter((one) => typeof one === 'object')
   if (narrowed.length === 0) return null
   return (

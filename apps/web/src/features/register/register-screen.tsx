@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { trpc } from '../../connection/trpc.ts'
+import { ListPages } from '../../parts/list-pages.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -11,7 +12,6 @@ import { RegisterChips } from './register-chips.tsx'
 import { RegisterEmpty } from './register-empty.tsx'
 import { RegisterFilters } from './register-filters.tsx'
 import { RegisterNarrowing } from './register-narrowing.tsx'
-import { RegisterPages } from './register-pages.tsx'
 import styles from './register-screen.module.css'
 import { RegisterTable } from './register-table.tsx'
 import { useHasTableRoom } from './use-has-table-room.ts'
@@ -21,7 +21,7 @@ import { useRegisterSearch } from './use-register-search.ts'
 export function RegisterScreen() {
   const { t } = useWords()
   const { asOf } = useAsOf()
-  const { search } = useRegisterSearch()
+  const { search, change } = useRegisterSearch()
   const hasTableRoom = useHasTableRoom()
   const { full: _, ...asked } = search
   const list = useQuery(
@@ -41,7 +41,7 @@ export function RegisterScreen() {
         {page && page.total > 0 && (
           <div className={styles.rows} data-stale={list.isPlaceholderData || undefined}>
             {hasTableRoom ? <RegisterTable rows={page.rows} /> : <RegisterCards rows={page.rows} />}
-            <RegisterPages page={page.page} pageSize={page.pageSize} total={page.total} />
+            <ListPages page={page.page} pageSize={page.pageSize} total={page.total} onChange={change} />
           </div>
         )}
       </Panel>

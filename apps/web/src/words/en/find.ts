@@ -1,8 +1,9 @@
 export const find = {
   open: 'Search everything',
-  placeholder: 'Search tasks, organisations, programmes, actions… (with or without diacritics)',
+  placeholder: 'Search tasks, documents, organisations, programmes… (with or without diacritics)',
   pages: 'Pages and actions',
   tasks: 'Tasks',
+  documents: 'Documents',
   bodies: 'Organisations',
   programmes: 'Programmes',
   allTasks: 'See every task with “{{words}}”',

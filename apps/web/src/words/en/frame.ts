@@ -6,6 +6,7 @@ export const frame = {
   myWork: 'My work',
   register: 'Tasks',
   programmes: 'Programmes',
+  documents: 'Documents',
   organisations: 'Organisations',
   reports: 'Reports',
   asOf: 'Figures as of {{day}}',

@@ -3,6 +3,7 @@ import type { vi } from '../vi/index.ts'
 import { action } from './action.ts'
 import { assignment } from './assignment.ts'
 import { board } from './board.ts'
+import { documents } from './documents.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { myWork } from './my-work.ts'
@@ -24,6 +25,7 @@ export const en: Complete<typeof vi> = {
   action,
   assignment,
   board,
+  documents,
   find,
   frame,
   myWork,

@@ -20,6 +20,7 @@ export const register = {
   anything: 'No filter',
   narrowed: 'Only',
   narrowedToTask: 'One task of the programme',
+  narrowedToDocument: 'Tasks that cite one document',
   gaps: {
     never_touched: 'Never updated',
     untouched_over_30_days: 'Not updated for over 30 days',

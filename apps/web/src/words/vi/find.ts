@@ -1,8 +1,9 @@
 export const find = {
   open: 'Tìm mọi thứ',
-  placeholder: 'Tìm nhiệm vụ, tổ chức, chương trình, thao tác… (có dấu hoặc không dấu)',
+  placeholder: 'Tìm nhiệm vụ, văn bản, tổ chức, chương trình… (có dấu hoặc không dấu)',
   pages: 'Trang và thao tác',
   tasks: 'Nhiệm vụ',
+  documents: 'Văn bản',
   bodies: 'Tổ chức',
   programmes: 'Chương trình',
   allTasks: 'Xem mọi nhiệm vụ có “{{words}}”',

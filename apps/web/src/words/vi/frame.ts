@@ -6,6 +6,7 @@ export const frame = {
   myWork: 'Việc của tôi',
   register: 'Nhiệm vụ',
   programmes: 'Chương trình',
+  documents: 'Văn bản',
   organisations: 'Tổ chức',
   reports: 'Báo cáo',
   asOf: 'Số liệu đến {{day}}',

@@ -1,6 +1,7 @@
 import { action } from './action.ts'
 import { assignment } from './assignment.ts'
 import { board } from './board.ts'
+import { documents } from './documents.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { myWork } from './my-work.ts'
@@ -22,6 +23,7 @@ export const vi = {
   action,
   assignment,
   board,
+  documents,
   find,
   frame,
   myWork,

@@ -18,6 +18,7 @@ export const register = {
   anything: 'Không lọc',
   narrowed: 'Đang xem riêng',
   narrowedToTask: 'Một nhiệm vụ của chương trình',
+  narrowedToDocument: 'Nhiệm vụ có dẫn một văn bản',
   gaps: {
     never_touched: 'Chưa có lần cập nhật nào',
     untouched_over_30_days: 'Không cập nhật quá 30 ngày',

@@ -1,18 +1,18 @@
 import { Pagination, Select } from '@mantine/core'
-import { pageSizes } from '../../search/register-search.ts'
-import { useWords } from '../../words/use-words.ts'
-import styles from './register-pages.module.css'
-import { useRegisterSearch } from './use-register-search.ts'
+import { pageSizes } from '../search/register-search.ts'
+import { useWords } from '../words/use-words.ts'
+import styles from './list-pages.module.css'
 
-interface RegisterPagesProps {
+interface ListPagesProps {
   readonly page: number
   readonly pageSize: number
   readonly total: number
+  readonly onChange: (part: { page?: number | undefined; pageSize?: number }) => void
 }
 
-export function RegisterPages({ page, pageSize, total }: RegisterPagesProps) {
+/** Where one is in a long list, and the way to its other pages. */
+export function ListPages({ page, pageSize, total, onChange }: ListPagesProps) {
   const { t } = useWords()
-  const { change } = useRegisterSearch()
   const pages = Math.ceil(total / pageSize)
   const from = (page - 1) * pageSize + 1
   return (
@@ -25,7 +25,7 @@ export function RegisterPages({ page, pageSize, total }: RegisterPagesProps) {
           size="sm"
           total={pages}
           value={page}
-          onChange={(next) => change({ page: next === 1 ? undefined : next })}
+          onChange={(next) => onChange({ page: next === 1 ? undefined : next })}
           getControlProps={(control) => ({ 'aria-label': t(`register.turn.${control}`) })}
           getItemProps={(number) => ({ 'aria-label': `${t('register.page')} ${number}` })}
         />
@@ -35,7 +35,7 @@ export function RegisterPages({ page, pageSize, total }: RegisterPagesProps) {
         w={84}
         allowDeselect={false}
         value={String(pageSize)}
-        onChange={(value) => change({ pageSize: Number(value) })}
+        onChange={(value) => onChange({ pageSize: Number(value) })}
         data={[...new Set([...pageSizes, pageSize])].sort((a, b) => a - b).map(String)}
       />
     </nav>

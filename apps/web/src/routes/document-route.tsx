@@ -1,0 +1,1 @@
+export { DocumentScreen as DocumentRoute } from '../features/document-entry/document-screen.tsx'

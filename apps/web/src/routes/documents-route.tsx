@@ -1,0 +1,1 @@
+export { DocumentsScreen as DocumentsRoute } from '../features/documents/documents-screen.tsx'
