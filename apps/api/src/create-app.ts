@@ -9,6 +9,7 @@ import { consoleFiles } from './http/console.ts'
 import { drafts } from './http/drafts.ts'
 import { files } from './http/files.ts'
 import { health } from './http/health.ts'
+import { registerWorkbook } from './http/register-workbook.ts'
 import { requestLog } from './http/request-log.ts'
 import { appRouter } from './router.ts'
 import type { Auth } from './sign-in/create-auth.ts'
@@ -29,7 +30,7 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
   const app = new Hono()
   app.use(requestLog(log))
   app.use(secureHeaders({ contentSecurityPolicy }))
-  app.use('/api/*', (http, next) => (http.req.path === upload ? upTo(file) : upTo(words))(http, next))
+  app.use('/api/*', (http, next) => (uploads.includes(http.req.path) ? upTo(file) : upTo(words))(http, next))
   app.route('/', health(db))
   for (const path of openToAccounts) app.post(path, (http) => auth.handler(http.req.raw))
   app.use('/api/trpc/*', async (http, next) => {
@@ -50,6 +51,7 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
   })
   app.route('/api', files(auth, db, clock))
   app.route('/api', drafts(auth, db, clock, log))
+  app.route('/api', registerWorkbook(auth, db, clock))
   app.all('/api/*', (http) => http.json({ error: 'There is no such address in the API.' }, 404))
   if (consoleFolder) app.route('/', consoleFiles(consoleFolder))
   app.onError((error, http) => {
@@ -59,7 +61,7 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
   return app
 }
 
-const upload = '/api/drafts'
+const uploads = ['/api/drafts', '/api/register/workbook']
 const upTo = (megabytes: number) => bodyLimit({ maxSize: megabytes * 1024 * 1024 })
 /** Megabytes of a request: what people type, and a file; one just over the limit is refused by the operation, in words. */
 const [words, file] = [1, 21]

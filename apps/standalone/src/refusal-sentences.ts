@@ -116,6 +116,12 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'already-loaded': (facts) => `Tệp ${facts.file} đã được nạp trước đó. / ${facts.file} was loaded before.`,
   'file-unreadable': (facts) =>
     `Không đọc được tệp ${facts.file}: ${facts.reason}. / ${facts.file} cannot be read: ${facts.reason}.`,
+  'workbook-unknown': (facts) =>
+    `Tệp ${facts.file} không phải sổ nhiệm vụ do Dondoc xuất. / ${facts.file} is no register exported by Dondoc.`,
+  'workbook-old': (facts) =>
+    `Tệp ${facts.file} theo mẫu cũ ${facts.template}; hãy xuất lại theo mẫu ${facts.current}. / ${facts.file} has the old template ${facts.template}; export it again as ${facts.current}.`,
+  'register-too-long': (facts) =>
+    `Quá ${facts.limit} dòng; hãy lọc bớt rồi xuất. / More than ${facts.limit} rows; narrow the filters.`,
   'successor-missing': (facts) =>
     `Ngày ${facts.day} không có tổ chức ${facts.name} để tiếp nhận. / ${facts.name} does not exist on ${facts.day} and cannot take the work over.`,
   'successor-holds-it': (facts) =>

@@ -1,2 +1,3 @@
 export * from './intake-refusal.ts'
 export * from './read-document.ts'
+export * from './read-sheets.ts'

@@ -56,10 +56,17 @@ export const libraryHomes: readonly LibraryHome[] = [
   },
   {
     name: 'papers',
-    libraries: ['docx', 'exceljs', 'pdfkit', 'pdf-lib'],
+    libraries: ['docx', 'pdfkit', 'pdf-lib'],
     homes: ['packages/reporting'],
     inTests: true,
     instead: 'Papers are drawn in packages/reporting.',
+  },
+  {
+    name: 'workbooks',
+    libraries: ['exceljs'],
+    homes: ['packages/workbook', 'packages/reporting'],
+    inTests: true,
+    instead: 'Workbooks are written in packages/workbook.',
   },
   {
     name: 'readers',

@@ -16,6 +16,7 @@ const DATABASE = 'packages/database'
 const INTAKE = 'packages/intake'
 const OPERATIONS = 'packages/operations'
 const REPORTING = 'packages/reporting'
+const WORKBOOK = 'packages/workbook'
 const CLIENT = 'packages/client'
 const API = 'apps/api'
 const WORKER = 'apps/worker'
@@ -62,6 +63,12 @@ export const packageTable: readonly PackageRow[] = [
     instead: 'Reporting draws the figures it is given: freeze them in an operation in packages/operations.',
   },
   {
+    at: WORKBOOK,
+    mayImport: [DOMAIN, INTAKE],
+    node: true,
+    instead: 'A workbook is rows in and rows out: what they do is decided in packages/operations.',
+  },
+  {
     at: CLIENT,
     mayImport: [CONTRACTS],
     typesOf: [API],
@@ -70,7 +77,7 @@ export const packageTable: readonly PackageRow[] = [
   },
   {
     at: API,
-    mayImport: [CONTRACTS, DOMAIN, OPERATIONS, DATABASE],
+    mayImport: [CONTRACTS, DOMAIN, OPERATIONS, DATABASE, WORKBOOK],
     node: true,
     instead:
       'The API parses, calls and presents: what it does goes to packages/operations, papers to apps/worker.',

@@ -1,4 +1,4 @@
-import { lockAssignment } from '@dondoc/database'
+import { lockAssignment, type Tables, type Transaction } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
 import type { AssignmentCommand } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
@@ -24,12 +24,20 @@ export async function changeAssignment(
   action: Action,
   command: AssignmentCommand,
 ): Promise<{ version: number }> {
-  return context.db.transaction().execute(async (tx) => {
-    const assignment = await lockAssignment(tx, change.assignmentId)
-    if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
-    const work = { holder: assignment.organisationCode, giver: assignment.parent?.organisationCode }
-    permit(context, action, work, await organisationsOfDay(tx, context.today))
-    await refuseStale(tx, assignment, change.version)
-    return { version: await applyCommand(tx, context, assignment, command) }
-  })
+  return context.db.transaction().execute((tx) => changeWithin(tx, context, change, { action, command }))
+}
+
+/** The same inside a transaction that holds more than this change. */
+export async function changeWithin(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  change: AssignmentChange,
+  { action, command }: { readonly action: Action; readonly command: AssignmentCommand },
+): Promise<{ version: number }> {
+  const assignment = await lockAssignment(tx, change.assignmentId)
+  if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
+  const work = { holder: assignment.organisationCode, giver: assignment.parent?.organisationCode }
+  permit(context, action, work, await organisationsOfDay(tx, context.today))
+  await refuseStale(tx, assignment, change.version)
+  return { version: await applyCommand(tx, context, assignment, command) }
 }

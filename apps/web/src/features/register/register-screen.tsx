@@ -13,6 +13,7 @@ import { RegisterEmpty } from './register-empty.tsx'
 import { RegisterFilters } from './register-filters.tsx'
 import { RegisterNarrowing } from './register-narrowing.tsx'
 import styles from './register-screen.module.css'
+import { RegisterSheetActions } from './register-sheet-actions.tsx'
 import { RegisterTable } from './register-table.tsx'
 import { useHasTableRoom } from './use-has-table-room.ts'
 import { useRegisterSearch } from './use-register-search.ts'
@@ -30,7 +31,11 @@ export function RegisterScreen() {
   const page = list.data
 
   return (
-    <Screen title={t('register.title')} note={page && t('register.found', { count: page.total })}>
+    <Screen
+      title={t('register.title')}
+      note={page && t('register.found', { count: page.total })}
+      aside={<RegisterSheetActions />}
+    >
       <RegisterFilters />
       <RegisterNarrowing />
       <RegisterChips counts={page?.counts} />

@@ -70,6 +70,11 @@ export const refusal = {
   'no-tasks': 'No task was found in {{file}}. Check that it is the right document.',
   'already-loaded': '{{file}} was read in before, so it is not read again.',
   'file-unreadable': '{{file}} cannot be read. Try to open it, or save it as .docx and load it again.',
+  'workbook-unknown':
+    '{{file}} is no register that this system exported. Export to Excel, fill that file in and import it.',
+  'workbook-old':
+    '{{file}} has an old template ({{template}}). Export the register again as {{current}} and move what was filled in.',
+  'register-too-long': 'These filters find more than {{limit}} rows. Narrow them and export again.',
   'successor-missing': '{{name}} does not exist on {{day}}. Choose a body that does.',
   'successor-holds-it': '{{name}} holds this work already. Choose another body.',
   'period-ends-first': 'The period begins on {{since}}, after its end {{day}}. Choose the first day again.',

@@ -63,6 +63,11 @@ export const refusal = {
   'no-tasks': 'Không tìm thấy nhiệm vụ nào trong tệp {{file}}. Kiểm tra xem có đúng văn bản không.',
   'already-loaded': 'Tệp {{file}} đã được đọc vào từ trước, nên không đọc lại.',
   'file-unreadable': 'Không đọc được tệp {{file}}. Mở thử tệp, hoặc lưu lại dạng .docx rồi nạp lại.',
+  'workbook-unknown':
+    'Tệp {{file}} không phải sổ nhiệm vụ do hệ thống xuất. Bấm Xuất Excel, điền vào tệp đó rồi nhập lại.',
+  'workbook-old':
+    'Tệp {{file}} theo mẫu cũ ({{template}}). Xuất lại sổ theo mẫu {{current}} rồi chuyển nội dung đã điền sang.',
+  'register-too-long': 'Sổ đang lọc có hơn {{limit}} dòng. Lọc bớt rồi xuất lại.',
   'successor-missing': 'Ngày {{day}} không có {{name}} để tiếp nhận. Chọn tổ chức đang hoạt động.',
   'successor-holds-it': '{{name}} đang giữ việc này. Chọn tổ chức khác.',
   'period-ends-first': 'Kỳ cập nhật bắt đầu {{since}}, sau ngày kết thúc {{day}}. Chọn lại ngày đầu kỳ.',

@@ -1,0 +1,5 @@
+export * from './columns.ts'
+export * from './compare-row.ts'
+export * from './row-commands.ts'
+export * from './sheet-row.ts'
+export * from './template.ts'

@@ -1,0 +1,25 @@
+import { officeKind } from './archive/office-kind.ts'
+import { openArchive } from './archive/open-archive.ts'
+import { IntakeFault } from './intake-fault.ts'
+import { type IntakeRefusal, refuseFile } from './intake-refusal.ts'
+import { largestFile } from './read-document.ts'
+import { sniffKind } from './sniff-kind.ts'
+import { readWorkbook, type Sheet } from './xlsx/read-workbook.ts'
+
+export type { Sheet } from './xlsx/read-workbook.ts'
+
+/** The sheets of a workbook cell by cell, hidden ones too, or the reason why it is not read. */
+export function readSheets(fileName: string, bytes: Uint8Array): Sheet[] | IntakeRefusal {
+  if (bytes.byteLength === 0) return refuseFile('empty-file', fileName)
+  if (bytes.byteLength > largestFile)
+    return refuseFile('too-large', fileName, { bytes: bytes.byteLength, limit: largestFile })
+  try {
+    if (sniffKind(bytes) !== 'zip') throw new IntakeFault('unsupported-kind')
+    const archive = openArchive(bytes)
+    if (officeKind(archive) !== 'xlsx') throw new IntakeFault('unsupported-kind')
+    return readWorkbook(archive)
+  } catch (error) {
+    if (!(error instanceof IntakeFault)) throw error
+    return refuseFile(error.code, fileName, error.facts)
+  }
+}

@@ -1,0 +1,34 @@
+import type { RegisterRequest } from '@dondoc/contracts'
+import type { RegisterFilter } from '@dondoc/database'
+import { foldForSearch } from '@dondoc/domain/text'
+import type { OperationContext } from '../context.ts'
+import type { OrganisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { visibleTo } from '../permit.ts'
+
+/** What a request for the register finds, within what the actor may see. */
+export function registerFilterOf(
+  context: OperationContext,
+  input: RegisterRequest,
+  organisations: OrganisationsOfDay,
+): RegisterFilter {
+  const words = foldForSearch(input.search ?? '')
+  return {
+    scope: visibleTo(context, 'read-work', organisations),
+    asOf: input.asOf ?? context.today,
+    rules: context.rules,
+    search: words ? { words, organisations: organisations.named(words) } : null,
+    statuses: input.statuses?.length ? [...new Set(input.statuses)] : null,
+    exception: input.exception ?? null,
+    alert: input.alert ?? null,
+    gap: input.gap ?? null,
+    need: input.need ?? null,
+    role: input.role === 'any' ? null : input.role,
+    topmost: true,
+    organisations: input.organisation ? organisations.branchOf(input.organisation) : null,
+    programme: input.programme ?? null,
+    task: input.task ?? null,
+    citing: input.document ?? null,
+    scheduleKind: input.scheduleKind ?? null,
+    duty: input.duty ?? null,
+  }
+}

@@ -1,0 +1,2 @@
+export * from './read-register-workbook.ts'
+export * from './write-register-workbook.ts'
