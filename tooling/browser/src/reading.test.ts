@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { archivePlan } from './documents/archive-plan.ts'
+import { archivePlan, laterArchivePlan } from './documents/archive-plan.ts'
 import { test } from './office/own-office.ts'
 import type { Entrance, Office } from './office/test.ts'
 
@@ -198,7 +198,8 @@ describe('a directive is read in the console', () => {
     expect(new URL(second.url()).pathname).toBe(new URL(page.url()).pathname)
     const desk = await office.client('theo-doi')
     const programmes = await desk.api.programmes.list.query({})
-    expect(programmes.map(({ tasks }) => tasks).toSorted()).toEqual([5, 59])
+    const ours = programmes.filter(({ document }) => document.symbol === `${plans}-KH/TU`)
+    expect(ours.map(({ tasks }) => tasks)).toEqual([5])
   })
 })
 
@@ -357,4 +358,66 @@ describe('the way in', () => {
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     expect(await page.getByRole('button', { name: 'Đọc văn bản mới' }).count()).toBe(0)
   })
+})
+
+/** A plan that has become a programme, without a browser. */
+async function publish(office: Office, number: number): Promise<string> {
+  const desk = await office.client('theo-doi')
+  const fileName = `ke-hoach-${number}.txt`
+  await desk.upload(`/api/drafts?fileName=${fileName}`, new TextEncoder().encode(archivePlan(number)))
+  const line = async () => (await desk.api.drafts.list.query()).find(({ file }) => file.name === fileName)
+  await expect.poll(async () => (await line())?.stage).toBe('read')
+  const draftId = (await line())?.id ?? ''
+  const { nodes } = await desk.api.organisations.tree.query({})
+  const code = (name: string) => nodes.find((node) => node.name === name)?.code ?? ''
+  const name = 'Chi cục Văn thư - Lưu trữ'
+  const edit = (seen: number, command: Parameters<typeof desk.api.drafts.edit.mutate>[0]['command']) =>
+    desk.api.drafts.edit.mutate({ draftId, seen, command })
+  await edit(0, { type: 'match-body', name, organisations: [code('Báo Bình Thuận')] })
+  const change = { receivedOn: '2024-01-10', assignedBy: code('Tỉnh ủy Bình Thuận') }
+  await edit(1, { type: 'change-receipt', change })
+  const { programmeId } = await desk.api.drafts.confirm.mutate({ draftId, seen: 2 })
+  return programmeId
+}
+
+test('a new version shows what it changes and what that does to the work in hand, before it is confirmed', async ({
+  office,
+}) => {
+  const number = ++plans
+  const programmeId = await publish(office, number)
+  const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+  await read(page, { ...plan(number), buffer: Buffer.from(laterArchivePlan(number)) })
+  await tab(page, 'Còn lại').click()
+  await page.getByRole('button', { name: 'Chưa chọn văn bản này có thay bản trước không' }).click()
+  await page.getByRole('radio', { name: /^Thay Kế hoạch số .* \(nhận ngày 10\/01\/2024\)$/ }).check()
+
+  await tab(page, 'So với bản cũ').click()
+  const kinds = page.getByRole('group', { name: 'Xem phần nào' })
+  const compared = page.getByRole('tabpanel').getByRole('article')
+  await kinds.getByRole('button', { name: /^Thay đổi\s*2$/ }).waitFor()
+  const reworded = compared.filter({ hasText: 'sửa lời' })
+  expect(await reworded.locator('del').allTextContents()).toEqual(['bổ sung '])
+  expect(await reworded.locator('ins').allTextContents()).toEqual(['cập nhật '])
+  const reDated = compared.filter({ hasText: 'đổi thời gian' })
+  await reDated.getByText('Tiếp tục: Ban Tổ chức Tỉnh ủy').waitFor()
+  await reDated.getByText('Hạn mới 30/06/2025; hạn ban đầu giữ nguyên trong quá trình').waitFor()
+  await kinds.getByRole('button', { name: /^Thêm mới\s*1$/ }).click()
+  await compared.getByText('Giao mới: Trường Chính trị tỉnh').waitFor()
+  await kinds.getByRole('button', { name: /^Không còn\s*1$/ }).click()
+  await compared.getByText('Thu hồi: Văn phòng Tỉnh ủy').waitFor()
+
+  await tab(page, 'Văn bản').click()
+  await page.getByRole('button', { name: 'Hôm nay' }).click()
+  await page.getByRole('button', { name: 'Chọn Tỉnh ủy Bình Thuận' }).click()
+  await page.getByRole('button', { name: 'Xem chỗ còn lại' }).click()
+  await page.getByRole('button', { name: 'II-05: Sản phẩm cần xác nhận' }).click()
+  await page.keyboard.press('a')
+  await page.getByText('Sẵn sàng xác nhận').waitFor()
+  await saved(page)
+  await page.getByRole('button', { name: 'Xác nhận', exact: true }).click()
+  const question = page.getByRole('dialog')
+  await question.getByText('1 việc đổi thời gian, hạn ban đầu giữ nguyên').waitFor()
+  await question.getByText('1 việc thu hồi, kèm lý do là bản mới của văn bản').waitFor()
+  await question.getByRole('button', { name: 'Xác nhận, giao việc' }).click()
+  await page.waitForURL(new RegExp(`/chuong-trinh/${programmeId}`))
 })

@@ -11,12 +11,15 @@ interface DocumentBesideProps {
   readonly onSide: (side: Side) => void
   readonly label: string
   readonly names: Readonly<Record<Side, string>>
+  /** What is printed where it is not both. */
+  readonly printed?: Side
   readonly document: ReactNode
   readonly tasks: ReactNode
 }
 
 /** A document beside what was read out of it, each scrolling by itself; one at a time where there is no room for both. */
-export function DocumentBeside({ side, onSide, label, names, document, tasks }: DocumentBesideProps) {
+export function DocumentBeside(props: DocumentBesideProps) {
+  const { side, onSide, label, names, printed, document, tasks } = props
   return (
     <>
       <SegmentedControl
@@ -30,7 +33,7 @@ export function DocumentBeside({ side, onSide, label, names, document, tasks }: 
           { value: 'tasks', label: names.tasks },
         ]}
       />
-      <div className={styles.both} data-side={side}>
+      <div className={styles.both} data-side={side} data-printed={printed}>
         <div className={styles.document} data-scroller>
           <Panel flush>{document}</Panel>
         </div>

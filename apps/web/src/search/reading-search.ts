@@ -4,6 +4,7 @@ export const readingPanes = [
   'tasks',
   'open',
   'document',
+  'versions',
   'bodies',
   'findings',
   'targets',

@@ -1,3 +1,15 @@
+/** The same plan a month later: a task reworded, one given another time, one gone, one more. */
+export const laterArchivePlan = (number: number) =>
+  archivePlan(number)
+    .replace('1. Rà soát, bổ sung danh mục', '1. Rà soát, cập nhật danh mục')
+    .replace('quý IV/2024', 'quý II/2025')
+    .replace(/5\. Sơ kết[\s\S]*?Báo cáo sơ kết\n/, newTask)
+
+const newTask = `5. Xây dựng quy trình nộp lưu hồ sơ điện tử
+- Cơ quan chủ trì: Trường Chính trị tỉnh
+- Thời gian hoàn thành: trước ngày 31/12/2024
+`
+
 /** A plan of our own words: five tasks, one body that the register of organisations does not know, one task without a time. */
 export const archivePlan = (number: number) => `TỈNH ỦY BÌNH THUẬN
 *

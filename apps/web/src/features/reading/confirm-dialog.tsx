@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { sayDocument } from '../../parts/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './confirm-dialog.module.css'
+import { VersionChanges } from './version-changes.tsx'
 
 interface ConfirmDialogProps {
   readonly view: DraftView
@@ -58,6 +59,7 @@ export function ConfirmDialog({ view, at, progress, onClose }: ConfirmDialogProp
             bodies: t('reading.confirmBodies', { count: progress.organisations }),
           })}
         </p>
+        {at.work.replaces?.programme && <VersionChanges draftId={view.id} />}
         {names > 0 && <p>{t('reading.confirmAliases', { count: names })}</p>}
         {progress.findingsOpen > 0 && <p>{t('reading.confirmFindings', { count: progress.findingsOpen })}</p>}
         {receivedOn && <p>{t('reading.confirmLast', { day: writeDay(receivedOn) })}</p>}

@@ -106,6 +106,7 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
           <DocumentBeside
             side={place.side}
             onSide={place.setSide}
+            printed="tasks"
             label={t('reading.side')}
             names={{ document: t('reading.sides.document'), tasks: t('reading.sides.tasks') }}
             document={
@@ -124,6 +125,7 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
             }
             tasks={
               <ReadingPanes
+                draftId={view.id}
                 reading={reading}
                 at={at}
                 points={points}

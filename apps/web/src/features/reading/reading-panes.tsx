@@ -14,8 +14,10 @@ import { ReferencesPane } from './references-pane.tsx'
 import { TargetsPane } from './targets-pane.tsx'
 import { TaskList } from './task-list.tsx'
 import type { ReadingPlace } from './use-reading-place.ts'
+import { VersionsPane } from './versions-pane.tsx'
 
 interface ReadingPanesProps {
+  readonly draftId: string
   readonly reading: DraftReading
   readonly at: DraftMoment
   readonly points: readonly OpenPoint[]
@@ -25,18 +27,20 @@ interface ReadingPanesProps {
 }
 
 /** What the document was read into, and what is still to be done about it. */
-export function ReadingPanes({ reading, at, points, place, edited, onGo }: ReadingPanesProps) {
+export function ReadingPanes({ draftId, reading, at, points, place, edited, onGo }: ReadingPanesProps) {
   const { t } = useWords()
   const { work, bodies, findings } = at
   const counts = {
     tasks: work.tasks.filter(({ fate }) => fate === 'taken').length,
     open: points.length,
     document: 0,
+    versions: 0,
     bodies: bodies.length,
     findings: findings.filter((finding) => !work.settled.includes(findingKey(finding))).length,
     targets: reading.targets.length,
     references: reading.references.length,
   }
+  const panes = readingPanes.filter((name) => name !== 'versions' || at.earlier.length > 0)
   return (
     <Tabs
       value={place.pane}
@@ -44,7 +48,7 @@ export function ReadingPanes({ reading, at, points, place, edited, onGo }: Readi
       keepMounted={false}
     >
       <Tabs.List className={styles.tabs}>
-        {readingPanes.map((name) => (
+        {panes.map((name) => (
           <Tabs.Tab key={name} value={name} className={styles.tab}>
             {t(`reading.tabs.${name}`, { count: counts[name] })}
           </Tabs.Tab>
@@ -62,6 +66,9 @@ export function ReadingPanes({ reading, at, points, place, edited, onGo }: Readi
           earlier={at.earlier}
           editing={edited?.task === null ? edited.field : null}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="versions">
+        <VersionsPane draftId={draftId} sequence={at.sequence} />
       </Tabs.Panel>
       <Tabs.Panel value="bodies">
         <BodiesPane bodies={bodies} />
