@@ -1,6 +1,7 @@
 import { verifyProjections } from '@dondoc/database'
 import { day } from '@dondoc/domain/days'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plan } from './testing/plans.ts'
 import { startTestServer, type TestServer } from './testing/start-test-server.ts'
 
 type Client = Awaited<ReturnType<TestServer['as']>>
@@ -97,4 +98,19 @@ test('a body reads the register and writes nothing in it', async () => {
   await expect(focal.api.documents.waitingTasks.query({ documentId })).rejects.toMatchObject({
     data: { refusal: { code: 'not-permitted' } },
   })
+})
+
+test('a directive that cites a replaced document is told so, with its successor, before it is confirmed', async () => {
+  const text = plan(12).replace('danh sách cán bộ', 'danh sách theo Quy định số 132-QĐ/TW, ngày 08/3/2018')
+  const uploaded = await desk.upload(
+    '/api/drafts?fileName=ke-hoach.md&receivedOn=2023-10-19',
+    new TextEncoder().encode(text),
+  )
+  const { draftId } = (await uploaded.json()) as { draftId: string }
+  await expect
+    .poll(async () => (await desk.api.drafts.show.query({ draftId })).at !== null, { timeout: 20_000 })
+    .toBe(true)
+  const findings = await desk.api.drafts.registerFindings.query({ draftId })
+  const ended = { symbol: '132-QĐ/TW', replacedBy: 'Quy định số 124-QĐ/TW', from: '2023-10-04' }
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'replaced-document', ...ended }))
 })

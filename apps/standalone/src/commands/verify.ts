@@ -1,22 +1,28 @@
-import { type Disagreement, verifyDrafts, verifyProjections, verifyTallies } from '@dondoc/database'
+import {
+  type Disagreement,
+  verifyDocuments,
+  verifyDrafts,
+  verifyProjections,
+  verifyTallies,
+} from '@dondoc/database'
 import { Command } from 'commander'
 import { print, printJson } from './print.ts'
 import { withDatabase } from './with-database.ts'
 
-/** `dondoc verify`: replays the events of assignments and the edits of drafts and compares with what queries read. */
+/** `dondoc verify`: replays the events of assignments and documents and the edits of drafts and compares with what queries read. */
 export function verifyCommand(): Command {
   return new Command('verify')
     .description(
       'Đối chiếu số liệu với lịch sử đã ghi. / Prove that the projections equal the replay of events.',
     )
-    .option('--json', 'print JSON: checked, drafts, disagreements')
+    .option('--json', 'print JSON: checked, drafts, documents, disagreements')
     .addHelpText('after', '\nExit codes: 0 they agree; 1 they do not, and the rows are printed; 2 misused.')
     .action(verify)
 }
 
 async function verify({ json }: { json?: boolean }): Promise<void> {
   const disagreements: Disagreement[] = []
-  let [checked, drafts] = [0, 0]
+  let [checked, drafts, documents] = [0, 0, 0]
   await withDatabase(async (db) => {
     for await (const part of verifyProjections(db)) {
       checked += part.checked
@@ -27,12 +33,16 @@ async function verify({ json }: { json?: boolean }): Promise<void> {
       drafts += part.checked
       disagreements.push(...part.disagreements)
     }
+    for await (const part of verifyDocuments(db)) {
+      documents += part.checked
+      disagreements.push(...part.disagreements)
+    }
   })
-  if (json) printJson({ checked, drafts, disagreements })
+  if (json) printJson({ checked, drafts, documents, disagreements })
   else {
     for (const { assignmentId, what } of disagreements) print(`${assignmentId ?? ''}  ${what}`.trim())
     print(
-      `${checked} việc được giao, ${drafts} bản đọc đã đối chiếu / assignments, drafts checked, ${disagreements.length} sai lệch / disagreements`,
+      `${checked} việc được giao, ${drafts} bản đọc, ${documents} văn bản đã đối chiếu / assignments, drafts, documents checked, ${disagreements.length} sai lệch / disagreements`,
     )
   }
   if (disagreements.length > 0) process.exitCode = 1

@@ -10,6 +10,8 @@ export interface NewCitation {
   readonly taskId: string | null
   readonly reference: DocumentReference
   readonly citedId: string | null
+  /** Who said which document is meant, where a person had to. */
+  readonly decided: { readonly at: string; readonly by: string } | null
 }
 
 export async function insertCitations(
@@ -17,8 +19,9 @@ export async function insertCitations(
   citations: readonly NewCitation[],
 ): Promise<void> {
   for (const part of inChunks(citations)) {
-    const rows = part.map(({ id, citingId, taskId, reference, citedId }) => ({
-      ...{ id, citing_id: citingId, task_id: taskId, cited_id: citedId, decided_at: null, decided_by: null },
+    const rows = part.map(({ id, citingId, taskId, reference, citedId, decided }) => ({
+      ...{ id, citing_id: citingId, task_id: taskId, cited_id: citedId },
+      ...{ decided_at: decided?.at ?? null, decided_by: decided?.by ?? null },
       ...{ reference: JSON.stringify(reference), reference_key: identityKey(reference) },
     }))
     await tx.insertInto('citations').values(rows).execute()
@@ -27,6 +30,28 @@ export async function insertCitations(
 
 export async function deleteCitations(tx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
   for (const part of inChunks(ids)) await tx.deleteFrom('citations').where('id', 'in', part).execute()
+}
+
+/** Which document a person said is meant. */
+export interface DecidedCitation {
+  readonly reference: DocumentReference
+  readonly citedId: string
+  readonly decided: { readonly at: string; readonly by: string }
+}
+
+/** Takes out what an earlier text of the document, or of the tasks, cites; gives what a person had decided of it. */
+export async function removeCitations(
+  tx: Transaction<Tables>,
+  { citingId, taskIds }: { citingId: string; taskIds: readonly string[] },
+): Promise<DecidedCitation[]> {
+  const rows = await tx
+    .deleteFrom('citations')
+    .where(sql<boolean>`(citing_id = ${citingId}::uuid or task_id = any(${taskIds}::uuid[]))`)
+    .returning(['reference', 'cited_id', 'decided_at', 'decided_by'])
+    .execute()
+  return rows.flatMap(({ reference, cited_id: citedId, decided_at: at, decided_by: by }) =>
+    citedId && at && by ? [{ reference, citedId, decided: { at: at.toISOString(), by } }] : [],
+  )
 }
 
 /** What the document cites, with the task whose words cite it, in the order of the reference. */

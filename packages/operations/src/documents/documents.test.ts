@@ -1,5 +1,6 @@
 import { registerDocumentInput } from '@dondoc/contracts'
 import type { OpenDatabase } from '@dondoc/database'
+import { verifyDocuments } from '@dondoc/database'
 import { openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
@@ -16,6 +17,7 @@ import { correctEnding, endDocument } from './end-document.ts'
 import { findDocuments } from './find-documents.ts'
 import { listDocuments } from './list-documents.ts'
 import { listWaitingTasks } from './list-waiting-tasks.ts'
+import { recordCitations } from './record-citations.ts'
 import { registerDocument } from './register-document.ts'
 import { releaseTasks } from './release-tasks.ts'
 import { showDocument } from './show-document.ts'
@@ -253,4 +255,41 @@ test('only the desk writes in the register, and everybody reads it', async () =>
     code: 'not-permitted',
   })
   expect((await listDocuments(at('2023-10-20', focal), list)).total).toBeGreaterThan(0)
+})
+
+test('a new version of a document cites in place of the earlier one, and what a person decided holds', async () => {
+  const [own] = (
+    await listDocuments(at('2023-10-20'), { ...list, type: 'Kế hoạch', standings: ['in_force'] })
+  ).rows
+  const citingId = own?.id ?? ''
+  const cites = async () => (await showDocument(at('2023-10-20'), { documentId: citingId })).cites
+  const before = await cites()
+  const decided = before.find(({ reference }) => reference.date === '2017-04-12')
+  const others = before.filter(({ reference }) => reference.symbol !== '21-KL/TW')
+  await open.db.transaction().execute((tx) =>
+    recordCitations(tx, at('2023-10-20'), {
+      ...{ citingId, tasks: [], references: others.map(({ reference }) => reference) },
+    }),
+  )
+  const after = await cites()
+  expect(after.map(({ reference }) => reference.symbol).sort()).toEqual([
+    ...['132-QĐ/TW', '164-QĐ/TW', '66-KH/TU', '66-KH/TU'],
+  ])
+  expect(after.find(({ reference }) => reference.date === '2017-04-12')?.document).toEqual(decided?.document)
+})
+
+test('every row of the register is what its events add up to', async () => {
+  let documents = 0
+  for await (const { checked, disagreements } of verifyDocuments(open.db)) {
+    documents += checked
+    expect(disagreements).toEqual([])
+  }
+  expect(documents).toBe((await listDocuments(at('2023-10-20'), list)).rows.length)
+  await open.db
+    .updateTable('registered_documents')
+    .set({ subject: 'sửa tay' })
+    .where('symbol', '=', '124-QĐ/TW')
+    .execute()
+  for await (const { disagreements } of verifyDocuments(open.db))
+    expect(disagreements.map(({ what }) => what.replace(/^document \S+: /, ''))).toEqual(['subject'])
 })

@@ -7,6 +7,7 @@ import {
   insertRegisteredDocuments,
   type KeptDocument,
   loadCitationsIn,
+  removeCitations,
   type Tables,
   type Transaction,
 } from '@dondoc/database'
@@ -29,7 +30,8 @@ export interface TextCitations {
 type References = [DocumentReference, ...DocumentReference[]]
 
 /**
- * Keeps what a document cites, in the words of which task. A cited document that the register does not know is entered
+ * Keeps what a document cites, in the words of which task, in place of what an earlier version of it cited; what a person
+ * decided of a citation that stays holds. A cited document that the register does not know is entered
  * with what its citations say; one that may be two stays undecided. Part of an operation: it runs in its transaction.
  */
 export async function recordCitations(
@@ -39,11 +41,16 @@ export async function recordCitations(
 ): Promise<void> {
   const all = distinct([...references, ...tasks.flatMap((task) => task.references)])
   const stored = await findDocumentsLike(tx, all)
-  const { meant, saidOf } = resolveAll(all, stored)
+  const taskIds = tasks.map((task) => task.id)
+  const before = await removeCitations(tx, { citingId, taskIds })
+  const decided = new Map(before.map((one) => [keyOf(one.reference), one]))
+  const undecided = all.filter((one) => !decided.has(keyOf(one)))
+  const { meant, saidOf } = resolveAll(undecided, stored)
   await enterCited(tx, context, { stored, saidOf })
   const cite = (reference: DocumentReference, taskId: string | null) => {
-    const citedId = meant.get(keyOf(reference)) ?? null
-    return { id: randomUUID(), citingId, taskId, reference, citedId }
+    const said = decided.get(keyOf(reference))
+    const citedId = said?.citedId ?? meant.get(keyOf(reference)) ?? null
+    return { id: randomUUID(), citingId, taskId, reference, citedId, decided: said?.decided ?? null }
   }
   const citations = [
     ...distinct(references).map((one) => cite(one, null)),
