@@ -35,7 +35,8 @@ export function openPoints(
   return [...version, ...openInDocument(work), ...openInTasks(work), ...bodies.flatMap(openBody)]
 }
 
-function openInDocument({ document, receipt, ...work }: DraftWork): OpenPoint[] {
+function openInDocument(work: DraftWork): OpenPoint[] {
+  const { document, receipt } = work
   const points: OpenPoint[] = documentFields
     .filter((field) => documentFieldStanding(document, field) === 'open')
     .map((field) => ({ kind: 'field-to-accept', task: null, field }))
@@ -44,7 +45,7 @@ function openInDocument({ document, receipt, ...work }: DraftWork): OpenPoint[] 
   if (receipt.receivedOn === null) points.push({ kind: 'received-on-missing' })
   else if (date !== null && receipt.receivedOn < date) points.push({ kind: 'received-before-dated' })
   if (receipt.assignedBy === null) points.push({ kind: 'assigned-by-missing' })
-  const assigns = takenTasks({ document, receipt, ...work }).some((task) => valuesOf(task).lead.length > 0)
+  const assigns = takenTasks(work).some((task) => valuesOf(task).lead.length > 0)
   if (!assigns) points.push({ kind: 'no-tasks' })
   return points
 }
