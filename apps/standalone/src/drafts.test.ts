@@ -300,6 +300,22 @@ describe('a new version of a directive', () => {
     expect(await file.text()).toBe(plan(20))
   })
 
+  test('is told to every body whose work it gives, changes or takes back', async () => {
+    const focal = await server.as('dau-moi')
+    const said = async () => {
+      const { notices } = await focal.api.notices.list.query({})
+      return notices.flatMap(({ matter }) => (matter.kind === 'directive-confirmed' ? [matter] : []))
+    }
+    const body = 'Huyện ủy Tuy Phong'
+    const { programmeId } = await confirmed(plan(22, body))
+    const document = 'Kế hoạch 22-KH/TU'
+    expect((await said())[0]).toMatchObject({ document, given: 2, rescheduled: 0, withdrawn: 0 })
+    await confirmed(renewedPlan(22, body), { type: 'name-replacement', programme: programmeId })
+    expect(await said()).toContainEqual({
+      ...{ kind: 'directive-confirmed', document, given: 0, rescheduled: 1, withdrawn: 1 },
+    })
+  })
+
   test('never touches work that is done', async () => {
     const { programmeId } = await confirmed(plan(21, 'Huyện ủy Tuy Phong'))
     const focal = await server.as('dau-moi')

@@ -20,6 +20,14 @@ export type NoticeMatter =
       /** The task's code, where it is one piece of work. */
       readonly task: string | null
     }
+  /** To each body that a confirmed directive, or a new version of one, gives work, another time, or takes work from. */
+  | {
+      readonly kind: 'directive-confirmed'
+      readonly document: string
+      readonly given: number
+      readonly rescheduled: number
+      readonly withdrawn: number
+    }
   /** To the desk: how many assignments a document has released. */
   | { readonly kind: 'tasks-released'; readonly document: string; readonly count: number }
 

@@ -1,14 +1,16 @@
 import type { ConfirmedDraft } from '@dondoc/contracts'
 import { lockDraft } from '@dondoc/database'
+import { documentValuesOf } from '@dondoc/domain/drafts'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
 import { knownRound } from './draft-moment.ts'
 import { readOf, stateOf } from './draft-state.ts'
 import { publishDraft } from './publish-draft.ts'
 import { refuseClosed, refuseUnseen } from './refuse-unseen.ts'
+import { tellHolders } from './tell-holders.ts'
 
 /**
- * Publishes the programme, all or nothing. Confirmed again, or by two people at once, it is published once and both are
+ * Publishes the programme and tells its holders, all or nothing. Confirmed again, or by two people at once, it is published once and both are
  * given the same programme. Refused: not-found, draft-not-read, draft-closed, stale, draft-incomplete.
  */
 export async function confirmDraft(
@@ -23,7 +25,8 @@ export async function confirmDraft(
     await refuseUnseen(tx, draft, seen)
     const state = await stateOf(tx, draft)
     const known = await knownRound(tx, draft, state, context.today)
-    const { programmeId } = await publishDraft(tx, context, { draft, state, known })
-    return { programmeId, published: true }
+    const published = await publishDraft(tx, context, { draft, state, known })
+    await tellHolders(tx, context, { draftId, document: documentValuesOf(state.work.document), published })
+    return { programmeId: published.programmeId, published: true }
   })
 }

@@ -22,13 +22,22 @@ export interface PublishedProgramme {
   readonly tasks: number
   readonly measures: number
   readonly assignments: number
+  /** The document's entry in the register. */
+  readonly registeredId: string
+  readonly changes: readonly HeldChange[]
 }
 
-/** The tasks as they are stored, and how many assignments were given. */
+/** What confirming did to one assignment. */
+export interface HeldChange {
+  readonly organisation: string
+  readonly what: 'given' | 'rescheduled' | 'withdrawn'
+}
+
+/** The tasks as they are stored, and what was done to whose work. */
 export interface StoredProgramme {
   readonly programmeId: string
   readonly tasks: readonly { readonly id: string; readonly task: DraftTask }[]
-  readonly assignments: number
+  readonly changes: readonly HeldChange[]
 }
 
 /**
@@ -47,11 +56,11 @@ export async function publishDraft(
   const prepared = prepareProgramme(context, { draft, work, known }, { receivedOn, assignedBy })
   const { confirmed, document } = prepared
   const replaced = work.replaces?.programme ?? null
-  const { programmeId, tasks, assignments } =
+  const { programmeId, tasks, changes } =
     replaced === null
       ? await publishNew(tx, context, prepared)
       : await publishVersion(tx, context, replaced, prepared)
-  await enterReadDocument(tx, context, {
+  const registeredId = await enterReadDocument(tx, context, {
     ...{ documentId: document.id, document: confirmed.document, receivedOn },
     references: confirmed.references,
     tasks: tasks.map(({ id, task }) => ({ id, references: task.references })),
@@ -60,7 +69,11 @@ export async function publishDraft(
   const became = { programmeId, documentId: document.id }
   await closeDraft(tx, draft.id, { became, at: context.now, by: recorderOf(context) })
   const measures = confirmed.tasks.filter((task) => task.measure).length
-  return { programmeId, measures, tasks: tasks.length - measures, assignments }
+  const assignments = changes.filter(({ what }) => what === 'given').length
+  return {
+    ...{ programmeId, measures, tasks: tasks.length - measures, assignments },
+    ...{ registeredId, changes },
+  }
 }
 
 async function publishNew(
@@ -74,7 +87,8 @@ async function publishNew(
   )
   await insertAssignments(tx, assignments)
   return {
-    ...{ programmeId: programme.id, assignments: assignments.length },
+    programmeId: programme.id,
+    changes: tasks.flatMap(({ holders }) => holders.map((organisation) => ({ organisation, what: 'given' }))),
     tasks: tasks.map(({ task, row }) => ({ id: row.id, task })),
   }
 }

@@ -14,7 +14,7 @@ import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { newAssignment } from '../programmes/programme-rows.ts'
 import type { PreparedProgramme } from './prepare-programme.ts'
-import type { StoredProgramme } from './publish-draft.ts'
+import type { HeldChange, StoredProgramme } from './publish-draft.ts'
 import { planVersion, type VersionPlan } from './version-plan.ts'
 
 /**
@@ -40,7 +40,15 @@ export async function publishVersion(
   )
   await insertAssignments(tx, assignments)
   const tasks = prepared.tasks.map(({ draftId, task }) => ({ id: taskIds.get(draftId) ?? '', task }))
-  return { programmeId, tasks, assignments: assignments.length }
+  return { programmeId, tasks, changes: plan.effects.flatMap(changesOf) }
+}
+
+function changesOf({ given, kept, reschedule, withdrawn }: VersionEffect): HeldChange[] {
+  return [
+    ...given.map((organisation) => ({ organisation, what: 'given' as const })),
+    ...(reschedule ? kept : []).map(({ organisation }) => ({ organisation, what: 'rescheduled' as const })),
+    ...withdrawn.map(({ organisation }) => ({ organisation, what: 'withdrawn' as const })),
+  ]
 }
 
 /** Stores the document and its tasks; gives the id under which each of the draft's tasks is stored. */

@@ -16,6 +16,15 @@ export function sayNotice(t: Words, matter: NoticeMatter): string {
       return matter.task === null
         ? t(`notices.said.escalated.${matter.level}`, { count: matter.count })
         : t(`notices.said.escalatedOne.${matter.level}`, { task: matter.task })
+    case 'directive-confirmed': {
+      const { document, given, rescheduled, withdrawn } = matter
+      const parts = [
+        given > 0 && t('notices.said.workGiven', { count: given }),
+        rescheduled > 0 && t('notices.said.workRescheduled', { count: rescheduled }),
+        withdrawn > 0 && t('notices.said.workWithdrawn', { count: withdrawn }),
+      ]
+      return `${document}: ${parts.filter(Boolean).join(', ')}.`
+    }
     case 'tasks-released':
       return t('notices.said.tasksReleased', { document: matter.document, count: matter.count })
   }

@@ -27,6 +27,12 @@ export const notices = {
     taskReleased: '{{document}} has come: task {{task}} no longer waits, its time runs from {{on}}.',
     taskReleasedBy:
       '{{document}} has come: task {{task}} no longer waits, its time runs from {{on}}, due {{deadline}}.',
+    workGiven_one: '{{count}} assignment given',
+    workGiven_other: '{{count}} assignments given',
+    workRescheduled_one: '{{count}} assignment with another time',
+    workRescheduled_other: '{{count}} assignments with another time',
+    workWithdrawn_one: '{{count}} assignment withdrawn',
+    workWithdrawn_other: '{{count}} assignments withdrawn',
     tasksReleased_one: '{{document}} released {{count}} assignment that waited for it.',
     tasksReleased_other: '{{document}} released {{count}} assignments that waited for it.',
   },

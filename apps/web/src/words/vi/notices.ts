@@ -23,6 +23,9 @@ export const notices = {
     taskReleased: 'Đã có {{document}}: nhiệm vụ {{task}} hết chờ văn bản, tính thời gian từ {{on}}.',
     taskReleasedBy:
       'Đã có {{document}}: nhiệm vụ {{task}} hết chờ văn bản, tính thời gian từ {{on}}, hạn {{deadline}}.',
+    workGiven_other: 'giao {{count}} việc',
+    workRescheduled_other: 'đổi thời gian {{count}} việc',
+    workWithdrawn_other: 'thu hồi {{count}} việc',
     tasksReleased_other: '{{document}} đã mở {{count}} việc đang chờ văn bản.',
   },
 }
