@@ -2,6 +2,7 @@ import type { Kysely, Tables } from '@dondoc/database'
 import { followUpScenario } from './follow-up/follow-up-scenario.ts'
 import { loadProgrammeScenario, type Progress } from './load-programme-scenario.ts'
 import { loadReorganisationScenario } from './load-reorganisation-scenario.ts'
+import { readingScenario } from './reading/reading-scenario.ts'
 
 export interface ScenarioOptions {
   /** How many times over; 1 where it is left out. */
@@ -16,4 +17,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   programme: loadProgrammeScenario,
   reorganisation: loadReorganisationScenario,
   'follow-up': followUpScenario,
+  reading: readingScenario,
 }
