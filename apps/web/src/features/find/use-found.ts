@@ -149,6 +149,11 @@ function usePages(): FoundItem[] {
       label: t('frame.documents'),
       go: { to: '/van-ban' },
     },
+    actions.includes('load-programme') && {
+      key: 'read a document',
+      label: `${t('frame.programmes')} – ${t('readings.start')}`,
+      go: { to: '/chuong-trinh' },
+    },
     actions.includes('read-organisations') && {
       key: 'organisations',
       label: t('frame.organisations'),

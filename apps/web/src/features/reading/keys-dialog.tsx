@@ -14,6 +14,7 @@ const keys = [
   ['openOnes', ['o']],
   ['findings', ['f']],
   ['undo', ['u', 'Ctrl Z']],
+  ['redo', ['Ctrl Shift Z']],
   ['keys', ['?']],
 ] as const
 

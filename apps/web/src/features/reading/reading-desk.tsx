@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { DocumentBeside } from '../../document/document-beside.tsx'
 import { selectedRange } from '../../document/selected-range.ts'
 import { useWords } from '../../words/use-words.ts'
+import { AddSelected } from './add-selected.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LostNotice } from './lost-notice.tsx'
 import { marksOfReading } from './marks-of-reading.ts'
@@ -84,6 +85,7 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
     o: () => goTo.next(points),
     f: () => place.open('findings'),
     u: change(() => actions.send({ type: 'undo' })),
+    redo: change(() => actions.send({ type: 'redo' })),
     undo: change(() => actions.send({ type: 'undo' })),
     '?': () => setKeys(true),
   })
@@ -121,6 +123,7 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
                   visit={place.visit}
                   onPick={actions.pick}
                 />
+                <AddSelected text={reading.text} onAdd={addFromSelection} />
               </>
             }
             tasks={

@@ -7,12 +7,12 @@ import { BodiesEditor } from './bodies-editor.tsx'
 import { useReadingActions } from './reading-actions.ts'
 import { useReadingFacts } from './reading-facts.ts'
 import { ScheduleEditor } from './schedule-editor.tsx'
-import type { WrittenField } from './task-fields.tsx'
+import type { PlaceField, WrittenField } from './task-fields.tsx'
 import { WordsEditor } from './words-editor.tsx'
 
 interface TaskFieldEditorProps {
   readonly task: WorkingTask
-  readonly field: WrittenField
+  readonly field: WrittenField | PlaceField
 }
 
 /** The right way to write each field: words, bodies of the day, a duty, or words for time. */
@@ -73,14 +73,25 @@ export function TaskFieldEditor({ task, field }: TaskFieldEditorProps) {
           onClose={onClose}
         />
       )
+    case 'section':
+    case 'heading':
+      return (
+        <WordsEditor
+          label={label}
+          words={values[field]}
+          maxLength={field === 'section' ? 60 : 2000}
+          onSave={(words) => change(field === 'section' ? { section: words } : { heading: words })}
+          onClose={onClose}
+        />
+      )
     default:
       return (
         <WordsEditor
           label={label}
-          words={values.text}
+          words={values[field]}
           isNeeded
-          maxLength={20_000}
-          onSave={(text) => change({ text })}
+          maxLength={field === 'code' ? 60 : 20_000}
+          onSave={(words) => change(field === 'code' ? { code: words } : { text: words })}
           onClose={onClose}
         />
       )

@@ -12,6 +12,10 @@ import { TaskFieldEditor } from './task-field-editor.tsx'
 const writtenFields = ['text', 'lead', 'coordinating', 'duty', 'schedule', 'deliverable'] as const
 export type WrittenField = (typeof writtenFields)[number]
 
+/** Where the task stands in the programme; these carry no reading of their own. */
+const placeFields = ['code', 'section', 'heading'] as const
+export type PlaceField = (typeof placeFields)[number]
+
 interface TaskFieldsProps {
   readonly task: WorkingTask
   readonly editing: string | null
@@ -56,6 +60,19 @@ export function TaskFields({ task, editing }: TaskFieldsProps) {
           onShow={show}
         />
       )}
+      {placeFields.map((field) => (
+        <FieldLine
+          key={field}
+          name={field}
+          label={t(`reading.fields.${field}`)}
+          of={values.code}
+          value={values[field]}
+          standing={field in task.changed ? 'changed' : 'absent'}
+          printed={task.read[field]}
+          onEdit={() => edit({ task: task.id, field })}
+          editor={editing === field && <TaskFieldEditor task={task} field={field} />}
+        />
+      ))}
     </dl>
   )
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** What a key does on the reading screen; with Shift a letter is a capital, and Ctrl Z is 'undo'. */
+/** What a key does on the reading screen; with Shift a letter is a capital, Ctrl Z is 'undo', Ctrl Shift Z 'redo'. */
 export type ReadingKeys = Readonly<Record<string, (() => void) | undefined>>
 
 /**
@@ -30,9 +30,11 @@ export function useReadingKeys(desk: RefObject<HTMLElement | null>, keys: Readin
 }
 
 function nameOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string | null {
-  if (ctrlKey || metaKey) return key === 'z' ? 'undo' : null
+  if (ctrlKey || metaKey) return withControl[key] ?? null
   return altKey ? null : key
 }
+
+const withControl: Readonly<Record<string, string>> = { z: 'undo', Z: 'redo', y: 'redo' }
 
 const typed = 'input, textarea, select, [contenteditable="true"], [role="slider"], [role="listbox"]'
 const pressed = 'button, a, [role="tab"]'

@@ -284,6 +284,7 @@ export const reading = {
     openOnes: 'To the next point that is left',
     findings: 'The list of places to look at',
     undo: 'Undo',
+    redo: 'Redo',
     keys: 'Show this list',
   },
 }

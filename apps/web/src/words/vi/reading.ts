@@ -263,6 +263,7 @@ export const reading = {
     openOnes: 'Đến chỗ cần xử lý kế tiếp',
     findings: 'Danh sách cần xem lại',
     undo: 'Hoàn tác',
+    redo: 'Làm lại',
     keys: 'Hiện bảng này',
   },
 }
