@@ -2,16 +2,19 @@ import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
 import { organisationKinds } from '@dondoc/domain/organisations'
 import type { Schedule } from '@dondoc/domain/schedules'
-import type { Alert, DerivedStatus } from '@dondoc/domain/status'
+import type { Alert, DerivedStatus, Verdict } from '@dondoc/domain/status'
 import {
+  type AssignmentCommandType,
   type AssignmentHappening,
   type AssignmentRole,
   assignmentRoles,
+  type Condition,
   type Dispute,
   directiveKinds,
   type Evidence,
   type ExtensionAsk,
   type OpenDirective,
+  type Phase,
   type Quality,
   qualityMarks,
 } from '@dondoc/domain/tasks'
@@ -161,12 +164,22 @@ export interface Assigned {
   readonly already: number
 }
 
+/** What the post has the right to and cannot do now: the phase it is in, the condition that fails, or its own asking. */
+export interface BlockedCommand {
+  readonly command: AssignmentCommandType
+  readonly obstacle: Phase | Condition | 'own-ask'
+}
+
 /** One assignment, with the words it comes from and everything that happened to it. */
 export interface AssignmentView {
   readonly asOf: LocalDate
   /** Where another body holds the work since: the rest is as it stood the day before. */
   readonly handedOver: (OtherHolder & { readonly on: LocalDate }) | null
   readonly row: RegisterRow
+  /** Empty for another day than today. */
+  readonly blocked: readonly BlockedCommand[]
+  /** Who or what is late, where something is. */
+  readonly verdict: Verdict | null
   readonly schedule: Schedule
   readonly scheduleExplained: { readonly vi: string; readonly en: string }
   readonly section: string

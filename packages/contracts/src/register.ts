@@ -19,6 +19,7 @@ import {
   assignmentRoles,
   type Duty,
   duties,
+  type Phase,
 } from '@dondoc/domain/tasks'
 import { z } from 'zod'
 import { asOfInput } from './day.ts'
@@ -75,6 +76,7 @@ export interface RegisterRow {
   /** `endedOn`: the day from which the body no longer exists, where that day has come. */
   readonly organisation: { readonly code: string; readonly name: string; readonly endedOn: LocalDate | null }
   readonly role: AssignmentRole
+  readonly phase: Phase
   /** The organisation that gave it out from its own assignment, where one did. */
   readonly givenBy: { readonly code: string; readonly name: string } | null
   /** What is asked, where it is less than the whole task. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { choose } from './office/choose.ts'
 import { test } from './office/test.ts'
 
 const code = '2.11-03'
@@ -46,7 +47,7 @@ describe('evidence between a body and the desk', () => {
       .getByRole('link')
       .click()
     await desk.getByText('12-BC/HU ngày 05/01/2024, gửi Ban Tổ chức Tỉnh ủy').first().waitFor()
-    await desk.getByRole('button', { name: 'Trả lại', exact: true }).click()
+    await choose(desk, 'Trả lại')
     const reason = desk.getByRole('form', { name: 'Trả lại' })
     await reason.getByRole('button', { name: 'Trả lại' }).click()
     await reason.getByText('Cần điền ô này.').waitFor()
@@ -57,7 +58,7 @@ describe('evidence between a body and the desk', () => {
     await focal.reload()
     await card.getByRole('link').tap()
     await focal.getByText('Thiếu biên bản kiểm phiếu').waitFor()
-    await focal.getByRole('button', { name: 'Nộp minh chứng' }).tap()
+    await focal.getByRole('button', { name: 'Nộp minh chứng', exact: true }).tap()
     await submit(focal, { number: '13-BC/HU', date: '10/01/2024', receiver: 'Ban Tổ chức Tỉnh ủy' })
     await focal.getByText('Chờ nghiệm thu').first().waitFor()
 
@@ -76,7 +77,7 @@ describe('evidence between a body and the desk', () => {
     const days = focal.getByRole('region', { name: 'Quá trình' }).getByRole('listitem')
     const steps = (await days.allInnerTexts()).map((entry) => entry.split('\n').filter(Boolean)[1])
     expect(steps).toEqual([
-      'Nghiệm thu',
+      'Nghiệm thu: đạt yêu cầu sau khi trả lại',
       'Nộp minh chứng 13-BC/HU ngày 10/01/2024, gửi Ban Tổ chức Tỉnh ủy',
       'Trả lại minh chứng',
       'Nộp minh chứng 12-BC/HU ngày 05/01/2024, gửi Ban Tổ chức Tỉnh ủy',
@@ -91,8 +92,19 @@ describe('evidence between a body and the desk', () => {
       .getByRole('row', { name: /2\.11-05/ })
       .getByRole('link')
       .click()
-    const actions = page.getByRole('toolbar', { name: 'Thao tác' }).getByRole('button')
-    await actions.first().waitFor()
-    expect(await actions.allInnerTexts()).toEqual(['Nộp minh chứng', 'Cập nhật tiến độ'])
+    const bar = page.getByRole('toolbar', { name: 'Thao tác' })
+    await bar.getByRole('button', { name: 'Nộp minh chứng' }).waitFor()
+    await bar.getByRole('button', { name: 'Thao tác khác' }).click()
+    const offered = page.getByRole('menuitem')
+    await offered.first().waitFor()
+    const names = (await offered.allInnerTexts()).map((item) => item.split('\n')[0])
+    expect(names).toEqual([
+      ...['Xác nhận đã nhận', 'Cập nhật tiến độ', 'Trả lời chỉ đạo'],
+      ...['Xin gia hạn', 'Nêu lý do chưa có hạn', 'Đề nghị đính chính', 'Từ chối nhận việc'],
+    ])
+    // What cannot be done now says why, and does nothing.
+    const reply = page.getByRole('menuitem', { name: /^Trả lời chỉ đạo/ })
+    await reply.getByText('Không có chỉ đạo nào chờ trả lời.').waitFor()
+    expect(await reply.getAttribute('aria-disabled')).toBe('true')
   })
 })

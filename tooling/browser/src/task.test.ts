@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { choose } from './office/choose.ts'
 import { type Client, test } from './office/test.ts'
 
 /** The body's row of a task. */
@@ -48,7 +49,7 @@ describe('a task', () => {
     const desk = await office.client('theo-doi')
     const row = await rowOf(desk, '2.11-04', 'Huyện ủy Hàm Thuận Bắc')
     const page = await office.enter('theo-doi', { at: `/nhiem-vu/${row.assignmentId}`, mayBeRefused: true })
-    await page.getByRole('button', { name: 'Cập nhật tiến độ' }).click()
+    await choose(page, 'Cập nhật tiến độ')
     const words = page.getByLabel('Đã làm được gì')
     await words.fill('Đã rà soát 12 quy chế')
 
@@ -78,7 +79,7 @@ describe('a task', () => {
     const desk = await office.client('theo-doi')
     const { assignmentId } = await rowOf(desk, '2.11-01', 'Huyện ủy Phú Quý')
     const page = await office.enter('theo-doi', { at: `/nhiem-vu/${assignmentId}?full=true` })
-    await page.getByRole('button', { name: 'Cập nhật tiến độ' }).click()
+    await choose(page, 'Cập nhật tiến độ')
     const words = page.getByLabel('Đã làm được gì')
     await words.fill('Mới viết được một nửa')
     const question = page.getByRole('dialog', { name: 'Bỏ những gì vừa nhập?' })
@@ -99,7 +100,7 @@ describe('a task', () => {
     const { assignmentId } = await rowOf(desk, '2.11-04', 'Huyện ủy Tánh Linh')
     const page = await office.enter('theo-doi', { at: `/nhiem-vu/${assignmentId}` })
     await page.getByText('Thường xuyên – chậm cập nhật 15 ngày').first().waitFor()
-    await page.getByRole('button', { name: 'Cập nhật tiến độ' }).click()
+    await choose(page, 'Cập nhật tiến độ')
     const form = page.getByRole('form', { name: 'Cập nhật tiến độ' })
     await form.getByRole('button', { name: 'Ghi cập nhật' }).click()
     await form.getByText('Cần điền ô này.').waitFor()

@@ -6,5 +6,5 @@ import { TaskActionBar } from '../features/task-actions/task-action-bar.tsx'
 export function AssignmentRoute() {
   const { full } = useSearch({ from: '/office/nhiem-vu' })
   const Place = full ? AssignmentPage : AssignmentDrawer
-  return <Place act={(row) => <TaskActionBar key={row.assignmentId} row={row} />} />
+  return <Place act={(view) => <TaskActionBar key={view.row.assignmentId} view={view} />} />
 }

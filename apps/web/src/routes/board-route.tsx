@@ -1,6 +1,6 @@
 import { BoardScreen } from '../features/board/board-screen.tsx'
-import { TaskActionShortcut } from '../features/task-actions/task-action-shortcut.tsx'
+import { TaskActionButtons } from '../features/task-actions/task-action-buttons.tsx'
 
 export function BoardRoute() {
-  return <BoardScreen act={(row) => <TaskActionShortcut row={row} />} />
+  return <BoardScreen act={(row) => <TaskActionButtons row={row} atHand={1} />} />
 }

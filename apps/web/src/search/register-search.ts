@@ -1,7 +1,7 @@
 import type { RegisterInput, RegisterSort } from '@dondoc/contracts'
 import { scheduleKinds } from '@dondoc/domain/schedules'
-import { alerts, dataGaps, exceptionKinds, statuses } from '@dondoc/domain/status'
-import { duties } from '@dondoc/domain/tasks'
+import { alerts, dataGaps, exceptionKinds, needs, statuses } from '@dondoc/domain/status'
+import { assignmentRoles, duties } from '@dondoc/domain/tasks'
 import {
   type RawSearch,
   readFlag,
@@ -37,6 +37,8 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
     exception: readOneOf([...exceptionKinds, 'any'] as const, raw.exception),
     alert: readOneOf(alerts, raw.alert),
     gap: readOneOf(dataGaps, raw.gap),
+    need: readOneOf(needs, raw.need),
+    role: readOneOf([...assignmentRoles, 'any'] as const, raw.role),
     organisation: readText(raw.organisation),
     programme: readText(raw.programme),
     task: readText(raw.task),
@@ -51,20 +53,13 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
   })
 }
 
-/** How many filters are on; the search words, the order and the page are not filters. */
+/** The search words, the order and the page are not filters. */
+const filters = [
+  ...(['statuses', 'exception', 'alert', 'gap', 'need', 'role', 'organisation'] as const),
+  ...(['programme', 'task', 'document', 'scheduleKind', 'duty'] as const),
+]
+
+/** How many filters are on. */
 export function countFilters(search: RegisterSearch): number {
-  const {
-    statuses: some,
-    exception,
-    alert,
-    gap,
-    organisation,
-    programme,
-    task,
-    document,
-    scheduleKind,
-    duty,
-  } = search
-  const filters = [some, exception, alert, gap, organisation, programme, task, document, scheduleKind, duty]
-  return filters.filter(Boolean).length
+  return filters.filter((name) => search[name]).length
 }

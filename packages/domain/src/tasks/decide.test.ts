@@ -6,7 +6,7 @@ import type { Circumstances } from './circumstances.ts'
 import type { AssignmentCommand } from './command.ts'
 import { decide } from './decide.ts'
 import { defaultFollowUpRules } from './follow-up-rules.ts'
-import { allowedCommands } from './transitions.ts'
+import { obstacleTo } from './transitions.ts'
 
 const today = day('2024-02-10')
 const now: Circumstances = { today, by: 'theo-doi', rules: defaultFollowUpRules }
@@ -140,9 +140,14 @@ describe('what is kept', () => {
   })
 })
 
-test('work that is done can only have a figure checked, and evidence that waits is accepted or returned', () => {
-  expect(allowedCommands(done)).toEqual(['dispute', 'direct'])
-  expect(allowedCommands(submitted)).toContain('accept-evidence')
-  expect(allowedCommands(submitted)).toContain('return-evidence')
-  expect(allowedCommands(submitted)).not.toContain('submit-evidence')
+test('a command that cannot be done now says what stands in the way: the phase, or the condition that fails', () => {
+  expect(obstacleTo(submitted, 'accept-evidence')).toBeNull()
+  expect(obstacleTo(submitted, 'submit-evidence')).toBe('submitted')
+  expect(obstacleTo(assigned, 'accept-evidence')).toBe('open')
+  expect(obstacleTo(done, 'urge')).toBe('done')
+  expect(obstacleTo(done, 'dispute')).toBeNull()
+  expect(obstacleTo(waiting, 'ask-extension')).toBe('waiting')
+  expect(obstacleTo(assigned, 'answer-refusal')).toBe('refused')
+  expect(obstacleTo({ ...assigned, acknowledgedOn: today }, 'acknowledge')).toBe('unread')
+  expect(obstacleTo({ ...assigned, currentDeadline: null }, 'extend-deadline')).toBe('has-deadline')
 })

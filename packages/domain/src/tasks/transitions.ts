@@ -5,10 +5,24 @@ import type { DirectiveKind } from './directive.ts'
 export const phases = ['waiting', 'open', 'submitted', 'done', 'withdrawn', 'handed-over'] as const
 export type Phase = (typeof phases)[number]
 
+/** What else must hold of the facts, each under a name that people can be told. */
+const conditions = {
+  unread: (facts) => facts.acknowledgedOn === null,
+  'not-refused': (facts) => facts.refusedOn === null,
+  refused: (facts) => facts.refusedOn !== null,
+  'no-time-given': (facts) => facts.schedule.kind === 'unspecified',
+  'has-deadline': (facts) => facts.currentDeadline !== null,
+  'no-extension-asked': (facts) => facts.extensionAsk === null,
+  'extension-asked': (facts) => facts.extensionAsk !== null,
+  'not-disputed': (facts) => facts.dispute === null,
+  disputed: (facts) => facts.dispute !== null,
+  'directive-open': (facts) => facts.directives.length > 0,
+} satisfies Record<string, (facts: AssignmentFacts) => boolean>
+export type Condition = keyof typeof conditions
+
 interface Transition {
   readonly from: readonly Phase[]
-  /** What else must hold of the facts; nothing where it is left out. */
-  readonly when?: (facts: AssignmentFacts) => boolean
+  readonly when?: readonly Condition[]
 }
 
 const undone: readonly Phase[] = ['waiting', 'open', 'submitted']
@@ -18,25 +32,25 @@ const undone: readonly Phase[] = ['waiting', 'open', 'submitted']
  * phases: each opens something that its answer closes, and the clock runs on.
  */
 const transitions: Readonly<Record<AssignmentCommandType, Transition>> = {
-  acknowledge: { from: undone, when: (facts) => facts.acknowledgedOn === null },
-  'refuse-assignment': { from: ['waiting', 'open'], when: (facts) => facts.refusedOn === null },
-  'answer-refusal': { from: undone, when: (facts) => facts.refusedOn !== null },
+  acknowledge: { from: undone, when: ['unread'] },
+  'refuse-assignment': { from: ['waiting', 'open'], when: ['not-refused'] },
+  'answer-refusal': { from: undone, when: ['refused'] },
   'register-trigger': { from: ['waiting'] },
   'record-progress': { from: undone },
   'submit-evidence': { from: ['waiting', 'open'] },
   'accept-evidence': { from: ['submitted'] },
   'return-evidence': { from: ['submitted'] },
-  'explain-no-deadline': { from: ['open'], when: (facts) => facts.schedule.kind === 'unspecified' },
-  'ask-extension': { from: ['open'], when: (facts) => hasDeadline(facts) && facts.extensionAsk === null },
-  'grant-extension': { from: ['open', 'submitted'], when: (facts) => facts.extensionAsk !== null },
-  'refuse-extension': { from: ['open', 'submitted'], when: (facts) => facts.extensionAsk !== null },
-  'extend-deadline': { from: ['open'], when: (facts) => hasDeadline(facts) && facts.extensionAsk === null },
-  dispute: { from: [...undone, 'done'], when: (facts) => facts.dispute === null },
-  'approve-correction': { from: [...undone, 'done'], when: (facts) => facts.dispute !== null },
-  'reject-correction': { from: [...undone, 'done'], when: (facts) => facts.dispute !== null },
+  'explain-no-deadline': { from: ['open'], when: ['no-time-given'] },
+  'ask-extension': { from: ['open'], when: ['has-deadline', 'no-extension-asked'] },
+  'grant-extension': { from: ['open', 'submitted'], when: ['extension-asked'] },
+  'refuse-extension': { from: ['open', 'submitted'], when: ['extension-asked'] },
+  'extend-deadline': { from: ['open'], when: ['has-deadline', 'no-extension-asked'] },
+  dispute: { from: [...undone, 'done'], when: ['not-disputed'] },
+  'approve-correction': { from: [...undone, 'done'], when: ['disputed'] },
+  'reject-correction': { from: [...undone, 'done'], when: ['disputed'] },
   urge: { from: ['waiting', 'open'] },
   direct: { from: [...undone, 'done'] },
-  'answer-directive': { from: [...undone, 'done'], when: (facts) => facts.directives.length > 0 },
+  'answer-directive': { from: [...undone, 'done'], when: ['directive-open'] },
   withdraw: { from: undone },
   reschedule: { from: undone },
   'hand-over': { from: undone },
@@ -60,16 +74,14 @@ export function phaseOf(facts: AssignmentFacts): Phase {
   return awaitsDocument(facts) ? 'waiting' : 'open'
 }
 
-/** What may be asked of the assignment as it stands. */
-export function allowedCommands(facts: AssignmentFacts): AssignmentCommandType[] {
-  return (Object.keys(transitions) as AssignmentCommandType[]).filter((command) => isAllowed(facts, command))
-}
-
 export function isAllowed(facts: AssignmentFacts, command: AssignmentCommandType): boolean {
-  const { from, when } = transitions[command]
-  return from.includes(phaseOf(facts)) && (when === undefined || when(facts))
+  return obstacleTo(facts, command) === null
 }
 
-function hasDeadline(facts: AssignmentFacts): boolean {
-  return facts.currentDeadline !== null
+/** What stands in the way of a command: the phase the work is in, or the condition that does not hold; null where nothing does. */
+export function obstacleTo(facts: AssignmentFacts, command: AssignmentCommandType): Phase | Condition | null {
+  const { from, when = [] } = transitions[command]
+  const phase = phaseOf(facts)
+  if (!from.includes(phase)) return phase
+  return when.find((condition) => !conditions[condition](facts)) ?? null
 }

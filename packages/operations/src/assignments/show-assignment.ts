@@ -12,13 +12,14 @@ import {
 import { scopeOfSystem } from '@dondoc/domain/access'
 import { addDays, type LocalDate } from '@dondoc/domain/days'
 import { explainSchedule } from '@dondoc/domain/schedules'
-import { deriveStatus } from '@dondoc/domain/status'
+import { deriveStatus, verdictOf } from '@dondoc/domain/status'
 import type { AssignmentFacts } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
 import { presentHistory } from '../history.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
+import { commandsFor } from '../register/commands-for.ts'
 import { presentRow } from '../register/present-row.ts'
 import { paragraphsAround } from './paragraphs-around.ts'
 
@@ -46,6 +47,8 @@ export async function showAssignment(
     asOf,
     handedOver,
     row: presentRow(context, own, organisations, asOf),
+    blocked: asOf === context.today ? commandsFor(context, own, organisations).blocked : [],
+    verdict: verdictOf(own.facts, asOf, context.rules),
     schedule: task.schedule,
     scheduleExplained: { vi: explainSchedule(task.schedule, 'vi'), en: explainSchedule(task.schedule, 'en') },
     section: task.section,

@@ -1,6 +1,5 @@
 import type { RegisterRow } from '@dondoc/contracts'
 import type { ListedAssignment } from '@dondoc/database'
-import type { Action } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import {
   alertOf,
@@ -10,38 +9,11 @@ import {
   exceptionOf,
   needsOf,
 } from '@dondoc/domain/status'
-import { type AssignmentCommandType, allowedCommands } from '@dondoc/domain/tasks'
+import { phaseOf } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
 import type { OrganisationsOfDay } from '../organisations/organisations-of-day.ts'
-import { isPermitted } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
-
-/** Asked for by a document that comes in, not on a row: one that was awaited, or a new version of the directive. */
-type DocumentCommand = 'register-trigger' | 'reschedule'
-
-/** The right that each command asks for. */
-const rights: Readonly<Record<Exclude<AssignmentCommandType, DocumentCommand>, Action>> = {
-  acknowledge: 'acknowledge',
-  'refuse-assignment': 'refuse-assignment',
-  'answer-refusal': 'answer-refusal',
-  'record-progress': 'record-progress',
-  'submit-evidence': 'submit-evidence',
-  'accept-evidence': 'accept-evidence',
-  'return-evidence': 'return-evidence',
-  'explain-no-deadline': 'explain-no-deadline',
-  'ask-extension': 'ask-extension',
-  'grant-extension': 'decide-extension',
-  'refuse-extension': 'decide-extension',
-  'extend-deadline': 'decide-extension',
-  dispute: 'dispute',
-  'approve-correction': 'decide-correction',
-  'reject-correction': 'decide-correction',
-  urge: 'urge',
-  direct: 'direct',
-  'answer-directive': 'answer-directive',
-  withdraw: 'withdraw',
-  'hand-over': 'hand-over',
-}
+import { commandsFor } from './commands-for.ts'
 
 /** A listed assignment as people see it, with its status of the day. */
 export function presentRow(
@@ -66,6 +38,7 @@ export function presentRow(
       endedOn: organisations.endedOn(listed.organisation_code),
     },
     role: listed.role,
+    phase: phaseOf(facts),
     givenBy: listed.given_by ? { code: listed.given_by, name: organisations.nameOf(listed.given_by) } : null,
     words: listed.words,
     schedulePhrase: listed.schedule_phrase,
@@ -81,7 +54,7 @@ export function presentRow(
     lastUrgedOn: facts.lastUrgedOn,
     needs: needsOf(facts, asOf),
     version: listed.version,
-    allowed: asOf === context.today ? allowedTo(context, listed, organisations) : [],
+    allowed: asOf === context.today ? commandsFor(context, listed, organisations).allowed : [],
   }
 }
 
@@ -96,24 +69,4 @@ function decider(level: DecidingLevel, listed: ListedAssignment, organisations: 
     case 'accepting_side':
       return listed.assigned_by
   }
-}
-
-function allowedTo(
-  context: OperationContext,
-  listed: ListedAssignment,
-  organisations: OrganisationsOfDay,
-): AssignmentCommandType[] {
-  const { extensionAsk, dispute } = listed.facts
-  const askers: Partial<Record<AssignmentCommandType, string | undefined>> = {
-    'grant-extension': extensionAsk?.by,
-    'refuse-extension': extensionAsk?.by,
-    'approve-correction': dispute?.by,
-    'reject-correction': dispute?.by,
-  }
-  const work = { holder: listed.organisation_code, giver: listed.given_by }
-  return allowedCommands(listed.facts).filter((command) => {
-    if (command === 'register-trigger' || command === 'reschedule') return false
-    const isOwnAsk = context.actor !== null && askers[command] === context.actor.postId
-    return !isOwnAsk && isPermitted(context, rights[command], work, organisations)
-  })
 }

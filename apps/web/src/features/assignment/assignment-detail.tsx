@@ -1,10 +1,12 @@
-import type { RegisterRow } from '@dondoc/contracts'
+import type { AssignmentView } from '@dondoc/contracts'
 import type { ReactNode } from 'react'
 import { HistoryList } from '../../parts/history-list.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { AssignmentDeadlines } from './assignment-deadlines.tsx'
 import styles from './assignment-detail.module.css'
+import { AssignmentDirectives } from './assignment-directives.tsx'
 import { AssignmentFacts } from './assignment-facts.tsx'
 import { AssignmentFellows } from './assignment-fellows.tsx'
 import { AssignmentHeading } from './assignment-heading.tsx'
@@ -15,7 +17,7 @@ import { useAssignment } from './use-assignment.ts'
 
 export interface AssignmentDetailProps {
   /** What can be done to it now. */
-  readonly act: (row: RegisterRow) => ReactNode
+  readonly act: (view: AssignmentView) => ReactNode
 }
 
 /** One task of one body: its words, its time, how it stands and why, and everything that happened. */
@@ -24,18 +26,20 @@ export function AssignmentDetail({ act }: AssignmentDetailProps) {
   const { data, error, refetch } = useAssignment()
   if (error) return <LoadFailure error={error} retry={() => void refetch()} />
   if (!data) return <SkeletonLines lines={6} height={72} />
-  const isFlagged = data.row.exception !== null || data.row.alert !== null
+  const isFlagged = data.verdict !== null || data.row.alert !== null
   return (
     <article className={styles.place}>
       <div className={styles.detail}>
         <div className={styles.part}>
           <AssignmentHeading view={data} />
-          {act(data.row)}
+          {act(data)}
           {isFlagged && <AssignmentWhy view={data} />}
           <AssignmentFacts view={data} />
           <AssignmentSource view={data} />
         </div>
         <div className={styles.part}>
+          <AssignmentDirectives view={data} />
+          <AssignmentDeadlines view={data} />
           <AssignmentFellows view={data} />
           <DetailSection title={t('assignment.history')}>
             <HistoryList history={data.history} />

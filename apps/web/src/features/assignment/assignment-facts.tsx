@@ -48,6 +48,18 @@ export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
           <span className={styles.soft}>{t('assignment.evidenceNone')}</span>
         )}
       </Fact>
+      {view.quality && <Fact name={t('action.quality')}>{t(`assignment.quality.${view.quality}`)}</Fact>}
+      <Fact name={t('assignment.role')}>
+        {t(`assignment.roles.${row.role}`)}
+        {row.givenBy && (
+          <span className={styles.soft}> ({t('assignment.givenBy', { body: row.givenBy.name })})</span>
+        )}
+        {view.acknowledgedOn && (
+          <p className={styles.soft}>
+            {t('assignment.acknowledged', { day: writeDay(view.acknowledgedOn) })}
+          </p>
+        )}
+      </Fact>
       <Fact name={t('assignment.duty')}>{t(`task.duties.${row.task.duty}`)}</Fact>
       {view.coordinating.length > 0 && (
         <Fact name={t('assignment.coordinating')}>{view.coordinating.join('; ')}</Fact>

@@ -21,6 +21,7 @@ export function AssignmentFellows({ view }: { readonly view: AssignmentView }) {
             >
               {fellow.organisation.name}
             </Link>
+            <span className={styles.role}>{t(`assignment.roles.${fellow.role}`)}</span>
             <StatusMark derived={fellow.derived} />
           </li>
         ))}

@@ -1,20 +1,23 @@
 import type { AssignmentView, HistoryEntry } from '@dondoc/contracts'
 import { type LocalDate, writeDay } from '@dondoc/domain/days'
-import type { AssignmentEventType } from '@dondoc/domain/tasks'
+import { type AssignmentEventType, firstReplyBy } from '@dondoc/domain/tasks'
 import { sayAge } from '../../parts/last-update.tsx'
 import { sayAuthor } from '../../parts/say-author.ts'
+import { sayHappening } from '../../parts/say-happening.ts'
 import type { Words } from '../../words/use-words.ts'
+import { deadlineMoves } from './deadline-moves.ts'
 
 /** The facts behind a flag, each a sentence: who set the deadline and from which words, entries, evidence, urgings. */
 export function whyFlagged(t: Words, view: AssignmentView): string[] {
   return [
     sayDeadline(t, view),
-    sayExtension(t, view),
+    ...sayMoves(t, view),
     sayAssigned(t, view),
     sayProgress(t, view.row.lastProgressOn, view.asOf),
     ...sayEvidence(t, view),
     sayUrgings(t, view),
-    view.row.derived.status === 'under_correction' ? t('assignment.whyDisputed') : null,
+    sayOpenDirectives(t, view),
+    ...sayAlerts(t, view),
   ].filter((sentence) => sentence !== null)
 }
 
@@ -25,9 +28,18 @@ function sayDeadline(t: Words, { row }: AssignmentView): string | null {
   return phrase ? t('assignment.whyDeadline', { day, phrase }) : t('assignment.whyDeadlineOnly', { day })
 }
 
-function sayExtension(t: Words, { row }: AssignmentView): string | null {
-  if (!row.originalDeadline || row.originalDeadline === row.deadline) return null
-  return t('assignment.whyExtended', { day: writeDay(row.originalDeadline) })
+/** Every move of the deadline, with who moved it; the original one stands first. */
+function sayMoves(t: Words, view: AssignmentView): string[] {
+  const moves = deadlineMoves(view).map((entry) =>
+    t('assignment.whyMoved', {
+      what: sayHappening(t, entry).what,
+      by: sayAuthor(t, entry.by),
+      day: writeDay(entry.on),
+    }),
+  )
+  const { originalDeadline, deadline } = view.row
+  if (!originalDeadline || originalDeadline === deadline) return moves
+  return [t('assignment.whyExtended', { day: writeDay(originalDeadline) }), ...moves]
 }
 
 function sayAssigned(t: Words, view: AssignmentView): string | null {
@@ -58,6 +70,18 @@ function sayEvidence(t: Words, view: AssignmentView): string[] {
 function sayUrgings(t: Words, { row }: AssignmentView): string {
   if (row.urgings === 0 || !row.lastUrgedOn) return t('assignment.whyNotUrged')
   return t('assignment.whyUrged', { count: row.urgings, day: writeDay(row.lastUrgedOn) })
+}
+
+function sayOpenDirectives(t: Words, { directives }: AssignmentView): string | null {
+  const replyBy = firstReplyBy(directives)
+  if (!replyBy) return null
+  return t('assignment.whyUnanswered', { count: directives.length, day: writeDay(replyBy) })
+}
+
+function sayAlerts(t: Words, { alerts }: AssignmentView): string[] {
+  return alerts.map(({ level, to, on }) =>
+    t('assignment.whyAlerted', { alert: t(`status.alerts.${level}`), to: to.name, day: writeDay(on) }),
+  )
 }
 
 function entriesOf(view: AssignmentView, type: AssignmentEventType): HistoryEntry[] {

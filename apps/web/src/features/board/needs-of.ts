@@ -1,11 +1,16 @@
 import type { BoardView, SessionView } from '@dondoc/contracts'
-import type { ExceptionKind } from '@dondoc/domain/status'
+import type { Need as DomainNeed, ExceptionKind } from '@dondoc/domain/status'
 import { lookOfException } from '../../parts/exception-look.ts'
 import { type Look, lookOfGrade, lookOfStatus } from '../../parts/status-look.ts'
 import type { RegisterSearch } from '../../search/register-search.ts'
 
 export interface Need {
   readonly name:
+    | 'late_reply'
+    | 'reply'
+    | 'refusal'
+    | 'extension'
+    | 'correction'
     | 'special_red'
     | 'red'
     | 'yellow'
@@ -21,10 +26,15 @@ export interface Need {
   readonly list: RegisterSearch | 'succession'
 }
 
-/** What needs somebody now, the most pressing first, each with its list; nothing that counts zero or that the post cannot settle. */
+/**
+ * What needs somebody now, each with its list; nothing that counts zero or that the post cannot settle. Directives that
+ * nobody answered come first: they are what a leader has already asked for.
+ */
 export function needsOf(board: BoardView, actions: SessionView['actions']): Need[] {
   const { alerts, exceptions } = board
   const needs: Need[] = [
+    { name: 'reply', ...answer('reply', lookOfStatus('under_correction')) },
+    { name: 'late_reply', ...answer('late_reply', lookOfGrade('over-30')) },
     {
       name: 'special_red',
       count: alerts.special_red,
@@ -43,6 +53,9 @@ export function needsOf(board: BoardView, actions: SessionView['actions']): Need
       look: lookOfStatus('due_soon'),
       list: { alert: 'yellow', sort: 'deadline', direction: 'ascending' },
     },
+    { name: 'refusal', ...answer('refusal', lookOfStatus('no_deadline')) },
+    { name: 'extension', ...answer('extension', lookOfStatus('due_soon')) },
+    { name: 'correction', ...answer('correction', lookOfStatus('under_correction')) },
     {
       name: 'unassigned',
       count: actions.includes('hand-over') ? board.unassigned : 0,
@@ -61,6 +74,11 @@ export function needsOf(board: BoardView, actions: SessionView['actions']): Need
     { name: 'update_late', ...kind('update_late') },
   ]
   return needs.filter((need) => need.count > 0)
+
+  function answer(need: DomainNeed, look: Look) {
+    const list: RegisterSearch = { need, role: 'any', sort: 'urgency', direction: 'descending' }
+    return { count: board.needs[need], look, list }
+  }
 
   function kind(exception: ExceptionKind) {
     const list: RegisterSearch = { exception, sort: 'days', direction: 'descending' }

@@ -11,6 +11,7 @@ function row(code: string, derived: DerivedStatus, more: Partial<RegisterRow> = 
     programme: { id: 'p', title: '' },
     organisation: { code: 'bt.tp', name: 'Huyện ủy Tuy Phong', endedOn: null },
     role: 'lead',
+    phase: 'open',
     givenBy: null,
     words: null,
     schedulePhrase: null,

@@ -6,10 +6,12 @@ import { useRegisterSearch } from './use-register-search.ts'
 export function RegisterNarrowing() {
   const { t } = useWords()
   const { search, change } = useRegisterSearch()
-  const { alert, gap, task, document } = search
+  const { alert, gap, need, role, task, document } = search
   const narrowed = [
     alert && { what: t(`status.alerts.${alert}`), widen: () => change({ alert: undefined }) },
     gap && { what: t(`register.gaps.${gap}`), widen: () => change({ gap: undefined }) },
+    need && { what: t(`register.needs.${need}`), widen: () => change({ need: undefined }) },
+    role && { what: t(`register.roles.${role}`), widen: () => change({ role: undefined }) },
     task && { what: t('register.narrowedToTask'), widen: () => change({ task: undefined }) },
     document && {
       what: t('register.narrowedToDocument'),

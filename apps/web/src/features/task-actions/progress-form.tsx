@@ -1,46 +1,45 @@
-import { Textarea } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { DayInput } from '../../day/day-input.tsx'
 import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
+import styles from './action-form.module.css'
 import { ActionForm } from './action-form.tsx'
 import type { FormProps } from './form-props.ts'
-import { useRecorded } from './use-recorded.ts'
+import { emptyProgress, isTypedIn, progressProblem, type TypedProgress } from './typed-progress.ts'
+import { useSent } from './use-sent.ts'
 
-export function ProgressForm({ row, onClose, onTyped }: FormProps) {
+/** What was done and what stands in the way; what is seldom said waits behind a button. */
+export function ProgressForm(props: FormProps) {
   const { t } = useWords()
   const { today } = useSession()
-  const [on, setOn] = useState<typeof today | null>(today)
-  const [done, setDone] = useState('')
-  const [obstacles, setObstacles] = useState('')
+  const { row, action, onClose, onTyped } = props
+  const { assignmentId, version } = row
+  const [typed, setTyped] = useState<TypedProgress>(() => emptyProgress(today))
+  const [isMore, setMore] = useState(false)
   const [isTried, setTried] = useState(false)
-  const recorded = useRecorded('record-progress')
+  const sent = useSent(props)
   const record = useMutation(trpc.assignments.recordProgress.mutationOptions())
-  const isMissing = !done.trim()
+  const problem = progressProblem(typed)
+  const change = (part: Partial<TypedProgress>) => setTyped((old) => ({ ...old, ...part }))
 
   function submit() {
     setTried(true)
-    if (isMissing || !on) return
-    const { assignmentId, version } = row
-    record.mutate({ assignmentId, version, on, done, obstacles }, { onSuccess: finish })
-  }
-
-  function finish() {
-    onClose()
-    void recorded()
+    const { on, to, words, ...entry } = typed
+    if (problem || !on) return
+    const proposal = words.trim() ? { to, words } : null
+    record.mutate({ assignmentId, version, on, ...entry, proposal }, sent)
   }
 
   return (
     <ActionForm
-      action="record-progress"
+      {...{ action, onClose, onTyped }}
       isBusy={record.isPending}
       error={record.error}
-      isTyped={done !== '' || obstacles !== ''}
+      isTyped={isTypedIn(typed)}
       onSubmit={submit}
-      onClose={onClose}
-      onTyped={onTyped}
     >
       <Textarea
         label={t('action.done')}
@@ -49,26 +48,65 @@ export function ProgressForm({ row, onClose, onTyped }: FormProps) {
         data-autofocus
         autoFocus
         maxLength={4000}
-        value={done}
-        onChange={(event) => setDone(event.currentTarget.value)}
-        error={isTried && isMissing && t('action.required')}
+        value={typed.done}
+        onChange={(event) => change({ done: event.currentTarget.value })}
+        error={isTried && problem === 'done' && t('action.required')}
       />
       <Textarea
         label={t('action.obstacles')}
         minRows={2}
         maxLength={4000}
-        value={obstacles}
-        onChange={(event) => setObstacles(event.currentTarget.value)}
+        value={typed.obstacles}
+        onChange={(event) => change({ obstacles: event.currentTarget.value })}
       />
-      <DayInput
-        label={t('action.day')}
-        withAsterisk
-        w={180}
-        maxDay={today}
-        value={on}
-        onChange={setOn}
-        error={isTried && !on && t('action.dayNeeded')}
-      />
+      <div className={styles.pair}>
+        <DayInput
+          label={t('action.day')}
+          withAsterisk
+          maxDay={today}
+          value={typed.on}
+          onChange={(on) => change({ on })}
+          error={isTried && problem === 'on' && t('action.dayNeeded')}
+        />
+        <DayInput
+          label={t('action.expectedOn')}
+          minDay={today}
+          value={typed.expectedOn}
+          onChange={(expectedOn) => change({ expectedOn })}
+        />
+      </div>
+      {isMore ? (
+        <>
+          <DayInput
+            label={t('action.since')}
+            maw={320}
+            maxDay={today}
+            value={typed.since}
+            onChange={(since) => change({ since })}
+          />
+          <Textarea
+            label={t('action.proposal')}
+            minRows={2}
+            maxLength={4000}
+            value={typed.words}
+            onChange={(event) => change({ words: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('action.proposalTo')}
+            placeholder={t('action.receiverHint')}
+            maxLength={300}
+            value={typed.to}
+            onChange={(event) => change({ to: event.currentTarget.value })}
+            error={isTried && problem === 'to' && t('action.proposalToNeeded')}
+          />
+        </>
+      ) : (
+        <div>
+          <Button variant="subtle" onClick={() => setMore(true)}>
+            {t('action.progressMore')}
+          </Button>
+        </div>
+      )}
     </ActionForm>
   )
 }

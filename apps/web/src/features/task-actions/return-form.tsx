@@ -1,52 +1,25 @@
-import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { useWords } from '../../words/use-words.ts'
-import { ActionForm } from './action-form.tsx'
 import type { FormProps } from './form-props.ts'
-import { useRecorded } from './use-recorded.ts'
+import { ReasonForm } from './reason-form.tsx'
+import { useSent } from './use-sent.ts'
 
-export function ReturnForm({ row, onClose, onTyped }: FormProps) {
+/** The accepting side says what is missing; the clock runs on. */
+export function ReturnForm(props: FormProps) {
   const { t } = useWords()
-  const [reason, setReason] = useState('')
-  const [isTried, setTried] = useState(false)
-  const recorded = useRecorded('return-evidence')
-  const giveBack = useMutation(trpc.assignments.returnEvidence.mutationOptions())
-
-  function submit() {
-    setTried(true)
-    if (!reason.trim()) return
-    const { assignmentId, version } = row
-    giveBack.mutate({ assignmentId, version, reason }, { onSuccess: finish })
-  }
-
-  function finish() {
-    onClose()
-    void recorded()
-  }
-
+  const { row } = props
+  const sent = useSent(props)
+  const { mutate, isPending, error } = useMutation(trpc.assignments.returnEvidence.mutationOptions())
+  const { assignmentId, version } = row
   return (
-    <ActionForm
-      action="return-evidence"
-      isBusy={giveBack.isPending}
-      error={giveBack.error}
-      isTyped={reason !== ''}
-      onSubmit={submit}
-      onClose={onClose}
-      onTyped={onTyped}
-    >
-      <Textarea
-        label={t('action.reason')}
-        placeholder={t('action.reasonHint')}
-        withAsterisk
-        autoFocus
-        data-autofocus
-        maxLength={4000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={isTried && !reason.trim() && t('action.required')}
-      />
-    </ActionForm>
+    <ReasonForm
+      {...props}
+      label={t('action.reason')}
+      hint={t('action.reasonHint')}
+      isBusy={isPending}
+      error={error}
+      onSend={(reason) => mutate({ assignmentId, version, reason }, sent)}
+    />
   )
 }

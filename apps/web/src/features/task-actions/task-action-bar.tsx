@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@dondoc/contracts'
+import type { AssignmentView } from '@dondoc/contracts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAsOf } from '../../session/use-as-of.ts'
@@ -7,41 +7,37 @@ import { actionForms } from './action-forms.ts'
 import { actionIcons } from './action-icons.ts'
 import { actionsOf, type TaskAction } from './action-order.ts'
 import styles from './task-action-bar.module.css'
+import { TaskActionMenu } from './task-action-menu.tsx'
 
-/** What can be done here, the next useful thing first and alone in colour; its form opens in place. */
-export function TaskActionBar({ row }: { readonly row: RegisterRow }) {
+/** The next useful thing as one button, the rest in a menu; the form opens in place. */
+export function TaskActionBar({ view }: { readonly view: Pick<AssignmentView, 'row' | 'blocked'> }) {
   const { t } = useWords()
   const { isToday } = useAsOf()
   const [chosen, setChosen] = useState<TaskAction | null>(null)
-  const actions = actionsOf(row)
+  const { row, blocked } = view
+  const [first, ...rest] = actionsOf(row)
   const Form = chosen && actionForms[chosen]
 
   if (chosen && Form)
     return (
       <section className={styles.open} aria-label={t(`action.names.${chosen}`)}>
         <h3 className={styles.title}>{t(`action.names.${chosen}`)}</h3>
-        <Form row={row} onClose={() => setChosen(null)} />
+        <Form key={chosen} row={row} action={chosen} onClose={() => setChosen(null)} />
       </section>
     )
 
-  if (actions.length === 0)
+  if (!first && blocked.length === 0)
     return <p className={styles.none}>{isToday ? t('action.none') : t('action.noneOtherDay')}</p>
 
+  const Icon = first && actionIcons[first]
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('action.bar')}>
-      {actions.map((action, index) => {
-        const Icon = actionIcons[action]
-        return (
-          <Button
-            key={action}
-            variant={index === 0 ? 'filled' : 'default'}
-            leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
-            onClick={() => setChosen(action)}
-          >
-            {t(`action.names.${action}`)}
-          </Button>
-        )
-      })}
+      {first && Icon && (
+        <Button leftSection={<Icon size={18} stroke={1.7} aria-hidden />} onClick={() => setChosen(first)}>
+          {t(`action.names.${first}`)}
+        </Button>
+      )}
+      <TaskActionMenu actions={rest} blocked={blocked} onChoose={setChosen} />
     </div>
   )
 }

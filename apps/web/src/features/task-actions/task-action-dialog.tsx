@@ -39,7 +39,7 @@ export function TaskActionDialog({ row, action, onClose }: TaskActionDialogProps
       <p className={styles.task} title={row.task.text}>
         {row.task.text}
       </p>
-      <Form row={row} onClose={onClose} onTyped={setTyped} />
+      <Form row={row} action={action} onClose={onClose} onTyped={setTyped} />
     </Modal>
   )
 }

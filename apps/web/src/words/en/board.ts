@@ -3,6 +3,11 @@ export const board = {
   needs: 'Needs you now',
   needsNothing: 'Nothing waits for anybody. Every task is within its time.',
   need: {
+    late_reply: 'directives past their reply day',
+    reply: 'directives not answered',
+    refusal: 'refusals to answer',
+    extension: 'extensions to decide',
+    correction: 'corrections to decide',
     special_red: 'special red',
     red: 'red alert',
     yellow: 'yellow alert',

@@ -26,6 +26,22 @@ export const register = {
     untouched_over_30_days: 'Not updated for over 30 days',
     no_deadline_unexplained: 'No deadline, no reason given',
   },
+  needs: {
+    refusal: 'Refusal awaits an answer',
+    extension: 'Extension awaits a decision',
+    correction: 'Correction awaits a decision',
+    reply: 'Directive not answered',
+    late_reply: 'Directive past its reply day',
+  },
+  roles: {
+    any: 'Every role',
+    lead: 'As lead',
+    coordinate: 'As coordinator',
+    advise: 'As adviser',
+    approve: 'As approver',
+    direct: 'As director',
+    monitor: 'As monitor',
+  },
   widen: 'Remove: {{what}}',
   columns: {
     task: 'Task',

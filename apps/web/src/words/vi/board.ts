@@ -3,6 +3,11 @@ export const board = {
   needs: 'Cần xử lý ngay',
   needsNothing: 'Không có việc nào chờ xử lý. Mọi nhiệm vụ đang trong hạn.',
   need: {
+    late_reply: 'chỉ đạo quá hạn trả lời',
+    reply: 'chỉ đạo chưa trả lời',
+    refusal: 'từ chối chờ trả lời',
+    extension: 'xin gia hạn chờ quyết định',
+    correction: 'đính chính chờ xét',
     special_red: 'đỏ đặc biệt',
     red: 'cảnh báo đỏ',
     yellow: 'cảnh báo vàng',

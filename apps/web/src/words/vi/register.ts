@@ -24,6 +24,22 @@ export const register = {
     untouched_over_30_days: 'Không cập nhật quá 30 ngày',
     no_deadline_unexplained: 'Chưa xác định hạn, chưa nêu lý do',
   },
+  needs: {
+    refusal: 'Từ chối chờ trả lời',
+    extension: 'Xin gia hạn chờ quyết định',
+    correction: 'Đính chính chờ xét',
+    reply: 'Chỉ đạo chưa trả lời',
+    late_reply: 'Chỉ đạo quá hạn trả lời',
+  },
+  roles: {
+    any: 'Mọi vai trò',
+    lead: 'Vai trò chủ trì',
+    coordinate: 'Vai trò phối hợp',
+    advise: 'Vai trò tham mưu',
+    approve: 'Vai trò ban hành, phê duyệt',
+    direct: 'Vai trò lãnh đạo, chỉ đạo',
+    monitor: 'Vai trò theo dõi, đôn đốc',
+  },
   widen: 'Bỏ: {{what}}',
   columns: {
     task: 'Nhiệm vụ',

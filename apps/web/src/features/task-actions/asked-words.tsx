@@ -1,0 +1,24 @@
+import type { HistoryEntry } from '@dondoc/contracts'
+import { writeDay } from '@dondoc/domain/days'
+import { sayAuthor } from '../../parts/say-author.ts'
+import { sayHappening } from '../../parts/say-happening.ts'
+import { useWords } from '../../words/use-words.ts'
+import styles from './asked-words.module.css'
+
+/** What is to be answered, as it was asked: by whom, on which day and in which words. */
+export function AskedWords({ entry }: { readonly entry: HistoryEntry | undefined }) {
+  const { t } = useWords()
+  if (!entry) return null
+  const { what, words } = sayHappening(t, entry)
+  return (
+    <blockquote className={styles.asked}>
+      <p>{what}</p>
+      {words.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className={styles.by}>
+        {sayAuthor(t, entry.by)}, {writeDay(entry.on)}
+      </p>
+    </blockquote>
+  )
+}
