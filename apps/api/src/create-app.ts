@@ -5,6 +5,8 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
+import type { ChangeFeed } from './changes/change-feed.ts'
+import { changes } from './http/changes.ts'
 import { consoleFiles } from './http/console.ts'
 import { drafts } from './http/drafts.ts'
 import { files } from './http/files.ts'
@@ -21,12 +23,13 @@ export interface AppParts {
   readonly auth: Auth
   readonly log: Logger
   readonly clock: () => Date
+  readonly feed: ChangeFeed
   /** The folder of the built console; null serves the API alone. */
   readonly consoleFolder: string | null
 }
 
 /** The whole HTTP side: sign-in, procedures, downloads, health and the console. */
-export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Hono {
+export function createApp({ db, auth, log, clock, feed, consoleFolder }: AppParts): Hono {
   const app = new Hono()
   app.use(requestLog(log))
   app.use(secureHeaders({ contentSecurityPolicy }))
@@ -52,6 +55,7 @@ export function createApp({ db, auth, log, clock, consoleFolder }: AppParts): Ho
   app.route('/api', files(auth, db, clock))
   app.route('/api', drafts(auth, db, clock, log))
   app.route('/api', registerWorkbook(auth, db, clock))
+  app.route('/api', changes({ auth, db, clock, feed }))
   app.all('/api/*', (http) => http.json({ error: 'There is no such address in the API.' }, 404))
   if (consoleFolder) app.route('/', consoleFiles(consoleFolder))
   app.onError((error, http) => {

@@ -1,3 +1,4 @@
+export { openChangeFeed } from './changes/change-feed.ts'
 export { BadSetting, readPort, readSecret } from './configuration.ts'
 export { type AppParts, createApp } from './create-app.ts'
 export { type Listening, listen, PortBusy } from './listen.ts'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readLogLevel } from '@dondoc/contracts'
 import { databasePlace, migrate, openDatabase } from '@dondoc/database'
 import pino from 'pino'
+import { openChangeFeed } from './changes/change-feed.ts'
 import { BadSetting, readPort, readSecret } from './configuration.ts'
 import { createApp } from './create-app.ts'
 import { listen } from './listen.ts'
@@ -20,10 +21,12 @@ async function main(): Promise<void> {
   await migrate(open.db)
   const auth = createAuth({ db: open.db, secret })
   const consoleFolder = readConsoleFolder(process.env.CONSOLE_DIR)
-  const app = createApp({ db: open.db, auth, log, clock: () => new Date(), consoleFolder })
+  const feed = await openChangeFeed(open)
+  const app = createApp({ db: open.db, auth, log, clock: () => new Date(), feed, consoleFolder })
   const server = await listen(app, readPort(process.env))
   log.info({ port: server.port }, 'api is ready')
   const stop = async () => {
+    await feed.close()
     await server.close()
     await open.close()
   }

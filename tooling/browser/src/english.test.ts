@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from './office/test.ts'
+import { untilQuiet } from './office/until-quiet.ts'
 import { screens } from './screens.ts'
 
 const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
@@ -49,7 +50,7 @@ describe('in English no label stays Vietnamese; the words of directives and the 
       const data = collectData(page)
       await page.goto(await at(office))
       await isThere(page)
-      await page.waitForLoadState('networkidle')
+      await untilQuiet(page)
       const known = [...data(), ...names]
       const left = new Set(
         (await textsOf(page))

@@ -6,6 +6,7 @@ import pino from 'pino'
 import { chromium, type Page } from 'playwright-core'
 import { launchChromium } from './office/launch-chromium.ts'
 import { signIn } from './office/sign-in.ts'
+import { untilQuiet } from './office/until-quiet.ts'
 import { tellSixWeeks } from './screenshots/tell-six-weeks.ts'
 
 const moment = new Date('2024-02-20T02:00:00Z')
@@ -93,7 +94,7 @@ async function open(post: DemoPost, size: typeof desktop | typeof telephone): Pr
 
 async function keep(page: Page, path: string, fullPage = false): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await untilQuiet(page)
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path, fullPage, animations: 'disabled' })
   console.log(path)

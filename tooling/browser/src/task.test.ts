@@ -58,6 +58,10 @@ describe('a task', () => {
     const urging = { message: 'Đề nghị báo cáo ngay', replyBy: '2024-01-18' }
     await leader.api.assignments.urge.mutate({ assignmentId, version, ...urging })
 
+    // What the leader did is told by itself; sent over it unread, the change is refused all the same.
+    await page
+      .getByText('Người khác vừa ghi thêm vào việc này trong lúc bạn nhập.', { exact: false })
+      .waitFor()
     const form = page.getByRole('form', { name: 'Cập nhật tiến độ' })
     await form.getByRole('button', { name: 'Ghi cập nhật' }).click()
     const refused = form.getByRole('alert')

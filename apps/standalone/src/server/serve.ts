@@ -1,4 +1,4 @@
-import { createApp, createAuth, listen, readPort } from '@dondoc/api'
+import { createApp, createAuth, listen, openChangeFeed, readPort } from '@dondoc/api'
 import { readLogLevel } from '@dondoc/contracts'
 import { databasePlace, dataFolder, hasProgrammes, migrate, openDatabase, takeTurns } from '@dondoc/database'
 import { scenarios } from '@dondoc/seeds'
@@ -34,11 +34,14 @@ export async function serve(environment: Environment): Promise<void> {
       }
       return demoSignIns(open.db, auth, environment)
     })
-    const app = createApp({ db: open.db, auth, log, clock: () => new Date(), consoleFolder: consoleFolder() })
+    const feed = await openChangeFeed(open)
+    const clock = () => new Date()
+    const app = createApp({ db: open.db, auth, log, clock, feed, consoleFolder: consoleFolder() })
     const worker = await startWorker(open, log)
     opened.push(() => worker.stop())
     const server = await listen(app, port)
     opened.push(() => server.close())
+    opened.push(() => feed.close())
     const where = 'url' in place ? 'PostgreSQL (DATABASE_URL)' : dataFolder(environment)
     say(welcome({ port: server.port, signIns, where }))
   } catch (error) {

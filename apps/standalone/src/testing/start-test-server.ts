@@ -1,4 +1,4 @@
-import { createApp, createAuth, type Listening, listen } from '@dondoc/api'
+import { createApp, createAuth, type Listening, listen, openChangeFeed } from '@dondoc/api'
 import { createDondocClient } from '@dondoc/client'
 import type { OpenDatabase } from '@dondoc/database'
 import { openTestDatabase } from '@dondoc/database/testing'
@@ -37,7 +37,8 @@ export async function startTestServer(
   const auth = createAuth({ db: open.db, secret: 'a secret for tests, of no use elsewhere' })
   await demoSignIns(open.db, auth, { DEMO_PASSWORD: password })
   const log = pino({ level: 'silent' })
-  const app = createApp({ db: open.db, auth, log, clock: () => moment, consoleFolder })
+  const feed = await openChangeFeed(open)
+  const app = createApp({ db: open.db, auth, log, clock: () => moment, feed, consoleFolder })
   const server: Listening = await listen(app, 0)
   const url = `http://localhost:${server.port}`
   return {
@@ -49,6 +50,7 @@ export async function startTestServer(
       return client
     },
     close: async () => {
+      await feed.close()
       await server.close()
       await open.close()
     },

@@ -1,21 +1,25 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { useContext } from 'react'
 import { isUnreachable, refusalOf } from '../connection/refusal-of.ts'
 import { trpc } from '../connection/trpc.ts'
 import { useWords } from '../words/use-words.ts'
 import { HistoryList } from './history-list.tsx'
 import { Notice } from './notice.tsx'
+import { ReloadContext } from './reload-context.ts'
 import { sayRefusal } from './say-refusal.ts'
 
 /** Why nothing was recorded and what to do; what was typed stays in the form above. */
 export function RefusalNotice({ error }: { readonly error: unknown }) {
   const { t } = useWords()
   const client = useQueryClient()
+  const goOnFromNewest = useContext(ReloadContext)
   const refusal = refusalOf(error)
   const fault = isUnreachable(error) ? t('refusalExtra.unreachable') : t('refusalExtra.failed')
   const isOld = refusal?.code === 'stale' || refusal?.code === 'not-allowed-now'
 
   function reload() {
+    goOnFromNewest()
     void client.invalidateQueries(trpc.assignments.pathFilter())
     void client.invalidateQueries(trpc.register.pathFilter())
   }

@@ -3,11 +3,13 @@ import { FindBox } from '../features/find/find-box.tsx'
 import { Frame } from '../features/frame/frame.tsx'
 import { NoticeBell } from '../features/notices/notice-bell.tsx'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
+import { LiveSession } from '../session/live-session.tsx'
 import { SessionGate } from '../session/session-gate.tsx'
 
 export function RootRoute() {
   return (
     <SessionGate signIn={<SignInScreen />}>
+      <LiveSession />
       <Frame find={<FindBox />} notices={<NoticeBell />}>
         <Outlet />
       </Frame>

@@ -13,6 +13,7 @@ import * as followUp from './0008-follow-up.ts'
 import * as openWork from './0009-open-work.ts'
 import * as succession from './0010-succession.ts'
 import * as reorganisation from './0011-reorganisation.ts'
+import * as consoleOfPosts from './0012-console.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0009-open-work': openWork,
   '0010-succession': succession,
   '0011-reorganisation': reorganisation,
+  '0012-console': consoleOfPosts,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

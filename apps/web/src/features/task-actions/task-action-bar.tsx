@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
-import { actionForms } from './action-forms.ts'
+import { ActionHost } from './action-host.tsx'
 import { actionIcons } from './action-icons.ts'
 import { actionsOf, type TaskAction } from './action-order.ts'
 import styles from './task-action-bar.module.css'
@@ -16,13 +16,12 @@ export function TaskActionBar({ view }: { readonly view: Pick<AssignmentView, 'r
   const [chosen, setChosen] = useState<TaskAction | null>(null)
   const { row, blocked } = view
   const [first, ...rest] = actionsOf(row)
-  const Form = chosen && actionForms[chosen]
 
-  if (chosen && Form)
+  if (chosen)
     return (
       <section className={styles.open} aria-label={t(`action.names.${chosen}`)}>
         <h3 className={styles.title}>{t(`action.names.${chosen}`)}</h3>
-        <Form key={chosen} row={row} action={chosen} onClose={() => setChosen(null)} />
+        <ActionHost key={chosen} row={row} action={chosen} onClose={() => setChosen(null)} />
       </section>
     )
 

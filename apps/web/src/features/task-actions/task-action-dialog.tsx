@@ -1,10 +1,11 @@
 import type { RegisterRow } from '@dondoc/contracts'
 import { Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { holdChanges } from '../../connection/live-changes.ts'
 import { useMayLeave } from '../../parts/unsaved-words.ts'
 import { useIsNarrow } from '../../parts/use-is-narrow.ts'
 import { useWords } from '../../words/use-words.ts'
-import { actionForms } from './action-forms.ts'
+import { ActionHost } from './action-host.tsx'
 import type { TaskAction } from './action-order.ts'
 import styles from './task-action-dialog.module.css'
 
@@ -20,7 +21,8 @@ export function TaskActionDialog({ row, action, onClose }: TaskActionDialogProps
   const isNarrow = useIsNarrow()
   const [isTyped, setTyped] = useState(false)
   const mayLeave = useMayLeave(isTyped)
-  const Form = actionForms[action]
+  // The list would otherwise drop the row, and with it the words.
+  useEffect(holdChanges, [])
 
   async function close() {
     if (await mayLeave()) onClose()
@@ -39,7 +41,7 @@ export function TaskActionDialog({ row, action, onClose }: TaskActionDialogProps
       <p className={styles.task} title={row.task.text}>
         {row.task.text}
       </p>
-      <Form row={row} action={action} onClose={onClose} onTyped={setTyped} />
+      <ActionHost row={row} action={action} onClose={onClose} onTyped={setTyped} />
     </Modal>
   )
 }

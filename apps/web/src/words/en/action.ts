@@ -186,6 +186,9 @@ export const action = {
   proposalTo: 'To whom',
   proposalToNeeded: 'Say to whom it is proposed.',
   progressMore: 'Add the period or a proposal',
+  changedMeanwhile:
+    'Somebody else recorded this while you were typing. Your words are kept; see what is new, then go on.',
+  changedSeen: 'Seen, go on',
   leaveTitle: 'Drop what you typed?',
   leave: 'You have typed something that is not recorded. If you leave, those words are lost.',
   leaveYes: 'Drop and leave',

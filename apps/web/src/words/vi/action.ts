@@ -185,6 +185,9 @@ export const action = {
   proposalTo: 'Đề xuất với ai',
   proposalToNeeded: 'Cần nêu đề xuất với ai.',
   progressMore: 'Thêm kỳ cập nhật, đề xuất',
+  changedMeanwhile:
+    'Người khác vừa ghi thêm vào việc này trong lúc bạn nhập. Chữ đã nhập vẫn còn; xem phần mới rồi gửi tiếp.',
+  changedSeen: 'Đã xem, gửi tiếp được',
   leaveTitle: 'Bỏ những gì vừa nhập?',
   leave: 'Bạn đang nhập dở và chưa ghi. Rời đi thì những chữ vừa nhập sẽ mất.',
   leaveYes: 'Bỏ và rời đi',

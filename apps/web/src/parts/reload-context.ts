@@ -1,0 +1,4 @@
+import { createContext } from 'react'
+
+/** What a form does when its reader asks to go on from the newest state. */
+export const ReloadContext = createContext<() => void>(() => {})
