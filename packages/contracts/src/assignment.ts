@@ -34,6 +34,8 @@ export const recordProgressInput = change.extend({
   since: dayInput.nullish(),
   proposal: z.object({ to: typedWords(300).min(1), words }).nullish(),
   expectedOn: dayInput.nullish(),
+  /** Sent again after a lost answer, the same key records nothing a second time. */
+  requestKey: z.uuid().nullish(),
 })
 const evidence = { number: typedWords(100).min(1), date: dayInput, receiver: typedWords(300).min(1) }
 export const submitEvidenceInput = change.extend(evidence)

@@ -1,7 +1,7 @@
 import { type Change, listenToChanges, type OpenDatabase } from '@dondoc/database'
 
 /** What one console hears; null once the feed has ended. */
-export type Listener = (change: Change | null) => void
+type Listener = (change: Change | null) => void
 
 export interface ChangeFeed {
   /** Hears every change until the answer is called. */

@@ -10,6 +10,8 @@ export interface RecordedEvent extends AssignmentEvent {
   /** ISO instant. */
   readonly recordedAt: string
   readonly recordedBy: string
+  /** Names the sending, where its sender may send it again. */
+  readonly requestKey?: string | null
 }
 
 export interface NewAssignment extends AssignmentIdentity {
@@ -85,6 +87,7 @@ export function recordedEvent(row: {
   happening: RecordedEvent['happening']
   recorded_at: Date
   recorded_by: string
+  request_key: string | null
 }): RecordedEvent {
   return {
     sequence: row.sequence,
@@ -92,6 +95,7 @@ export function recordedEvent(row: {
     happening: row.happening,
     recordedAt: row.recorded_at.toISOString(),
     recordedBy: row.recorded_by,
+    requestKey: row.request_key,
   }
 }
 
@@ -104,5 +108,6 @@ function eventRow(assignmentId: string, event: RecordedEvent) {
     happening: JSON.stringify(event.happening),
     recorded_at: event.recordedAt,
     recorded_by: event.recordedBy,
+    request_key: event.requestKey ?? null,
   }
 }

@@ -34,6 +34,8 @@ export interface AssignmentEventTable {
   /** The database's own clock stamps it; scenarios on a fixed clock pass their moment. */
   recorded_at: ColumnType<Date, string, never>
   recorded_by: string
+  /** Sent again after a lost answer, the same key means the same event. */
+  request_key: Generated<string | null>
 }
 
 /**

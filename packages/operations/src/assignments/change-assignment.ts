@@ -12,6 +12,8 @@ import { refuseStale } from './refuse-stale.ts'
 export interface AssignmentChange {
   readonly assignmentId: string
   readonly version: number
+  /** Names the sending, where it may come twice. */
+  readonly requestKey?: string | null | undefined
 }
 
 /**
@@ -38,6 +40,9 @@ export async function changeWithin(
   if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
   const work = { holder: assignment.organisationCode, giver: assignment.parent?.organisationCode }
   permit(context, action, work, await organisationsOfDay(tx, context.today))
+  const { requestKey = null } = change
+  const known = requestKey && assignment.events.find((event) => event.requestKey === requestKey)
+  if (known) return { version: known.sequence }
   await refuseStale(tx, assignment, change.version)
-  return { version: await applyCommand(tx, context, assignment, command) }
+  return { version: await applyCommand(tx, context, assignment, { command, requestKey }) }
 }

@@ -87,7 +87,7 @@ async function changeHeld(
   const change = async (assignment: string, command: AssignmentCommand) => {
     const locked = await lockAssignment(tx, assignment)
     if (!locked) throw new OperationRefused('not-found', { assignment })
-    await applyCommand(tx, context, locked, command)
+    await applyCommand(tx, context, locked, { command })
   }
   if (schedule)
     for (const { assignment } of kept)

@@ -4,6 +4,7 @@ import { IconReport } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
+import { newRequestKey } from '../../connection/request-key.ts'
 import { trpc } from '../../connection/trpc.ts'
 import { Panel } from '../../parts/panel.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
@@ -13,7 +14,6 @@ import { useWords } from '../../words/use-words.ts'
 import { firstPeriod } from './first-period.ts'
 import { type Period, type PeriodSpan, partsOf, periodSpans, periodText } from './period-text.ts'
 import styles from './report-ask.module.css'
-import { newRequestKey } from './request-key.ts'
 
 const firstYear = 2022
 

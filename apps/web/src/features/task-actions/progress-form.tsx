@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isUnreachable } from '../../connection/refusal-of.ts'
 import { trpc } from '../../connection/trpc.ts'
 import { DayInput } from '../../day/day-input.tsx'
 import { useSession } from '../../session/session-context.ts'
@@ -8,7 +9,8 @@ import { useWords } from '../../words/use-words.ts'
 import styles from './action-form.module.css'
 import { ActionForm } from './action-form.tsx'
 import type { FormProps } from './form-props.ts'
-import { emptyProgress, isTypedIn, progressProblem, type TypedProgress } from './typed-progress.ts'
+import { isTypedIn, progressProblem, sentProgress } from './typed-progress.ts'
+import { useProgressDraft } from './use-progress-draft.ts'
 import { useSent } from './use-sent.ts'
 
 /** What was done and what stands in the way; what is seldom said waits behind a button. */
@@ -16,21 +18,25 @@ export function ProgressForm(props: FormProps) {
   const { t } = useWords()
   const { today } = useSession()
   const { row, action, onClose, onTyped } = props
-  const { assignmentId, version } = row
-  const [typed, setTyped] = useState<TypedProgress>(() => emptyProgress(today))
-  const [isMore, setMore] = useState(false)
+  const { draft, wasKept, change, startAnew, leaveWaiting } = useProgressDraft(row)
+  const { typed, assignmentId, version, requestKey } = draft
+  const [isMore, setMore] = useState(typed.words !== '' || typed.since !== null)
   const [isTried, setTried] = useState(false)
   const sent = useSent(props)
   const record = useMutation(trpc.assignments.recordProgress.mutationOptions())
   const problem = progressProblem(typed)
-  const change = (part: Partial<TypedProgress>) => setTyped((old) => ({ ...old, ...part }))
 
   function submit() {
     setTried(true)
-    const { on, to, words, ...entry } = typed
-    if (problem || !on) return
-    const proposal = words.trim() ? { to, words } : null
-    record.mutate({ assignmentId, version, on, ...entry, proposal }, sent)
+    if (problem || !typed.on) return
+    const entry = sentProgress({ ...typed, on: typed.on })
+    record.mutate({ assignmentId, version, requestKey, ...entry }, { ...sent, onError: waitForConnection })
+  }
+
+  function waitForConnection(error: unknown) {
+    if (!isUnreachable(error)) return
+    leaveWaiting()
+    onClose()
   }
 
   return (
@@ -41,6 +47,14 @@ export function ProgressForm(props: FormProps) {
       isTyped={isTypedIn(typed)}
       onSubmit={submit}
     >
+      {wasKept && (
+        <p className={styles.kept}>
+          {t('action.draftKept')}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={startAnew}>
+            {t('action.draftDrop')}
+          </Button>
+        </p>
+      )}
       <Textarea
         label={t('action.done')}
         placeholder={t('action.doneHint')}

@@ -27,3 +27,18 @@ export function progressProblem({ done, on, words, to }: TypedProgress): 'done' 
   if (!on) return 'on'
   return words.trim() && !to.trim() ? 'to' : null
 }
+
+/** The entry as it is sent. */
+export function sentProgress({ on, words, to, ...entry }: TypedProgress & { on: LocalDate }) {
+  return { on, ...entry, proposal: words.trim() ? { to, words } : null }
+}
+
+/** Whether what a machine kept is an entry, for another version may have written it. */
+export function isTypedProgress(kept: unknown): kept is TypedProgress {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    ['done', 'obstacles', 'words', 'to'].every((name) => typeof Reflect.get(kept, name) === 'string') &&
+    ['on', 'since', 'expectedOn'].every((name) => Reflect.has(kept, name))
+  )
+}

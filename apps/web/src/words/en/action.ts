@@ -189,6 +189,13 @@ export const action = {
   changedMeanwhile:
     'Somebody else recorded this while you were typing. Your words are kept; see what is new, then go on.',
   changedSeen: 'Seen, go on',
+  draftKept: 'This machine has kept what you began to type; you can go on.',
+  draftDrop: 'Drop it and start anew',
+  outbox_one:
+    '{{count}} progress entry ({{codes}}) is kept on this machine and is sent once there is a connection.',
+  outbox_other:
+    '{{count}} progress entries ({{codes}}) are kept on this machine and are sent once there is a connection.',
+  outboxSend: 'Send now',
   leaveTitle: 'Drop what you typed?',
   leave: 'You have typed something that is not recorded. If you leave, those words are lost.',
   leaveYes: 'Drop and leave',

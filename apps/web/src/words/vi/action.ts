@@ -188,6 +188,10 @@ export const action = {
   changedMeanwhile:
     'Người khác vừa ghi thêm vào việc này trong lúc bạn nhập. Chữ đã nhập vẫn còn; xem phần mới rồi gửi tiếp.',
   changedSeen: 'Đã xem, gửi tiếp được',
+  draftKept: 'Máy này còn giữ bản đang nhập dở; bạn có thể nhập tiếp.',
+  draftDrop: 'Bỏ, nhập lại từ đầu',
+  outbox_other: '{{count}} cập nhật tiến độ ({{codes}}) đang giữ trên máy này, sẽ tự gửi khi có mạng.',
+  outboxSend: 'Gửi ngay',
   leaveTitle: 'Bỏ những gì vừa nhập?',
   leave: 'Bạn đang nhập dở và chưa ghi. Rời đi thì những chữ vừa nhập sẽ mất.',
   leaveYes: 'Bỏ và rời đi',
