@@ -1,6 +1,8 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { Alert, ExceptionKind, Grade, Need, Status } from '@dondoc/domain/status'
-import type { AssignmentRole } from '@dondoc/domain/tasks'
+import type { AssignmentEventType, AssignmentRole } from '@dondoc/domain/tasks'
+import { z } from 'zod'
+import type { HistoryEntry } from './assignment.ts'
 
 /** Counts of assignments; the statuses sum to the total. */
 export interface StatusCounts {
@@ -51,4 +53,24 @@ export interface DataHonesty {
   readonly noDeadlineUnexplained: number
   /** Days between an entry's effect and its typing, on the average of the last 90 days; null where there is no entry. */
   readonly entryDelayDays: number | null
+}
+
+/** `since`: the ISO instant that the visit's beginning gave. */
+export const boardNewsInput = z.object({ since: z.iso.datetime() })
+export type BoardNewsRequest = z.output<typeof boardNewsInput>
+
+/** What others recorded since the post last looked. */
+export interface BoardNews {
+  readonly total: number
+  /** By kind, most first; they sum to the total. */
+  readonly counts: readonly { readonly type: AssignmentEventType; readonly count: number }[]
+  /** The newest of them. */
+  readonly newest: readonly NewsLine[]
+}
+
+export interface NewsLine {
+  readonly assignmentId: string
+  readonly code: string
+  readonly organisation: { readonly code: string; readonly name: string }
+  readonly entry: HistoryEntry
 }

@@ -1,9 +1,11 @@
-import { asOfInput, registerInput } from '@dondoc/contracts'
-import { listRegister, showBoard } from '@dondoc/operations'
+import { asOfInput, boardNewsInput, registerInput } from '@dondoc/contracts'
+import { beginVisit, listRegister, showBoard, showNews } from '@dondoc/operations'
 import { procedure, router } from '../trpc.ts'
 
 export const boardRouter = router({
   show: procedure.input(asOfInput).query(({ ctx, input }) => showBoard(ctx.operation, input)),
+  beginVisit: procedure.mutation(({ ctx }) => beginVisit(ctx.operation)),
+  news: procedure.input(boardNewsInput).query(({ ctx, input }) => showNews(ctx.operation, input)),
 })
 
 export const registerRouter = router({

@@ -1,5 +1,6 @@
 import type { PostKind } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
+import type { ColumnType } from 'kysely'
 
 /** A post of an office; rights follow it, not the person. */
 export interface PostTable {
@@ -15,6 +16,13 @@ export interface PostHolderTable {
   user_id: string
   from_day: LocalDate
   until_day: LocalDate | null
+}
+
+/** When a post last looked at its board, and the visit before: what was recorded since then is new to it. */
+export interface PostVisitTable {
+  post_id: string
+  since: ColumnType<Date, string, string>
+  seen_at: ColumnType<Date, string, string>
 }
 
 /** Sign-ins tried in a row without success, and until when the account is locked for it. */

@@ -15,7 +15,7 @@ import type {
   OrganisationTable,
   StructureDecisionTable,
 } from './organisation.table.ts'
-import type { PostHolderTable, PostTable, SignInAttemptTable } from './post.table.ts'
+import type { PostHolderTable, PostTable, PostVisitTable, SignInAttemptTable } from './post.table.ts'
 import type { DocumentTable, ProgrammeTable, TaskTable, TaskWordingTable } from './programme.table.ts'
 import type {
   CitationTable,
@@ -45,6 +45,7 @@ export interface Tables {
   escalations: EscalationTable
   posts: PostTable
   post_holders: PostHolderTable
+  post_visits: PostVisitTable
   sign_in_attempts: SignInAttemptTable
   report_runs: ReportRunTable
   reports: ReportTable

@@ -13,6 +13,7 @@ import { BoardCounts } from './board-counts.tsx'
 import { BoardExceptions } from './board-exceptions.tsx'
 import { BoardHonesty } from './board-honesty.tsx'
 import { BoardNeeds } from './board-needs.tsx'
+import { BoardNews } from './board-news.tsx'
 import styles from './board-screen.module.css'
 
 interface BoardScreenProps {
@@ -23,7 +24,7 @@ interface BoardScreenProps {
 /** What only the reader can unblock, first; then the whole. */
 export function BoardScreen({ act }: BoardScreenProps) {
   const { t } = useWords()
-  const { asOf, day } = useAsOf()
+  const { asOf, day, isToday } = useAsOf()
   const board = useQuery(trpc.board.show.queryOptions({ asOf }, { placeholderData: keepPreviousData }))
 
   return (
@@ -40,6 +41,7 @@ export function BoardScreen({ act }: BoardScreenProps) {
               <BoardHonesty honesty={board.data.honesty} />
             </div>
           </div>
+          {isToday && <BoardNews />}
           <BoardBodies bodies={board.data.bodies} />
         </>
       )}
