@@ -10,7 +10,8 @@ export const queryClient = new QueryClient({
   }),
   defaultOptions: {
     queries: { staleTime: 15_000, retry: (count, error) => refusalOf(error) === null && count < 1 },
-    mutations: { retry: false },
+    // Without a connection a change fails at once, so that its form can say so and keep the words.
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
 

@@ -14,6 +14,7 @@ export interface Entrance {
   readonly height?: number
   readonly language?: 'vi' | 'en'
   readonly mayBeRefused?: boolean
+  readonly mayBeOffline?: boolean
 }
 
 export interface Office {
@@ -62,8 +63,16 @@ export const test = base.extend<{ url: string; browser: Browser; office: Office 
       return context
     }
 
-    async function openPage(context: BrowserContext, { at = '/', mayBeRefused = false }: Entrance) {
-      const watch = { origin: url, mayBeRefused, fault: (words: string) => void faults.push(words) }
+    async function openPage(
+      context: BrowserContext,
+      { at = '/', mayBeRefused = false, mayBeOffline = false }: Entrance,
+    ) {
+      const watch = {
+        origin: url,
+        mayBeRefused,
+        mayBeOffline,
+        fault: (words: string) => void faults.push(words),
+      }
       context.on('page', (page) => watchPage(page, watch))
       const page = await context.newPage()
       await page.goto(at)
