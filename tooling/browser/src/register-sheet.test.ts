@@ -1,0 +1,47 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from './office/own-office.ts'
+
+/** Exports what the register shows, fills cells in by the columns' names, and returns the saved file. */
+async function fillIn(
+  page: Page,
+  cells: readonly (readonly [line: number, column: string, words: string])[],
+) {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Xuất Excel' }).click()
+  const file = join(await mkdtemp(join(tmpdir(), 'dondoc-sheet-')), 'so.xlsx')
+  await (await waiting).saveAs(file)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(file)
+  const sheet = book.worksheets[0]
+  if (!sheet) throw new Error('The workbook is empty.')
+  const names = sheet.getRow(1).values as string[]
+  for (const [line, column, words] of cells) sheet.getRow(line).getCell(names.indexOf(column)).value = words
+  await book.xlsx.writeFile(file)
+  return file
+}
+
+describe('the register through Excel', () => {
+  test('says each fault by row and column, then records what is right once it is confirmed', async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/nhiem-vu?search=lay%20phieu%20tin%20nhiem' })
+    const wrong = await fillIn(page, [
+      [3, 'progressDone', 'Đã họp lấy ý kiến'],
+      [3, 'progressOn', '31/02/2024'],
+    ])
+    const right = await fillIn(page, [[3, 'progressDone', 'Đã họp lấy ý kiến qua Excel']])
+    await page.getByRole('button', { name: 'Nhập Excel' }).click()
+    await page.locator('input[type=file]').setInputFiles(wrong)
+    await page.getByText('Dòng 3, cột Cập nhật mới: ngày').waitFor()
+    await page.locator('input[type=file]').setInputFiles(right)
+    await page.getByRole('button', { name: 'Ghi 1 ô vào sổ' }).click()
+    await page.getByText('Đã ghi 1 ô vào sổ.').waitFor()
+    await page.getByRole('button', { name: 'Đóng' }).last().click()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+})
