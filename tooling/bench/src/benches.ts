@@ -1,8 +1,9 @@
 import { boards } from './boards.bench.ts'
 import type { Bench } from './define-bench.ts'
+import { documents } from './documents.bench.ts'
 import { formats } from './formats.bench.ts'
 import { read } from './read.bench.ts'
 import { reports } from './reports.bench.ts'
 
 /** Every bench, in the order in which all of them run. */
-export const benches: readonly Bench[] = [read, formats, boards, reports]
+export const benches: readonly Bench[] = [read, formats, boards, documents, reports]
