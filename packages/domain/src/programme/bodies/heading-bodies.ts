@@ -1,10 +1,9 @@
 import { foldTones } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
-import { dutyVerb } from './duty-verbs.ts'
 import { readBodies } from './read-bodies.ts'
 import { findPartners } from './read-coordinating.ts'
-import { readSubject } from './read-subject.ts'
+import { endOfBodies, readSubject } from './read-subject.ts'
 
 const order =
   /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?: chung)?(?: của)?|Về phía|Thủ trưởng cơ quan)(?:\s+cho)?:?\s+)+(?=\p{L})/u
@@ -20,9 +19,7 @@ export function readHeadingBodies(title: string): readonly string[] {
   if (title.length > longest) return []
   const names = title.replace(order, '').replace(tail, '')
   if (!startsWithBody(names)) return []
-  return dutyVerb.test(foldTones(names.replace(/\([^()]*\)/gu, '')))
-    ? (readWithPartners(title)?.bodies ?? [])
-    : readBodies(names)
+  return endOfBodies(foldTones(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
 }
 
 /** Where a heading names those who work along: '1. Sở Y tế chủ trì, phối hợp với các sở, ngành:'; null where it names none. */

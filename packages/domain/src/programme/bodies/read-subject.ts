@@ -36,12 +36,28 @@ const based =
   /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
 const legal = /^(?:Căn cứ|Trên cơ sở|Theo)\s/u
 const furthest = 500
+/** A subject stands near the beginning, behind at most a legal basis and a title. */
+const nearest = 1500
 
 /**
  * 'Ban Tổ chức Tỉnh ủy chủ trì, …', 'Giao Sở Nội vụ theo dõi …', 'Căn cứ Nghị quyết …, các đảng đoàn … xây dựng kế hoạch':
  * the bodies named before the first verb of duty; null where the sentence begins with something else.
  */
 export function readSubject(sentence: string): Subject | null {
+  const near = sentence.slice(0, nearest)
+  const before = recent.get(near)
+  if (before !== undefined) return before
+  const found = findSubject(near)
+  if (recent.size > most) recent.clear()
+  recent.set(near, found)
+  return found
+}
+
+/** The same sentence is asked about many times in a row, by every rule that wants to know who is to act. */
+const recent = new Map<string, Subject | null>()
+const most = 200
+
+function findSubject(sentence: string): Subject | null {
   for (const start of startsOf(sentence)) {
     const rest = foldTones(sentence.slice(start, start + furthest))
     if (!startsWithBody(rest) && !isOrdered(sentence, start)) continue

@@ -12,6 +12,8 @@ export interface HeadingYear {
   readonly words: Quote
 }
 
+/** How far from a number its verb and its object stand at most. */
+const reach = 400
 const number = String.raw`(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)\s?(%)`
 const least = /(?:ít nhất|tối thiểu|trên|từ|đạt|tăng)\s*$/u
 const most = /(?:không quá|tối đa|dưới|không vượt quá|giảm còn)\s*$/u
@@ -66,17 +68,19 @@ function readMilestone(clause: Quote): DraftTarget[] {
 
 function readNumbers(clause: Quote, numbers: readonly RegExpExecArray[], year: Year): DraftTarget[] {
   const { text } = clause
-  const verb = verbBefore(text.slice(0, numbers[0]?.index ?? 0))
+  const verb = verbBefore(text.slice(Math.max(0, (numbers[0]?.index ?? 0) - reach), numbers[0]?.index ?? 0))
   return numbers.map((match, i) => {
-    const before = text.slice(0, match.index)
+    const start = Math.max(0, match.index - reach)
+    const before = text.slice(start, match.index)
+    const end = numbers[i + 1]?.index ?? text.length
     const object = text
-      .slice(match.index + match[0].length, numbers[i + 1]?.index ?? text.length)
+      .slice(match.index + match[0].length, Math.min(end, match.index + reach))
       .replace(/\s+và\s+(?:ít nhất|tối thiểu|trên|không quá|dưới)?\s*$|\s*\([^)]*\)?\s*$|[\s,]+$/gu, '')
       .trim()
-    const from = Math.max(0, before.search(/\S+\s+\S+\s*$/u))
+    const from = start + Math.max(0, before.search(/\S+\s+\S+\s*$/u))
     const until = match.index + match[0].length + object.length + (object ? 1 : 0)
-    const start = verb ? text.indexOf(verb) : from
-    const measured = slice(clause, start, until - start)
+    const named = verb ? Math.min(from, text.indexOf(verb)) : from
+    const measured = slice(clause, named, until - named)
     return {
       measure: [verb, object].filter((words) => words !== '').join(' '),
       operator: most.test(before) ? '<=' : least.test(before) ? '>=' : '=',

@@ -1,0 +1,46 @@
+import { draftProgramme } from '@dondoc/domain/programme'
+import { expect, it } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+/** Texts that grow in one way each, where a rule that looks back or ahead without end would take its square. */
+const shapes: Readonly<Record<string, (size: number) => string>> = {
+  'many orders in prose': (n) =>
+    'Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát, hoàn thành trước ngày 15/6/2026.\n\n'.repeat(
+      n / 92,
+    ),
+  'one paragraph of many duties': (n) =>
+    `II. NHIỆM VỤ\n\n1. ${'Sở Y tế chủ trì rà soát hồ sơ; Công an tỉnh kiểm tra (hoàn thành trong năm 2026). '.repeat(n / 83)}`,
+  'one sentence of many names': (n) => `II. NHIỆM VỤ\n\n1. Giao ${'Sở Y tế, Sở Tài chính, '.repeat(n / 23)}`,
+  'labelled lines for each item': (n) =>
+    '1. Rà soát hồ sơ.\n- Cơ quan chủ trì: Sở Y tế.\n- Thời gian: Quý III/2026.\n'.repeat(n / 75),
+  'one labelled line after many items': (n) =>
+    `II. NHIỆM VỤ\n\n${'- Rà soát hồ sơ.\n'.repeat(n / 17)}Cơ quan chủ trì: Sở Y tế.`,
+  'a long table': (n) =>
+    `| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |\n${'| 1 | Rà soát hồ sơ | Sở Y tế | Quý III/2026 |\n'.repeat(n / 48)}`,
+  'footnotes and those who call them': (n) =>
+    `II. NHIỆM VỤ\n\n${'- Rà soát hồ sơ(1), (2).\n'.repeat(n / 60)}${'(1) Quyết định số 12/QĐ-UBND.\n'.repeat(n / 60)}`,
+  'one sentence of many numbers': (n) =>
+    `II. MỤC TIÊU\n\n- ${'Đến năm 2030 đạt 95% số hộ và 80% số xã, '.repeat(n / 42)}`,
+  'one sentence of many citations': (n) =>
+    `Căn cứ ${'Quyết định số 12/QĐ-UBND ngày 01/02/2026 của UBND tỉnh; '.repeat(n / 57)}`,
+  'brackets that never close': (n) => `II. NHIỆM VỤ\n\n1. Rà soát ${'('.repeat(n)}`,
+  'colons without end': (n) => `Đối với ${'a: '.repeat(n / 3)}`,
+}
+
+async function timeOf(text: string): Promise<number> {
+  const read = await readDocument('a.txt', new TextEncoder().encode(text))
+  if ('refused' in read) throw new Error(read.refused)
+  const start = performance.now()
+  draftProgramme(read)
+  return performance.now() - start
+}
+
+it.each(Object.entries(shapes))(
+  'reads %s in time that grows with their length',
+  async (_, make) => {
+    const [short, long] = [await timeOf(make(25_000)), await timeOf(make(200_000))]
+    // Eight times the text: its square would be sixty-four times the work.
+    expect(long).toBeLessThan(short * 24 + 1_000)
+  },
+  60_000,
+)
