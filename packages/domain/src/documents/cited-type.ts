@@ -1,7 +1,9 @@
 import { documentTypes, typeOfMark } from './document-types.ts'
 import { markOfSymbol } from './reference-symbol.ts'
 
-const names = [...Object.keys(documentTypes), 'văn bản', 'điện'].sort((a, b) => b.length - a.length)
+const names = [...Object.keys(documentTypes), 'thông báo kết luận', 'văn bản', 'điện'].sort(
+  (a, b) => b.length - a.length,
+)
 const typeBefore = new RegExp(`(?<!\\p{L})(${names.join('|')})(?:\\s+liên tịch)?\\s+(?:số\\s*:?\\s*)?$`, 'iu')
 /** Laws print their name between the type and the number: 'Luật Điện lực số 61/2024/QH15'. */
 const lawBefore = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^.;:()\n]{0,90}?\s+số\s+$/u
@@ -29,6 +31,6 @@ export function readCitedType(
 }
 
 function canonical(printed: string): string | null {
-  const name = printed.replace(/\s+/g, ' ').toLowerCase()
+  const name = printed.replace(/\s+/g, ' ').toLowerCase().replace('thông báo kết luận', 'thông báo')
   return Object.keys(documentTypes).find((type) => type.toLowerCase() === name) ?? null
 }

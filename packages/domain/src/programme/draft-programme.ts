@@ -8,6 +8,8 @@ import type { RawDuty } from './duties/raw-duty.ts'
 import { toDraftTask } from './duties/to-draft-task.ts'
 import { uniqueCodes } from './duties/unique-codes.ts'
 import { findFindings } from './findings/find-findings.ts'
+import { findFootnoteLists } from './findings/find-footnote-lists.ts'
+import { findUnreadParts } from './findings/find-unread-parts.ts'
 import { readHeader, yearOfHeader } from './header/read-header.ts'
 import { buildOutline } from './outline/outline.ts'
 import { ownParts, toDocumentParts } from './passages/document-part.ts'
@@ -33,7 +35,11 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
   const references = distinctReferences(citations.map(({ reference }) => reference)).filter(
     ({ symbol }) => symbol !== document.symbol,
   )
-  const findings = findFindings(citations, document, tasks)
+  const findings = [
+    ...findFindings(citations, document, tasks),
+    ...findFootnoteLists(tasks, footnotes),
+    ...findUnreadParts(outline, tasks),
+  ].sort((a, b) => a.source.from - b.source.from)
   return { document, tasks, references, citations, targets, findings }
 }
 

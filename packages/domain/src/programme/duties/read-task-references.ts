@@ -10,13 +10,14 @@ import { mergeRanges, placesOf } from '../passages/places-of.ts'
 import { type Quote, sliceQuote } from '../passages/quote.ts'
 import type { FieldReading } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
+import { calledFootnotes } from './called-footnotes.ts'
 
 /** What the duty cites, once each, and what the footnotes it calls cite. */
 export function readTaskReferences(
   text: Quote,
   footnotes: readonly Footnote[],
 ): { references: readonly DocumentReference[]; reading: FieldReading | null } {
-  const called = footnotes.filter(({ mark }) => isCalled(text.text, mark)).map(toQuote)
+  const called = calledFootnotes(text.text, footnotes).map(toQuote)
   const cited = [text, ...called].flatMap((quote) =>
     citationsOf(quote.text).map(({ reference, range }) => ({ reference, words: sliceQuote(quote, range) })),
   )
@@ -24,10 +25,6 @@ export function readTaskReferences(
   const ranges = mergeRanges(cited.flatMap(({ words }) => placesOf(words)))
   const code = cited.every(({ reference }) => reference.symbol) ? 'cited' : 'titled'
   return { references: distinct(cited.map(({ reference }) => reference)), reading: toReading(ranges, code) }
-}
-
-function isCalled(text: string, mark: string): boolean {
-  return mark !== '' && new RegExp(`[^\\s(]\\${mark.slice(0, -1)}\\)`, 'u').test(text)
 }
 
 function toQuote({ text, range }: Footnote): Quote {

@@ -45,6 +45,11 @@ function sentences(finding: FindingFacts): { vi: string; en: string } {
         en: `Task ${finding.task} is due on ${deadline}, before the document's own date (${own}).`,
       }
     }
+    case 'nothing-read':
+      return {
+        vi: `Phần “${finding.heading}” chưa đọc được nhiệm vụ nào; cần xem lại bản gốc.`,
+        en: `No task was read from the part “${finding.heading}”; look at the original.`,
+      }
     case 'footnote-list':
       return {
         vi: `Chú thích ${finding.mark} của nhiệm vụ ${finding.task} liệt kê ${finding.entries.length} mục; chưa đưa vào nhiệm vụ.`,

@@ -24,6 +24,7 @@ export type FindingFacts =
       readonly mark: string
       readonly entries: readonly string[]
     }
+  | { readonly kind: 'nothing-read'; readonly heading: string }
   | RegisterFindingFacts
 
 /** What only the registers can tell. */

@@ -16,6 +16,13 @@ it.each([
     ],
   ],
   [
+    'Đến năm 2025 đạt 60% và đến năm 2030 đạt trên 75% các cơ quan có lãnh đạo nữ.',
+    [
+      ['các cơ quan có lãnh đạo nữ', '>=', 60, '%', '2025-12-31'],
+      ['các cơ quan có lãnh đạo nữ', '>=', 75, '%', '2030-12-31'],
+    ],
+  ],
+  [
     'Đến năm 2025, cơ bản hoàn thiện vị trí việc làm.',
     [['cơ bản hoàn thiện vị trí việc làm', 'milestone', null, null, '2025-12-31']],
   ],

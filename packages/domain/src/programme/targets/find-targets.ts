@@ -18,6 +18,9 @@ const number = String.raw`(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)\s?(%)`
 const least = /(?:ít nhất|tối thiểu|trên|từ|đạt|tăng)\s*$/u
 const most = /(?:không quá|tối đa|dưới|không vượt quá|giảm còn)\s*$/u
 const clauses = /[^;.:]+(?:[.,]\d[^;.:]*)*/gu
+/** Between two numbers of one measure stands only the next year. */
+const growing =
+  /^[\s,]*(?:và |; )?(?:[Đđ]ến|[Tt]rong|[Hh]ết)?\s*(?:hết )?năm\s+\d{4},?\s*(?:đạt |tăng lên |là )?(?:ít nhất |tối thiểu |trên |từ )?$/u
 const horizon = /(?:[Đđ]ến|[Hh]ết|[Tt]rong)\s+(?:hết\s+)?năm\s+(\d{4})/u
 const milestone =
   /[Đđ]ến (?:hết )?năm (\d{4}),?\s+((?:cơ bản |phấn đấu )?(?:hoàn thiện|hoàn thành|xây dựng|thành lập|đạt|có)[^;.]+)/u
@@ -31,9 +34,7 @@ export function findTargets(words: Quote, heading: HeadingYear | null = null): D
   return [...words.text.matchAll(clauses)].flatMap((match) => {
     const clause = sliceQuote(words, { from: match.index, until: match.index + match[0].length })
     const numbers = [...clause.text.matchAll(new RegExp(number, 'gu'))]
-    return numbers.length > 0
-      ? readNumbers(clause, numbers, readYear(clause, heading))
-      : readMilestone(clause)
+    return numbers.length > 0 ? readNumbers(clause, numbers, heading) : readMilestone(clause)
   })
 }
 
@@ -66,23 +67,33 @@ function readMilestone(clause: Quote): DraftTarget[] {
   ]
 }
 
-function readNumbers(clause: Quote, numbers: readonly RegExpExecArray[], year: Year): DraftTarget[] {
+function readNumbers(
+  clause: Quote,
+  numbers: readonly RegExpExecArray[],
+  heading: HeadingYear | null,
+): DraftTarget[] {
   const { text } = clause
+  const common = readYear(clause, heading)
+  const shared = sharedObject(text, numbers)
   const verb = verbBefore(text.slice(Math.max(0, (numbers[0]?.index ?? 0) - reach), numbers[0]?.index ?? 0))
   return numbers.map((match, i) => {
     const start = Math.max(0, match.index - reach)
     const before = text.slice(start, match.index)
     const end = numbers[i + 1]?.index ?? text.length
-    const object = text
+    const year = shared === null ? common : yearBefore(clause, match.index, common)
+    const own = text
       .slice(match.index + match[0].length, Math.min(end, match.index + reach))
       .replace(/\s+và\s+(?:ít nhất|tối thiểu|trên|không quá|dưới)?\s*$|\s*\([^)]*\)?\s*$|[\s,]+$/gu, '')
       .trim()
     const from = start + Math.max(0, before.search(/\S+\s+\S+\s*$/u))
-    const until = match.index + match[0].length + object.length + (object ? 1 : 0)
+    const object = shared ?? own
+    const until = shared
+      ? text.indexOf(shared, match.index) + shared.length
+      : match.index + match[0].length + own.length + (own ? 1 : 0)
     const named = verb ? Math.min(from, text.indexOf(verb)) : from
     const measured = slice(clause, named, until - named)
     return {
-      measure: [verb, object].filter((words) => words !== '').join(' '),
+      measure: (shared ? [object] : [verb, object]).filter((words) => words !== '').join(' '),
       operator: most.test(before) ? '<=' : least.test(before) ? '>=' : '=',
       ...{ value: toNumber(match[1] ?? ''), unit: match[2] ?? null, by: year.by },
       source: sourceOf(clause, { from, until }),
@@ -93,6 +104,29 @@ function readNumbers(clause: Quote, numbers: readonly RegExpExecArray[], year: Y
       },
     }
   })
+}
+
+/** 'đến năm 2025 đạt 60% và đến năm 2030 đạt trên 75% các cơ quan …': numbers of several years for one thing, named last. */
+function sharedObject(text: string, numbers: readonly RegExpExecArray[]): string | null {
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (!first || !last || first === last) return null
+  const between = numbers.slice(0, -1).every((match, i) => {
+    const next = numbers[i + 1]?.index ?? text.length
+    return growing.test(text.slice(match.index + match[0].length, next))
+  })
+  const object = text
+    .slice(last.index + last[0].length, last.index + reach)
+    .replace(/[\s,]+$/u, '')
+    .trim()
+  return between && object !== '' ? object : null
+}
+
+function yearBefore(clause: Quote, at: number, common: Year): Year {
+  const near = clause.text.slice(Math.max(0, at - 60), at)
+  const printed = [...near.matchAll(/năm\s+(\d{4})/gu)].at(-1)
+  if (!printed) return common
+  const words = slice(clause, Math.max(0, at - 60) + printed.index, printed[0].length)
+  return { by: yearEnd(printed[1]), reading: toReading(placesOf(words), 'year') }
 }
 
 /** The words that say what is done to the number: after the year and 'thực hiện', without the comparison. */
