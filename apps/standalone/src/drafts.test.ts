@@ -2,7 +2,7 @@ import type { DraftMoment, RefusalView, UploadedDraft } from '@dondoc/contracts'
 import { verifyDrafts } from '@dondoc/database'
 import type { DraftCommand } from '@dondoc/domain/drafts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { plan, renewedPlan } from './testing/plans.ts'
+import { plan, planBelow, renewedPlan } from './testing/plans.ts'
 import { startTestServer, type TestServer } from './testing/start-test-server.ts'
 
 type Client = Awaited<ReturnType<TestServer['as']>>
@@ -251,6 +251,15 @@ describe('the registers', () => {
     const like = findings.filter(({ kind }) => kind === 'likely-duplicate')
     expect(like.length).toBeGreaterThan(0)
     expect(like[0]).toMatchObject({ body: 'Ban Tổ chức Tỉnh ủy' })
+  })
+
+  test('tell of a deadline after that of the plan it carries out', async () => {
+    await confirmed(plan(27, 'Ban Nội chính Tỉnh ủy'))
+    const { draftId } = await opened(planBelow(28, 27))
+    const findings = await desk.api.drafts.registerFindings.query({ draftId })
+    expect(findings.filter(({ kind }) => kind === 'after-parent')).toMatchObject([
+      { deadline: '2024-07-01', parent: 'I.1-01', parentDeadline: '2024-06-30' },
+    ])
   })
 })
 

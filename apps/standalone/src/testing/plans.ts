@@ -41,3 +41,25 @@ export function renewedPlan(number: number, body = 'Ban Tổ chức Tỉnh ủy'
 - Mở lớp bồi dưỡng nghiệp vụ cho cán bộ được luân chuyển (*hoàn thành trước ngày 31/10/2024*).
 `
 }
+
+/** What a body below sets itself to carry out that plan, due a day after it. */
+export function planBelow(number: number, above: number): string {
+  return `**TỈNH ỦY BÌNH THUẬN**
+
+**BAN TỔ CHỨC**
+
+Số: ${number}-KH/BTCTU
+
+Bình Thuận, ngày 15 tháng 3 năm 2024
+
+**KẾ HOẠCH**
+
+**thực hiện Kế hoạch số ${above}-KH/TU, ngày 01/3/2024 của Tỉnh ủy**
+
+## I. NHIỆM VỤ
+
+### 1. Ban Tổ chức Tỉnh ủy
+
+- Tham mưu xây dựng danh sách cán bộ cần luân chuyển (*hoàn thành trước ngày 01/7/2024*).
+`
+}

@@ -140,3 +140,17 @@ export async function loadOpenTasks(db: Kysely<Tables>, organisations: readonly 
     .orderBy('t.id')
     .execute()
 }
+
+/** The tasks of the programmes, measures left out, with when each is due. */
+export async function loadTasksIn(db: Kysely<Tables>, programmes: readonly string[]) {
+  if (programmes.length === 0) return []
+  return db
+    .selectFrom('tasks')
+    .select(['code', 'text', 'schedule'])
+    .where('programme_id', 'in', programmes)
+    .where('measure', '=', false)
+    .where('ended_by', 'is', null)
+    .orderBy('programme_id')
+    .orderBy('position')
+    .execute()
+}

@@ -4,10 +4,21 @@ import {
   loadEndedDocuments,
   loadOpenTasks,
   loadOrganisationPeriods,
+  loadProgrammes,
+  loadTasksIn,
   type Tables,
 } from '@dondoc/database'
+import { documentKey } from '@dondoc/domain/documents'
 import { type DraftWork, holdersOf, programmeOf, speakerOf } from '@dondoc/domain/drafts'
-import { type Finding, findRegisterFindings, type OpenTask } from '@dondoc/domain/programme'
+import {
+  type Finding,
+  findParents,
+  findRegisterFindings,
+  type OpenTask,
+  type ProgrammeDraft,
+  type TaskAbove,
+} from '@dondoc/domain/programme'
+import { deadlineOf } from '@dondoc/domain/schedules'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
@@ -15,8 +26,8 @@ import { type KnownRound, knownRound } from './draft-moment.ts'
 import { readOf, stateOf } from './draft-state.ts'
 
 /**
- * What the registers say of a draft as it stands: bodies of another day, documents that are no longer in force, tasks that
- * another programme has open. Asked for apart from the draft, because it reads much; edits do not wait for it.
+ * What the registers say of a draft as it stands: bodies of another day, documents that are no longer in force, deadlines after
+ * those of the programme it carries out, tasks that another programme has open. Asked for apart from the draft, because it reads much; edits do not wait for it.
  */
 export async function findDraftFindings(
   context: OperationContext,
@@ -28,21 +39,50 @@ export async function findDraftFindings(
   const known = await knownRound(context.db, draft, state, context.today)
   const issuer = speakerOf(state.work, known.structure) ?? ''
   const periods = await loadOrganisationPeriods(context.db)
+  const programme = programmeOf(state.work, draft.reading)
+  const above = await programmesAbove(context.db, programme)
   const registers = {
     bodies: { structure: known.structure, issuer, periods },
     endedDocuments: await loadEndedDocuments(context.db),
-    parents: new Map(),
-    openTasks: await openTasksOf(context.db, state.work, known),
+    parents: findParents(programme.tasks, await tasksAbove(context.db, above)),
+    openTasks: await openTasksOf(context.db, state.work, known, above),
   }
-  return findRegisterFindings(programmeOf(state.work, draft.reading), registers, known.structure.day)
+  return findRegisterFindings(programme, registers, known.structure.day)
 }
 
-/** Of the bodies that the draft assigns to; not of the programme whose place it takes. */
-async function openTasksOf(db: Kysely<Tables>, work: DraftWork, { bodies }: KnownRound): Promise<OpenTask[]> {
+/** The programmes that the draft's document cites: it carries them out. */
+async function programmesAbove(
+  db: Kysely<Tables>,
+  { citations, document }: ProgrammeDraft,
+): Promise<string[]> {
+  const cited = new Set(
+    citations.flatMap(({ reference }) => (reference.symbol ? [documentKey(reference)] : [])),
+  )
+  if (document.symbol) cited.delete(keyOf(document.symbol))
+  const programmes = await loadProgrammes(db)
+  return programmes.filter((one) => one.symbol !== null && cited.has(keyOf(one.symbol))).map(({ id }) => id)
+}
+
+function keyOf(symbol: string): string {
+  return documentKey({ type: '', number: null, symbol, date: null, issuer: null, title: null })
+}
+
+async function tasksAbove(db: Kysely<Tables>, programmes: readonly string[]): Promise<TaskAbove[]> {
+  const tasks = await loadTasksIn(db, programmes)
+  return tasks.map(({ code, text, schedule }) => ({ code, text, deadline: deadlineOf(schedule) }))
+}
+
+/** Of the bodies that the draft assigns to; not of the programme whose place it takes, nor of those it carries out. */
+async function openTasksOf(
+  db: Kysely<Tables>,
+  work: DraftWork,
+  { bodies }: KnownRound,
+  above: readonly string[],
+): Promise<OpenTask[]> {
   const holders = new Set(Object.values(holdersOf(work, bodies)).flat())
   const tasks = await loadOpenTasks(db, [...holders])
   return tasks
-    .filter(({ programme_id }) => programme_id !== work.replaces?.programme)
+    .filter(({ programme_id }) => programme_id !== work.replaces?.programme && !above.includes(programme_id))
     .map(({ code, text, bodies, ...document }) => ({
       code,
       text,
