@@ -4,6 +4,7 @@ import { documents } from './documents.bench.ts'
 import { formats } from './formats.bench.ts'
 import { read } from './read.bench.ts'
 import { reports } from './reports.bench.ts'
+import { structure } from './structure.bench.ts'
 
 /** Every bench, in the order in which all of them run. */
-export const benches: readonly Bench[] = [read, formats, boards, documents, reports]
+export const benches: readonly Bench[] = [read, formats, boards, documents, reports, structure]

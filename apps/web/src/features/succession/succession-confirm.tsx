@@ -35,6 +35,10 @@ export function SuccessionConfirm({ assignments, filled, children }: SuccessionC
     <>
       <Button
         variant={filled ? 'filled' : 'default'}
+        h="auto"
+        mih={36}
+        py={6}
+        styles={{ label: { whiteSpace: 'normal' } }}
         disabled={!isToday || count === 0}
         title={isToday ? undefined : t('structure.queue.otherDay')}
         onClick={open}
