@@ -53,6 +53,7 @@ async function createRelations(db: Kysely<unknown>): Promise<void> {
  * names it, and no line of superiors comes back to where it began. A new circle runs through a period that was written.
  */
 async function holdLivesTogether(db: Kysely<unknown>): Promise<void> {
+  await sql`create index organisation_periods_by_code on organisation_periods (code, from_day)`.execute(db)
   await sql`create index organisation_periods_by_parent on organisation_periods (parent)`.execute(db)
   await sql`
     create function hold_lives_together() returns trigger language plpgsql as $$
@@ -71,12 +72,15 @@ async function holdLivesTogether(db: Kysely<unknown>): Promise<void> {
           using errcode = 'check_violation', constraint = 'organisation_lives_have_no_gap';
       end if;
       if exists (
-        select 1 from organisation_periods p
-        where p.parent is not null and touched in (p.code, p.parent)
-          and not coalesce((
-            select range_agg(daterange(s.from_day, s.until_day)) @> daterange(p.from_day, p.until_day)
-            from organisation_periods s where s.code = p.parent
-          ), false)
+        select 1 from (
+          select * from organisation_periods where code = touched and parent is not null
+          union all
+          select * from organisation_periods where parent = touched
+        ) p
+        where not coalesce((
+          select range_agg(daterange(s.from_day, s.until_day)) @> daterange(p.from_day, p.until_day)
+          from organisation_periods s where s.code = p.parent
+        ), false)
       ) then
         raise exception 'A superior of or in % is missing.', touched
           using errcode = 'check_violation', constraint = 'organisation_superiors_exist';

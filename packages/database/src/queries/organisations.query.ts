@@ -48,6 +48,8 @@ export async function insertOrganisations(
   await nameOrganisations(db, periods)
   const rows = periods.map((period) => periodRow({ ...period, startedBy: null, endedBy: null }))
   for (const part of inChunks(rows)) await db.insertInto('organisation_periods').values(part).execute()
+  // Each period is checked when the transaction ends; without statistics every check would read all of them.
+  if (rows.length > 500) await sql`analyze organisation_periods`.execute(db)
   await insertAliases(db, aliases)
 }
 
