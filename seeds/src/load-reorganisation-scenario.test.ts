@@ -10,6 +10,7 @@ import {
   listDecisions,
   listOrganisations,
   listSuccessionQueue,
+  requestReports,
   showAssignment,
   showBoard,
   showOrganisation,
@@ -208,6 +209,24 @@ describe('confirming successors', () => {
     await expect(confirmSuccessors(focal, { assignments: [{ ...first, to: 'ld' }] })).rejects.toMatchObject({
       code: 'not-permitted',
     })
+  })
+})
+
+test('a report of a period that straddles a merger names the body and those it came from', async () => {
+  const requestKey = '3f6c2b1e-8f2a-4d5b-9a57-0c2d4f1b7a11'
+  const { runId } = await requestReports(context(), { requestKey, period: '2025-Q1' })
+  const figures = await open.db.selectFrom('reports').select('figures').where('run_id', '=', runId).execute()
+  const bodies = figures.flatMap(({ figures: one }) => (one.kind === 'body' ? [one.body] : []))
+  expect(bodies.find(({ code }) => code === 'bt.btgdv')).toEqual({
+    ...{ code: 'bt.btgdv', name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy' },
+    before: [
+      { name: 'Ban Dân vận Tỉnh ủy', until: '2025-02-03' },
+      { name: 'Ban Tuyên giáo Tỉnh ủy', until: '2025-02-03' },
+    ],
+  })
+  expect(bodies.find(({ code }) => code === 'bt.btc')).toEqual({
+    code: 'bt.btc',
+    name: 'Ban Tổ chức Tỉnh ủy',
   })
 })
 

@@ -1,6 +1,7 @@
 export * from './candidates-for.ts'
 export * from './compare-structures.ts'
 export * from './decision-refusal.ts'
+export * from './former-names.ts'
 export * from './known-periods.ts'
 export type { TracedPeriod } from './lives.ts'
 export * from './plan-decision.ts'

@@ -30,7 +30,7 @@ export function bodyFigures(request: BodyFiguresRequest): BodyFigures {
     issuer,
     recipients,
     programmes: [...new Set(rows.map((row) => row.task.programme))].sort(),
-    body: { code: body.code, name: body.name },
+    body,
     summary: summarise(rows, period),
     rows,
   }

@@ -41,7 +41,7 @@ export function figureRow(assignment: FiguredAssignment, asOf: LocalDate, rules:
   const { organisation, task, facts, latestProgress, urgings } = assignment
   const status = deriveStatus(facts, asOf, rules)
   return {
-    organisation: { code: organisation.code, name: organisation.name },
+    organisation,
     task: {
       code: task.code,
       text: task.text,

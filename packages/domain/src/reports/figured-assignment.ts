@@ -1,4 +1,5 @@
 import type { LocalDate } from '../days/index.ts'
+import type { FormerName } from '../reorganisation/index.ts'
 import type { AssignmentFacts } from '../tasks/index.ts'
 
 /** The task as the report prints it. */
@@ -15,6 +16,8 @@ export interface FiguredOrganisation {
   readonly code: string
   /** The name it bore on the cut-off day. */
   readonly name: string
+  /** Names under which its work was known earlier in the period; left out where there is none. */
+  readonly before?: readonly FormerName[]
 }
 
 export interface FiguredProgress {

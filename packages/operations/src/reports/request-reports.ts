@@ -25,6 +25,7 @@ import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
+import { formerNamesIn } from './former-names-in.ts'
 import { type Paper, paperOf } from './paper-of.ts'
 
 /**
@@ -86,8 +87,12 @@ async function assignmentsAsOf(
   const [first] = listed
   if (!first) throw new OperationRefused('nothing-to-report', { cutOff: asOf })
   const progress = await loadLatestProgress(context.db, asOf)
+  const before = await formerNamesIn(context.db, period)
   const rows = listed.map((one) => ({
-    organisation: { code: one.organisation_code, name: organisations.nameOf(one.organisation_code) },
+    organisation: {
+      ...{ code: one.organisation_code, name: organisations.nameOf(one.organisation_code) },
+      ...before(one.organisation_code),
+    },
     task: {
       ...{
         code: one.code,

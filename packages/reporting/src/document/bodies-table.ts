@@ -1,4 +1,5 @@
 import type { ConsolidatedFigures, Summary } from '@dondoc/domain/reports'
+import { bodyNames } from './body-names.ts'
 import type { HeaderCell, Table, TableRow } from './report-document.ts'
 import { groupDigits } from './write-count.ts'
 import { writePercent } from './write-share.ts'
@@ -70,7 +71,11 @@ export function bodiesTable({ bodies, summary }: ConsolidatedFigures): Table {
     rows: [
       ...bodies.map(
         (body, index): TableRow => ({
-          cells: [String(index + 1), body.organisation.name, ...counts.map(({ of }) => of(body.summary))],
+          cells: [
+            String(index + 1),
+            bodyNames(body.organisation),
+            ...counts.map(({ of }) => of(body.summary)),
+          ],
           weight: 'plain',
         }),
       ),

@@ -1,5 +1,6 @@
 import { writeCitedDay } from '@dondoc/domain/days'
 import { type BodyFigures, exceptionCount, followingPeriod, writeReportPeriod } from '@dondoc/domain/reports'
+import { bodyNames } from './body-names.ts'
 import { closingSentence } from './closing-sentence.ts'
 import { countSentence } from './count-sentence.ts'
 import { exceptionsSentence } from './exceptions-sentence.ts'
@@ -26,7 +27,7 @@ export function bodyReport(figures: BodyFigures): ReportDocument {
     blocks: [
       {
         kind: 'paragraph',
-        text: `${figures.body.name} báo cáo kết quả thực hiện ${programmeWords(figures)} ${period} (số liệu tính đến hết ngày ${writeCitedDay(figures.asOf)}) như sau:`,
+        text: `${bodyNames(figures.body)} báo cáo kết quả thực hiện ${programmeWords(figures)} ${period} (số liệu tính đến hết ngày ${writeCitedDay(figures.asOf)}) như sau:`,
       },
       { kind: 'heading', text: 'I. KẾT QUẢ THỰC HIỆN' },
       { kind: 'clause', text: '1. Tình hình chung' },

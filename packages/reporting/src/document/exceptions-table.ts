@@ -1,4 +1,5 @@
 import type { FigureRow } from '@dondoc/domain/reports'
+import { bodyNames } from './body-names.ts'
 import { inBrief } from './free-text.ts'
 import { mostRowsPrinted } from './printed-limit.ts'
 import { writeDeadline } from './register-table.ts'
@@ -24,7 +25,7 @@ const body: Field = {
   name: 'Cơ quan, đơn vị',
   width: { own: 0, all: 42 },
   align: 'left',
-  write: (row) => row.organisation.name,
+  write: (row) => bodyNames(row.organisation),
 }
 
 /** Who, how many days, which product is missing, which level must decide (Công văn 1400-CV/VPTU of 28/8/2026). */
