@@ -5,11 +5,15 @@ import {
   verifyProjections,
   verifyTallies,
 } from '@dondoc/database'
+import { contextAt, verifyStructure } from '@dondoc/operations'
 import { Command } from 'commander'
 import { print, printJson } from './print.ts'
 import { withDatabase } from './with-database.ts'
 
-/** `dondoc verify`: replays the events of assignments and documents and the edits of drafts and compares with what queries read. */
+/**
+ * `dondoc verify`: replays the events of assignments and documents, the edits of drafts and the decisions on the structure,
+ * and compares with what queries read.
+ */
 export function verifyCommand(): Command {
   return new Command('verify')
     .description(
@@ -29,6 +33,11 @@ async function verify({ json }: { json?: boolean }): Promise<void> {
       disagreements.push(...part.disagreements)
     }
     disagreements.push(...(await verifyTallies(db)))
+    for (const code of await verifyStructure(contextAt(db, null, new Date())))
+      disagreements.push({
+        assignmentId: null,
+        what: `organisation ${code} differs from the recorded decisions`,
+      })
     for await (const part of verifyDrafts(db)) {
       drafts += part.checked
       disagreements.push(...part.disagreements)

@@ -12,6 +12,7 @@ import { recordPosts } from '../posts/record-posts.ts'
 import { listDecisions } from './list-decisions.ts'
 import { previewDecision } from './preview-decision.ts'
 import { recordDecision } from './record-decision.ts'
+import { verifyStructure } from './verify-structure.ts'
 
 let open: OpenDatabase
 const body = (code: string, name: string, kind: OrganisationKind, parent: string | null) => ({
@@ -100,6 +101,17 @@ test('a wrong record is corrected by another, and both are kept', async () => {
     ['2025-02-10', 'Ghi nhầm ngày có hiệu lực'],
   ])
   expect(decisions[0]?.correctedBy).toBe(decisions[1]?.id)
+})
+
+test('verifying finds a life that was changed past the decisions, and none where none was', async () => {
+  await record('2025-01-20', 0)
+  expect(await verifyStructure(at('2025-02-03'))).toEqual([])
+  await open.db
+    .updateTable('organisation_periods')
+    .set({ name: 'Ban Tuyên giáo' })
+    .where('code', '=', 'btgdv')
+    .execute()
+  expect(await verifyStructure(at('2025-02-03'))).toEqual(['btgdv'])
 })
 
 test('a decision that was never taken is taken back, and what was known is whole again', async () => {
