@@ -18,6 +18,7 @@ import { readProgrammeSearch } from './search/programme-search.ts'
 import { readReadingSearch } from './search/reading-search.ts'
 import { readRegisterSearch } from './search/register-search.ts'
 import { parseSearchText, writeSearchText } from './search/search-text.ts'
+import { readTimelineSearch } from './search/timeline-search.ts'
 
 const root = createRootRoute({
   validateSearch: readAsOfSearch,
@@ -104,6 +105,12 @@ const succession = createRoute({
   path: '/ban-giao',
   component: lazyRouteComponent(() => import('./routes/succession-route.tsx'), 'SuccessionRoute'),
 })
+const timeline = createRoute({
+  getParentRoute: () => office,
+  path: '/tien-do',
+  validateSearch: readTimelineSearch,
+  component: lazyRouteComponent(() => import('./routes/timeline-route.tsx'), 'TimelineRoute'),
+})
 const reports = createRoute({
   getParentRoute: () => office,
   path: '/bao-cao',
@@ -135,6 +142,7 @@ const screens = [
   decisions,
   decision,
   succession,
+  timeline,
   reports.addChildren([noRun, run]),
 ]
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import { scheduleKinds } from '@dondoc/domain/schedules'
+import { type Schedule, scheduleKinds } from '@dondoc/domain/schedules'
 import {
   type Alert,
   alerts,
@@ -81,6 +81,7 @@ export interface RegisterRow {
   readonly givenBy: { readonly code: string; readonly name: string } | null
   /** What is asked, where it is less than the whole task. */
   readonly words: string | null
+  readonly schedule: Schedule
   readonly schedulePhrase: string | null
   readonly deliverable: string | null
   readonly originalDeadline: LocalDate | null

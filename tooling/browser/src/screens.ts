@@ -113,6 +113,12 @@ export const screens: readonly ScreenClaim[] = [
     at: async () => '/to-chuc',
     isThere: (page) => page.getByRole('treeitem').first().waitFor(),
   },
+  {
+    name: 'the timeline',
+    post: 'theo-doi',
+    at: async () => '/tien-do',
+    isThere: (page) => page.getByText('2.1-01').first().waitFor(),
+  },
   { name: 'the reports', post: 'theo-doi', at: async () => '/bao-cao', isThere: heading },
   {
     name: 'my work',

@@ -2,7 +2,7 @@ import { askWhoIsSignedIn, queryClient } from './query-client.ts'
 
 /** The calls whose answers may be old once something of a topic has changed. */
 const calls: Readonly<Record<string, readonly string[]>> = {
-  work: ['assignments', 'register', 'board', 'organisations', 'programmes', 'succession', 'timeline'],
+  work: ['assignments', 'register', 'board', 'organisations', 'programmes', 'succession'],
   notices: ['notices'],
   drafts: ['drafts'],
   documents: ['documents'],

@@ -41,6 +41,7 @@ export function presentRow(
     phase: phaseOf(facts),
     givenBy: listed.given_by ? { code: listed.given_by, name: organisations.nameOf(listed.given_by) } : null,
     words: listed.words,
+    schedule: facts.schedule,
     schedulePhrase: listed.schedule_phrase,
     deliverable: listed.deliverable,
     originalDeadline: facts.originalDeadline,

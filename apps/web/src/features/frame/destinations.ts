@@ -1,6 +1,7 @@
 import type { SessionView } from '@dondoc/contracts'
 import {
   IconBinaryTree2,
+  IconCalendarTime,
   IconFiles,
   IconFileText,
   IconLayoutDashboard,
@@ -18,8 +19,17 @@ export interface Destination {
     | '/chuong-trinh'
     | '/van-ban'
     | '/to-chuc'
+    | '/tien-do'
     | '/bao-cao'
-  readonly name: 'board' | 'myWork' | 'register' | 'programmes' | 'documents' | 'organisations' | 'reports'
+  readonly name:
+    | 'board'
+    | 'myWork'
+    | 'register'
+    | 'programmes'
+    | 'documents'
+    | 'organisations'
+    | 'timeline'
+    | 'reports'
   readonly icon: TablerIcon
 }
 
@@ -52,6 +62,7 @@ const all: readonly (Destination & { readonly open: (actions: Actions) => boolea
     icon: IconBinaryTree2,
     open: (has) => has.includes('read-organisations'),
   },
+  { to: '/tien-do', name: 'timeline', icon: IconCalendarTime, open: (has) => has.includes('read-work') },
   {
     to: '/bao-cao',
     name: 'reports',

@@ -14,6 +14,7 @@ function row(code: string, derived: DerivedStatus, more: Partial<RegisterRow> = 
     phase: 'open',
     givenBy: null,
     words: null,
+    schedule: { kind: 'standing', trigger: null },
     schedulePhrase: null,
     deliverable: null,
     originalDeadline: null,

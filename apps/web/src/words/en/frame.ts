@@ -8,6 +8,7 @@ export const frame = {
   programmes: 'Programmes',
   documents: 'Documents',
   organisations: 'Organisations',
+  timeline: 'Timeline',
   reports: 'Reports',
   asOf: 'Figures as of {{day}}',
   asOfPick: 'Pick the day of the figures',

@@ -20,6 +20,7 @@ import { state } from './state.ts'
 import { status } from './status.ts'
 import { structure } from './structure.ts'
 import { task } from './task.ts'
+import { timeline } from './timeline.ts'
 
 export const en: Complete<typeof vi> = {
   action,
@@ -43,4 +44,5 @@ export const en: Complete<typeof vi> = {
   status,
   structure,
   task,
+  timeline,
 }

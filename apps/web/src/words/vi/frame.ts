@@ -8,6 +8,7 @@ export const frame = {
   programmes: 'Chương trình',
   documents: 'Văn bản',
   organisations: 'Tổ chức',
+  timeline: 'Tiến độ',
   reports: 'Báo cáo',
   asOf: 'Số liệu đến {{day}}',
   asOfPick: 'Chọn ngày của số liệu',

@@ -18,6 +18,7 @@ import { state } from './state.ts'
 import { status } from './status.ts'
 import { structure } from './structure.ts'
 import { task } from './task.ts'
+import { timeline } from './timeline.ts'
 
 export const vi = {
   action,
@@ -41,4 +42,5 @@ export const vi = {
   status,
   structure,
   task,
+  timeline,
 }

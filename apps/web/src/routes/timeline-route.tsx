@@ -1,0 +1,1 @@
+export { TimelineScreen as TimelineRoute } from '../features/timeline/timeline-screen.tsx'

@@ -1,0 +1,25 @@
+export const timeline = {
+  title: 'Tiến độ',
+  found_other: '{{count}} nhiệm vụ',
+  scale: 'Xem theo',
+  years: 'Các năm',
+  quarter: 'Quý {{quarter}}',
+  axis: 'Thời gian',
+  table: 'Nhiệm vụ trên trục thời gian',
+  bodies_other: '{{count}} đơn vị',
+  today: 'Ngày {{day}}',
+  line: '{{schedule}} Trạng thái: {{status}}.',
+  waiting: 'chờ: {{trigger}}',
+  none: 'không nêu thời gian',
+  legend: {
+    dated: 'Có hạn',
+    open: 'Thường xuyên',
+    waiting: 'Chờ văn bản',
+    none: 'Không nêu thời gian',
+  },
+  print: 'In',
+  empty: 'Không có nhiệm vụ nào trong khoảng này.',
+  emptyNext: 'Chọn năm khác, hoặc bỏ bớt bộ lọc.',
+  partly:
+    'Đang hiện {{shown}} trong {{total}} việc được giao; chọn một chương trình hoặc một đơn vị để xem đủ.',
+}
