@@ -6,8 +6,6 @@ import { useWords } from '../../words/use-words.ts'
 import styles from './citation-graph.module.css'
 import { type GraphNode, nodeHeight, nodeWidth } from './layout-graph.ts'
 
-const longest = 30
-
 /** One document of the picture: its name, its day and how it stands. */
 export function GraphBox({ node }: { readonly node: GraphNode }) {
   const { t } = useWords()
@@ -25,12 +23,12 @@ export function GraphBox({ node }: { readonly node: GraphNode }) {
     <>
       <title>{`${name}. ${below.filter(Boolean).join(', ')}`}</title>
       <rect x={x} y={y} width={nodeWidth} height={nodeHeight} rx={6} />
-      <text x={x + 10} y={y + 20} className={styles.name}>
-        {name.length > longest ? `${name.slice(0, longest - 1)}…` : name}
-      </text>
-      <text x={x + 10} y={y + 37} className={styles.below}>
-        {below.filter(Boolean).join(' · ')}
-      </text>
+      <foreignObject x={x} y={y} width={nodeWidth} height={nodeHeight}>
+        <div className={styles.label}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.below}>{below.filter(Boolean).join(' · ')}</span>
+        </div>
+      </foreignObject>
     </>
   )
   const tone = document && place !== 'endedBy' ? lookOfStanding(document.standing).tone : 'none'
