@@ -6,10 +6,10 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { trpc } from '../../connection/trpc.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { sayDocument } from '../../parts/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './confirm-dialog.module.css'
+import { ConfirmRefused } from './confirm-refused.tsx'
 import { VersionChanges } from './version-changes.tsx'
 
 interface ConfirmDialogProps {
@@ -33,6 +33,7 @@ export function ConfirmDialog({ view, at, progress, onClose }: ConfirmDialogProp
     confirm.mutate(
       { draftId: view.id, seen: at.sequence },
       {
+        onError: () => void client.invalidateQueries(trpc.drafts.pathFilter()),
         onSuccess: ({ programmeId }) => {
           notifications.show({ message: t('reading.confirmed', { tasks }), withBorder: true, color: 'teal' })
           void client.invalidateQueries()
@@ -63,7 +64,7 @@ export function ConfirmDialog({ view, at, progress, onClose }: ConfirmDialogProp
         {names > 0 && <p>{t('reading.confirmAliases', { count: names })}</p>}
         {progress.findingsOpen > 0 && <p>{t('reading.confirmFindings', { count: progress.findingsOpen })}</p>}
         {receivedOn && <p>{t('reading.confirmLast', { day: writeDay(receivedOn) })}</p>}
-        {confirm.error && <RefusalNotice error={confirm.error} />}
+        {confirm.error && <ConfirmRefused error={confirm.error} work={at.work} />}
         <div className={styles.buttons}>
           <Button data-autofocus loading={confirm.isPending} onClick={send}>
             {t('reading.confirmYes')}

@@ -269,6 +269,8 @@ export const reading = {
   confirmAliases_other: '{{count}} other names of organisations are remembered from the day of receipt.',
   confirmFindings_one: '{{count}} place to look at has not been ticked.',
   confirmFindings_other: '{{count}} places to look at have not been ticked.',
+  confirmStale:
+    'Somebody else has just changed this reading, so it was not confirmed. See what changed; the latest state is loaded, confirm again if you agree.',
   confirmYes: 'Confirm and assign',
   confirmNot: 'Not yet',
   confirmed: '{{tasks}} confirmed and assigned.',

@@ -248,6 +248,8 @@ export const reading = {
   confirmBodies_other: '{{count}} cơ quan',
   confirmAliases_other: 'Nhớ thêm {{count}} tên gọi khác của cơ quan, kể từ ngày nhận.',
   confirmFindings_other: 'Còn {{count}} chỗ cần xem lại chưa đánh dấu đã xem.',
+  confirmStale:
+    'Người khác vừa sửa bản đọc này nên chưa xác nhận. Xem phần mới dưới đây; bản mới nhất đã tải lại, bấm xác nhận lần nữa nếu đồng ý.',
   confirmYes: 'Xác nhận, giao việc',
   confirmNot: 'Xem lại đã',
   confirmed: 'Đã xác nhận {{tasks}} và giao việc.',
