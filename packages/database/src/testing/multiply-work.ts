@@ -1,0 +1,55 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables/tables.ts'
+
+/**
+ * Copies every programme with its tasks and assignments so many times over, without going through operations, for measuring
+ * with many rows. Of the copies, `closed` are done and accepted on the day; what is open stays as it is.
+ */
+export async function multiplyWork(
+  db: Kysely<Tables>,
+  { copies, closed = 0, closedOn = '2023-12-29' }: { copies: number; closed?: number; closedOn?: string },
+): Promise<void> {
+  const copy = sql`generate_series(1, ${copies}::int) as k`
+  const idOf = (column: string) => sql`md5(x.${sql.ref(column)}::text || k)::uuid`
+  const insert = (table: string, from: ReturnType<typeof sql>, changes: ReturnType<typeof sql>) =>
+    sql`insert into ${sql.table(table)}
+      select (jsonb_populate_record(null::${sql.table(table)}, to_jsonb(x) || ${changes})).*
+      from ${from}`.execute(db)
+  const everyCopy = (table: string) => sql`${sql.table(table)} as x, ${copy}`
+  await insert(
+    'documents',
+    everyCopy('documents'),
+    sql`jsonb_build_object('id', ${idOf('id')}, 'sha256', x.sha256 || k, 'text', '')`,
+  )
+  await insert(
+    'programmes',
+    everyCopy('programmes'),
+    sql`jsonb_build_object('id', ${idOf('id')}, 'document_id', ${idOf('document_id')})`,
+  )
+  await insert(
+    'tasks',
+    sql`tasks as x, ${copy}`,
+    sql`jsonb_build_object('id', ${idOf('id')}, 'programme_id', ${idOf('programme_id')})`,
+  )
+  const held = sql`'task_id', ${idOf('task_id')}`
+  await insert('assignments', everyCopy('assignments'), sql`jsonb_build_object('id', ${idOf('id')}, ${held})`)
+  await insert(
+    'assignment_events',
+    everyCopy('assignment_events'),
+    sql`jsonb_build_object('assignment_id', ${idOf('assignment_id')})`,
+  )
+  const done = sql`case when k > ${copies - closed}::int then jsonb_build_object(
+    'evidence_date', ${closedOn}::date, 'submitted_on', ${closedOn}::date, 'accepted_on', ${closedOn}::date,
+    'from_day', ${closedOn}::date) else '{}'::jsonb end`
+  await insert(
+    'assignment_states',
+    everyCopy('assignment_states'),
+    sql`jsonb_build_object('assignment_id', ${idOf('assignment_id')}, ${held}) || ${done}`,
+  )
+  await sql`
+    insert into closed_tallies (organisation_code, role, given_by, status, grade, on_day, count)
+    select organisation_code, role, given_by, 'done', 'early', ${closedOn}::date, count(*)
+    from assignment_states where accepted_on = ${closedOn}::date group by 1, 2, 3
+    on conflict do nothing`.execute(db)
+  await sql`vacuum analyze`.execute(db)
+}
