@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table assignment_states
       add column role text not null default 'lead',
       add column given_by text,
+      add column deadline_explained boolean not null default false,
       add column refused_on date,
       add column extension_asked_on date,
       add column reply_by date`.execute(db)

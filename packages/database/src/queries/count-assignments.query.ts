@@ -1,7 +1,15 @@
-import type { Alert, ExceptionKind, Grade, Status } from '@dondoc/domain/status'
+import {
+  type Alert,
+  type DataGap,
+  dataGaps,
+  type ExceptionKind,
+  type Grade,
+  type Status,
+} from '@dondoc/domain/status'
 import type { AssignmentRole } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
+import { dataGapExpressions } from './data-gap-expressions.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
 import { inView, openStates, type Viewpoint } from './scoped-states.ts'
 import { statusExpressions } from './status-expression.ts'
@@ -15,6 +23,8 @@ export interface AssignmentCount {
   readonly exception: ExceptionKind | null
   readonly alert: Alert | null
   readonly count: number
+  /** How many of them lack what (open work alone). */
+  readonly gaps: Readonly<Record<DataGap, number>>
 }
 
 /**
@@ -25,22 +35,47 @@ export async function countAssignments(db: Kysely<Tables>, view: Viewpoint): Pro
   return [...(await countOpen(db, view)), ...(await countClosed(db, view))]
 }
 
+/** Each thing is derived once a row: the inner queries are fenced, for PostgreSQL would merge them and reckon it again. */
 async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
-  const derived = statusExpressions(view.asOf, view.rules)
+  const { asOf, rules } = view
+  const status = sql.ref<string>('s.status')
+  const exceptionDays = sql.ref<number | null>('s.exception_days')
+  const withStatus = openStates(db, view)
+    .selectAll('s')
+    .select(statusExpressions(asOf, rules).status.as('status'))
+    .offset(0)
+  const withDays = db
+    .selectFrom(withStatus.as('s'))
+    .selectAll('s')
+    .select(statusExpressions(asOf, rules, { status }).exceptionDays.as('exception_days'))
+    .offset(0)
+  const derived = statusExpressions(asOf, rules, { status, exceptionDays })
+  const gaps = dataGapExpressions(asOf, rules, { status })
   const by = ['organisation', 'role', 'status', 'grade', 'exception', 'alert'] as const
   const rows = await db
     .selectFrom(
-      openStates(db, view)
-        .select(['s.organisation_code as organisation', 's.role'])
-        .select([derived.status.as('status'), derived.grade.as('grade')])
-        .select([derived.exception.as('exception'), derived.alert.as('alert')])
+      db
+        .selectFrom(withDays.as('s'))
+        .select(['s.organisation_code as organisation', 's.role', 's.status'])
+        .select([derived.grade.as('grade'), derived.exception.as('exception'), derived.alert.as('alert')])
+        .select(dataGaps.map((gap) => gaps[gap].as(gap)))
         .as('d'),
     )
     .select(by)
     .select(sql<number>`count(*)`.as('count'))
+    .select(dataGaps.map((gap) => sql<number>`count(*) filter (where ${sql.ref(gap)})`.as(`gap_${gap}`)))
     .groupBy(by)
     .execute()
-  return rows as AssignmentCount[]
+  return rows.map(
+    ({ gap_never_touched, gap_untouched_over_30_days, gap_no_deadline_unexplained, ...row }) => ({
+      ...(row as Omit<AssignmentCount, 'gaps'>),
+      gaps: {
+        never_touched: gap_never_touched,
+        untouched_over_30_days: gap_untouched_over_30_days,
+        no_deadline_unexplained: gap_no_deadline_unexplained,
+      },
+    }),
+  )
 }
 
 async function countClosed(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
@@ -52,8 +87,10 @@ async function countClosed(db: Kysely<Tables>, view: Viewpoint): Promise<Assignm
     .groupBy(['t.organisation_code', 't.role', 't.status', 't.grade'])
     .having(sql<boolean>`sum(t.count) <> 0`)
     .execute()
-  return rows.map((row) => ({ ...row, exception: null, alert: null }))
+  return rows.map((row) => ({ ...row, exception: null, alert: null, gaps: noGaps }))
 }
+
+const noGaps = { never_touched: 0, untouched_over_30_days: 0, no_deadline_unexplained: 0 }
 
 /** Counts by status alone. */
 export async function countStatuses(

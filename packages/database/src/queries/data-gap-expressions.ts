@@ -1,19 +1,20 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DataGap, StatusRules } from '@dondoc/domain/status'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { statusExpressions } from './status-expression.ts'
+import { type KnownExpressions, statusExpressions } from './status-expression.ts'
 
 /** Which rows of `assignment_states as s` lack something that the figures need: open work alone. */
 export function dataGapExpressions(
   asOf: LocalDate,
   rules: StatusRules,
+  known: KnownExpressions = {},
 ): Record<DataGap, RawBuilder<SqlBool>> {
-  const { status } = statusExpressions(asOf, rules)
+  const { status } = statusExpressions(asOf, rules, known)
   const open = sql`(s.accepted_on is null and s.withdrawn_on is null and s.evidence_date is null)`
   const touchedOn = sql`greatest(s.assigned_on, s.last_progress_on)`
   return {
     never_touched: sql`(${open} and s.last_progress_on is null)`,
     untouched_over_30_days: sql`(${open} and ${asOf}::date - ${touchedOn} > 30)`,
-    no_deadline_unexplained: sql`(${status} = 'no_deadline' and s.facts ->> 'noDeadlineReason' is null)`,
+    no_deadline_unexplained: sql`(${status} = 'no_deadline' and not s.deadline_explained)`,
   }
 }

@@ -1,26 +1,8 @@
-import { type DataGap, type Need, needs } from '@dondoc/domain/status'
+import { type Need, needs } from '@dondoc/domain/status'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
-import { dataGapExpressions } from './data-gap-expressions.ts'
 import { needExpressions } from './need-expressions.ts'
-import { openStates, scopedStates, type Viewpoint } from './scoped-states.ts'
-
-export interface HonestyRow {
-  readonly neverTouched: number
-  readonly untouchedOver30Days: number
-  readonly noDeadlineUnexplained: number
-}
-
-/** Figures about the data itself, over open work. */
-export async function measureHonesty(db: Kysely<Tables>, view: Viewpoint): Promise<HonestyRow> {
-  const gaps = dataGapExpressions(view.asOf, view.rules)
-  const counted = (gap: DataGap) => sql<number>`count(*) filter (where ${gaps[gap]})`
-  return openStates(db, view)
-    .select(counted('never_touched').as('neverTouched'))
-    .select(counted('untouched_over_30_days').as('untouchedOver30Days'))
-    .select(counted('no_deadline_unexplained').as('noDeadlineUnexplained'))
-    .executeTakeFirstOrThrow()
-}
+import { scopedStates, type Viewpoint } from './scoped-states.ts'
 
 /** Days between effect and typing of the entries typed in the 90 days up to the day; null where there is none. */
 export async function averageEntryDelay(db: Kysely<Tables>, view: Viewpoint): Promise<number | null> {

@@ -55,6 +55,7 @@ function plainColumns(facts: AssignmentFacts) {
     disputed_on: facts.dispute?.on ?? null,
     withdrawn_on: facts.withdrawnOn,
     last_progress_on: facts.lastProgressOn,
+    deadline_explained: facts.noDeadlineReason !== null,
     refused_on: facts.refusedOn,
     extension_asked_on: facts.extensionAsk?.on ?? null,
     reply_by: firstReplyBy(facts.directives),

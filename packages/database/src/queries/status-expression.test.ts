@@ -180,7 +180,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
         ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
         ...Object.fromEntries(needs.map((need) => [need, needsOf(facts, asOf).includes(need)])),
       })
-      expect(countOf.get(organisationCode)).toEqual({
+      expect(countOf.get(organisationCode)).toMatchObject({
         ...{ role: 'lead', status: status.status, grade: gradeOf(status), count: 1 },
         ...{ exception: exception?.kind ?? null, alert: alertOf(status, defaultStatusRules) },
       })

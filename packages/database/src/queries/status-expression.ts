@@ -13,14 +13,26 @@ export interface StatusExpressions {
   readonly alert: RawBuilder<string | null>
 }
 
-export function statusExpressions(asOf: LocalDate, rules: StatusRules): StatusExpressions {
+/** What an inner query has worked out already: PostgreSQL would reckon it again wherever an expression holds it. */
+export interface KnownExpressions {
+  readonly status?: RawBuilder<string>
+  readonly exceptionDays?: RawBuilder<number | null>
+}
+
+export function statusExpressions(
+  asOf: LocalDate,
+  rules: StatusRules,
+  known: KnownExpressions = {},
+): StatusExpressions {
   const day = sql`${asOf}::date`
   const closed = lastClosedPeriod(rules.cadence, asOf)
   const closedFrom = sql`${closed.from}::date`
   const updateLate = sql<SqlBool>`(s.begins_on <= ${closedFrom} and coalesce(s.last_progress_on, '-infinity') < ${closedFrom})`
   const startLateDays = sql<number>`case when s.schedule_kind = 'from' and s.last_progress_on is null
     then greatest(0, ${day} - (s.begins_on + ${rules.lateStartDays}::int)) else 0 end`
-  const status = sql<string>`case
+  const status =
+    known.status ??
+    sql<string>`case
     when s.withdrawn_on is not null then 'withdrawn'
     when s.accepted_on is not null then 'done'
     when s.evidence_date is not null then 'awaiting_acceptance'
@@ -44,7 +56,9 @@ export function statusExpressions(asOf: LocalDate, rules: StatusRules): StatusEx
       when ${day} - s.answer_by <= 30 then '8-30'
       else 'over-30' end
     end`
-  const exceptionDays = sql<number | null>`case ${status}
+  const exceptionDays =
+    known.exceptionDays ??
+    sql<number | null>`case ${status}
     when 'overdue' then ${day} - s.answer_by
     when 'awaiting_acceptance' then nullif(greatest(0, ${day} - s.submitted_on - ${rules.acceptanceLimitDays}::int), 0)
     when 'awaiting_document' then nullif(greatest(0, ${day} - s.current_deadline), 0)

@@ -65,6 +65,8 @@ export interface AssignmentStateTable {
   role: Generated<AssignmentRole>
   /** The organisation that gave it out from its own assignment. */
   given_by: string | null
+  /** Somebody has said why it has no deadline. */
+  deadline_explained: Generated<boolean>
   refused_on: LocalDate | null
   extension_asked_on: LocalDate | null
   /** The first day by which an unanswered directive asks for its reply. */

@@ -1,16 +1,14 @@
-import type { BoardView, BodyLine, RoleLine } from '@dondoc/contracts'
+import type { BoardView, BodyLine, DataHonesty, RoleLine } from '@dondoc/contracts'
 import {
   type AssignmentCount,
   averageEntryDelay,
   countAssignments,
   countNeeds,
   everythingIn,
-  measureHonesty,
-  type Viewpoint,
 } from '@dondoc/database'
 import { canAtAll } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
-import { alerts, exceptionKinds, isOpen } from '@dondoc/domain/status'
+import { alerts, type DataGap, exceptionKinds, isOpen } from '@dondoc/domain/status'
 import type { OperationContext } from '../context.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
@@ -41,13 +39,17 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     needs: await countNeeds(context.db, { ...filter, role: null }),
     otherRoles: otherRoles(everyRole),
     bodies: bodyLines(rows, organisations),
-    honesty: await honestyOf(context, filter),
+    honesty: { ...gapsAmong(rows), entryDelayDays: await averageEntryDelay(context.db, filter) },
   }
 }
 
-async function honestyOf(context: OperationContext, filter: Viewpoint) {
-  const figures = await measureHonesty(context.db, filter)
-  return { ...figures, entryDelayDays: await averageEntryDelay(context.db, filter) }
+function gapsAmong(rows: readonly AssignmentCount[]): Omit<DataHonesty, 'entryDelayDays'> {
+  const sum = (gap: DataGap) => rows.reduce((total, { gaps }) => total + gaps[gap], 0)
+  return {
+    neverTouched: sum('never_touched'),
+    untouchedOver30Days: sum('untouched_over_30_days'),
+    noDeadlineUnexplained: sum('no_deadline_unexplained'),
+  }
 }
 
 /** Open work of bodies that have ended. */
