@@ -9,6 +9,7 @@ import type { ChangeFeed } from './changes/change-feed.ts'
 import { changes } from './http/changes.ts'
 import { consoleFiles } from './http/console.ts'
 import { drafts } from './http/drafts.ts'
+import { evidenceFiles } from './http/evidence-files.ts'
 import { files } from './http/files.ts'
 import { health } from './http/health.ts'
 import { registerWorkbook } from './http/register-workbook.ts'
@@ -33,7 +34,7 @@ export function createApp({ db, auth, log, clock, feed, consoleFolder }: AppPart
   const app = new Hono()
   app.use(requestLog(log))
   app.use(secureHeaders({ contentSecurityPolicy }))
-  app.use('/api/*', (http, next) => (uploads.includes(http.req.path) ? upTo(file) : upTo(words))(http, next))
+  app.use('/api/*', (http, next) => (isUpload(http.req.path) ? upTo(file) : upTo(words))(http, next))
   app.route('/', health(db))
   for (const path of openToAccounts) app.post(path, (http) => auth.handler(http.req.raw))
   app.use('/api/trpc/*', async (http, next) => {
@@ -53,6 +54,7 @@ export function createApp({ db, auth, log, clock, feed, consoleFolder }: AppPart
     return trpcServer({ router: appRouter, endpoint: '/api/trpc', createContext, onError })(http, next)
   })
   app.route('/api', files(auth, db, clock))
+  app.route('/api', evidenceFiles(auth, db, clock))
   app.route('/api', drafts(auth, db, clock, log))
   app.route('/api', registerWorkbook(auth, db, clock))
   app.route('/api', changes({ auth, db, clock, feed }))
@@ -65,7 +67,9 @@ export function createApp({ db, auth, log, clock, feed, consoleFolder }: AppPart
   return app
 }
 
-const uploads = ['/api/drafts', '/api/register/workbook']
+const isUpload = (path: string) =>
+  ['/api/drafts', '/api/register/workbook'].includes(path) ||
+  /^\/api\/assignments\/[^/]+\/evidence-files$/.test(path)
 const upTo = (megabytes: number) => bodyLimit({ maxSize: megabytes * 1024 * 1024 })
 /** Megabytes of a request: what people type, and a file; one just over the limit is refused by the operation, in words. */
 const [words, file] = [1, 21]

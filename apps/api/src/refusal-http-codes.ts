@@ -25,6 +25,8 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'directive-unknown': 'CONFLICT',
   'reply-day-needed': 'BAD_REQUEST',
   'nobody-named': 'BAD_REQUEST',
+  'proof-too-large': 'PAYLOAD_TOO_LARGE',
+  'proof-kind': 'BAD_REQUEST',
   'holder-missing': 'BAD_REQUEST',
   'holder-elsewhere': 'BAD_REQUEST',
   'task-not-there': 'CONFLICT',

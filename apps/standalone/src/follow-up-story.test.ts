@@ -1,7 +1,7 @@
 import { verifyProjections, verifyTallies } from '@dondoc/database'
 import { statuses } from '@dondoc/domain/status'
 import { scenarios } from '@dondoc/seeds'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './testing/start-test-server.ts'
 
 type Client = Awaited<ReturnType<TestServer['as']>>
@@ -164,5 +164,53 @@ test('work is given below no later than its own deadline, to bodies below, and o
   expect(given).toMatchObject({ already: 0, assigned: [expect.any(String)] })
   expect(await rowOf(focal, '2.11-05', 'bt.tp.xa-vinh-hao')).toMatchObject({
     ...{ words: 'Chuẩn bị nhân sự', deadline: '2027-01-31', givenBy: { name: 'Huyện ủy Tuy Phong' } },
+  })
+})
+
+test('the bodies that the programme names beside its leads are given their part by one act, once', async () => {
+  const [programme] = await desk.api.programmes.list.query({})
+  const asked = { programmeId: programme?.id ?? '' }
+  const first = await desk.api.assignments.assignCoordinators.mutate(asked)
+  expect(first.assigned).toBeGreaterThan(0)
+  const again = await desk.api.assignments.assignCoordinators.mutate(asked)
+  expect(again).toMatchObject({ assigned: 0, already: first.assigned + first.already })
+  // Those that lead keep their figures.
+  expect((await desk.api.board.show.query({})).total).toBe(200)
+  await expect(focal.api.assignments.assignCoordinators.mutate(asked)).rejects.toMatchObject({
+    data: { refusal: { code: 'not-permitted' } },
+  })
+})
+
+describe('a file of evidence', () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7\n%%EOF')
+  const send = (client: Client, assignmentId: string, file: string, bytes: Uint8Array) =>
+    client.upload(`/api/assignments/${assignmentId}/evidence-files?file=${encodeURIComponent(file)}`, bytes)
+
+  test('is kept, goes with the evidence and comes back as an attachment, to those who may read the work', async () => {
+    const row = await rowOf(focal, '2.11-02', 'bt.tp')
+    const kept = await send(focal, row.assignmentId, 'Quy chế.pdf', pdf)
+    expect(kept.status).toBe(201)
+    const file = (await kept.json()) as { id: string; name: string }
+    const evidence = {
+      number: '20-QC/HU',
+      date: '2024-03-29',
+      receiver: 'Ban Tổ chức Tỉnh ủy',
+      fileId: file.id,
+    }
+    await focal.api.assignments.submitEvidence.mutate({ ...ofRow(row), ...evidence })
+    const view = await desk.api.assignments.show.query({ assignmentId: row.assignmentId })
+    expect(view.evidence?.file).toEqual({ id: file.id, name: 'Quy chế.pdf' })
+    const opened = await desk.download(`/api/evidence-files/${file.id}`)
+    expect(opened.headers.get('content-disposition')).toMatch(/^attachment;/)
+    expect(opened.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(new Uint8Array(await opened.arrayBuffer())).toEqual(pdf)
+  })
+
+  test('that is something else under its name is refused, and so is one for the work of another body', async () => {
+    const own = await rowOf(focal, '2.11-04', 'bt.tp')
+    const page = await send(focal, own.assignmentId, 'a.pdf', new TextEncoder().encode('<!doctype html>'))
+    expect([page.status, await page.json()]).toMatchObject([400, { refusal: { code: 'proof-kind' } }])
+    const other = await rowOf(desk, '2.11-04', 'bt.bb')
+    expect((await send(focal, other.assignmentId, 'a.pdf', pdf)).status).toBe(403)
   })
 })

@@ -38,6 +38,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'Người đề nghị không tự quyết định; cần chức danh khác. / Whoever asked does not decide; another post must.',
   'directive-unknown': () =>
     'Chỉ đạo này không còn chờ trả lời. / This directive does not wait for an answer.',
+  'proof-too-large': (facts) =>
+    `Tệp ${facts.file} lớn hơn ${facts.megabytes} MB. / ${facts.file} is larger than ${facts.megabytes} MB.`,
+  'proof-kind': (facts) =>
+    `Tệp ${facts.file} không phải PDF, Word hay Excel, hoặc có macro. / ${facts.file} is not a PDF, Word or Excel file, or carries macros.`,
   'nobody-named': () => 'Chưa nêu đơn vị nhận việc nào. / No body was named to hold the work.',
   'holder-missing': (facts) =>
     `Hôm nay không có tổ chức ${facts.name}. / ${facts.name} does not exist today.`,

@@ -38,7 +38,11 @@ export const recordProgressInput = change.extend({
   requestKey: z.uuid().nullish(),
 })
 const evidence = { number: typedWords(100).min(1), date: dayInput, receiver: typedWords(300).min(1) }
-export const submitEvidenceInput = change.extend(evidence)
+/** `fileId`: of a file that was sent for this assignment before. */
+export const submitEvidenceInput = change.extend({ ...evidence, fileId: z.uuid().nullish() })
+/** The bytes are the body of the request. */
+export const keepEvidenceFileInput = z.object({ assignmentId: z.uuid(), file: typedWords(200).min(1) })
+export const evidenceFileInput = z.object({ fileId: z.uuid() })
 export const acceptEvidenceInput = change.extend({ quality: z.enum(qualityMarks).default('met') })
 export const returnEvidenceInput = change.extend({ reason: words })
 export const urgeInput = change.extend({ message: words, replyBy: dayInput })
@@ -54,6 +58,7 @@ export const assignTasksInput = z.object({
   /** Left out: the time that the task itself names. */
   deadline: dayInput.nullish(),
 })
+export const assignCoordinatorsInput = z.object({ programmeId: z.uuid() })
 export const giveBelowInput = change.extend({
   to: receivers,
   /** What is asked, where it is less than the whole task. */
@@ -105,6 +110,7 @@ export type UrgeInput = z.input<typeof urgeInput>
 /** The same, parsed. */
 export type AcceptEvidence = z.output<typeof acceptEvidenceInput>
 export type AssignTasks = z.output<typeof assignTasksInput>
+export type AssignCoordinators = z.output<typeof assignCoordinatorsInput>
 export type GiveBelow = z.output<typeof giveBelowInput>
 export type Receivers = z.output<typeof receivers>
 export type Acknowledge = z.output<typeof acknowledgeInput>
@@ -157,6 +163,13 @@ export interface SentAlert {
   readonly deadline: LocalDate
   readonly on: LocalDate
   readonly to: { readonly code: string; readonly name: string }
+}
+
+/** What assigning the coordinating bodies did; names that mean no single body of the day stay as printed. */
+export interface CoordinatorsAssigned {
+  readonly assigned: number
+  readonly already: number
+  readonly unresolved: readonly string[]
 }
 
 /** What an assigning of many did. */

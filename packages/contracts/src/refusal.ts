@@ -15,6 +15,8 @@ export const refusalCodes = [
   ...taskRefusals,
   'reply-day-needed',
   'nobody-named',
+  'proof-too-large',
+  'proof-kind',
   'holder-missing',
   'holder-elsewhere',
   ...draftRefusals,

@@ -4,6 +4,7 @@ import {
   answerDirectiveInput,
   answerRefusalInput,
   askExtensionInput,
+  assignCoordinatorsInput,
   assignTasksInput,
   decideCorrectionInput,
   decideExtensionInput,
@@ -27,6 +28,7 @@ import {
   answerDirective,
   answerRefusal,
   askExtension,
+  assignCoordinators,
   assignTasks,
   decideCorrection,
   decideExtension,
@@ -49,6 +51,9 @@ import { procedure, router } from '../trpc.ts'
 /** Everything that can be asked of one assignment; each change names the version that its asker saw. */
 export const assignmentsRouter = router({
   show: procedure.input(showAssignmentInput).query(({ ctx, input }) => showAssignment(ctx.operation, input)),
+  assignCoordinators: procedure
+    .input(assignCoordinatorsInput)
+    .mutation(({ ctx, input }) => assignCoordinators(ctx.operation, input)),
   assign: procedure.input(assignTasksInput).mutation(({ ctx, input }) => assignTasks(ctx.operation, input)),
   giveBelow: procedure.input(giveBelowInput).mutation(({ ctx, input }) => giveBelow(ctx.operation, input)),
   acknowledge: procedure

@@ -15,6 +15,16 @@ export async function findTaskOf(db: Kysely<Tables>, assignmentId: string): Prom
   return row?.task_id ?? null
 }
 
+/** The body that holds an assignment; null where there is no such assignment. */
+export async function findHolderOf(db: Kysely<Tables>, assignmentId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('assignments')
+    .select('organisation_code')
+    .where('id', '=', assignmentId)
+    .executeTakeFirst()
+  return row?.organisation_code ?? null
+}
+
 export interface LockedAssignment extends AssignmentIdentity {
   readonly version: number
   readonly events: readonly RecordedEvent[]

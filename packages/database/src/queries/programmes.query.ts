@@ -77,7 +77,16 @@ export async function loadProgramme(db: Kysely<Tables>, programmeId: string) {
   return db
     .selectFrom('programmes as p')
     .innerJoin('documents as d', 'd.id', 'p.document_id')
-    .select(['p.id', 'p.received_on', 'p.references', 'p.targets', 'p.findings', 'd.text', 'd.blocks'])
+    .select([
+      'p.id',
+      'p.received_on',
+      'p.assigned_by',
+      'p.references',
+      'p.targets',
+      'p.findings',
+      'd.text',
+      'd.blocks',
+    ])
     .select(['d.type', 'd.number', 'd.symbol', 'd.issuer', 'd.place', 'd.date', 'd.subject'])
     .where('p.id', '=', programmeId)
     .executeTakeFirst()

@@ -88,6 +88,8 @@ export const refusal = {
   'extension-beyond-asked': 'The holder asked for {{asked}}. Choose that day or an earlier one.',
   'second-person-needed': 'Whoever asked cannot decide. Another post with the right must do it.',
   'directive-unknown': 'This directive was answered or no longer holds. Reload to see.',
+  'proof-too-large': '{{file}} is larger than {{megabytes}} MB. Make it smaller and send it again.',
+  'proof-kind': '{{file}} is not a PDF, Word or Excel file, or carries macros. Save it as one of these.',
   'nobody-named': 'No body is chosen. Choose at least one, or a kind of body that exists.',
   'holder-missing': '{{name}} does not exist today. Choose another body.',
   'holder-elsewhere':

@@ -81,6 +81,8 @@ export const refusal = {
   'extension-beyond-asked': 'Đơn vị xin đến {{asked}}. Chọn ngày đó hoặc ngày sớm hơn.',
   'second-person-needed': 'Người đề nghị không tự quyết định được. Nhờ một vị trí khác có quyền xem xét.',
   'directive-unknown': 'Chỉ đạo này đã được trả lời hoặc không còn hiệu lực. Tải lại để xem.',
+  'proof-too-large': 'Tệp {{file}} lớn hơn {{megabytes}} MB. Nén hoặc tách tệp rồi gửi lại.',
+  'proof-kind': 'Tệp {{file}} không phải PDF, Word hay Excel, hoặc có macro. Lưu lại đúng dạng rồi gửi.',
   'nobody-named': 'Chưa chọn đơn vị nào. Chọn ít nhất một đơn vị, hoặc một nhóm đơn vị đang có.',
   'holder-missing': 'Hôm nay không có tổ chức {{name}}. Chọn tổ chức khác.',
   'holder-elsewhere': '{{name}} không thuộc {{giver}}, nên không giao xuống được. Chọn đơn vị trực thuộc.',
