@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { draftProgramme } from '@dondoc/domain/programme'
+import { draftProgramme, type FieldReading } from '@dondoc/domain/programme'
+import { foldForSearch } from '@dondoc/domain/text'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readDocument } from './read-document.ts'
@@ -56,8 +57,28 @@ it('never throws, points inside the text, and takes every field from its words',
         const text = words(task.text)
         expect(printed.startsWith(text.slice(0, 10)) && printed.endsWith(text.slice(-10))).toBe(true)
       }
+      for (const task of draft.tasks) {
+        const { readings } = task
+        const held = (reading: FieldReading | undefined, value: string) =>
+          expect([value, missingFrom(read.text, reading, value)]).toEqual([value, []])
+        held(readings.text, task.text)
+        for (const name of task.lead) held(readings.lead, name)
+        for (const name of task.coordinating) held(readings.coordinating, name)
+        if (task.schedulePhrase) held(readings.schedule, task.schedulePhrase)
+        if (task.deliverable) held(readings.deliverable, task.deliverable)
+      }
       expect(new Set(draft.tasks.map(({ code }) => code)).size).toBe(draft.tasks.length)
     }),
     { numRuns: 60 },
   )
 }, 60_000)
+
+/** The words of a value that its reading's ranges do not hold; a range outside the text holds nothing. */
+function missingFrom(text: string, reading: FieldReading | undefined, value: string): string[] {
+  const inside = (reading?.ranges ?? []).filter(
+    ({ from, until }) => from >= 0 && from < until && until <= text.length,
+  )
+  if (inside.length !== reading?.ranges.length) return ['a range outside the text']
+  const printed = foldForSearch(inside.map(({ from, until }) => text.slice(from, until)).join(' '))
+  return (foldForSearch(value).match(/[a-z0-9]+/g) ?? []).filter((word) => !printed.includes(word))
+}

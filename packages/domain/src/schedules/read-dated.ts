@@ -9,7 +9,7 @@ const opening =
   /^(?:(?:thời gian|thời hạn|tiến độ|nhiệm vụ|bắt đầu|tổ chức|triển khai|thực hiện|tiến hành|áp dụng|vận hành|sử dụng|hoạt động|báo cáo|kết thúc|là|được|và|ban hành)[\s:]+)+/u
 const finishing = /^(?:(?:phải |cơ bản )?(?:hoàn thành|hoàn thiện|xong|hoàn tất)(?: xong| dứt điểm)?[\s,]*)/u
 const latest =
-  /^(?:(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá|không muộn hơn)(?: là| đến| trước| vào| trong| hết)*\s+|(?:từ nay )?(?:đến|tới)(?: hết| trước)?\s+|hết\s+)+/u
+  /^(?:(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|hạn|không quá|không muộn hơn)(?: là| đến| trước| vào| trong| hết)*\s+|(?:từ nay )?(?:đến|tới)(?: hết| trước)?\s+|hết\s+)+/u
 const before = /^(?:xong )?(?:trước)(?: thời điểm)?\s+/u
 const clock = /^(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?[’']?(?: phút)?,?\s+)/u
 const era = /^(?:trong |cho )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:từ\s+)?/u
