@@ -31,20 +31,17 @@ async function listenOnServer(url: string, hear: (change: Change) => void): Prom
     next.on('notification', ({ payload }) => hear(read(payload ?? '')))
     next.on('error', () => {})
     next.on('end', () => {
-      if (!isStopped) again = setTimeout(reconnect, retryMs)
+      if (client === next) later()
     })
     await next.connect()
     await next.query('listen changes')
     client = next
+    if (isStopped) await next.end()
   }
 
-  function reconnect(): void {
-    connect().then(
-      () => hear(everything),
-      () => {
-        if (!isStopped) again = setTimeout(reconnect, retryMs)
-      },
-    )
+  function later(): void {
+    client = null
+    if (!isStopped) again = setTimeout(() => connect().then(() => hear(everything), later), retryMs)
   }
 
   await connect()
