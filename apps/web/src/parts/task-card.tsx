@@ -7,6 +7,7 @@ import { useAsOf } from '../session/use-as-of.ts'
 import { useWords } from '../words/use-words.ts'
 import { BodyName } from './body-name.tsx'
 import { LastUpdate } from './last-update.tsx'
+import { NeedMarks } from './need-marks.tsx'
 import { StatusMark } from './status-mark.tsx'
 import styles from './task-card.module.css'
 
@@ -27,6 +28,7 @@ export function TaskCard({ row, list, withBody, act }: TaskCardProps) {
       <p className={styles.first}>
         <span className={styles.code}>{row.task.code}</span>
         <StatusMark derived={row.derived} />
+        <NeedMarks needs={row.needs} />
       </p>
       <Link
         to="/nhiem-vu/$assignmentId"

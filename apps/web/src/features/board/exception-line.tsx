@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { BodyName } from '../../parts/body-name.tsx'
 import { lookOfException } from '../../parts/exception-look.ts'
 import { LastUpdate } from '../../parts/last-update.tsx'
+import { NeedMarks } from '../../parts/need-marks.tsx'
 import { lookOf } from '../../parts/status-look.ts'
 import { ToneSwatch } from '../../parts/tone-swatch.tsx'
 import type { RegisterSearch } from '../../search/register-search.ts'
@@ -60,6 +61,7 @@ export function ExceptionLine({ row, list, act }: ExceptionLineProps) {
       <td data-label={t('board.lastUpdate')}>
         <LastUpdate on={row.lastProgressOn} day={day} />
         {row.urgings > 0 && <span className={styles.soft}>{t('board.urged', { count: row.urgings })}</span>}
+        <NeedMarks needs={row.needs} />
       </td>
       <td className={styles.act}>{act}</td>
     </tr>
