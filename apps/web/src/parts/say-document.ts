@@ -6,7 +6,7 @@ import type { Words } from '../words/use-words.ts'
 /** 'Chương trình hành động số 28-CTr/TU thực hiện …', as far as the document says. */
 export function sayDocument(t: Words, document: DocumentHead): string {
   const { type, symbol, subject } = document
-  const number = symbol && t('programme.number', { symbol })
+  const number = symbol && t('programme.number', { symbol: writeSymbol(symbol) })
   return [type, number, subject].filter(Boolean).join(' ') || t('programme.untitled')
 }
 
@@ -24,8 +24,13 @@ export function sayDocumentName(
   t: Words,
   { type, symbol, subject }: { type: string; symbol: string | null; subject: string | null },
 ): string {
-  if (symbol) return `${type} ${t('documents.number', { symbol })}`
+  if (symbol) return `${type} ${t('documents.number', { symbol: writeSymbol(symbol) })}`
   return subject?.toLowerCase().startsWith(type.toLowerCase())
     ? subject
     : [type, subject].filter(Boolean).join(' ')
+}
+
+/** A number that the copy leaves blank shows as left blank: '/TB-VP' is '…/TB-VP'. */
+function writeSymbol(symbol: string): string {
+  return symbol.startsWith('/') ? `…${symbol}` : symbol
 }
