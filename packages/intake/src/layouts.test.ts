@@ -275,3 +275,27 @@ it('ends a name where the duty begins in capitals, on a line run on to the headi
   )
   expect(brief(read)).toEqual([['Sở Xây dựng', 'Công an tỉnh', null, 'unspecified', null]])
 })
+
+it('goes on reading a list beyond its ninety-ninth item', async () => {
+  const items = Array.from({ length: 120 }, (_, i) => `${i + 1}. Xây dựng tuyến đường số ${i + 1}.`)
+  const read = await draft('long-list.txt', 'II. NHIỆM VỤ', ...items)
+  expect(read.tasks).toHaveLength(120)
+})
+
+it('keeps the body of a heading across the file name at the foot of a page, and ends it at the next heading', async () => {
+  const read = await draft(
+    'scanned.txt',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Quân uỷ Trung ương',
+    'a) Lãnh đạo công tác tìm kiếm cứu nạn.',
+    '07.KHTW.DOC 4',
+    'b) Chủ động khắc phục hậu quả thiên tai.',
+    '2, Ban Nội chính Trung ương',
+    'a) Theo dõi việc thực hiện.',
+  )
+  expect(read.tasks.map(({ lead }) => lead.join())).toEqual([
+    'Quân uỷ Trung ương',
+    'Quân uỷ Trung ương',
+    'Ban Nội chính Trung ương',
+  ])
+})

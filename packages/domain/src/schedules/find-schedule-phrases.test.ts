@@ -21,6 +21,7 @@ it.each([
     'Báo cáo kết quả hằng năm (trước ngày 15 tháng 11) hoặc theo đề nghị.',
     ['hằng năm (trước ngày 15 tháng 11)'],
   ],
+  ['Báo cáo số ca mắc hằng ngày về Sở Y tế để theo dõi.', ['hằng ngày']],
   ['Phát động vào ngày 01/12/2025 để huy động tổng lực.', ['vào ngày 01/12/2025']],
   ['Sau khi UBND tỉnh ban hành quyết định, Văn phòng cập nhật.', ['Sau khi UBND tỉnh ban hành quyết định']],
   [

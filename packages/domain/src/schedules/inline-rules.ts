@@ -42,6 +42,10 @@ export const inlineRules: readonly InlineRule[] = [
   },
   { pattern: new RegExp(`${start}${recurs}(?!\\p{L})`, 'gu') },
   {
+    pattern:
+      /(?<=(?:báo cáo|giao ban)[^.;,]{0,60} )(?:hằng|hàng) (?:ngày|tuần)(?= (?:gửi|cho|về|với|trong|theo|tới|đến)(?!\p{L}))/gu,
+  },
+  {
     pattern: new RegExp(
       `(?:(?:hoàn thành|xong) )?(?:(?:chậm nhất|muộn nhất|không quá)(?: là| đến| trước| vào| trong| hết)*|trước|đến hết) ${clock}${time}`,
       'gu',

@@ -42,6 +42,10 @@ const readers: readonly (readonly [RegExp, Read])[] = [
     (m, c) => lastDay(quarters(m[2] ?? c.year, m[1], m[1])),
   ],
   [
+    /^quý (iv|i{1,3}|[1-4])(?:,? (?:quý )?(?:iv|i{1,3}|[1-4]))*\s*[/.]\s*(\d{4})(?:(?:,| và)\s+(?:năm )?\d{4})*(?:,| và)\s+(?:năm )?(\d{4})(?![\d/])/u,
+    (m) => quarterToYear(m[1], m[2], m[3]),
+  ],
+  [
     new RegExp(
       `^quý (iv|i{1,3}|[1-4])(?:${glue}(?:quý )?(?:(?:iv|i{1,3}|[1-4])${glue}(?:quý )?)*(iv|i{1,3}|[1-4]))?(?![a-z])${year}`,
       'u',
@@ -100,6 +104,13 @@ function quarters(y: Figure, first: Figure, last: Figure): Omit<Period, 'length'
   const from = roman[String(first)] ?? 1
   const to = roman[String(last)] ?? from
   return to < from ? null : months(y, from * 3 - 2, (to - from + 1) * 3)
+}
+
+/** 'Quý III, IV/2026, 2027': from the first quarter named to the end of the last year. */
+function quarterToYear(first: Figure, y: Figure, last: Figure): Omit<Period, 'length'> | null {
+  const start = quarters(y, first, first)
+  const end = years(last, last)
+  return start && end && start.from < end.from ? { ...start, until: end.until } : null
 }
 
 function years(first: Figure, last: Figure): Omit<Period, 'length'> | null {

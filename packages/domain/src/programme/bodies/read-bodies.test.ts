@@ -39,6 +39,9 @@ it.each([
   ['Giám đốc các Sở: Nội vụ, Y tế', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Y tế']],
   ['Các Vụ, Cục thuộc Bộ', ['Các Vụ, Cục thuộc Bộ']],
   ['Sở Tư pháp;\nUỷ ban nhân dân các xã', ['Sở Tư pháp', 'Uỷ ban nhân dân các xã']],
+  ['VOV, VTV và các địa phương', ['VOV', 'VTV', 'Các địa phương']],
+  ['Bộ, ngành, địa phương', ['Bộ, ngành, địa phương']],
+  ['Đài Truyền hình Việt Nam, Thông tấn xã Việt Nam', ['Đài Truyền hình Việt Nam', 'Thông tấn xã Việt Nam']],
   ['Theo phân công tại Quyết định số 12/QĐ-UBND', []],
   ['-', []],
 ])('reads «%s»', (list, names) => {

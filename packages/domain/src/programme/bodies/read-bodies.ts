@@ -44,8 +44,14 @@ const bareLevels = /^các (?:huyện|thị|thành|quận)(?:, (?:huyện|thị|t
 const bareClass =
   /^(?:Vụ|Cục|Sở|Ban|Bộ|Ngành|Viện|Phòng|Trường|Tổng cục|Hội|Chi cục|Trung tâm|Đoàn thể)(?:\s+(?:thuộc|trực thuộc|và|ngang|chuyên môn|liên quan|có liên quan)(?:\s.*)?)?$/u
 
+/** 'Bộ, ngành, địa phương': classes without 'các' are one collective. */
+const bareCollective = /^(?:Bộ|Sở|Ban|bộ|sở|ban)(?:,? (?:ban|ngành|cơ quan|đoàn thể))*$/u
+/** 'VTV, VOV, TTXVN': each a body, where no kind of body is printed before the first ('Sở GTVT, XD'). */
+const abbreviation = /^\p{Lu}[\p{Lu}\d&]{2,}$/u
+
 function beginsName(previous: string, words: string): boolean {
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
+  if (abbreviation.test(previous) && abbreviation.test(words)) return true
   if (/(?:Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u.test(previous)) return false
   // The Party committee of the Front and the mass organisations of a province is one body since 2025.
   if (
@@ -60,6 +66,7 @@ function beginsName(previous: string, words: string): boolean {
     )
   )
     return (
+      !bareCollective.test(previous) &&
       !/^(?:các|cơ quan|đơn vị|người đứng đầu|thủ trưởng|những|cấp)|\scác\s/iu.test(previous) &&
       startsWithBody(words)
     )

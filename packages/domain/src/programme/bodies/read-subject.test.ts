@@ -20,6 +20,7 @@ it.each([
     'Ban Quản lý dự án đầu tư xây dựng số 1',
     'đẩy nhanh',
   ],
+  ['Sở Xây dựng\nBảo đảm an toàn công trình', 'Sở Xây dựng', 'Bảo đảm'],
   [
     'Các cơ quan tham mưu, giúp việc Tỉnh ủy hướng dẫn',
     'Các cơ quan tham mưu, giúp việc Tỉnh ủy',

@@ -133,11 +133,13 @@ export function endOfBodies(rest: string): number | null {
     )
   const stop = /\.(?=\s|$)/u.exec(masked)
   const level = levelEnd.exec(masked)
+  const line = masked.indexOf('\n')
   const ends = [
     dutyVerb.exec(masked)?.index,
     telling.exec(masked)?.index,
     /\s(?:để|nhằm)\s/u.exec(masked)?.index,
     level ? level.index + level[0].length : undefined,
+    line >= 0 && opensWithVerb.test(masked.slice(line).trimStart()) ? line : undefined,
   ].filter((at) => at !== undefined)
   const first = Math.min(...ends)
   const verbAt = ends.length > 0 && (!stop || first < stop.index) ? first : null

@@ -24,6 +24,9 @@ interface Open {
 /** A line in capitals without a number is a title over all that follows: 'PHỤ LỤC', 'Nơi nhận:' closes the document. */
 const closing = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|PHỤ LỤC|Phụ lục|T\/M|TM\.|KT\.)/u
 
+/** A word of a title; a file's name at the foot of a page ('03.KHTW.DOC 7') has none. */
+const capitals = /(?<![\p{L}\d.])\p{Lu}{3,}(?![\p{L}\d])|(?<![\p{L}\d.])\p{Lu}{2}\s\p{Lu}{2,}(?![\p{L}\d])/u
+
 /** The document as a tree, by the printed numbers: a style already open closes what stands under it, a new one opens below. */
 export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
   const root: OutlineNode = { passage: null, number: null, cells: null, children: [] }
@@ -70,7 +73,7 @@ function styleOf(passage: Passage, number: PrintedNumber | null): Style | null {
   if (number) return number.sign === null ? number.style : `bullet ${number.sign}`
   if (passage.kind === 'heading') return `heading ${passage.level ?? 1}`
   if (closing.test(passage.text)) return 'capitals'
-  const title = passage.text.length < 120 && /\p{Lu}{3}/u.test(passage.text) && !/\p{Ll}/u.test(passage.text)
+  const title = passage.text.length < 120 && capitals.test(passage.text) && !/\p{Ll}/u.test(passage.text)
   if (title && readFieldLine(passage.text).length === 0) return 'capitals'
   return namesBodiesAlone(passage.text) ? 'bodies' : null
 }

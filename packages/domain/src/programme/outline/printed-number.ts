@@ -32,6 +32,8 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['d3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/u],
   ['d2', /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/u],
   ['d1', /^(\d{1,2})\s?[.)/]\s*[-–]?\s+/u],
+  ['d1', /^(\d{3})[.)]\s+(?=\p{Lu})/u],
+  ['d1', /^(\d{1,2}),\s+(?=\p{Lu}\p{Ll})/u],
   ['d1', /^(\d{1,2})\s?[-–]\s+(?=\p{Lu})/u],
   ['d1', /^(\d{1,2}) (?=\p{Lu}\p{Ll})/u],
   // A figure that scanning read as a letter: 'Š. Tập trung lãnh đạo'.
