@@ -119,6 +119,30 @@ export const screens: readonly ScreenClaim[] = [
     at: async () => '/tien-do',
     isThere: (page) => page.getByText('2.1-01').first().waitFor(),
   },
+  {
+    name: "an organisation's page",
+    post: 'theo-doi',
+    at: async () => '/to-chuc/bt.pt?asOf=2025-06-30',
+    isThere: (page) => page.getByRole('heading', { name: 'Đơn vị trực thuộc' }).waitFor(),
+  },
+  {
+    name: 'the decisions on organisations',
+    post: 'theo-doi',
+    at: async () => '/to-chuc/quyet-dinh',
+    isThere: (page) => page.getByRole('heading', { name: 'Kết thúc hoạt động cấp huyện' }).waitFor(),
+  },
+  {
+    name: 'a decision being recorded',
+    post: 'theo-doi',
+    at: async () => '/to-chuc/quyet-dinh/moi',
+    isThere: (page) => page.getByRole('combobox', { name: 'Hình thức' }).waitFor(),
+  },
+  {
+    name: 'the work without a holder',
+    post: 'theo-doi',
+    at: async () => '/ban-giao?asOf=2025-07-01',
+    isThere: (page) => page.getByRole('article', { name: 'Thành ủy Phan Thiết' }).waitFor(),
+  },
   { name: 'the reports', post: 'theo-doi', at: async () => '/bao-cao', isThere: heading },
   {
     name: 'my work',

@@ -53,6 +53,7 @@ export function OrganisationsScreen() {
       title={t('organisations.title')}
       note={data && t('organisations.count', { count: nodes.length, day: writeDay(day) })}
     >
+      <DecisionDays />
       <div className={styles.tools}>
         <TextInput
           type="search"
@@ -81,7 +82,6 @@ export function OrganisationsScreen() {
           </p>
         )}
       </div>
-      <DecisionDays />
       <Panel flush>
         {error && <LoadFailure error={error} retry={() => void refetch()} />}
         {!data && !error && <SkeletonLines lines={12} height={36} />}
