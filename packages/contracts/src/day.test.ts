@@ -21,8 +21,9 @@ test.each([
   expect(dayInput.safeParse(text).success).toBe(false)
 })
 
-test('a register asked for without anything is its first page, in the order of the tasks', () => {
-  expect(registerInput.parse({})).toEqual({ sort: 'task', direction: 'ascending', page: 1, pageSize: 50 })
+test('a register asked for without anything is the first page of what bodies lead, in the order of the tasks', () => {
+  const page = { page: 1, pageSize: 50, sort: 'task', direction: 'ascending' }
+  expect(registerInput.parse({})).toEqual({ role: 'lead', ...page })
 })
 
 test('a page beyond what one answer may hold is refused', () => {
