@@ -299,3 +299,38 @@ it('keeps the body of a heading across the file name at the foot of a page, and 
     'Ban Nội chính Trung ương',
   ])
 })
+
+it('reads a table left as HTML inside Markdown, its merged cells and names that a copy ran together', async () => {
+  const read = await draft(
+    'left-over.md',
+    'PHỤ LỤC',
+    '<table><tr><th>TT</th><th>Nhiệm vụthực hiện</th><th>Đơn vịchủ trì</th><th>Thờigian</th></tr>',
+    '<tr><td>1</td><td>Lắp trạm phát sóng</td><td rowspan="2">**Sở Khoa học và<br>Công nghệ**</td><td>2026</td></tr>',
+    '<tr><td>2</td><td>Đo kiểm chất lượng mạng</td><td>Quý IV/2026</td></tr></table>',
+    'Kết thúc.',
+  )
+  expect(read.tasks.map(({ text, lead, schedulePhrase }) => [text, lead.join(), schedulePhrase])).toEqual([
+    ['Lắp trạm phát sóng', 'Sở Khoa học và Công nghệ', '2026'],
+    ['Đo kiểm chất lượng mạng', 'Sở Khoa học và Công nghệ', 'Quý IV/2026'],
+  ])
+})
+
+it('takes number and day from the head of the annex where the head of the copy prints none', async () => {
+  const read = await draft(
+    'annex.md',
+    '# Phê duyệt Kế hoạch trồng rừng',
+    'Căn cứ Luật Lâm nghiệp;',
+    'KẾ HOẠCH TRỒNG RỪNG',
+    '(Ban hành kèm theo Quyết định số 312/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh)',
+    'II. NHIỆM VỤ',
+    '1. Sở Nông nghiệp và Môi trường',
+    '- Rà soát quỹ đất trồng rừng.',
+  )
+  expect(read.document).toMatchObject({ number: '312', symbol: '312/QĐ-UBND', date: '2026-03-05' })
+  expect(read.references).toEqual([])
+})
+
+it('leaves the number null where the head of the annex leaves it blank', async () => {
+  const read = await draft('blank.txt', 'PHỤ LỤC', '(Kèm theo Kế hoạch số      /KH-SYT ngày    /    /2026)')
+  expect(read.document).toMatchObject({ type: 'Kế hoạch', number: null, symbol: '/KH-SYT', date: null })
+})

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
+import { gatherHtmlTables } from './html-tables.ts'
 import { type Line, linesToBlocks } from './lines-to-blocks.ts'
 import { gatherSpreadTables } from './spread-tables.ts'
 import { stripMarkdown } from './strip-markdown.ts'
@@ -9,7 +10,9 @@ import { stripMarkdown } from './strip-markdown.ts'
  * which would renumber lists and lose the place of words.
  */
 export function readMarkdown(source: string): ReadDocument {
-  const lines = gatherSpreadTables(source.normalize('NFC').split('\n'))
+  const lines = gatherHtmlTables(source.normalize('NFC')).flatMap((part) =>
+    typeof part === 'string' ? gatherSpreadTables(part.split('\n')) : [part],
+  )
   return linesToBlocks(lines.flatMap((line) => (typeof line === 'string' ? [readLine(line)] : line)))
 }
 

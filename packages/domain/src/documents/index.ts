@@ -1,6 +1,7 @@
 export * from './apply-document-happening.ts'
 export * from './central-terms.ts'
 export * from './citation.ts'
+export * from './cited-date.ts'
 export * from './cited-facts.ts'
 export * from './compare-identity.ts'
 export * from './decide-document.ts'

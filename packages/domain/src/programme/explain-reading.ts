@@ -47,6 +47,10 @@ const reasons: Readonly<Record<ReadingReasonCode, Sentence>> = {
   title: { vi: 'Tên loại in ở đầu văn bản', en: 'The type printed as the title' },
   mark: { vi: 'Suy từ ký hiệu “…”', en: 'Concluded from the symbol “…”' },
   'number-line': { vi: 'Dòng số, ký hiệu ở đầu văn bản', en: 'The number line at the head' },
+  'annex-head': {
+    vi: 'Dòng "kèm theo" ở đầu phụ lục; phần đầu văn bản không ghi số',
+    en: 'The line at the head of the annex; the head of the document prints no number',
+  },
   record: {
     vi: 'Theo thông tin kèm văn bản, không phải dòng số của văn bản',
     en: 'From the record printed with the document, not its own number line',

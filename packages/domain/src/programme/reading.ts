@@ -86,6 +86,7 @@ export const readingReasons = [
   'mark',
   'number-line',
   'record',
+  'annex-head',
   'letterhead',
   'date-line',
   'under-title',

@@ -21,8 +21,14 @@ const partners =
  * delegations of the province, 'các Sở: Tài chính, Nội vụ' are Sở Tài chính and Sở Nội vụ.
  */
 export function expandJointNames(names: readonly string[]): string[] {
-  return shareLevel(shareDelegation(names.flatMap(expandListed)))
+  return shareLevel(shareDelegation(names.flatMap(splitGlued).flatMap(expandListed)))
 }
+
+/** 'Sở Y tế Sở Tài chính': two names of a cell that a copy ran together. */
+function splitGlued(name: string): string[] {
+  return /^(?:Sở|Bộ) \p{Lu}\p{L}*\s/u.test(name) ? name.split(glued) : [name]
+}
+const glued = /(?<=\s\p{L}+)(?<!(?:của|thuộc|và|với|trưởng|Lãnh đạo|Tư lệnh))\s+(?=(?:Sở|Bộ) \p{Lu}\p{Ll})/u
 
 function expandListed(name: string): string[] {
   const [, one = '', rest = ''] = bareList.exec(name) ?? []

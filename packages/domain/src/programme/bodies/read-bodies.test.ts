@@ -42,6 +42,13 @@ it.each([
   ['VOV, VTV và các địa phương', ['VOV', 'VTV', 'Các địa phương']],
   ['Bộ, ngành, địa phương', ['Bộ, ngành, địa phương']],
   ['Đài Truyền hình Việt Nam, Thông tấn xã Việt Nam', ['Đài Truyền hình Việt Nam', 'Thông tấn xã Việt Nam']],
+  ['Sở Văn hóa và\nDu lịch', ['Sở Văn hóa và Du lịch']],
+  [
+    'Các doanh nghiệp\nviễn thông và các\nđơn vị liên quan',
+    ['Các doanh nghiệp viễn thông', 'Các đơn vị liên quan'],
+  ],
+  ['Sở Y tế\nCông an tỉnh', ['Sở Y tế', 'Công an tỉnh']],
+  ['Sở Nội vụ Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
   ['Theo phân công tại Quyết định số 12/QĐ-UBND', []],
   ['-', []],
 ])('reads «%s»', (list, names) => {

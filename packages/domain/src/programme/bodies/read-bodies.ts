@@ -13,7 +13,10 @@ const nothing = /^(?:theo|không|như trên|nt$|[-–—.\s]*$)/iu
  * tại …') names nobody.
  */
 export function readBodies(list: string): string[] {
-  const text = list.replace(aside, '').replace(/^[\s\-+•:]+|[\s.,;:/]+$/gu, '')
+  const text = list
+    .replace(aside, '')
+    .replace(brokenLine, ' ')
+    .replace(/^[\s\-+•:]+|[\s.,;:/]+$/gu, '')
   if (text === '' || nothing.test(text)) return []
   const names: string[] = []
   let plural = false
@@ -23,7 +26,7 @@ export function readBodies(list: string): string[] {
     const begins =
       names.length === 0 ||
       glue.includes(';') ||
-      glue.includes('\n') ||
+      (glue.includes('\n') && !runsOn(glue, words)) ||
       own ||
       beginsName(previous ?? '', words)
     if (!begins) {
@@ -48,6 +51,14 @@ const bareClass =
 const bareCollective = /^(?:Bộ|Sở|Ban|bộ|sở|ban)(?:,? (?:ban|ngành|cơ quan|đoàn thể))*$/u
 /** 'VTV, VOV, TTXVN': each a body, where no kind of body is printed before the first ('Sở GTVT, XD'). */
 const abbreviation = /^\p{Lu}[\p{Lu}\d&]{2,}$/u
+
+/** A name that goes on below: 'Các doanh nghiệp / viễn thông', 'Sở Văn hóa và / Du lịch'. */
+function runsOn(glue: string, words: string): boolean {
+  if (/[-+•;]/u.test(glue) || startsWithBody(words)) return false
+  return /^\p{Ll}/u.test(words) || glue.includes('và')
+}
+/** A line of a narrow cell that ends in the middle of a name: 'và các / đơn vị'. */
+const brokenLine = /(?<=(?:^|\s)(?:các|của|thuộc|liên|nhân))[^\S\n]*\n\s*(?![-+•\s])/giu
 
 function beginsName(previous: string, words: string): boolean {
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../days/index.ts'
 import { findReferences, normaliseSymbol } from '../../documents/index.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 
@@ -8,7 +9,9 @@ export interface HeaderNumber {
   /** The words that print it. */
   readonly words: Quote
   /** Its own number line, or the record of a page that holds the document. */
-  readonly by: 'number-line' | 'record'
+  readonly by: 'number-line' | 'record' | 'annex-head'
+  /** The day printed beside it, where it stands at the head of an annex. */
+  readonly day?: { readonly date: LocalDate; readonly words: Quote } | null
 }
 
 /** 'Số: 09/KH-BTNMT', 'Số 34 -NQ/TU', 'Số:      /UBND-NC', 'Số: ……/KH-UBND'; in capitals only where the line begins with it. */

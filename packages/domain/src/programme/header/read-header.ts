@@ -7,6 +7,7 @@ import { placesOf } from '../passages/places-of.ts'
 import { cleanQuote, joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 import type { DocumentFieldName, FieldReading } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
+import { readAnnexNumber } from './annex-number.ts'
 import { headLines } from './head-lines.ts'
 import { type HeaderNumber, readHeaderNumber } from './header-number.ts'
 import { readIssuer, readSigningBody } from './read-issuer.ts'
@@ -35,8 +36,9 @@ const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)
 /** What the head of the document says of itself; what it leaves blank or does not print is null. */
 export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
   const lines = headLines(parts)
-  const own = readHeaderNumber(lines)
+  const own = readHeaderNumber(lines) ?? readAnnexNumber(parts)
   const dated = readDateLine(lines)
+  const annexDay = own?.day ?? null
   const titleAt = findTitle(lines)
   const letter = lines.find(({ text }) => /^V\/v[:\s]/iu.test(text)) ?? null
   const type = readType(lines, titleAt, own, letter)
@@ -52,7 +54,9 @@ export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
     symbol: own && toReading(placesOf(own.words), own.by),
     issuer: issuer && toReading(placesOf(issuer), letterhead ? 'letterhead' : 'signature'),
     place: dated?.place ? toReading(placesOf(dated.place), 'date-line') : null,
-    date: dated?.date ? toReading(placesOf(dated.words), 'date-line') : null,
+    date: dated?.date
+      ? toReading(placesOf(dated.words), 'date-line')
+      : annexDay && toReading(placesOf(annexDay.words), 'annex-head'),
     subject: subject && toReading(placesOf(subject), titleAt >= 0 ? 'under-title' : 'subject-line'),
     signatory: signatory && toReading(placesOf(signatory), 'signature'),
     recipients:
@@ -66,7 +70,7 @@ export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
     symbol: own?.symbol ?? null,
     issuer: issuer?.text ?? null,
     place: dated?.place?.text ?? null,
-    date: dated?.date ?? null,
+    date: dated?.date ?? annexDay?.date ?? null,
     subject: subject?.text ?? null,
     signatory: signatory?.text ?? null,
     recipients: recipients.map(({ text }) => text),

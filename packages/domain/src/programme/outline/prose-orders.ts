@@ -51,6 +51,9 @@ export function ordersLater(sentence: string): boolean {
   })
 }
 
+/** 'PHỤ LỤC II' says what follows. */
+const annexTitle = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?[\s.:]*$/u
+
 /** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
 export function isBoilerplate(sentence: string): boolean {
   return (
@@ -59,6 +62,7 @@ export function isBoilerplate(sentence: string): boolean {
     enforcement.test(sentence) ||
     ofItself.test(sentence) ||
     told.test(sentence) ||
+    annexTitle.test(sentence) ||
     isReported(sentence)
   )
 }

@@ -105,7 +105,8 @@ function cellOf(row: GridRow, head: TableHead, role: ColumnRole) {
 
 function isRepeatedHead(row: GridRow, head: TableHead): boolean {
   const texts = [...row.values()].map(({ block }) => block.text.trim())
-  if (texts.length > 2 && texts.every((text) => /^\(?\d{1,2}\)?$|^$/.test(text))) return true
+  if (texts.length > 2 && texts.every((text) => /^\(?(?:Col)?\d{1,2}\)?$|^$/.test(text))) return true
+  if (texts.filter((text) => /^Col\d{1,2}$/.test(text)).length > 1) return true
   const same = [...head.columns].filter(
     ([column, role]) => roleOf(row.get(column)?.block.text ?? '') === role,
   )

@@ -28,6 +28,11 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['task', /nhiem vu|noi dung|cong viec|hoat dong|giai phap|de an|chuong trinh|^ten |danh muc/],
   ['other', /ghi chu|kinh phi|nguon|can cu/],
 ]
+/** The same where a copy lost blanks: 'Đơn vịphốihợp'. */
+const gluedNames: typeof names = names.map(([role, pattern]) => [
+  role,
+  new RegExp(pattern.source.replace(/(?<=[a-z]) (?=[a-z])/g, ' ?')),
+])
 const deepest = 4
 
 /** The head of a table of tasks: names for the task and for its holder or time, over one row or two; null for other tables. */
@@ -66,7 +71,8 @@ export function headsTasks(roles: ReadonlySet<ColumnRole | null>): boolean {
 export function roleOf(label: string): ColumnRole | null {
   if (label.length > 120) return null
   const words = foldForSearch(label)
-  return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  const find = (list: typeof names) => list.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  return find(names) ?? find(gluedNames)
 }
 
 function holdsRoles(row: GridRow | undefined): boolean {
