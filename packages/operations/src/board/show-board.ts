@@ -4,14 +4,16 @@ import {
   averageEntryDelay,
   countAssignments,
   countNeeds,
+  countStatuses,
   everythingIn,
 } from '@dondoc/database'
 import { canAtAll } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
-import { alerts, type DataGap, exceptionKinds, isOpen } from '@dondoc/domain/status'
+import { alerts, type DataGap, exceptionKinds } from '@dondoc/domain/status'
 import type { OperationContext } from '../context.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
+import { openWorkOf } from '../succession/open-work-of.ts'
 import { statusCounts, zeroes } from './status-counts.ts'
 
 /** What needs somebody now, within what the actor may see. */
@@ -34,7 +36,7 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     ...counts,
     exceptions,
     alerts: alertCounts,
-    unassigned: unassignedAmong(rows, organisations),
+    unassigned: await countUnassigned(context, organisations, asOf),
     toAccept: accepts ? counts.byStatus.awaiting_acceptance : 0,
     needs: await countNeeds(context.db, { ...filter, role: null }),
     otherRoles: otherRoles(everyRole),
@@ -52,11 +54,17 @@ function gapsAmong(rows: readonly AssignmentCount[]): Omit<DataHonesty, 'entryDe
   }
 }
 
-/** Open work of bodies that have ended. */
-function unassignedAmong(rows: readonly AssignmentCount[], organisations: OrganisationsOfDay): number {
-  return rows
-    .filter((row) => isOpen(row.status) && organisations.endedOn(row.organisation) !== null)
-    .reduce((sum, row) => sum + row.count, 0)
+/** Open work of bodies that have ended: the queue of successions lists the same. */
+async function countUnassigned(
+  context: OperationContext,
+  organisations: OrganisationsOfDay,
+  asOf: LocalDate,
+): Promise<number> {
+  const ended = [...organisations.structure.organisations.keys()].filter(
+    (code) => organisations.endedOn(code) !== null,
+  )
+  const counts = await countStatuses(context.db, openWorkOf(context, ended, organisations, asOf))
+  return counts.reduce((sum, { count }) => sum + count, 0)
 }
 
 function otherRoles(rows: readonly AssignmentCount[]): RoleLine[] {

@@ -1,13 +1,12 @@
 import type { SuccessionView, SuccessorCandidate } from '@dondoc/contracts'
-import { everythingIn, listAssignments } from '@dondoc/database'
+import { listAssignments } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import type { Structure } from '@dondoc/domain/organisations'
 import { candidatesFor, type Succession } from '@dondoc/domain/reorganisation'
-import { isOpen, statuses } from '@dondoc/domain/status'
 import type { OperationContext } from '../context.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
-import { visibleTo } from '../permit.ts'
 import { presentRow } from '../register/present-row.ts'
+import { openWorkOf } from './open-work-of.ts'
 
 /** Bodies that end, and all that says who may go on with their work. */
 export interface Endings {
@@ -30,11 +29,8 @@ export async function presentSuccessions(
 ): Promise<SuccessionView[]> {
   if (ending.length === 0) return []
   const organisations = await organisationsOfDay(context.db, asOf)
-  const filter = {
-    ...everythingIn(visibleTo(context, 'read-work', organisations), asOf, context.rules),
-    ...{ organisations: ending.map(({ code }) => code), statuses: statuses.filter(isOpen) },
-    ...{ role: null, topmost: false },
-  }
+  const bodies = ending.map(({ code }) => code)
+  const filter = openWorkOf(context, bodies, organisations, asOf)
   const page = { sort: 'organisation', descending: false, offset: 0, limit: most } as const
   const rows = (await listAssignments(context.db, filter, page)).map((listed) =>
     presentRow(context, listed, organisations, asOf),
