@@ -344,6 +344,24 @@ describe('a new version of a directive', () => {
     const { row: now } = await desk.api.assignments.show.query({ assignmentId })
     expect(now).toMatchObject({ deadline: '2024-06-30', derived: { status: 'done', timing: 'early' } })
   })
+
+  test('goes on with work that was handed over under the body that holds it now', async () => {
+    const body = 'Huyện ủy Tuy Phong'
+    const { programmeId } = await confirmed(plan(31, body))
+    const rows = async () => {
+      const all = await desk.api.register.list.query({ search: 'I.1-01', pageSize: 200 })
+      return all.rows.filter(({ programme }) => programme.id === programmeId)
+    }
+    const [held] = await rows()
+    const { assignmentId } = await desk.api.assignments.reassign.mutate({
+      ...{ assignmentId: held?.assignmentId ?? '', version: held?.version ?? 0 },
+      ...{ to: 'bt.vp', reason: 'Chuyển đầu mối theo dõi' },
+    })
+    await confirmed(renewedPlan(31, body), { type: 'name-replacement', programme: programmeId })
+    expect(await rows()).toMatchObject([
+      { assignmentId, organisation: { code: 'bt.vp' }, deadline: '2024-09-30' },
+    ])
+  })
 })
 
 describe('a long file', () => {

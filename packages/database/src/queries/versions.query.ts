@@ -8,21 +8,31 @@ import type { StoredTask } from './programmes.query.ts'
 
 const closed = ['done', 'withdrawn', 'handed-over']
 
-/** Every assignment of the programme's tasks as it stands now. */
+/** Every assignment of the programme's tasks as it stands now; one that was handed over stands no more, and is closed. */
 export async function loadHeldTasks(db: Kysely<Tables>, programmeId: string) {
   const rows = await db
     .selectFrom('assignments as a')
     .innerJoin('tasks as t', 't.id', 'a.task_id')
-    .innerJoin('assignment_states as s', 's.assignment_id', 'a.id')
-    .select(['a.id', 'a.task_id', 'a.organisation_code', 'a.role', 'a.parent_id', 's.facts'])
+    .leftJoin('assignment_states as s', (on) =>
+      on.onRef('s.assignment_id', '=', 'a.id').on('s.until_day', 'is', null),
+    )
+    .select([
+      'a.id',
+      'a.task_id',
+      'a.organisation_code',
+      'a.role',
+      'a.parent_id',
+      'a.taken_over_from',
+      's.facts',
+    ])
     .where('t.programme_id', '=', programmeId)
-    .where('s.until_day', 'is', null)
     .orderBy('a.id')
     .execute()
-  return rows.map(({ id, task_id, organisation_code, role, parent_id, facts }) => ({
+  return rows.map(({ id, task_id, organisation_code, role, parent_id, taken_over_from, facts }) => ({
     ...{ assignment: id, task: task_id, organisation: organisation_code, parent: parent_id },
-    ...{ beside: role !== 'lead' || parent_id !== null, closed: closed.includes(phaseOf(facts)) },
-    deadline: facts.currentDeadline,
+    ...{ takenOverFrom: taken_over_from, beside: role !== 'lead' || parent_id !== null },
+    closed: facts === null || closed.includes(phaseOf(facts)),
+    deadline: facts?.currentDeadline ?? null,
   }))
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../days/index.ts'
 import type { Schedule } from '../schedules/index.ts'
 import { compareVersions, type VersionedTask } from './compare-versions.ts'
-import { planNewVersion } from './plan-new-version.ts'
+import { type HeldTask, planNewVersion } from './plan-new-version.ts'
 
 const by = (last: string): Schedule => ({ kind: 'by', until: day(last), trigger: null })
 const task = (id: string, text: string, values: Partial<VersionedTask> = {}): VersionedTask => ({
@@ -70,15 +70,21 @@ test('every task of both versions is accounted for once, and a version compared 
 })
 
 describe('what a new version does to assignments', () => {
+  const alone = { parent: null, takenOverFrom: null }
   const held = [
-    { assignment: 'a', organisation: 'btc', closed: false, beside: false, parent: null },
-    { assignment: 'b', organisation: 'vp', closed: false, beside: false, parent: null },
-    { assignment: 'b1', organisation: 'vp.1', closed: false, beside: true, parent: 'b' },
-    { assignment: 'c', organisation: 'btg', closed: true, beside: false, parent: null },
+    { assignment: 'a', organisation: 'btc', closed: false, beside: false, ...alone },
+    { assignment: 'b', organisation: 'vp', closed: false, beside: false, ...alone },
+    { assignment: 'b1', organisation: 'vp.1', closed: false, beside: true, ...alone, parent: 'b' },
+    { assignment: 'c', organisation: 'btg', closed: true, beside: false, ...alone },
   ]
-  const plan = (earlier: VersionedTask, now: VersionedTask, holders: readonly string[]) =>
+  const plan = (
+    earlier: VersionedTask,
+    now: VersionedTask,
+    holders: readonly string[],
+    holding: readonly HeldTask[] = held,
+  ) =>
     planNewVersion(compared(earlier, now), {
-      ...{ held: () => held, holders: () => holders, scheduleOf: () => now.schedule },
+      ...{ held: () => holding, holders: () => holders, scheduleOf: () => now.schedule },
     })
   const ids = (all: readonly { assignment: string }[]) => all.map(({ assignment }) => assignment)
 
@@ -104,5 +110,24 @@ describe('what a new version does to assignments', () => {
         [[], ['a', 'b', 'b1']],
       ],
     ])
+  })
+
+  test.each([
+    ['the body that held it first', ['btg'], ['c3'], [], []],
+    ['a body that held it in between', ['btc'], ['c3'], [], []],
+    ['the body that holds it now', ['vp'], ['c3'], [], []],
+    ['both the first and the present holder', ['btg', 'vp'], ['c3'], [], []],
+    ['none of them', ['bnc'], [], ['bnc'], ['c3']],
+  ])('of work handed on twice that now names %s', (_whom, holders, kept, given, withdrawn) => {
+    const chain = [
+      { assignment: 'c1', organisation: 'btg', closed: true, beside: false, ...alone },
+      { assignment: 'c2', organisation: 'btc', closed: true, beside: false, ...alone, takenOverFrom: 'c1' },
+      { assignment: 'c3', organisation: 'vp', closed: false, beside: false, ...alone, takenOverFrom: 'c2' },
+    ]
+    const [effect] = plan(task('1', list), task('1', list), holders, chain)
+    expect(effect && [ids(effect.kept), effect.given, ids(effect.withdrawn)]).toEqual([
+      ...[kept, given, withdrawn],
+    ])
+    expect(effect && ids(effect.untouched)).toEqual(['c1', 'c2'])
   })
 })

@@ -10,6 +10,8 @@ export interface HeldTask {
   readonly beside: boolean
   /** The assignment that it was given out from. */
   readonly parent: string | null
+  /** The assignment of another body that goes on in this one. */
+  readonly takenOverFrom: string | null
   /** Done, withdrawn or handed over: what is closed is never touched. */
   readonly closed: boolean
 }
@@ -37,14 +39,17 @@ export interface TwoVersions {
   readonly scheduleOf: (now: string) => Schedule | null
 }
 
-/** What happens to every assignment when a new version takes effect. A body that closed its part gets it no second time. */
+/**
+ * What happens to every assignment when a new version takes effect. A body that closed its part gets it no second time, and
+ * work that was handed over goes on as long as the version names its holder or one that it was taken over from.
+ */
 export function planNewVersion(pairs: readonly VersionPair[], versions: TwoVersions): VersionEffect[] {
   return pairs.map((pair) => {
     const held = pair.earlier === null ? [] : versions.held(pair.earlier)
     const holders = pair.now === null ? [] : versions.holders(pair.now)
     const withdrawn = withWhatWasGivenOut(
       held,
-      held.filter((one) => isWithdrawn(one, pair, holders)),
+      held.filter((one) => isWithdrawn(one, pair, holders, held)),
     )
     const open = held.filter(({ closed }) => !closed)
     const own = new Set(held.filter(({ beside }) => !beside).map(({ organisation }) => organisation))
@@ -61,11 +66,21 @@ export function planNewVersion(pairs: readonly VersionPair[], versions: TwoVersi
 }
 
 function isWithdrawn(
-  { closed, beside, organisation }: HeldTask,
+  one: HeldTask,
   pair: VersionPair,
   holders: readonly OrganisationCode[],
+  held: readonly HeldTask[],
 ): boolean {
-  return !closed && (pair.kind === 'removed' || (!beside && !holders.includes(organisation)))
+  if (one.closed) return false
+  return (
+    pair.kind === 'removed' || (!one.beside && !namesOf(one, held).some((code) => holders.includes(code)))
+  )
+}
+
+/** The bodies under which a document may name the work: its holder, and all that held it before. */
+function namesOf({ organisation, takenOverFrom }: HeldTask, held: readonly HeldTask[]): OrganisationCode[] {
+  const before = held.find(({ assignment }) => assignment === takenOverFrom)
+  return before ? [organisation, ...namesOf(before, held)] : [organisation]
 }
 
 function withWhatWasGivenOut(held: readonly HeldTask[], heads: readonly HeldTask[]): HeldTask[] {
