@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readLogLevel } from '@dondoc/contracts'
+import { logSerializers, readLogLevel } from '@dondoc/contracts'
 import { databasePlace, migrate, openDatabase } from '@dondoc/database'
 import pino from 'pino'
 import { openChangeFeed } from './changes/change-feed.ts'
@@ -11,7 +11,7 @@ import { createAuth } from './sign-in/create-auth.ts'
 
 /** An API process of its own beside a PostgreSQL server; the embedded database belongs to the standalone process. */
 async function main(): Promise<void> {
-  const log = pino({ level: readLogLevel(process.env, 'info') })
+  const log = pino({ level: readLogLevel(process.env, 'info'), serializers: logSerializers })
   const place = databasePlace(process.env)
   const secret = readSecret(process.env)
   if (!('url' in place))

@@ -1,11 +1,11 @@
-import { readLogLevel } from '@dondoc/contracts'
+import { logSerializers, readLogLevel } from '@dondoc/contracts'
 import { databasePlace, migrate, openDatabase } from '@dondoc/database'
 import pino from 'pino'
 import { startWorker } from './start-worker.ts'
 
 /** A worker of its own beside a PostgreSQL server; the embedded database belongs to the standalone process. */
 async function main(): Promise<void> {
-  const log = pino({ level: readLogLevel(process.env, 'info') })
+  const log = pino({ level: readLogLevel(process.env, 'info'), serializers: logSerializers })
   const place = databasePlace(process.env)
   if (!('url' in place))
     throw new Error('A separate worker needs DATABASE_URL; without it, start the standalone process.')

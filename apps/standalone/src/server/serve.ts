@@ -1,5 +1,5 @@
 import { createApp, createAuth, listen, openChangeFeed, readPort } from '@dondoc/api'
-import { readLogLevel } from '@dondoc/contracts'
+import { logSerializers, readLogLevel } from '@dondoc/contracts'
 import { databasePlace, dataFolder, hasProgrammes, migrate, openDatabase, takeTurns } from '@dondoc/database'
 import { scenarios } from '@dondoc/seeds'
 import { startWorker } from '@dondoc/worker'
@@ -15,7 +15,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Opens one database and serves console, API and worker in this process until it is told to stop. */
 export async function serve(environment: Environment): Promise<void> {
   const say = (words: string) => process.stdout.write(`${words}\n`)
-  const log = pino({ level: readLogLevel(environment, 'warn') }, pino.destination({ dest: 2, sync: true }))
+  const level = readLogLevel(environment, 'warn')
+  const log = pino({ level, serializers: logSerializers }, pino.destination({ dest: 2, sync: true }))
   const port = readPort(environment)
   const place = databasePlace(environment)
   const open = await openDatabase(place)
