@@ -47,12 +47,16 @@ export function isPermitted(
   return can(actor, action, holder, isWithin) === null || canAsGiver(actor, action, giver, isWithin)
 }
 
-/** What the actor's lists may show. */
+/**
+ * What the actor's lists may show, by the structure of their day; lists of days to come by that of today, for a decision that
+ * is only planned gives no right to read.
+ */
 export function visibleTo(
   context: OperationContext,
   action: Action,
-  organisations: OrganisationsOfDay,
+  { day, branchOn }: OrganisationsOfDay,
 ): VisibleScope {
   permitAtAll(context, action)
-  return context.actor ? scopeOf(context.actor, action, organisations.branchOf) : scopeOfSystem()
+  const on = day > context.today ? context.today : day
+  return context.actor ? scopeOf(context.actor, action, (code) => branchOn(code, on)) : scopeOfSystem()
 }

@@ -14,6 +14,7 @@ import { foldForSearch } from '@dondoc/domain/text'
  * their last, because work may still stand in their name.
  */
 export interface OrganisationsOfDay {
+  readonly day: LocalDate
   /** Where each stands or last stood, as a structure that can be rolled up. */
   readonly structure: Structure
   nameOf(code: string): string
@@ -24,6 +25,8 @@ export interface OrganisationsOfDay {
   isWithin(code: string, branch: string): boolean
   /** The organisation and all below it. */
   branchOf(code: string): string[]
+  /** The same by the structure of another day. */
+  branchOn(code: string, day: LocalDate): string[]
   /** Those whose names hold the words, folded for search. */
   named(words: string): string[]
   /** The standing committee of a committee, which decides in its name; the committee itself where it has none. */
@@ -31,13 +34,11 @@ export interface OrganisationsOfDay {
 }
 
 export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Promise<OrganisationsOfDay> {
-  const latest = new Map<string, OrganisationPeriod>()
-  for (const period of await loadOrganisationPeriods(db))
-    if (period.from === null || period.from <= day) latest.set(period.code, period)
-  const lasting = [...latest.values()].map((period) => ({ ...period, from: null, until: null }))
-  const structure = structureAsOf(lasting, day)
+  const periods = await loadOrganisationPeriods(db)
+  const latest = latestBy(periods, day)
+  const structure = lastingStructure(latest, day)
   return {
-    structure,
+    ...{ day, structure },
     nameOf: (code) => latest.get(code)?.name ?? code,
     parentOf: (code) => latest.get(code)?.parent ?? null,
     endedOn: (code) => {
@@ -46,6 +47,7 @@ export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Pr
     },
     isWithin: (code, branch) => code === branch || isUnder(structure, code, branch),
     branchOf: (code) => [code, ...descendantsOf(structure, code)],
+    branchOn: (code, on) => [code, ...descendantsOf(lastingStructure(latestBy(periods, on), on), code)],
     named: (words) => {
       const folded = foldForSearch(words)
       return [...latest.values()]
@@ -55,6 +57,18 @@ export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Pr
     boardOf: (code) =>
       structure.children.get(code)?.find((child) => latest.get(child)?.kind === 'standing_committee') ?? code,
   }
+}
+
+/** Each organisation that had begun by the day, in its latest period. */
+function latestBy(periods: readonly OrganisationPeriod[], day: LocalDate): Map<string, OrganisationPeriod> {
+  const begun = periods.filter(({ from }) => from === null || from <= day)
+  return new Map(begun.map((period) => [period.code, period]))
+}
+
+/** Those that have ended stand where they last stood. */
+function lastingStructure(latest: ReadonlyMap<string, OrganisationPeriod>, day: LocalDate): Structure {
+  const lasting = [...latest.values()].map((period) => ({ ...period, from: null, until: null }))
+  return structureAsOf(lasting, day)
 }
 
 /** What one organisation is called on the day, or was last called before. */
