@@ -169,6 +169,7 @@ export interface SentAlert {
 export interface CoordinatorsAssigned {
   readonly assigned: number
   readonly already: number
+  readonly ended: number
   readonly unresolved: readonly string[]
 }
 
@@ -177,6 +178,8 @@ export interface Assigned {
   readonly assigned: readonly string[]
   /** Pairs of task and body that were there already, in that role: nothing was changed. */
   readonly already: number
+  /** Pairs that were there and were handed over, withdrawn or released: they are not given anew, and nobody holds them by this. */
+  readonly ended: number
 }
 
 /** What the post has the right to and cannot do now: the phase it is in, the condition that fails, or its own asking. */

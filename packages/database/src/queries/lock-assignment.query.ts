@@ -56,7 +56,15 @@ function lockRow(tx: Transaction<Tables>, assignmentId: string) {
     .executeTakeFirst()
 }
 
-/** Who holds the tasks in the role, or holds what was given out from the parent: a pair for each. */
+/** A body that holds a task, or held it by an assignment of its own that has ended: such a pair is given once only. */
+export interface TaskHolder {
+  readonly task: string
+  readonly organisation: string
+  /** Handed over, withdrawn or released. */
+  readonly ended: boolean
+}
+
+/** Who holds or was given the tasks in the role, or what was given out from the parent: a row for each assignment. */
 export async function loadHolders(
   tx: Transaction<Tables>,
   {
@@ -64,14 +72,25 @@ export async function loadHolders(
     role,
     parentId = null,
   }: { tasks: readonly string[]; role: AssignmentRole; parentId?: string | null },
-): Promise<{ task: string; organisation: string }[]> {
-  return tx
-    .selectFrom('assignments')
-    .select(['task_id as task', 'organisation_code as organisation'])
-    .where('task_id', 'in', tasks)
-    .where('role', '=', role)
-    .where('parent_id', parentId === null ? 'is' : '=', parentId)
+): Promise<TaskHolder[]> {
+  const rows = await tx
+    .selectFrom('assignments as a')
+    .leftJoin('assignment_states as s', (on) =>
+      on.onRef('s.assignment_id', '=', 'a.id').on('s.until_day', 'is', null),
+    )
+    .select(['a.task_id', 'a.organisation_code', 'a.taken_over_from', 's.assignment_id', 's.withdrawn_on'])
+    .where('a.task_id', 'in', tasks)
+    .where('a.role', '=', role)
+    .where('a.parent_id', parentId === null ? 'is' : '=', parentId)
     .execute()
+  return rows
+    .map((row) => ({ ...row, ended: row.assignment_id === null || row.withdrawn_on !== null }))
+    .filter(({ ended, taken_over_from }) => !ended || taken_over_from === null)
+    .map(({ task_id, organisation_code, ended }) => ({
+      task: task_id,
+      organisation: organisation_code,
+      ended,
+    }))
 }
 
 /** The current deadline of the assignment's parent, and the last one among the assignments given out from it. */

@@ -40,7 +40,7 @@ export async function assignCoordinators(
         const codes = [...new Set(task.coordinating.flatMap(bodiesOf))].filter((code) => !leads.has(code))
         return codes.map((code) => ({ task, code }))
       })
-    const { assigned, already } = await insertPairs(tx, context, { pairs, role: 'coordinate' })
-    return { assigned: assigned.length, already, unresolved: [...unresolved] }
+    const { assigned, already, ended } = await insertPairs(tx, context, { pairs, role: 'coordinate' })
+    return { assigned: assigned.length, already, ended, unresolved: [...unresolved] }
   })
 }

@@ -8,8 +8,8 @@ import { insertPairs } from './insert-pairs.ts'
 import { receiversOf } from './receivers-of.ts'
 
 /**
- * Gives tasks to bodies by hand, many at once, each pair an assignment of its own from today; a pair that is there already
- * stays as it is. Refused: not-permitted, not-found, holder-missing, nobody-named, deadline-before-start.
+ * Gives tasks to bodies by hand, many at once, each pair an assignment of its own from today; a pair that is there already,
+ * or was ended, stays as it is. Refused: not-permitted, not-found, holder-missing, nobody-named, deadline-before-start.
  */
 export async function assignTasks(context: OperationContext, input: AssignTasks): Promise<Assigned> {
   permitAtAll(context, 'assign')

@@ -6,6 +6,7 @@ import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
+import { pairsToGive } from './pairs-to-give.ts'
 import { receiversOf } from './receivers-of.ts'
 import { refuseStale } from './refuse-stale.ts'
 
@@ -31,18 +32,16 @@ export async function giveBelow(context: OperationContext, input: GiveBelow): Pr
     const schedule = accepted(scheduleBelow(replay(parent.events), deadline, context.today))
     const { assignmentId: parentId, taskId } = parent
     const held = await loadHolders(tx, { tasks: [taskId], role: 'lead', parentId })
-    const fresh = receivers.filter((code) => !held.some(({ organisation }) => organisation === code))
+    const wanted = receivers.map((organisation) => ({ task: taskId, organisation }))
+    const { fresh, already, ended } = pairsToGive(wanted, held)
     const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
     const happening = { type: 'assigned', schedule } as const
-    const assignments = fresh.map((code) => ({
-      ...{ assignmentId: randomUUID(), taskId, organisationCode: code, words },
+    const assignments = fresh.map(({ organisation }) => ({
+      ...{ assignmentId: randomUUID(), taskId, organisationCode: organisation, words },
       parent: { assignmentId: parentId, organisationCode: giver },
       events: [{ sequence: 1, on: context.today, happening, ...recorded }],
     }))
     await insertAssignments(tx, assignments)
-    return {
-      assigned: assignments.map(({ assignmentId }) => assignmentId),
-      already: receivers.length - fresh.length,
-    }
+    return { assigned: assignments.map(({ assignmentId }) => assignmentId), already, ended }
   })
 }

@@ -11,6 +11,7 @@ import { addDays, type LocalDate } from '@dondoc/domain/days'
 import type { Schedule } from '@dondoc/domain/schedules'
 import type { AssignmentRole } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
+import { pairsToGive } from './pairs-to-give.ts'
 
 /** A task and a body that is to hold it. */
 export interface Pair {
@@ -18,7 +19,7 @@ export interface Pair {
   readonly code: string
 }
 
-/** Makes each pair an assignment in the role from today; a pair that is there already stays as it is. */
+/** Makes each pair an assignment in the role from today; a pair that is there already, or was ended, stays as it is. */
 export async function insertPairs(
   tx: Transaction<Tables>,
   context: OperationContext,
@@ -28,23 +29,24 @@ export async function insertPairs(
     deadline = null,
   }: { pairs: readonly Pair[]; role: AssignmentRole; deadline?: LocalDate | null },
 ): Promise<Assigned> {
-  if (pairs.length === 0) return { assigned: [], already: 0 }
+  if (pairs.length === 0) return { assigned: [], already: 0, ended: 0 }
   const held = await loadHolders(tx, { tasks: pairs.map(({ task }) => task.id), role })
-  const known = new Set(held.map(({ task, organisation }) => `${task} ${organisation}`))
-  const fresh = pairs.filter(({ task, code }) => !known.has(`${task.id} ${code}`))
+  const wanted = pairs.map(({ task, code }) => ({
+    task: task.id,
+    organisation: code,
+    schedule: task.schedule,
+  }))
+  const { fresh, already, ended } = pairsToGive(wanted, held)
   const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
-  const assignments = fresh.map(({ task, code }) => {
-    const happening = { type: 'assigned', schedule: scheduleFor(task.schedule, deadline) } as const
+  const assignments = fresh.map(({ task: taskId, organisation: organisationCode, schedule }) => {
+    const happening = { type: 'assigned', schedule: scheduleFor(schedule, deadline) } as const
     return {
-      ...{ assignmentId: randomUUID(), taskId: task.id, organisationCode: code, role },
+      ...{ assignmentId: randomUUID(), taskId, organisationCode, role },
       events: [{ sequence: 1, on: context.today, happening, ...recorded }],
     }
   })
   await insertAssignments(tx, assignments)
-  return {
-    assigned: assignments.map(({ assignmentId }) => assignmentId),
-    already: pairs.length - fresh.length,
-  }
+  return { assigned: assignments.map(({ assignmentId }) => assignmentId), already, ended }
 }
 
 function scheduleFor(own: Schedule, deadline: LocalDate | null): Schedule {
