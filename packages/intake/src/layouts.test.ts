@@ -334,3 +334,40 @@ it('leaves the number null where the head of the annex leaves it blank', async (
   const read = await draft('blank.txt', 'PHỤ LỤC', '(Kèm theo Kế hoạch số      /KH-SYT ngày    /    /2026)')
   expect(read.document).toMatchObject({ type: 'Kế hoạch', number: null, symbol: '/KH-SYT', date: null })
 })
+
+it('knows a letter that scanning read as a figure by its neighbours', async () => {
+  const read = await draft(
+    'figures.txt',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Sở Y tế',
+    '8) Xây dựng kế hoạch tiêm chủng.',
+    'b) Khẩn trương mua vắc xin.',
+    '2. Sở Tài chính',
+    'a) Bố trí kinh phí.',
+    '6) Kiểm tra việc chi tiêu.',
+    'c) Báo cáo kết quả.',
+  )
+  expect(read.tasks.map(({ lead }) => lead.join())).toEqual([
+    'Sở Y tế',
+    'Sở Y tế',
+    'Sở Tài chính',
+    'Sở Tài chính',
+    'Sở Tài chính',
+  ])
+})
+
+it('gives the items to the post that a letter addresses, and takes no slogan for a task', async () => {
+  const read = await draft(
+    'addressed.txt',
+    'Số: 77/CT-NV',
+    'Cục Thuế yêu cầu đồng chí Chi cục trưởng các Chi cục Thuế thực hiện các nội dung sau:',
+    '1. Day mạnh tuyên truyền chính sách thuế.',
+    '2. Khan trương rà soát hồ sơ hoàn thuế.',
+    'II. KHẨU HIỆU TUYÊN TRUYỀN',
+    '1. Thực hiện tốt nghĩa vụ nộp thuế!',
+  )
+  expect(read.tasks.map(({ lead }) => lead.join())).toEqual([
+    'Chi cục trưởng các Chi cục Thuế',
+    'Chi cục trưởng các Chi cục Thuế',
+  ])
+})

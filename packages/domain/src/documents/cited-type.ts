@@ -9,6 +9,8 @@ const typeBefore = new RegExp(`(?<!\\p{L})(${names.join('|')})(?:\\s+liên tịc
 const lawBefore = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^.;:()\n]{0,90}?\s+số\s+$/u
 /** 'Số: 12/BC-UBND' at the head of a document or table cell is its own number, not a citation. */
 const ownNumber = /(?:^|[\n|])\s*Số\s*:?\s*$/u
+/** 'Mẫu số 03/HNMT' is a form's number. */
+const form = /(?<!\p{L})(?:mẫu|biểu|bảng)(?: mẫu)?(?: số)?:?\s+$/iu
 const reach = 130
 
 /**
@@ -21,7 +23,7 @@ export function readCitedType(
   symbol: string,
 ): { type: string; from: number } | null {
   const head = text.slice(Math.max(0, at - reach), at)
-  if (ownNumber.test(head)) return null
+  if (ownNumber.test(head) || form.test(head)) return null
   const match = typeBefore.exec(head) ?? lawBefore.exec(head)
   const ofMark = typeOfMark(markOfSymbol(symbol) ?? '')
   if (match?.[1])

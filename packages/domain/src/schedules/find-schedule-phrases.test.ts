@@ -22,6 +22,9 @@ it.each([
     ['hằng năm (trước ngày 15 tháng 11)'],
   ],
   ['Báo cáo số ca mắc hằng ngày về Sở Y tế để theo dõi.', ['hằng ngày']],
+  ['Cấp nước sạch cho các hộ dân ngay khi đường thông.', ['ngay khi đường thông']],
+  ['Khi phát hiện ổ dịch, báo cáo Sở Y tế.', ['Khi phát hiện ổ dịch']],
+  ['Chưa tăng giá nước trong quý III và quý IV năm 2026.', ['trong quý III và quý IV năm 2026']],
   ['Phát động vào ngày 01/12/2025 để huy động tổng lực.', ['vào ngày 01/12/2025']],
   ['Sau khi UBND tỉnh ban hành quyết định, Văn phòng cập nhật.', ['Sau khi UBND tỉnh ban hành quyết định']],
   [

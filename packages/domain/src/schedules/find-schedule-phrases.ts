@@ -38,7 +38,8 @@ export function findSchedulePhrases(text: string, context: ScheduleContext = {})
 
 function findInline(text: string, context: ScheduleContext): SchedulePhrase[] {
   const words = comparableText(text)
-  if (!/\d|hằng|hàng|mỗi|quý|định kỳ|sau khi/u.test(words)) return []
+  if (!/\d|hằng|hàng|mỗi|quý|định kỳ|sau khi|khi phát|khi xuất|khi xảy|khi có|ngay khi/u.test(words))
+    return []
   const kept: SchedulePhrase[] = []
   for (const { pattern, unless } of inlineRules)
     for (const match of words.matchAll(pattern)) {

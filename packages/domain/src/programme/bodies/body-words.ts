@@ -17,7 +17,7 @@ const heads = wordList(`
   | Chính quyền | Doanh nghiệp | Chủ đầu tư | Nhà đầu tư | Bệnh viện | Nhà máy | Bưu điện | Viễn thông | VNPT
   | Quân sự | Biên phòng | Chính phủ | Quốc hội | Đội | Hạt | Nhà trường | Nhà xuất bản | Thành viên | Hợp tác
   xã | HTX | Thư viện | Bảo tàng | Nhà hát | Ngành | Khối | Thủ đô | Thành phố | Tỉnh | Huyện | Quận | Xã |
-  Phường | Đặc khu | Quân ủy | Thông tấn xã | TTXVN | VTV | VOV | Thành viên Ban | Điện lực | Hiệu trưởng | Trạm | Nhà thầu
+  Phường | Đặc khu | Quân ủy | Cán bộ phụ trách | Công chức phụ trách | Chuyên viên | Thông tấn xã | TTXVN | VTV | VOV | Thành viên Ban | Điện lực | Hiệu trưởng | Trạm | Nhà thầu
 `)
 const classes = wordList(`
   sở | ban | ngành | bộ | cơ quan | đơn vị | địa phương | phòng | huyện | thị | thành | tỉnh | xã | phường |

@@ -38,7 +38,7 @@ const verbs = wordList(`
   sàng | lựa chọn | tính toán | tăng tốc | bứt phá | đôn thúc | nhận diện | sàng lọc |
   cải tạo | tu bổ | duy tu | bảo trì | nạo vét | phát quang | gỡ | khơi thông | vận chuyển | di chuyển | cung ứng
   | đáp ứng | điều phối | tham dự | dự họp | rút kinh | công nhận | chứng nhận | đánh số | gắn kết |
-  không để | không được | không cho | tuyệt đối
+  khan trương | day mạnh | không để | không được | không cho | tuyệt đối
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =
@@ -64,4 +64,4 @@ export const dutyVerb = new RegExp(
 )
 
 /** A sentence that opens with a duty's verb. */
-export const opensWithVerb = new RegExp(`^(?:${verbs.join('|')}|tổ chức|là)(?![\\p{L}])`, 'iu')
+export const opensWithVerb = new RegExp(`^(?:${verbs.join('|')}|tổ chức|phụ trách|là)(?![\\p{L}])`, 'iu')

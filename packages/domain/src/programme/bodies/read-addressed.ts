@@ -4,7 +4,7 @@ import { namesNobody } from './names-nobody.ts'
 import { readBodies } from './read-bodies.ts'
 import { endOfBodies } from './read-subject.ts'
 
-const ordering = /\s(?:yêu cầu|đề nghị|giao)\s+(?:cho\s+)?/gu
+const ordering = /\s(?:yêu cầu|đề nghị|giao)\s+(?:cho\s+)?(?:(?:các\s+)?đồng chí\s+)?/gu
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
 const leadsIn = /:\s*$/u
 

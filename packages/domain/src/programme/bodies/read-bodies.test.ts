@@ -49,6 +49,10 @@ it.each([
   ],
   ['Sở Y tế\nCông an tỉnh', ['Sở Y tế', 'Công an tỉnh']],
   ['Sở Nội vụ Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+  [
+    'Chuyên viên phụ trách lĩnh vực Nội chính, Thanh tra',
+    ['Chuyên viên phụ trách lĩnh vực Nội chính, Thanh tra'],
+  ],
   ['Theo phân công tại Quyết định số 12/QĐ-UBND', []],
   ['-', []],
 ])('reads «%s»', (list, names) => {

@@ -63,6 +63,8 @@ const brokenLine = /(?<=(?:^|\s)(?:các|của|thuộc|liên|nhân))[^\S\n]*\n\s*
 function beginsName(previous: string, words: string): boolean {
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (abbreviation.test(previous) && abbreviation.test(words)) return true
+  if (/phụ trách(?: lĩnh vực)? [^,]+$/u.test(previous) && /^(?:Văn phòng|Thanh tra)$/u.test(words))
+    return false
   if (/(?:Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u.test(previous)) return false
   // The Party committee of the Front and the mass organisations of a province is one body since 2025.
   if (

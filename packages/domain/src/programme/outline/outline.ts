@@ -3,7 +3,8 @@ import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readFieldLine } from '../fields/field-line.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import type { Passage } from '../passages/passage.ts'
-import { type NumberStyle, numberRank, type PrintedNumber, readNumber } from './printed-number.ts'
+import { type NumberStyle, numberRank, type PrintedNumber } from './printed-number.ts'
+import { readNumbers } from './read-numbers.ts'
 
 /** A paragraph or table in its place under the headings above it. */
 export interface OutlineNode {
@@ -31,13 +32,14 @@ const capitals = /(?<![\p{L}\d.])\p{Lu}{3,}(?![\p{L}\d])|(?<![\p{L}\d.])\p{Lu}{2
 export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
   const root: OutlineNode = { passage: null, number: null, cells: null, children: [] }
   let open: Open[] = []
-  const alone = hasOneRoman(parts)
+  const numbers = readNumbers(parts.flatMap((part) => (part.kind === 'passage' ? [part.passage] : [])))
+  const alone = hasOneRoman([...numbers.values()])
   for (const part of parts) {
     if (part.kind === 'table') {
       innermost(open, root).children.push({ passage: null, number: null, cells: part.cells, children: [] })
       continue
     }
-    const number = asFigure(readNumber(part.passage), alone)
+    const number = asFigure(numbers.get(part.passage) ?? null, alone)
     const node: OutlineNode = { passage: part.passage, number, cells: null, children: [] }
     const style = styleOf(part.passage, number)
     const rank = rankOf(style)
@@ -52,8 +54,8 @@ export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
 }
 
 /** A document with a single Roman number, 'I.', before figures printed it for '1.': scanning tells the two badly apart. */
-function hasOneRoman(parts: readonly DocumentPart[]): boolean {
-  const numbers = parts.flatMap((part) => (part.kind === 'passage' ? (readNumber(part.passage) ?? []) : []))
+function hasOneRoman(printed: readonly (PrintedNumber | null)[]): boolean {
+  const numbers = printed.filter((number) => number !== null)
   const roman = numbers.filter(({ style }) => style === 'roman')
   const [first] = roman
   if (roman.length !== 1 || first?.label !== 'I') return false

@@ -51,6 +51,8 @@ export function ordersLater(sentence: string): boolean {
   })
 }
 
+/** What a plan wants painted on banners. */
+const slogan = /^[^.;:]{10,200}!\s*$/u
 /** 'PHỤ LỤC II' says what follows. */
 const annexTitle = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?[\s.:]*$/u
 
@@ -63,6 +65,7 @@ export function isBoilerplate(sentence: string): boolean {
     ofItself.test(sentence) ||
     told.test(sentence) ||
     annexTitle.test(sentence) ||
+    slogan.test(sentence) ||
     isReported(sentence)
   )
 }

@@ -1,0 +1,26 @@
+import type { Passage } from '../passages/passage.ts'
+import { type PrintedNumber, readNumber } from './printed-number.ts'
+
+const letters = 'abcdđeghiklmnopqrstuvxy'
+const figure = /^\d{1,2}\s?\)/u
+
+/**
+ * The numbers of paragraphs, letters that scanning read as figures set right by their neighbours: '8)' before 'b)' is 'a)',
+ * '3)' between 'a)' and 'c)' is 'b)'. As a figure it would close the heading above it.
+ */
+export function readNumbers(passages: readonly Passage[]): Map<Passage, PrintedNumber | null> {
+  const numbers = new Map(passages.map((passage) => [passage, readNumber(passage)]))
+  const numbered = [...numbers].filter(([, number]) => number !== null && number.style !== 'bullet')
+  for (const [i, [passage, number]] of numbered.entries()) {
+    const next = placeOf(numbered[i + 1]?.[1])
+    if (!number || next < 1 || !figure.test(passage.text)) continue
+    const before = placeOf(numbered[i - 1]?.[1])
+    const fits = next === 1 ? before !== 0 : before === next - 2
+    if (fits) numbers.set(passage, { ...number, style: 'letter', label: letters[next - 1] ?? null })
+  }
+  return numbers
+}
+
+function placeOf(number: PrintedNumber | null | undefined): number {
+  return number?.style === 'letter' && number.label?.length === 1 ? letters.indexOf(number.label) : -1
+}
