@@ -53,6 +53,7 @@ it.each([
     'Chuyên viên phụ trách lĩnh vực Nội chính, Thanh tra',
     ['Chuyên viên phụ trách lĩnh vực Nội chính, Thanh tra'],
   ],
+  ['Các tỉnh uỷ, thành uỷ', ['Các tỉnh uỷ, thành uỷ']],
   ['Theo phân công tại Quyết định số 12/QĐ-UBND', []],
   ['-', []],
 ])('reads «%s»', (list, names) => {

@@ -22,7 +22,8 @@ export function readBodies(list: string): string[] {
   let plural = false
   for (const { glue, words } of splitOutsideBrackets(text)) {
     const previous: string | undefined = names.at(-1)
-    const own: boolean = plural && ownClass.test(foldTones(words)) && !bareLevels.test(previous ?? '')
+    const own: boolean =
+      plural && ownClass.test(foldTones(words)) && !bareLevels.test(foldTones(previous ?? ''))
     const begins =
       names.length === 0 ||
       glue.includes(';') ||
@@ -41,8 +42,8 @@ export function readBodies(list: string): string[] {
     .filter((name) => name !== '')
 }
 
-/** 'các huyện, thành, thị ủy' is printed as one class. */
-const bareLevels = /^các (?:huyện|thị|thành|quận)(?:, (?:huyện|thị|thành|quận))*$/iu
+/** 'các huyện, thành, thị ủy' and 'các tỉnh ủy, thành ủy' are printed as one class. */
+const bareLevels = /^các (?:(?:huyện|thị|thành|quận)(?:, (?:huyện|thị|thành|quận))*|tỉnh ủy)$/iu
 /** 'các Vụ, Cục thuộc Bộ', 'Các Sở, Ban, ngành': classes in capitals under one 'các'. */
 const bareClass =
   /^(?:Vụ|Cục|Sở|Ban|Bộ|Ngành|Viện|Phòng|Trường|Tổng cục|Hội|Chi cục|Trung tâm|Đoàn thể)(?:\s+(?:thuộc|trực thuộc|và|ngang|chuyên môn|liên quan|có liên quan)(?:\s.*)?)?$/u
