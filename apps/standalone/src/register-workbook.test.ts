@@ -62,6 +62,14 @@ test.each([
   expect(await response.json()).toMatchObject({ refusal: { code } })
 })
 
+test('a post that may fill in no row is refused before its file is opened', async () => {
+  const leader = await server.as('lanh-dao')
+  const path = '/api/register/workbook?fileName=so.xlsx&keep=false'
+  const response = await leader.upload(path, new TextEncoder().encode('PK no workbook'))
+  expect(response.status).toBe(403)
+  expect(await response.json()).toMatchObject({ refusal: { code: 'not-permitted' } })
+})
+
 test('a workbook of another kind is refused by its name', async () => {
   const book = new ExcelJS.Workbook()
   book.addWorksheet('Bảng').addRow(['Chấm công'])

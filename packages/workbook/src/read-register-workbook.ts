@@ -10,6 +10,9 @@ import { type IntakeRefusal, readSheets, type Sheet } from '@dondoc/intake'
 import { guideLabels } from './fill-guide.ts'
 import { headRows, sheetNames } from './sheet-names.ts'
 
+/** Forty megabytes of parts: twice what the longest export takes with two thousand letters to a row. */
+const largestUnpacked = 40 * 1024 * 1024
+
 export type WorkbookRefusal = Refusal<'workbook-unknown' | 'workbook-old'>
 
 /**
@@ -20,7 +23,7 @@ export function readRegisterWorkbook(
   fileName: string,
   bytes: Uint8Array,
 ): ReturnedRow[] | IntakeRefusal | WorkbookRefusal {
-  const sheets = readSheets(fileName, bytes)
+  const sheets = readSheets(fileName, bytes, largestUnpacked)
   if ('refused' in sheets) return sheets
   const find = (name: string) => sheets.find((sheet) => sheet.name === name)
   const [rows, guide, exported] = [find(sheetNames.rows), find(sheetNames.guide), find(sheetNames.exported)]

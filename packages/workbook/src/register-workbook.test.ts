@@ -110,3 +110,29 @@ it('refuses an older template by its name, and workbooks that are not of the reg
     refused: 'unsupported-kind',
   })
 })
+
+it('reads the longest export, its rows long and every cell of progress filled in', async () => {
+  const words = 'Tham mưu ban hành quy định. '.repeat(40)
+  const many = Array.from({ length: 5000 }, (_, i) => ({
+    ...{ ...blank, assignment: `a-${i}`, version: '1', task: `${i} ${words}`, progressDone: `${i} đã họp` },
+  }))
+  const book = await writeRegisterWorkbook({
+    exportedOn: day('2026-03-10'),
+    rows: many,
+    receivers: ['Tỉnh ủy'],
+  })
+  expect(readRegisterWorkbook('so.xlsx', new Uint8Array(book))).toHaveLength(5000)
+}, 60_000)
+
+it('refuses what unpacks to more than any export, before a part of it is unpacked', async () => {
+  const bytes = new Uint8Array(await written)
+  const view = new DataView(bytes.buffer)
+  const listed = bytes.findLastIndex(
+    (_, i) => i + 4 <= bytes.length && view.getUint32(i, true) === 0x02014b50,
+  )
+  const claimed = 41 * 1024 * 1024
+  // The size that the zip's list states for its last part.
+  view.setUint32(listed + 24, claimed, true)
+  const read = readRegisterWorkbook('so.xlsx', bytes)
+  expect(read).toMatchObject({ refused: 'too-large', facts: { file: 'so.xlsx', limit: 40 * 1024 * 1024 } })
+})

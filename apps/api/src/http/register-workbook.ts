@@ -2,7 +2,13 @@ import { registerImportInput, registerInput } from '@dondoc/contracts'
 import type { Kysely, Tables } from '@dondoc/database'
 import { isRefusal } from '@dondoc/domain/refusals'
 import type { ReturnedRow } from '@dondoc/domain/register-sheet'
-import { exportRegister, importRegister, OperationRefused, previewRegisterImport } from '@dondoc/operations'
+import {
+  exportRegister,
+  importRegister,
+  OperationRefused,
+  permitRegisterImport,
+  previewRegisterImport,
+} from '@dondoc/operations'
 import { readRegisterWorkbook, writeRegisterWorkbook } from '@dondoc/workbook'
 import { Hono } from 'hono'
 import type { Auth } from '../sign-in/create-auth.ts'
@@ -24,6 +30,7 @@ export function registerWorkbook(auth: Auth, db: Kysely<Tables>, clock: () => Da
     })
     .post('/register/workbook', async (http) => {
       const context = await contextOfRequest(auth, db, http.req.raw.headers, clock())
+      permitRegisterImport(context)
       const { success, data, error } = registerImportInput.safeParse(http.req.query())
       if (!success) {
         const [issue] = error.issues

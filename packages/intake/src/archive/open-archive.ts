@@ -2,8 +2,8 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { IntakeFault } from '../intake-fault.ts'
 import { type ArchiveEntry, listEntries } from './list-entries.ts'
 
-/** Two hundred megabytes of parts: ten times the largest file; what says it unpacks to more is refused before it is opened. */
-const largestUnpacked = 200 * 1024 * 1024
+/** Two hundred megabytes of parts: ten times the largest file. */
+const usualUnpacked = 200 * 1024 * 1024
 
 /** The parts of a zip file, each unpacked when it is asked for. */
 export interface Archive {
@@ -13,10 +13,10 @@ export interface Archive {
 }
 
 /**
- * Opens a zip file by its list of parts. No part unpacks to more bytes than the list says, and all of them together to no
- * more than the limit. Throws an IntakeFault: unreadable, too-large.
+ * Opens a zip file by its list of parts. No part unpacks to more bytes than the list says, and a list that says more than the
+ * limit for all of them together is refused before any is opened. Throws an IntakeFault: unreadable, too-large.
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, largestUnpacked = usualUnpacked): Archive {
   const entries = listEntries(bytes)
   if (entries === null) throw new IntakeFault('unreadable')
   const total = entries.reduce((sum, entry) => sum + entry.size, 0)

@@ -4,6 +4,7 @@ import { compareRow, type ReturnedRow, type RowCommand, rowCommands } from '@don
 import { changeWithin } from '../assignments/change-assignment.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
+import { permitRegisterImport } from './permit-register-import.ts'
 
 /** What importing a sheet would do, down to the last refusal; nothing is kept. */
 export function previewRegisterImport(
@@ -27,6 +28,7 @@ async function runImport(
   rows: readonly ReturnedRow[],
   keep: boolean,
 ): Promise<RegisterImport> {
+  permitRegisterImport(context)
   let outcome: RegisterImport | null = null
   try {
     await context.db.transaction().execute(async (tx) => {

@@ -42,7 +42,9 @@ export function useRegisterImport() {
 
 function sayFile(t: Words, refusal: RefusalView, file: string): string {
   if (refusal.code !== 'file-unreadable') return sayRefusal(t, refusal)
-  return sayUnreadable(t, String(refusal.facts.reason ?? ''), file)
+  const { reason } = refusal.facts
+  if (reason === 'too-large') return t('register.sheet.tooLarge', { file })
+  return sayUnreadable(t, String(reason ?? ''), file)
 }
 
 function isOutcome(body: unknown): body is RegisterImport {

@@ -80,6 +80,8 @@ export const register = {
     checking: 'Checking {{file}}…',
     unreachable: '{{file}} could not be sent: no connection. Check the network and choose the file again.',
     failed: 'The system failed to take {{file}}. Try again in a few minutes.',
+    tooLarge:
+      'The file {{file}} is larger than any register exported here. Export to Excel again and fill in the yellow columns only; add no pictures or sheets.',
     nothing: 'Nothing was filled in. There is nothing to record.',
     unchanged_one: '{{count}} row is unchanged.',
     unchanged_other: '{{count}} rows are unchanged.',

@@ -78,6 +78,8 @@ export const register = {
     checking: 'Đang kiểm tra {{file}}…',
     unreachable: 'Không gửi được tệp {{file}} vì mất kết nối. Kiểm tra mạng rồi chọn lại tệp.',
     failed: 'Hệ thống gặp lỗi khi nhận tệp {{file}}. Thử lại sau ít phút.',
+    tooLarge:
+      'Tệp {{file}} lớn hơn mọi sổ do hệ thống xuất. Xuất lại Excel rồi chỉ điền các cột nền vàng, không chèn thêm hình hay trang tính.',
     nothing: 'Tệp không có ô nào được điền thêm. Không có gì để ghi.',
     unchanged_other: '{{count}} dòng giữ nguyên.',
     changes_other: '{{count}} ô được điền',
