@@ -72,6 +72,7 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'register-too-long': 'BAD_REQUEST',
   'successor-missing': 'BAD_REQUEST',
   'successor-holds-it': 'BAD_REQUEST',
+  'holder-not-ended': 'CONFLICT',
   'choose-one-by-one': 'CONFLICT',
   'structure-changed': 'CONFLICT',
   'body-in-use': 'CONFLICT',

@@ -130,6 +130,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `Ngày ${facts.day} không có tổ chức ${facts.name} để tiếp nhận. / ${facts.name} does not exist on ${facts.day} and cannot take the work over.`,
   'successor-holds-it': (facts) =>
     `${facts.name} đang giữ việc này. / ${facts.name} holds this work already.`,
+  'holder-not-ended': (facts) =>
+    `Ngày ${facts.day} ${facts.name} vẫn hoạt động, nên không có việc để kế thừa; hãy giao lại từng việc và nêu lý do. / ${facts.name} still exists on ${facts.day}, so nobody succeeds it; reassign its work with a reason.`,
   'choose-one-by-one': (facts) =>
     `${facts.name} có nhiều tổ chức có thể tiếp nhận hoặc chưa có tổ chức nào; hãy chọn cho từng việc. / ${facts.name} has several bodies that may take over, or none; choose for each piece of work.`,
   'structure-changed': (facts) =>

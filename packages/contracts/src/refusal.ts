@@ -46,6 +46,7 @@ export const refusalCodes = [
   'register-too-long',
   'successor-missing',
   'successor-holds-it',
+  'holder-not-ended',
   'choose-one-by-one',
   'structure-changed',
   'body-in-use',

@@ -4,7 +4,7 @@ import { candidatesFor } from '@dondoc/domain/reorganisation'
 import { refuseStale } from '../assignments/refuse-stale.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
-import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
 import { handOver } from './hand-over.ts'
 import type { Endings } from './present-successions.ts'
@@ -13,7 +13,7 @@ import { successionsOfDay } from './successions-of-day.ts'
 /**
  * A person says who goes on with open work of bodies that have ended, all or nothing. Many at once only where each has one
  * candidate and it is the one named; of several, or outside them, one by one: a split never assigns by itself (DOMAIN section
- * 5). Refused: not-found, not-permitted, stale, choose-one-by-one, successor-missing, or what the domain says.
+ * 5). Refused: not-found, not-permitted, stale, holder-not-ended, choose-one-by-one, successor-missing, or what the domain says.
  */
 export async function confirmSuccessors(
   context: OperationContext,
@@ -26,6 +26,7 @@ export async function confirmSuccessors(
       const assignment = await locked(tx, assignmentId)
       permit(context, 'hand-over', assignment.organisationCode, organisations)
       await refuseStale(tx, assignment, version)
+      refuseLiving(assignment, endings, organisations)
       if (assignments.length > 1) refuseChoice(assignment, to, endings)
       const why = reason || reasonOf(assignment, endings)
       await handOver(tx, context, { assignment, to, reason: why }, organisations)
@@ -38,6 +39,16 @@ async function locked(tx: Transaction<Tables>, assignmentId: string): Promise<Lo
   const assignment = await lockAssignment(tx, assignmentId)
   if (!assignment) throw new OperationRefused('not-found', { assignment: assignmentId })
   return assignment
+}
+
+/** A body that goes on keeps its work here: moving that is the assigning side's own act, with a reason. */
+function refuseLiving(
+  { organisationCode }: LockedAssignment,
+  { ending, asOf }: Endings,
+  { nameOf }: OrganisationsOfDay,
+): void {
+  if (ending.some(({ code }) => code === organisationCode)) return
+  throw new OperationRefused('holder-not-ended', { name: nameOf(organisationCode), day: asOf })
 }
 
 function refuseChoice({ organisationCode }: LockedAssignment, to: string, endings: Endings): void {

@@ -10,6 +10,7 @@ import { showAssignment } from '../assignments/show-assignment.ts'
 import { showBoard } from '../board/show-board.ts'
 import { contextAt } from '../context.ts'
 import { recordOrganisations } from '../organisations/record-organisations.ts'
+import { confirmSuccessors } from './confirm-successors.ts'
 import { reassign } from './reassign.ts'
 
 let open: OpenDatabase
@@ -136,4 +137,16 @@ test('work that was handed over cannot be handed over again by its old holder', 
   await expect(reassign(at('2025-02-04'), { ...change, version: 3 })).rejects.toMatchObject({
     code: 'not-allowed-now',
   })
+})
+
+test('nobody succeeds a body that goes on: until its last day its work stays with it, with or without a reason', async () => {
+  const assignmentId = await assigned()
+  const assignments = [{ assignmentId, version: 2, to: 'vp' }]
+  for (const reason of [undefined, 'Chuyển giao'])
+    await expect(confirmSuccessors(at('2025-02-02'), { assignments, reason })).rejects.toMatchObject({
+      ...{ code: 'holder-not-ended', facts: { name: 'Ban Tuyên giáo', day: '2025-02-02' } },
+    })
+  expect(await holders('2025-02-02')).toEqual([['btg', ['overdue', 1]]])
+  expect(await confirmSuccessors(at('2025-02-03'), { assignments })).toEqual({ confirmed: 1 })
+  expect(await holders('2025-02-03')).toEqual([['vp', ['due_soon', 1]]])
 })

@@ -95,6 +95,8 @@ export const refusal = {
   'holder-elsewhere':
     '{{name}} does not stand under {{giver}}, so work cannot be given down to it. Choose one below.',
   'reply-day-needed': 'There is no working calendar after {{day}} to reckon the reply day. Choose one.',
+  'holder-not-ended':
+    '{{name}} still exists on {{day}}, so nobody succeeds it. Reassign its work with a reason instead.',
   'choose-one-by-one':
     '{{name}} has several bodies that may take over, or none; choose for each piece of work.',
   'structure-changed': '{{recorded}} other decisions were recorded meanwhile; look again before recording.',

@@ -87,6 +87,8 @@ export const refusal = {
   'holder-missing': 'Hôm nay không có tổ chức {{name}}. Chọn tổ chức khác.',
   'holder-elsewhere': '{{name}} không thuộc {{giver}}, nên không giao xuống được. Chọn đơn vị trực thuộc.',
   'reply-day-needed': 'Chưa có lịch làm việc sau {{day}} để tính hạn trả lời. Chọn ngày trả lời.',
+  'holder-not-ended':
+    'Ngày {{day}} {{name}} vẫn hoạt động, nên không có việc để kế thừa. Muốn chuyển việc, hãy giao lại từng việc và nêu lý do.',
   'choose-one-by-one':
     '{{name}} có nhiều tổ chức có thể tiếp nhận hoặc chưa có tổ chức nào; hãy chọn cho từng việc.',
   'structure-changed': 'Có {{recorded}} quyết định khác vừa được ghi; hãy xem lại trước khi ghi.',
