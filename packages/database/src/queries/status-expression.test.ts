@@ -75,6 +75,7 @@ const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
       type: 'evidence-submitted',
       evidence: { number: '1', date, receiver: 'y' },
       receivedOn: addDays(date, 5),
+      by: 'y',
     }),
   ),
   fc.constant<AssignmentHappening>({ type: 'evidence-returned', reason: 'x' }),
@@ -104,7 +105,12 @@ const endings: fc.Arbitrary<AssignmentHappening[]> = fc.oneof(
   {
     weight: 2,
     arbitrary: dayNear.map((date): AssignmentHappening[] => [
-      { type: 'evidence-submitted', evidence: { number: '1', date, receiver: 'y' }, receivedOn: date },
+      {
+        type: 'evidence-submitted',
+        evidence: { number: '1', date, receiver: 'y' },
+        receivedOn: date,
+        by: 'y',
+      },
       { type: 'evidence-accepted', quality: 'met' },
     ]),
   },

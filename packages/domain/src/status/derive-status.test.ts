@@ -30,6 +30,7 @@ const after2024: Schedule = {
 const evidence = (date: string, receivedOn = date): AssignmentHappening => ({
   type: 'evidence-submitted',
   receivedOn: day(receivedOn),
+  by: 'dau-moi',
   evidence: { number: '45-BC/BTCTU', date: day(date), receiver: 'Ban Thường vụ Tỉnh ủy' },
 })
 const progress: AssignmentHappening = { type: 'progress-recorded', done: 'Đã trình dự thảo', obstacles: null }

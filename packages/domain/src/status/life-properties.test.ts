@@ -165,6 +165,7 @@ describe('whatever is asked of an assignment, in whatever order', () => {
         expect(decided).not.toContain('correction-approved')
         expect(decided).not.toContain('correction-rejected')
         expect(decided).not.toContain('extension-refused')
+        expect(decided).not.toContain('evidence-accepted')
       }),
     )
   })

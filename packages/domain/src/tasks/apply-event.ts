@@ -30,11 +30,14 @@ function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<Assi
     case 'progress-recorded':
       return { lastProgressOn: later(facts.lastProgressOn, on) }
     case 'evidence-submitted':
-      return { evidence: happening.evidence, submittedOn: happening.receivedOn }
+      return {
+        ...{ evidence: happening.evidence, submittedOn: happening.receivedOn },
+        submittedBy: happening.by,
+      }
     case 'evidence-accepted':
       return { acceptedOn: on, quality: happening.quality, refusedOn: null, extensionAsk: null }
     case 'evidence-returned':
-      return { evidence: null, submittedOn: null, returns: facts.returns + 1 }
+      return { evidence: null, submittedOn: null, submittedBy: null, returns: facts.returns + 1 }
     case 'urged':
       return {
         ...{ urgings: facts.urgings + 1, lastUrgedOn: later(facts.lastUrgedOn, on) },
@@ -90,7 +93,7 @@ function corrected(facts: AssignmentFacts, correction: Correction, on: LocalDate
     case 'deadline':
       return { currentDeadline: correction.deadline }
     case 'not-done':
-      return { evidence: null, submittedOn: null, acceptedOn: null, quality: null }
+      return { evidence: null, submittedOn: null, submittedBy: null, acceptedOn: null, quality: null }
     case 'words':
       return {}
   }

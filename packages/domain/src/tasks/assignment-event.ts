@@ -32,7 +32,12 @@ export type AssignmentHappening =
   | { readonly type: 'trigger-registered'; readonly document: string; readonly deadline: LocalDate | null }
   | ({ readonly type: 'progress-recorded' } & ProgressEntry)
   /** `receivedOn`: the day it was sent in; the accepting side's time runs from then. */
-  | { readonly type: 'evidence-submitted'; readonly evidence: Evidence; readonly receivedOn: LocalDate }
+  | {
+      readonly type: 'evidence-submitted'
+      readonly evidence: Evidence
+      readonly receivedOn: LocalDate
+      readonly by: string
+    }
   | { readonly type: 'evidence-accepted'; readonly quality: Quality }
   | { readonly type: 'evidence-returned'; readonly reason: string }
   | { readonly type: 'urged'; readonly message: string; readonly replyBy: LocalDate }

@@ -33,6 +33,8 @@ export interface AssignmentFacts {
   readonly evidence: Evidence | null
   /** The day on which the evidence was sent in and came to wait for acceptance. */
   readonly submittedOn: LocalDate | null
+  /** The post that sent it in; it does not accept it. */
+  readonly submittedBy: string | null
   readonly acceptedOn: LocalDate | null
   readonly quality: Quality | null
   readonly returns: number

@@ -14,6 +14,7 @@ export type CarriedFacts = Pick<
   | 'releasedOn'
   | 'evidence'
   | 'submittedOn'
+  | 'submittedBy'
   | 'returns'
   | 'extensionAsk'
   | 'dispute'
@@ -21,9 +22,9 @@ export type CarriedFacts = Pick<
 
 export function carriedFacts(facts: AssignmentFacts): CarriedFacts {
   const { schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason } = facts
-  const { releasedOn, evidence, submittedOn, returns, extensionAsk, dispute } = facts
+  const { releasedOn, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute } = facts
   return {
     ...{ schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason },
-    ...{ releasedOn, evidence, submittedOn, returns, extensionAsk, dispute },
+    ...{ releasedOn, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute },
   }
 }

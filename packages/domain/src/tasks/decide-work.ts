@@ -1,6 +1,7 @@
 import type { LocalDate } from '../days/index.ts'
 import { refuse } from '../refusals/index.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { CommandOf } from './command.ts'
 import { type Decision, notBefore, type TaskRefusal } from './decision.ts'
 import type { Evidence } from './evidence.ts'
@@ -24,13 +25,13 @@ export function recordProgress(
 export function submitEvidence(
   facts: AssignmentFacts,
   { evidence }: CommandOf<'submit-evidence'>,
-  today: LocalDate,
+  { today, by }: Circumstances,
 ): Decision | TaskRefusal {
   const refusal = checkEvidence(evidence, today)
   if (refusal) return refusal
   return {
     on: notBefore(facts, evidence.date),
-    happening: { type: 'evidence-submitted', evidence, receivedOn: today },
+    happening: { type: 'evidence-submitted', evidence, receivedOn: today, by },
   }
 }
 
@@ -40,11 +41,13 @@ export function checkEvidence(evidence: Evidence, today: LocalDate): TaskRefusal
   return evidence.number.trim() && evidence.receiver.trim() ? null : refuse('words-missing')
 }
 
+/** Accepted by another post than the one that sent it in, which may be of the giver's own body. */
 export function acceptEvidence(
   facts: AssignmentFacts,
   { quality = 'met' }: CommandOf<'accept-evidence'>,
-  today: LocalDate,
-): Decision {
+  { today, by }: Circumstances,
+): Decision | TaskRefusal {
+  if (facts.submittedBy === by) return refuse('second-person-needed')
   return {
     on: today,
     happening: { type: 'evidence-accepted', quality: qualityOf(quality, facts.returns) },

@@ -74,6 +74,12 @@ describe('what is refused, and why', () => {
       'reply-in-past',
     ],
     ['accepting what was never sent', assigned, { type: 'accept-evidence' }, 'not-allowed-now'],
+    [
+      'accepting what the same post sent in',
+      { ...submitted, submittedBy: now.by },
+      { type: 'accept-evidence' },
+      'second-person-needed',
+    ],
     ['returning without a reason', submitted, { type: 'return-evidence', reason: '' }, 'words-missing'],
     [
       'anything after it is done',
@@ -128,7 +134,7 @@ describe('what is kept', () => {
     const decision = decide(assigned, { type: 'submit-evidence', evidence }, now)
     expect(decision).toEqual({
       on: '2024-02-09',
-      happening: { type: 'evidence-submitted', evidence, receivedOn: today },
+      happening: { type: 'evidence-submitted', evidence, receivedOn: today, by: 'theo-doi' },
     })
   })
 

@@ -36,9 +36,9 @@ export function decide(
     case 'record-progress':
       return recordProgress(facts, command, today)
     case 'submit-evidence':
-      return submitEvidence(facts, command, today)
+      return submitEvidence(facts, command, circumstances)
     case 'accept-evidence':
-      return acceptEvidence(facts, command, today)
+      return acceptEvidence(facts, command, circumstances)
     case 'return-evidence':
       return withReason({ type: 'evidence-returned', reason: command.reason }, today)
     case 'urge':

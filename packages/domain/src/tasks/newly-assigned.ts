@@ -16,7 +16,7 @@ export function newlyAssigned(schedule: Schedule, on: LocalDate): AssignmentFact
       takenOverOn: null,
     },
     ...{ extensions: 0, extensionAsk: null, noDeadlineReason: null },
-    ...{ evidence: null, submittedOn: null, returns: 0, dispute: null },
+    ...{ evidence: null, submittedOn: null, submittedBy: null, returns: 0, dispute: null },
   }
 }
 

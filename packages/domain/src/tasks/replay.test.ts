@@ -12,6 +12,7 @@ const happenings: fc.Arbitrary<AssignmentHappening> = fc.constantFrom<Assignment
     type: 'evidence-submitted',
     evidence: { number: '1', date: received, receiver: 'y' },
     receivedOn: received,
+    by: 'a',
   },
   { type: 'evidence-returned', reason: 'x' },
   { type: 'urged', message: 'x', replyBy: received },

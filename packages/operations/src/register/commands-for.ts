@@ -59,13 +59,14 @@ export function commandsFor(
   return { allowed, blocked }
 }
 
-/** Whoever asked for an extension or proposed a correction does not decide it. */
+/** Whoever asked for an extension, proposed a correction or sent evidence in does not decide it. */
 function ownAsk(
   { actor }: OperationContext,
   { facts }: ListedAssignment,
   command: Command,
 ): 'own-ask' | null {
-  const askers: Partial<Record<Command, string | undefined>> = {
+  const askers: Partial<Record<Command, string | null | undefined>> = {
+    'accept-evidence': facts.submittedBy,
     'grant-extension': facts.extensionAsk?.by,
     'refuse-extension': facts.extensionAsk?.by,
     'approve-correction': facts.dispute?.by,
