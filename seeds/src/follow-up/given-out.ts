@@ -71,7 +71,7 @@ export const workGivenOut: readonly Step[] = [
     const vote = workOf('2.11-03', commune)
     return [
       vote(sentOn, 'bt.tp', acts.evidence(`${index + 20}-BC/ĐU`, sentOn, 'Huyện ủy Tuy Phong')),
-      vote('2023-12-14', 'bt.tp', acts.accept()),
+      vote('2023-12-14', 'desk', acts.accept()),
     ]
   }),
   workOf('2.5-01', 'bt.dd-mttq')(
