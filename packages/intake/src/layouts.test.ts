@@ -371,3 +371,21 @@ it('gives the items to the post that a letter addresses, and takes no slogan for
     'Chi cục trưởng các Chi cục Thuế',
   ])
 })
+
+it('sees the bullet behind a stray page number or stroke', async () => {
+  const read = await draft(
+    'stray.md',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Sở Y tế',
+    '7     - Chủ trì tổ chức tiêm chủng.',
+    '- Khẩn trương mua vắc xin.',
+    '__ - Báo cáo kết quả thực hiện.',
+    '- Kiểm tra các cơ sở y tế.',
+  )
+  expect(read.tasks.map(({ lead, text }) => [lead.join(), text.slice(0, 9)])).toEqual([
+    ['Sở Y tế', 'Chủ trì t'],
+    ['Sở Y tế', 'Khẩn trươ'],
+    ['Sở Y tế', 'Báo cáo k'],
+    ['Sở Y tế', 'Kiểm tra '],
+  ])
+})

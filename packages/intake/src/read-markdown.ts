@@ -29,7 +29,10 @@ function readLine(printed: string): Line {
   if (heading) return asHeading(heading[1]?.length ?? 1, stripMarkdown(heading[2] ?? ''))
   if (/^<sup>\s*\(?\d{1,3}\)?\s*<\/sup>|^\[\^[^\]]{1,20}\]:/.test(trimmed))
     return { kind: 'footnote', text: footnoteText(trimmed) }
-  const bullet = /^(?:[*_]{1,3}(?=[-+•–]))?([-+•●▪–]|\*(?=\s))[\s]+(.*)$/u.exec(trimmed)
+  const bullet =
+    /^(?:[*_]{1,3}(?=[-+•–])|_{1,3}\s+(?=[-–]\s)|\d{1,3}\s{3,}(?=[-–]\s))?([-+•●▪–]|\*(?=\s))[\s]+(.*)$/u.exec(
+      trimmed,
+    )
   const text = stripMarkdown(bullet ? (bullet[2] ?? '') : line)
   if (text === '') return { kind: 'blank' }
   if (bullet) return { kind: 'item', text, marker: bullet[1] === '*' ? '-' : (bullet[1] ?? '-') }
