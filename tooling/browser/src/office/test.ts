@@ -58,7 +58,7 @@ export const test = base.extend<{ url: string; browser: Browser; office: Office 
           origins: [{ origin: url, localStorage: [{ name: 'dondoc.language', value: language }] }],
         },
       })
-      context.setDefaultTimeout(30_000)
+      context.setDefaultTimeout(15_000)
       opened.push(context)
       return context
     }
