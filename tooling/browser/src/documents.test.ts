@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { type Office, test } from './office/test.ts'
+import { test } from './office/own-office.ts'
+import type { Office } from './office/test.ts'
 
 const region = (page: Page, name: string) => page.getByRole('region', { name })
 

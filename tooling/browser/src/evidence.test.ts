@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { choose } from './office/choose.ts'
-import { test } from './office/test.ts'
+import { test } from './office/own-office.ts'
 
 const code = '2.11-03'
 

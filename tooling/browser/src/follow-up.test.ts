@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { choose } from './office/choose.ts'
-import { type Client, type Office, test } from './office/test.ts'
+import { test } from './office/own-office.ts'
+import type { Client, Office } from './office/test.ts'
 
 /** The address of the body's task. */
 async function taskOf(office: Office, code: string, body: string): Promise<string> {
@@ -100,7 +101,9 @@ describe('following up', () => {
     await why.getByText('Số liệu đang được đề nghị đính chính từ 15/01/2024, chưa tính là quá hạn.').waitFor()
     await desk.getByRole('button', { name: 'Thao tác khác' }).click()
     const own = desk.getByRole('menuitem', { name: /^Xét đính chính/ })
-    await own.getByText('Người đề nghị không tự quyết định; cần vị trí khác xem xét.').waitFor()
+    await own
+      .getByText('Người đề nghị hoặc nộp minh chứng không tự quyết định; cần vị trí khác xem xét.')
+      .waitFor()
 
     const leader = await office.enter('lanh-dao', { at })
     await leader.getByRole('toolbar').getByRole('button', { name: 'Xét đính chính' }).click()

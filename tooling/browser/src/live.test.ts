@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
-import { type Client, test } from './office/test.ts'
+import { test } from './office/own-office.ts'
+import type { Client } from './office/test.ts'
 
 async function rowOf(client: Client, code: string, body: string) {
   const { rows } = await client.api.register.list.query({ search: code, pageSize: 200 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { test } from './office/test.ts'
+import { test } from './office/own-office.ts'
 
 const phone = { width: 360, height: 740 }
 const cardOf = (page: Page, code: string) => page.getByRole('article').filter({ hasText: code })

@@ -123,7 +123,7 @@ export const screens: readonly ScreenClaim[] = [
     name: "an organisation's page",
     post: 'theo-doi',
     at: async () => '/to-chuc/bt.pt?asOf=2025-06-30',
-    isThere: (page) => page.getByRole('heading', { name: 'Đơn vị trực thuộc' }).waitFor(),
+    isThere: (page) => page.getByRole('heading', { name: /^(Đơn vị trực thuộc|Directly below)/ }).waitFor(),
   },
   {
     name: 'the decisions on organisations',
@@ -135,7 +135,7 @@ export const screens: readonly ScreenClaim[] = [
     name: 'a decision being recorded',
     post: 'theo-doi',
     at: async () => '/to-chuc/quyet-dinh/moi',
-    isThere: (page) => page.getByRole('combobox', { name: 'Hình thức' }).waitFor(),
+    isThere: (page) => page.getByRole('combobox', { name: /^(Hình thức|Form)$/ }).waitFor(),
   },
   {
     name: 'the work without a holder',

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { choose } from './office/choose.ts'
-import { type Client, test } from './office/test.ts'
+import { test } from './office/own-office.ts'
+import type { Client } from './office/test.ts'
 
 /** The body's row of a task. */
 async function rowOf(client: Client, code: string, body: string) {

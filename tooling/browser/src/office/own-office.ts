@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 import { moment } from './open-office.ts'
 import { test as shared } from './test.ts'
 
-/** A test whose file has a server of its own, for claims that publish what every list would show. */
+/** A test whose file has a server of its own: for every file that records anything, since the one all others share is read alone. */
 export const test = shared.extend<{ url: string }>({
   url: [
     // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs, and this one needs nothing.
