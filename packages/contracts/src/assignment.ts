@@ -2,7 +2,7 @@ import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
 import { organisationKinds } from '@dondoc/domain/organisations'
 import type { Schedule } from '@dondoc/domain/schedules'
-import type { Alert, DerivedStatus, Verdict } from '@dondoc/domain/status'
+import type { Alert, Cascade, DerivedStatus, Verdict } from '@dondoc/domain/status'
 import {
   type AssignmentCommandType,
   type AssignmentHappening,
@@ -221,6 +221,8 @@ export interface AssignmentView {
     readonly words: string
     readonly after: string
   }
+  /** How all of that stands together; null where nothing was given out. */
+  readonly cascade: Cascade | null
   /** Who holds what was given out from this assignment. */
   readonly below: readonly FellowHolder[]
   readonly fellows: readonly FellowHolder[]

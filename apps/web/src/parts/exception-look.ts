@@ -7,6 +7,7 @@ const looks: Readonly<Record<ExceptionKind, Look>> = {
   carried_over: lookOfStatus('awaiting_document'),
   late_start: lateStart,
   update_late: lookOfGrade('update_late'),
+  below_done: lookOfStatus('due_soon'),
 }
 
 export function lookOfException(kind: ExceptionKind): Look {

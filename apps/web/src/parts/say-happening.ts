@@ -12,6 +12,8 @@ export function sayHappening(
   switch (happening.type) {
     case 'assigned':
     case 'acknowledged':
+    case 'below-done':
+    case 'below-open':
       return said(t(`assignment.happened.${happening.type}`))
     case 'evidence-accepted':
       return said(

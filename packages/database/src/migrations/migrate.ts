@@ -14,6 +14,7 @@ import * as openWork from './0009-open-work.ts'
 import * as succession from './0010-succession.ts'
 import * as reorganisation from './0011-reorganisation.ts'
 import * as consoleOfPosts from './0012-console.ts'
+import * as plans from './0013-plans.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '0010-succession': succession,
   '0011-reorganisation': reorganisation,
   '0012-console': consoleOfPosts,
+  '0013-plans': plans,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

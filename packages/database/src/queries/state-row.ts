@@ -54,6 +54,7 @@ function plainColumns(facts: AssignmentFacts) {
     accepted_on: facts.acceptedOn,
     disputed_on: facts.dispute?.on ?? null,
     withdrawn_on: facts.withdrawnOn,
+    below_done_on: facts.belowDoneOn,
     last_progress_on: facts.lastProgressOn,
     deadline_explained: facts.noDeadlineReason !== null,
     refused_on: facts.refusedOn,

@@ -6,6 +6,7 @@ import {
   alertOf,
   defaultStatusRules,
   deriveStatus,
+  exceptionKinds,
   exceptionOf,
   gradeOf,
   needs,
@@ -95,6 +96,8 @@ const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
   dayNear.map(
     (deadline): AssignmentHappening => ({ type: 'extension-asked', deadline, reason: 'x', by: 'a' }),
   ),
+  fc.constant<AssignmentHappening>({ type: 'below-done' }),
+  fc.constant<AssignmentHappening>({ type: 'below-open' }),
   dayNear.map((replyBy): AssignmentHappening => ({ type: 'urged', message: 'x', replyBy })),
   dayNear.map(
     (replyBy): AssignmentHappening => ({ type: 'directed', kind: 'ask-check', message: 'x', replyBy }),
@@ -151,6 +154,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
   for (const one of assignments.slice(300)) await insertStepByStep(one)
 
   const seen = new Set<string>()
+  const exceptions = new Set<string>()
   for (const asOf of fc.sample(dayNear, { numRuns: 12, seed: 7 })) {
     const derived = statusExpressions(asOf, defaultStatusRules)
     const waits = needExpressions(asOf)
@@ -181,6 +185,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
       const status = deriveStatus(facts, asOf, defaultStatusRules)
       const exception = exceptionOf(status)
       seen.add(status.status)
+      if (exception) exceptions.add(exception.kind)
       expect(bySql.get(assignmentId), `${asOf} ${JSON.stringify(facts)}`).toEqual({
         ...{ status: status.status, grade: gradeOf(status), alert: alertOf(status, defaultStatusRules) },
         ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
@@ -193,6 +198,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
     }
   }
   expect(seen.size).toBe(11)
+  expect(exceptions).toEqual(new Set(exceptionKinds))
   expect(await verifyTallies(open.db)).toEqual([])
   for await (const { disagreements } of verifyProjections(open.db)) expect(disagreements).toEqual([])
 }, 60_000)

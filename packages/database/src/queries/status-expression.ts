@@ -56,6 +56,8 @@ export function statusExpressions(
       when ${day} - s.answer_by <= 30 then '8-30'
       else 'over-30' end
     end`
+  const belowDoneDays = sql<number | null>`case when ${day} - s.below_done_on >= ${rules.belowDoneDays}::int
+    then ${day} - s.below_done_on end`
   const exceptionDays =
     known.exceptionDays ??
     sql<number | null>`case ${status}
@@ -64,12 +66,16 @@ export function statusExpressions(
     when 'awaiting_document' then nullif(greatest(0, ${day} - s.current_deadline), 0)
     when 'standing' then coalesce(nullif(${startLateDays}, 0),
       case when ${updateLate} then ${day} - ${closed.until}::date + 1 end)
+    when 'no_deadline' then ${belowDoneDays}
+    when 'due_soon' then ${belowDoneDays}
+    when 'in_progress' then ${belowDoneDays}
     end`
   const exception = sql<string | null>`case
     when ${exceptionDays} is null then null
     when ${status} = 'overdue' then 'overdue'
     when ${status} = 'awaiting_acceptance' then 'acceptance_late'
     when ${status} = 'awaiting_document' then 'carried_over'
+    when ${status} <> 'standing' then 'below_done'
     when ${startLateDays} > 0 then 'late_start'
     else 'update_late' end`
   const alert = sql<string | null>`case

@@ -61,6 +61,8 @@ export interface AssignmentStateTable {
   accepted_on: LocalDate | null
   disputed_on: LocalDate | null
   withdrawn_on: LocalDate | null
+  /** Since when all that was given out from it below is done. */
+  below_done_on: LocalDate | null
   last_progress_on: LocalDate | null
   role: Generated<AssignmentRole>
   /** The organisation that gave it out from its own assignment. */

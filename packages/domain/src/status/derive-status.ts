@@ -79,17 +79,28 @@ function lateStart(facts: AssignmentFacts, today: LocalDate, rules: StatusRules)
 
 function against(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): DerivedStatus {
   const lastDay = answerBy(facts)
+  const below = belowDone(facts, today, rules)
   if (lastDay === null)
     return {
       status: 'no_deadline',
       ageDays: daysBetween(facts.assignedOn, today),
       reason: facts.noDeadlineReason,
+      ...below,
     }
   const daysLeft = daysBetween(today, lastDay)
   if (daysLeft < 0) return { status: 'overdue', daysLate: -daysLeft, band: bandOf(-daysLeft) }
-  return daysLeft <= rules.dueSoonDays
-    ? { status: 'due_soon', daysLeft }
-    : { status: 'in_progress', daysLeft }
+  const status = daysLeft <= rules.dueSoonDays ? 'due_soon' : 'in_progress'
+  return { status, daysLeft, ...below }
+}
+
+/** Standing work goes on whatever was done below, and what waits for others is not held up by its holder. */
+function belowDone(
+  { belowDoneOn }: AssignmentFacts,
+  today: LocalDate,
+  rules: StatusRules,
+): { daysSinceBelowDone?: number } {
+  const days = belowDoneOn === null ? -1 : daysBetween(belowDoneOn, today)
+  return days >= rules.belowDoneDays ? { daysSinceBelowDone: days } : {}
 }
 
 function bandOf(daysLate: number): OverdueBand {

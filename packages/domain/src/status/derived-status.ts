@@ -49,7 +49,12 @@ export type DerivedStatus =
       /** Above 0: nothing registered so many days after its start. */
       readonly daysSinceLateStart: number
     }
-  | { readonly status: 'no_deadline'; readonly ageDays: number; readonly reason: string | null }
+  | ({ readonly status: 'no_deadline'; readonly ageDays: number; readonly reason: string | null } & Below)
   | { readonly status: 'overdue'; readonly daysLate: number; readonly band: OverdueBand }
-  | { readonly status: 'due_soon'; readonly daysLeft: number }
-  | { readonly status: 'in_progress'; readonly daysLeft: number }
+  | ({ readonly status: 'due_soon'; readonly daysLeft: number } & Below)
+  | ({ readonly status: 'in_progress'; readonly daysLeft: number } & Below)
+
+interface Below {
+  /** There where all that was given out below has been done for as many days as the rules let it wait, or more. */
+  readonly daysSinceBelowDone?: number
+}

@@ -7,12 +7,16 @@ export const exceptionKinds = [
   'carried_over',
   'late_start',
   'update_late',
+  'below_done',
 ] as const
 export type ExceptionKind = (typeof exceptionKinds)[number]
 
 export interface Exception {
   readonly kind: ExceptionKind
-  /** Days late: past the deadline, the acceptance limit, the window, the allowed start or the close of the period. */
+  /**
+   * Days late: past the deadline, the acceptance limit, the window, the allowed start or the close of the period; or civil days
+   * since all that was given out below was done, while the body itself has not proven its work.
+   */
   readonly days: number
 }
 
@@ -28,6 +32,12 @@ export function exceptionOf(derived: DerivedStatus): Exception | null {
     case 'standing':
       if (derived.daysSinceLateStart > 0) return { kind: 'late_start', days: derived.daysSinceLateStart }
       return derived.update === 'late' ? { kind: 'update_late', days: derived.daysUpdateLate } : null
+    case 'no_deadline':
+    case 'due_soon':
+    case 'in_progress': {
+      const days = derived.daysSinceBelowDone
+      return days === undefined ? null : { kind: 'below_done', days }
+    }
     default:
       return null
   }

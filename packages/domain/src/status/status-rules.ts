@@ -8,6 +8,8 @@ export interface StatusRules {
   readonly lateStartDays: number
   /** Days the accepting side may take before it is late itself. */
   readonly acceptanceLimitDays: number
+  /** A body may stay open so many days after all that it gave out below was done. */
+  readonly belowDoneDays: number
   /** How often a standing task owes a progress entry. */
   readonly cadence: Exclude<Cadence, 'day' | 'week'>
   /** Special red from this many days late (Công văn 1400-CV/VPTU of 28/8/2026: 3, settable to 5). */
@@ -20,6 +22,7 @@ export const defaultStatusRules: StatusRules = {
   dueSoonDays: 7,
   lateStartDays: 30,
   acceptanceLimitDays: 7,
+  belowDoneDays: 2,
   cadence: 'quarter',
   specialRedDays: 3,
   yellowDays: 3,

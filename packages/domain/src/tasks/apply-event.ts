@@ -67,6 +67,10 @@ function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<Assi
       return { schedule: happening.schedule, currentDeadline: deadlineOf(happening.schedule) }
     case 'handed-over':
       return { handedOverOn: on, directives: [] }
+    case 'below-done':
+      return { belowDoneOn: on }
+    case 'below-open':
+      return { belowDoneOn: null }
     default:
       return {}
   }

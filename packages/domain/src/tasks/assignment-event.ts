@@ -69,6 +69,9 @@ export type AssignmentHappening =
   | { readonly type: 'withdrawn'; readonly reason: string }
   /** `document`: the new version of the directive that decided it. The original deadline stays. */
   | { readonly type: 'rescheduled'; readonly schedule: Schedule; readonly document: string }
+  /** All that was given out from it below is done, or some of it is open again. */
+  | { readonly type: 'below-done' }
+  | { readonly type: 'below-open' }
 
 export type AssignmentEventType = AssignmentHappening['type']
 

@@ -45,6 +45,8 @@ export interface AssignmentFacts {
   readonly lastProgressOn: LocalDate | null
   readonly urgings: number
   readonly lastUrgedOn: LocalDate | null
+  /** The day since which all that was given out from it below is done; its own completion needs its own evidence. */
+  readonly belowDoneOn: LocalDate | null
   /** Directives that nobody has answered, urgings among them, in the order in which they were given. */
   readonly directives: readonly OpenDirective[]
 }

@@ -18,13 +18,15 @@ export type CarriedFacts = Pick<
   | 'returns'
   | 'extensionAsk'
   | 'dispute'
+  | 'belowDoneOn'
 >
 
 export function carriedFacts(facts: AssignmentFacts): CarriedFacts {
   const { schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason } = facts
-  const { releasedOn, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute } = facts
+  const { releasedOn, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute, belowDoneOn } =
+    facts
   return {
     ...{ schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason },
-    ...{ releasedOn, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute },
+    ...{ releasedOn, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute, belowDoneOn },
   }
 }

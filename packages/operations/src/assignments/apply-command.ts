@@ -8,6 +8,7 @@ import {
 import { type AssignmentCommand, decide, replay } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted } from '../operation-refused.ts'
+import { noteBelow } from './note-below.ts'
 
 interface Asked {
   readonly command: AssignmentCommand
@@ -29,5 +30,15 @@ export async function applyCommand(
   const sequence = assignment.version + 1
   const event = { sequence, ...decision, recordedAt: context.now, recordedBy: by, requestKey }
   await appendEvent(tx, assignment, assignment.events, event)
+  if (assignment.parent && closing.includes(command.type))
+    await noteBelow(tx, context, assignment.parent.assignmentId)
   return sequence
 }
+
+/** What may finish the work for whoever gave it out, or begin it anew. */
+const closing: readonly AssignmentCommand['type'][] = [
+  'accept-evidence',
+  'withdraw',
+  'answer-refusal',
+  'approve-correction',
+]

@@ -6,6 +6,7 @@ import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
+import { noteBelow } from './note-below.ts'
 import { pairsToGive } from './pairs-to-give.ts'
 import { receiversOf } from './receivers-of.ts'
 import { refuseStale } from './refuse-stale.ts'
@@ -42,6 +43,7 @@ export async function giveBelow(context: OperationContext, input: GiveBelow): Pr
       events: [{ sequence: 1, on: context.today, happening, ...recorded }],
     }))
     await insertAssignments(tx, assignments)
+    await noteBelow(tx, context, parentId)
     return { assigned: assignments.map(({ assignmentId }) => assignmentId), already, ended }
   })
 }

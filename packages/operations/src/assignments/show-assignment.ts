@@ -12,7 +12,7 @@ import {
 import { scopeOfSystem } from '@dondoc/domain/access'
 import { addDays, type LocalDate } from '@dondoc/domain/days'
 import { explainSchedule } from '@dondoc/domain/schedules'
-import { deriveStatus, verdictOf } from '@dondoc/domain/status'
+import { cascadeOf, deriveStatus, verdictOf } from '@dondoc/domain/status'
 import type { AssignmentFacts } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
 import { presentHistory } from '../history.ts'
@@ -59,6 +59,11 @@ export async function showAssignment(
     noDeadlineReason: own.facts.noDeadlineReason,
     ...waitingOf(own.facts),
     source: { from: task.source_from, until: task.source_until, ...paragraphsAround(task) },
+    cascade: cascadeOf(
+      holders.filter(({ parent_id }) => parent_id === own.assignment_id).map(({ facts }) => facts),
+      asOf,
+      context.rules,
+    ),
     below: holders
       .filter((holder) => holder.parent_id === own.assignment_id)
       .map((holder) => fellow(context, holder, organisations, asOf)),

@@ -43,6 +43,7 @@ export const exceptionNames: Readonly<Record<ExceptionKind, string>> = {
   carried_over: 'Hết thời gian, văn bản chưa có',
   late_start: 'Chậm triển khai',
   update_late: 'Chậm cập nhật kết quả',
+  below_done: 'Cấp dưới xong, chưa báo hoàn thành',
 }
 
 export const decidingLevelNames: Readonly<Record<DecidingLevel, string>> = {

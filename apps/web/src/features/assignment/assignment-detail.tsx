@@ -4,6 +4,7 @@ import { HistoryList } from '../../parts/history-list.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { AssignmentBelow } from './assignment-below.tsx'
 import { AssignmentDeadlines } from './assignment-deadlines.tsx'
 import styles from './assignment-detail.module.css'
 import { AssignmentDirectives } from './assignment-directives.tsx'
@@ -26,7 +27,7 @@ export function AssignmentDetail({ act }: AssignmentDetailProps) {
   const { data, error, refetch } = useAssignment()
   if (error) return <LoadFailure error={error} retry={() => void refetch()} />
   if (!data) return <SkeletonLines lines={6} height={72} />
-  const isFlagged = data.verdict !== null || data.row.alert !== null
+  const isFlagged = data.verdict !== null || data.row.alert !== null || data.row.exception !== null
   return (
     <article className={styles.place}>
       <div className={styles.detail}>
@@ -40,6 +41,7 @@ export function AssignmentDetail({ act }: AssignmentDetailProps) {
         <div className={styles.part}>
           <AssignmentDirectives view={data} />
           <AssignmentDeadlines view={data} />
+          <AssignmentBelow view={data} />
           <AssignmentFellows view={data} />
           <DetailSection title={t('assignment.history')}>
             <HistoryList history={data.history} />

@@ -15,6 +15,7 @@ export function whyFlagged(t: Words, view: AssignmentView): string[] {
     sayAssigned(t, view),
     sayProgress(t, view.row.lastProgressOn, view.asOf),
     ...sayEvidence(t, view),
+    sayBelow(t, view),
     sayUrgings(t, view),
     sayOpenDirectives(t, view),
     ...sayAlerts(t, view),
@@ -65,6 +66,11 @@ function sayEvidence(t: Words, view: AssignmentView): string[] {
       })
     : t('assignment.whyNoEvidence')
   return returned > 0 ? [now, t('assignment.whyReturned', { count: returned })] : [now]
+}
+
+function sayBelow(t: Words, { row, cascade }: AssignmentView): string | null {
+  if (row.exception?.kind !== 'below_done' || !cascade) return null
+  return t('assignment.whyBelowDone', { count: row.exception.days, total: cascade.total })
 }
 
 function sayUrgings(t: Words, { row }: AssignmentView): string {

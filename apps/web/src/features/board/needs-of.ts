@@ -20,6 +20,7 @@ export interface Need {
     | 'carried_over'
     | 'late_start'
     | 'update_late'
+    | 'below_done'
   readonly count: number
   readonly look: Look
   /** Its rows in the register, or the queue of work without a holder. */
@@ -72,6 +73,7 @@ export function needsOf(board: BoardView, actions: SessionView['actions']): Need
     { name: 'carried_over', ...kind('carried_over') },
     { name: 'late_start', ...kind('late_start') },
     { name: 'update_late', ...kind('update_late') },
+    { name: 'below_done', ...kind('below_done') },
   ]
   return needs.filter((need) => need.count > 0)
 

@@ -20,6 +20,10 @@ export const assignment = {
   openInDocument: 'See them in the document',
   fellows: 'Others who hold this task',
   fellowsNone: 'Only one organisation holds this task.',
+  below: 'Given out below',
+  belowDone: '{{done}} of {{total}} bodies done',
+  belowGravest: 'Gravest:',
+  belowNote: 'The work of this body is done by its own evidence alone.',
   evidence: 'Evidence',
   evidenceNone: 'No evidence submitted yet.',
   evidenceSaid: '{{number}} of {{day}}, sent to {{receiver}}',
@@ -40,6 +44,10 @@ export const assignment = {
   whyReturned_other: 'Evidence was returned {{count}} times',
   whyUrged_one: 'Urged once, on {{day}}',
   whyUrged_other: 'Urged {{count}} times, last on {{day}}',
+  whyBelowDone_one:
+    'All below ({{total}}) has been done for {{count}} day, and the body has not sent in its own evidence',
+  whyBelowDone_other:
+    'All below ({{total}}) has been done for {{count}} days, and the body has not sent in its own evidence',
   whyNotUrged: 'Never urged',
   role: 'Role',
   roles: {
@@ -130,6 +138,8 @@ export const assignment = {
     expected: 'Expected to be done on {{day}}',
     'taken-over': 'Taken over from {{body}}',
     'handed-over': 'Handed over to {{body}}',
+    'below-done': 'All that was given below is done',
+    'below-open': 'Some of what was given below is open again',
     obstacles: 'Obstacles: {{words}}',
   },
 }

@@ -58,6 +58,7 @@ export const status = {
     carried_over: 'Carried over, awaiting a document',
     late_start: 'Late start',
     update_late: 'Update late',
+    below_done: 'Done below, not proven',
   },
   alerts: {
     yellow: 'Yellow alert',

@@ -20,6 +20,10 @@ export const assignment = {
   openInDocument: 'Xem tại chỗ trong văn bản',
   fellows: 'Cùng thực hiện nhiệm vụ này',
   fellowsNone: 'Chỉ một đơn vị được giao nhiệm vụ này.',
+  below: 'Đã giao xuống',
+  belowDone: '{{done}}/{{total}} đơn vị đã hoàn thành',
+  belowGravest: 'Đáng lo nhất:',
+  belowNote: 'Việc của đơn vị này chỉ hoàn thành khi có minh chứng của chính mình.',
   evidence: 'Minh chứng',
   evidenceNone: 'Chưa nộp minh chứng.',
   evidenceSaid: '{{number}} ngày {{day}}, gửi {{receiver}}',
@@ -38,6 +42,8 @@ export const assignment = {
   whyNoEvidence: 'Chưa có minh chứng',
   whyReturned_other: 'Minh chứng đã bị trả lại {{count}} lần',
   whyUrged_other: 'Đã đôn đốc {{count}} lần, lần cuối {{day}}',
+  whyBelowDone_other:
+    'Cấp dưới đã xong hết ({{total}} đơn vị) từ {{count}} ngày trước mà đơn vị chưa nộp minh chứng của mình',
   whyNotUrged: 'Chưa đôn đốc lần nào',
   role: 'Vai trò',
   roles: {
@@ -118,6 +124,8 @@ export const assignment = {
     expected: 'Dự kiến xong {{day}}',
     'taken-over': 'Nhận bàn giao từ {{body}}',
     'handed-over': 'Bàn giao cho {{body}}',
+    'below-done': 'Các việc giao xuống đã hoàn thành hết',
+    'below-open': 'Có việc giao xuống chưa hoàn thành trở lại',
     obstacles: 'Khó khăn, vướng mắc: {{words}}',
   },
 }

@@ -50,6 +50,7 @@ export const status = {
     carried_over: 'Chờ văn bản quá thời gian',
     late_start: 'Chậm bắt đầu',
     update_late: 'Chậm cập nhật',
+    below_done: 'Cấp dưới xong, chưa báo hoàn thành',
   },
   alerts: {
     yellow: 'Cảnh báo vàng',
