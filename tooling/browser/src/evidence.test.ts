@@ -1,9 +1,28 @@
+import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { choose } from './office/choose.ts'
 import { test } from './office/own-office.ts'
 
 const code = '2.11-03'
+const pdf = {
+  name: 'Biên bản kiểm phiếu.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n%%EOF'),
+}
+
+/** Lets the file fall on the page, as from a folder beside it. */
+async function drop(page: Page, { name, mimeType, buffer }: typeof pdf) {
+  const data = await page.evaluateHandle(
+    ([text, file, type]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text ?? ''], file ?? '', { type: type ?? '' }))
+      return transfer
+    },
+    [buffer.toString(), name, mimeType],
+  )
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data })
+}
 
 async function submit(
   page: Page,
@@ -59,7 +78,19 @@ describe('evidence between a body and the desk', () => {
     await card.getByRole('link').tap()
     await focal.getByText('Thiếu biên bản kiểm phiếu').waitFor()
     await focal.getByRole('button', { name: 'Nộp minh chứng', exact: true }).tap()
-    await submit(focal, { number: '13-BC/HU', date: '10/01/2024', receiver: 'Ban Tổ chức Tỉnh ủy' })
+    // What is no PDF, Word or Excel file by its content is refused by its name, taken off, and another goes instead.
+    const again = { number: '13-BC/HU', date: '10/01/2024', receiver: 'Ban Tổ chức Tỉnh ủy' }
+    const file = focal.locator('input[type=file]')
+    await file.setInputFiles({ ...pdf, name: 'bien-ban.pdf', buffer: Buffer.from('<!doctype html>') })
+    await submit(focal, again)
+    await focal.getByText(/^Tệp bien-ban\.pdf không phải PDF, Word hay Excel/).waitFor()
+    await focal.getByRole('button', { name: 'Bỏ tệp bien-ban.pdf' }).tap()
+    await drop(focal, pdf)
+    await focal.getByText('Biên bản kiểm phiếu.pdf', { exact: false }).first().waitFor()
+    await focal
+      .getByRole('form', { name: 'Nộp minh chứng' })
+      .getByRole('button', { name: 'Nộp minh chứng' })
+      .tap()
     await focal.getByText('Chờ nghiệm thu').first().waitFor()
 
     await desk.reload()
@@ -68,6 +99,12 @@ describe('evidence between a body and the desk', () => {
     await question
       .getByText(/Huyện ủy Tuy Phong\? Sau khi nghiệm thu, nhiệm vụ được tính là hoàn thành/)
       .waitFor()
+    const [download] = await Promise.all([
+      desk.waitForEvent('download'),
+      question.getByRole('link', { name: `Tải tệp ${pdf.name}` }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(pdf.name)
+    expect(await buffer(await download.createReadStream())).toEqual(pdf.buffer)
     await question.getByRole('button', { name: 'Nghiệm thu' }).click()
     // The deadline was 31/12/2023 and the evidence is of 10/01/2024, whatever the day it was typed or accepted.
     await desk.getByText('Hoàn thành chậm 10 ngày').first().waitFor()

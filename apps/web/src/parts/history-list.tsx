@@ -2,6 +2,8 @@ import type { HistoryEntry } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { writeMoment } from '../day/write-moment.ts'
 import { useWords } from '../words/use-words.ts'
+import { EvidenceFileLink } from './evidence-file-link.tsx'
+import { fileOf } from './file-of.ts'
 import styles from './history-list.module.css'
 import { sayAuthor } from './say-author.ts'
 import { sayHappening } from './say-happening.ts'
@@ -25,6 +27,7 @@ export function HistoryList({ history }: { readonly history: readonly HistoryEnt
                   {line}
                 </p>
               ))}
+              <EvidenceFileLink file={fileOf(entry)} />
               <p className={styles.by}>
                 {sayAuthor(t, entry.by)}, {t('assignment.recordedAt', { at: writeMoment(entry.recordedAt) })}
               </p>

@@ -2,6 +2,7 @@ import type { AssignmentView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { EvidenceFileLink } from '../../parts/evidence-file-link.tsx'
 import { ReferenceList } from '../../parts/reference-list.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './assignment-facts.module.css'
@@ -39,11 +40,14 @@ export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
       </Fact>
       <Fact name={t('assignment.evidence')}>
         {evidence ? (
-          t('assignment.evidenceSaid', {
-            number: evidence.number,
-            day: writeDay(evidence.date),
-            receiver: evidence.receiver,
-          })
+          <>
+            {t('assignment.evidenceSaid', {
+              number: evidence.number,
+              day: writeDay(evidence.date),
+              receiver: evidence.receiver,
+            })}
+            <EvidenceFileLink file={evidence.file} />
+          </>
         ) : (
           <span className={styles.soft}>{t('assignment.evidenceNone')}</span>
         )}

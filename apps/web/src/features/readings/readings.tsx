@@ -6,11 +6,11 @@ import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
+import { useDroppedFile } from '../../parts/use-dropped-file.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ReadingLine } from './reading-line.tsx'
 import { ReadingStart } from './reading-start.tsx'
 import styles from './readings.module.css'
-import { useDroppedFile } from './use-dropped-file.ts'
 import { useUpload } from './use-upload.ts'
 
 const unread: readonly string[] = ['uploaded', 'reading']

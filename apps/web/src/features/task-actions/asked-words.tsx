@@ -1,5 +1,7 @@
 import type { HistoryEntry } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
+import { EvidenceFileLink } from '../../parts/evidence-file-link.tsx'
+import { fileOf } from '../../parts/file-of.ts'
 import { sayAuthor } from '../../parts/say-author.ts'
 import { sayHappening } from '../../parts/say-happening.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -16,6 +18,7 @@ export function AskedWords({ entry }: { readonly entry: HistoryEntry | undefined
       {words.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <EvidenceFileLink file={fileOf(entry)} />
       <p className={styles.by}>
         {sayAuthor(t, entry.by)}, {writeDay(entry.on)}
       </p>

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { ActionForm } from './action-form.tsx'
 import { EvidenceFields, noEvidence, wholeEvidence } from './evidence-fields.tsx'
+import { EvidenceFileField } from './evidence-file-field.tsx'
 import type { FormProps } from './form-props.ts'
+import { useEvidenceFile } from './use-evidence-file.ts'
 import { useSent } from './use-sent.ts'
 
 export function EvidenceForm(props: FormProps) {
@@ -11,24 +13,28 @@ export function EvidenceForm(props: FormProps) {
   const { assignmentId, version } = row
   const [typed, setTyped] = useState(noEvidence)
   const [isTried, setTried] = useState(false)
+  const proof = useEvidenceFile()
   const sent = useSent(props)
   const send = useMutation(trpc.assignments.submitEvidence.mutationOptions())
 
-  function submit() {
+  async function submit() {
     setTried(true)
     const evidence = wholeEvidence(typed)
-    if (evidence) send.mutate({ assignmentId, version, ...evidence }, sent)
+    if (!evidence) return
+    const kept = await proof.send(assignmentId)
+    if (kept) send.mutate({ assignmentId, version, ...evidence, ...kept }, sent)
   }
 
   return (
     <ActionForm
       {...{ action, onClose, onTyped }}
-      isBusy={send.isPending}
+      isBusy={send.isPending || proof.share !== null}
       error={send.error}
-      isTyped={typed !== noEvidence}
-      onSubmit={submit}
+      isTyped={typed !== noEvidence || proof.file !== null}
+      onSubmit={() => void submit()}
     >
       <EvidenceFields value={typed} onChange={setTyped} isTried={isTried} isFirst />
+      <EvidenceFileField {...proof} />
     </ActionForm>
   )
 }

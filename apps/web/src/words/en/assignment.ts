@@ -27,6 +27,7 @@ export const assignment = {
   evidence: 'Evidence',
   evidenceNone: 'No evidence submitted yet.',
   evidenceSaid: '{{number}} of {{day}}, sent to {{receiver}}',
+  evidenceFile: 'Download {{file}}',
   history: 'History',
   bySystem: 'the system, on reading the document in',
   recordedAt: 'recorded {{at}}',

@@ -27,6 +27,7 @@ export const assignment = {
   evidence: 'Minh chứng',
   evidenceNone: 'Chưa nộp minh chứng.',
   evidenceSaid: '{{number}} ngày {{day}}, gửi {{receiver}}',
+  evidenceFile: 'Tải tệp {{file}}',
   history: 'Quá trình',
   bySystem: 'hệ thống, khi đọc văn bản vào',
   recordedAt: 'ghi lúc {{at}}',
