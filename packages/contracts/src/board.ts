@@ -24,9 +24,20 @@ export interface BoardView extends StatusCounts {
   readonly otherRoles: readonly RoleLine[]
   /** Open work whose holder no longer exists: it waits for a successor. */
   readonly unassigned: number
-  /** Bodies that hold open work, most exceptions first. */
+  /** What bodies in view gave out below: counted once above, with the work that it was given out from. */
+  readonly below: GivenBelow
+  /** Bodies and all that each holds itself, whoever gave it; most exceptions first. */
   readonly bodies: readonly BodyLine[]
   readonly honesty: DataHonesty
+}
+
+/** Work given out below, in every role; what it waits for is its giver's to settle. */
+export interface GivenBelow {
+  readonly total: number
+  readonly exceptions: number
+  /** Evidence that waits for the giver to accept or return it. */
+  readonly toAccept: number
+  readonly needs: Readonly<Record<Need, number>>
 }
 
 export interface RoleLine {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@dondoc/domain/days'
+import { countings } from '@dondoc/domain/roll-up'
 import { type Schedule, scheduleKinds } from '@dondoc/domain/schedules'
 import {
   type Alert,
@@ -37,6 +38,8 @@ export const registerSorts = [
 ] as const
 export type RegisterSort = (typeof registerSorts)[number]
 
+export const registerReaches = ['branch', 'own'] as const
+
 /** The task register: filters, search, order and page. Every field may be left out. */
 export const registerInput = asOfInput.extend({
   search: typedWords(200).optional(),
@@ -49,8 +52,11 @@ export const registerInput = asOfInput.extend({
   need: z.enum(needs).optional(),
   /** Figures are of those who lead, so lists are too where nothing else is asked. */
   role: z.enum([...assignmentRoles, 'any']).default('lead'),
-  /** An organisation and all below it. */
   organisation: typedWords(200).optional(),
+  /** The organisation with all below it, or what it holds itself. */
+  reach: z.enum(registerReaches).default('branch'),
+  /** How work given out below is counted: once, as figures count it, where nothing else is asked. */
+  counting: z.enum(countings).default('once'),
   programme: z.uuid().optional(),
   task: z.uuid().optional(),
   /** A document of the register: tasks whose words cite it. */

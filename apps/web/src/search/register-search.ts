@@ -1,4 +1,5 @@
-import type { RegisterInput, RegisterSort } from '@dondoc/contracts'
+import { type RegisterInput, type RegisterSort, registerReaches } from '@dondoc/contracts'
+import { countings } from '@dondoc/domain/roll-up'
 import { scheduleKinds } from '@dondoc/domain/schedules'
 import { alerts, dataGaps, exceptionKinds, needs, statuses } from '@dondoc/domain/status'
 import { assignmentRoles, duties } from '@dondoc/domain/tasks'
@@ -40,6 +41,8 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
     need: readOneOf(needs, raw.need),
     role: readOneOf([...assignmentRoles, 'any'] as const, raw.role),
     organisation: readText(raw.organisation),
+    reach: readOneOf(registerReaches, raw.reach),
+    counting: readOneOf(countings, raw.counting),
     programme: readText(raw.programme),
     task: readText(raw.task),
     document: readText(raw.document),
@@ -55,7 +58,17 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
 
 /** The search words, the order and the page are not filters. */
 const filters = [
-  ...(['statuses', 'exception', 'alert', 'gap', 'need', 'role', 'organisation'] as const),
+  ...([
+    'statuses',
+    'exception',
+    'alert',
+    'gap',
+    'need',
+    'role',
+    'organisation',
+    'reach',
+    'counting',
+  ] as const),
   ...(['programme', 'task', 'document', 'scheduleKind', 'duty'] as const),
 ]
 

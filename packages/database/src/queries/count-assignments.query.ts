@@ -14,9 +14,10 @@ import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
 import { inView, openStates, type Viewpoint } from './scoped-states.ts'
 import { statusExpressions } from './status-expression.ts'
 
-/** How many assignments of one body share a role, status, grade, exception and alert. */
+/** How many assignments of one body, given out by one body, share a role, status, grade, exception and alert. */
 export interface AssignmentCount {
   readonly organisation: string
+  readonly givenBy: string | null
   readonly role: AssignmentRole
   readonly status: Status
   readonly grade: Grade | null
@@ -51,12 +52,12 @@ async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<Assignmen
     .offset(0)
   const derived = statusExpressions(asOf, rules, { status, exceptionDays })
   const gaps = dataGapExpressions(asOf, rules, { status })
-  const by = ['organisation', 'role', 'status', 'grade', 'exception', 'alert'] as const
+  const by = ['organisation', 'givenBy', 'role', 'status', 'grade', 'exception', 'alert'] as const
   const rows = await db
     .selectFrom(
       db
         .selectFrom(withDays.as('s'))
-        .select(['s.organisation_code as organisation', 's.role', 's.status'])
+        .select(['s.organisation_code as organisation', 's.given_by as givenBy', 's.role', 's.status'])
         .select([derived.grade.as('grade'), derived.exception.as('exception'), derived.alert.as('alert')])
         .select(dataGaps.map((gap) => gaps[gap].as(gap)))
         .as('d'),
@@ -82,9 +83,10 @@ async function countClosed(db: Kysely<Tables>, view: Viewpoint): Promise<Assignm
   let query = db.selectFrom('closed_tallies as t').where('t.on_day', '<=', view.asOf).where(inView(view, 't'))
   if (view.role) query = query.where('t.role', '=', view.role)
   const rows = await query
-    .select(['t.organisation_code as organisation', 't.role', 't.status', 't.grade'])
+    .select(['t.organisation_code as organisation', 't.given_by as givenBy'])
+    .select(['t.role', 't.status', 't.grade'])
     .select(sql<number>`sum(t.count)::bigint`.as('count'))
-    .groupBy(['t.organisation_code', 't.role', 't.status', 't.grade'])
+    .groupBy(['t.organisation_code', 't.given_by', 't.role', 't.status', 't.grade'])
     .having(sql<boolean>`sum(t.count) <> 0`)
     .execute()
   return rows.map((row) => ({ ...row, exception: null, alert: null, gaps: noGaps }))

@@ -26,6 +26,7 @@ export async function findHolderOf(db: Kysely<Tables>, assignmentId: string): Pr
 }
 
 export interface LockedAssignment extends AssignmentIdentity {
+  readonly role: AssignmentRole
   readonly version: number
   readonly events: readonly RecordedEvent[]
 }
@@ -110,4 +111,19 @@ export async function loadFamilyDeadlines(
     .where('s.withdrawn_on', 'is', null)
     .executeTakeFirst()
   return { parentDeadline: above?.current_deadline ?? null, childDeadline: below?.last ?? null }
+}
+
+/** The work given out from an assignment that is neither done nor ended, in one order for everybody. */
+export async function loadOpenBelow(tx: Transaction<Tables>, parentId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('assignments as a')
+    .innerJoin('assignment_states as s', 's.assignment_id', 'a.id')
+    .select('a.id')
+    .where('a.parent_id', '=', parentId)
+    .where('s.until_day', 'is', null)
+    .where('s.accepted_on', 'is', null)
+    .where('s.withdrawn_on', 'is', null)
+    .orderBy('a.id')
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -1,5 +1,6 @@
 import type { VisibleScope } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
+import type { Counting } from '@dondoc/domain/roll-up'
 import type { ScheduleKind } from '@dondoc/domain/schedules'
 import type { Alert, DataGap, ExceptionKind, Need, Status, StatusRules } from '@dondoc/domain/status'
 import type { AssignmentRole, Duty } from '@dondoc/domain/tasks'
@@ -23,8 +24,8 @@ export interface RegisterFilter {
   readonly need: Need | null
   /** Null: every role. Figures of boards and reports are of the leads. */
   readonly role: AssignmentRole | null
-  /** Work given out below counts once, at its highest holder in view; false lists every holder. */
-  readonly topmost: boolean
+  /** How work given out below is counted. */
+  readonly counting: Counting
   /** The organisations asked for: one and all below it. */
   readonly organisations: readonly string[] | null
   readonly programme: string | null
@@ -46,7 +47,7 @@ export function everythingIn(scope: VisibleScope, asOf: LocalDate, rules: Status
   return {
     ...{ scope, asOf, rules, search: null, statuses: null, exception: null, organisations: null },
     ...{ alert: null, gap: null, need: null, programme: null, task: null, citing: null, scheduleKind: null },
-    ...{ duty: null, role: 'lead', topmost: true },
+    ...{ duty: null, role: 'lead', counting: 'once' },
   }
 }
 

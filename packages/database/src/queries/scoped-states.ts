@@ -6,7 +6,7 @@ import { statusExpressions } from './status-expression.ts'
 /** What decides whose work is in view: all that boards and trees filter by. */
 export type Viewpoint = Pick<
   RegisterFilter,
-  'scope' | 'asOf' | 'rules' | 'organisations' | 'role' | 'topmost'
+  'scope' | 'asOf' | 'rules' | 'organisations' | 'role' | 'counting'
 >
 
 /** The assignments in force on the day that are in view, as `s`. */
@@ -24,17 +24,21 @@ export function openStates(db: Kysely<Tables>, view: Viewpoint) {
   return scopedStates(db, view).where('s.accepted_on', 'is', null).where('s.withdrawn_on', 'is', null)
 }
 
-/** Whose holder is in view and, where each work counts once, whose giver is not. */
-export function inView({ scope, organisations, topmost }: Viewpoint, alias: 's' | 't') {
+/**
+ * Whose holder is in view and, where each work counts once, whose giver is not; of work given out inside, whose giver is. Held
+ * equal to `rollUp` by a test.
+ */
+export function inView({ scope, organisations, counting }: Viewpoint, alias: 's' | 't') {
   const among = (column: string, codes: readonly string[]) =>
     sql<boolean>`${sql.ref(`${alias}.${column}`)} = any(${codes}::text[])`
   const scoped = scope.reach === 'organisations' ? [scope.codes] : []
   const views = organisations ? [...scoped, organisations] : scoped
   const held = views.map((codes) => among('organisation_code', codes))
-  if (!topmost) return both(held)
   const given = sql<boolean>`${sql.ref(`${alias}.given_by`)} is not null`
-  const above = both([given, ...views.map((codes) => among('given_by', codes))])
-  return both([...held, sql<boolean>`not coalesce(${above}, false)`])
+  const inside = both([given, ...views.map((codes) => among('given_by', codes))])
+  if (counting === 'given_inside') return sql<boolean>`coalesce(${inside}, false)`
+  if (counting === 'each') return both(held)
+  return both([...held, sql<boolean>`not coalesce(${inside}, false)`])
 }
 
 function both(conditions: readonly ReturnType<typeof sql<boolean>>[]) {

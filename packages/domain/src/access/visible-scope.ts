@@ -22,6 +22,13 @@ export function scopeOf(
   return { reach: 'organisations', codes } as VisibleScope
 }
 
+/** Whether the scope shows what an organisation has. */
+export function seenIn(scope: VisibleScope): (code: OrganisationCode) => boolean {
+  if (scope.reach === 'everything') return () => true
+  const codes = new Set(scope.codes)
+  return (code) => codes.has(code)
+}
+
 /** The scope of the clock and of the command line, which run on the machine itself and answer to no post. */
 export function scopeOfSystem(): VisibleScope {
   return { reach: 'everything' } as VisibleScope

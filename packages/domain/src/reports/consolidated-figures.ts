@@ -12,11 +12,16 @@ export interface ConsolidatedFiguresRequest extends FiguresRequest {
   readonly rules: StatusRules
 }
 
-/** The figures of the report on all bodies, as of the period's cut-off; each count is the sum of the bodies' counts. */
+/**
+ * The figures of the report on all bodies, as of the period's cut-off; a body's counts are of all that it
+ * holds, the whole counts work that was given out below once, with the work that it was given out from.
+ */
 export function consolidatedFigures(request: ConsolidatedFiguresRequest): ConsolidatedFigures {
   const { code, period, issuedOn, issuer, recipients, rules } = request
   const asOf = cutOffOf(period)
-  const rows = orderRows(request.rows.map((row) => figureRow(row, asOf, rules)))
+  const held = orderRows(request.rows.map((row) => figureRow(row, asOf, rules)))
+  const rows = held.filter(({ givenBy }) => givenBy === undefined)
+  const givenBelow = held.length - rows.length
   return {
     kind: 'consolidated',
     code,
@@ -27,7 +32,8 @@ export function consolidatedFigures(request: ConsolidatedFiguresRequest): Consol
     recipients,
     programmes: [...new Set(rows.map((row) => row.task.programme))].sort(),
     summary: summarise(rows, period),
-    bodies: summariseBodies(rows, period),
+    ...(givenBelow > 0 && { givenBelow }),
+    bodies: summariseBodies(held, period),
     rows,
   }
 }

@@ -35,10 +35,12 @@ export interface FigureRow {
   readonly product: Evidence | null
   readonly latestProgress: FiguredProgress | null
   readonly urgings: number
+  /** The body that gave it out below; left out where the assigning side gave it. */
+  readonly givenBy?: string
 }
 
 export function figureRow(assignment: FiguredAssignment, asOf: LocalDate, rules: StatusRules): FigureRow {
-  const { organisation, task, facts, latestProgress, urgings } = assignment
+  const { organisation, task, facts, latestProgress, urgings, givenBy } = assignment
   const status = deriveStatus(facts, asOf, rules)
   return {
     organisation,
@@ -52,7 +54,7 @@ export function figureRow(assignment: FiguredAssignment, asOf: LocalDate, rules:
     status,
     grade: gradeOf(status),
     exception: exceptionOf(status),
-    decidingLevel: decidingLevelOf(status, rules),
+    decidingLevel: decidingLevelOf(status, rules, givenBy !== undefined),
     originalDeadline: facts.originalDeadline,
     deadline: facts.currentDeadline,
     extensions: facts.extensions,
@@ -60,5 +62,6 @@ export function figureRow(assignment: FiguredAssignment, asOf: LocalDate, rules:
     product: facts.evidence,
     latestProgress,
     urgings,
+    ...(givenBy !== undefined && { givenBy }),
   }
 }

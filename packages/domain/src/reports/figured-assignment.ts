@@ -33,4 +33,6 @@ export interface FiguredAssignment {
   readonly facts: AssignmentFacts
   readonly latestProgress: FiguredProgress | null
   readonly urgings: number
+  /** The name of the body that gave it out from its own work; left out where the assigning side gave it. */
+  readonly givenBy?: string
 }

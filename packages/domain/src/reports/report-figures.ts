@@ -36,6 +36,8 @@ export interface BodySummary {
 /** The figures of the follow-up desk's report on all bodies. */
 export interface ConsolidatedFigures extends FrozenFigures {
   readonly kind: 'consolidated'
+  /** Work that bodies gave out below: in its holders' lines, and not once more in the summary and the rows. Left out: none. */
+  readonly givenBelow?: number
   /** The bodies with most exceptions first. */
   readonly bodies: readonly BodySummary[]
 }

@@ -1,3 +1,5 @@
+export * from './counting.ts'
 export * from './counts.ts'
+export * from './held-work.ts'
 export * from './roll-up.ts'
 export * from './sum-counts.ts'

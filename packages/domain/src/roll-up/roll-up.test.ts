@@ -28,16 +28,19 @@ function structureOf(parents: readonly number[]) {
   return structureAsOf(periods, onDay)
 }
 
+function directly(holder: string, held: ReturnType<typeof counts>) {
+  return { holder, giver: null, counts: held }
+}
+
 describe('rolling counts up the structure', () => {
   // o0 over o1 and o2; o3 under o1; o4 at the top by itself.
   const structure = structureOf([-1, 0, 0, 1, -1])
-  const held = new Map([
-    ['o0', counts(1, 0, 0)],
-    ['o2', counts(0, 2, 0)],
-    ['o3', counts(4, 0, 3)],
-    ['da-ket-thuc', counts(1, 1, 1)],
+  const rolled = rollUp(structure, [
+    directly('o0', counts(1, 0, 0)),
+    directly('o2', counts(0, 2, 0)),
+    directly('o3', counts(4, 0, 3)),
+    directly('da-ket-thuc', counts(1, 1, 1)),
   ])
-  const rolled = rollUp(structure, held)
 
   test('a superior has its own counts and, apart from them, those of everything below', () => {
     expect(rolled.organisations.get('o0')).toEqual({ own: counts(1, 0, 0), withBelow: counts(5, 2, 3) })
@@ -60,34 +63,48 @@ describe('rolling counts up the structure', () => {
   const forests = fc
     .array(fc.nat(), { minLength: 1, maxLength: 30 })
     .map((choices) => choices.map((choice, index) => (choice % (index + 1)) - 1))
-  const holders = fc.dictionary(
-    fc.integer({ min: 0, max: 35 }).map((index) => `o${index}`),
-    fc.tuple(fc.nat(50), fc.nat(50), fc.nat(50)).map((parts) => counts(...parts)),
+  const codes = fc.integer({ min: 0, max: 35 }).map((index) => `o${index}`)
+  const held = fc.array(
+    fc.record({
+      ...{ holder: codes, giver: fc.option(codes) },
+      counts: fc.tuple(fc.nat(50), fc.nat(50), fc.nat(50)).map((parts) => counts(...parts)),
+    }),
   )
 
-  test('under any structure the tops and those outside sum to everything that was counted', () => {
+  test('a figure of a branch counts what is held inside it and was not given out inside it', () => {
     fc.assert(
-      fc.property(forests, holders, (parents, byHolder) => {
+      fc.property(forests, held, (parents, work) => {
         const forest = structureOf(parents)
-        const held = new Map(Object.entries(byHolder))
-        const { organisations, outside, total } = rollUp(forest, held)
-        const tops = forest.roots.flatMap((code) => organisations.get(code)?.withBelow ?? [])
-        expect(sumCounts([...tops, ...outside.values()])).toEqual(total)
-        expect(sumCounts(held.values())).toEqual(total)
+        const { organisations, outside, total } = rollUp(forest, work)
+        for (const [code, { own, withBelow }] of organisations) {
+          const branch = new Set([code, ...descendantsOf(forest, code)])
+          const mine = work.filter(({ holder }) => holder === code)
+          const once = work.filter(
+            ({ holder, giver }) => branch.has(holder) && !(giver !== null && branch.has(giver)),
+          )
+          expect(whole(own)).toEqual(summed(mine))
+          expect(whole(withBelow)).toEqual(summed(once))
+        }
+        expect(whole(total)).toEqual(summed(work.filter(({ giver }) => giver === null)))
+        for (const code of outside.keys()) expect(forest.organisations.has(code)).toBe(false)
       }),
     )
   })
 
-  test('what a branch holds is the sum of what each of its organisations holds itself', () => {
-    fc.assert(
-      fc.property(forests, holders, (parents, byHolder) => {
-        const forest = structureOf(parents)
-        const { organisations } = rollUp(forest, new Map(Object.entries(byHolder)))
-        for (const [code, { withBelow }] of organisations) {
-          const branch = [code, ...descendantsOf(forest, code)]
-          expect(sumCounts(branch.flatMap((each) => organisations.get(each)?.own ?? []))).toEqual(withBelow)
-        }
-      }),
-    )
+  test('giving work down changes no figure above: only the lines of those who hold it', () => {
+    const before = rollUp(structure, [directly('o0', counts(1, 0, 0))])
+    const given = rollUp(structure, [
+      directly('o0', counts(1, 0, 0)),
+      { holder: 'o1', giver: 'o0', counts: counts(0, 1, 0) },
+      { holder: 'o3', giver: 'o1', counts: counts(1, 0, 0) },
+    ])
+    expect(whole(given.total)).toEqual(whole(before.total))
+    expect(whole(given.organisations.get('o0')?.withBelow ?? {})).toEqual(counts(1, 0, 0))
+    expect(whole(given.organisations.get('o1')?.withBelow ?? {})).toEqual(counts(0, 1, 0))
+    expect(given.organisations.get('o3')?.own).toEqual(counts(1, 0, 0))
   })
+
+  const summed = (work: readonly { counts: ReturnType<typeof counts> }[]) =>
+    whole(sumCounts(work.map((one) => one.counts)))
+  const whole = (some: Partial<ReturnType<typeof counts>>) => ({ ...counts(0, 0, 0), ...some })
 })

@@ -8,3 +8,13 @@ export function sumCounts<Bucket extends string>(parts: Iterable<Counts<Bucket>>
   }
   return sum
 }
+
+/** The first less the second, bucket by bucket. */
+export function lessCounts<Bucket extends string>(
+  counts: Counts<Bucket>,
+  less: Counts<Bucket> | undefined,
+): Counts<Bucket> {
+  const rest: Partial<Record<Bucket, number>> = { ...counts }
+  for (const bucket in less) rest[bucket] = (rest[bucket] ?? 0) - (less?.[bucket] ?? 0)
+  return rest
+}

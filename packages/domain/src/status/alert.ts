@@ -23,17 +23,33 @@ export function alertsOwed(derived: DerivedStatus, rules: StatusRules): Alert[] 
   return alert === 'special_red' ? ['red', 'special_red'] : [alert]
 }
 
-/** Who has to act: the holder, its direct superior, the side that assigned, or the side that accepts. */
-export const decidingLevels = ['holder', 'direct_superior', 'assigning_board', 'accepting_side'] as const
+/** Who has to act: the holder, the body that gave the work out below, the direct superior, the side that assigned, or the side that accepts. */
+export const decidingLevels = [
+  'holder',
+  'giver',
+  'direct_superior',
+  'assigning_board',
+  'accepting_side',
+] as const
 export type DecidingLevel = (typeof decidingLevels)[number]
 
-export function decidingLevelOf(derived: DerivedStatus, rules: StatusRules): DecidingLevel | null {
-  const alert = alertOf(derived, rules)
-  if (alert === 'special_red') return 'assigning_board'
-  if (alert === 'red') return 'direct_superior'
+/** To whom an alert goes; work that was given out below is its giver's to decide, which is the assigning side there. */
+export function levelAlerted(alert: Alert, givenBelow: boolean): DecidingLevel {
   if (alert === 'yellow') return 'holder'
+  if (givenBelow) return 'giver'
+  return alert === 'red' ? 'direct_superior' : 'assigning_board'
+}
+
+/** Who has to act on work in this status; `givenBelow`: a body gave it out from its own. */
+export function decidingLevelOf(
+  derived: DerivedStatus,
+  rules: StatusRules,
+  givenBelow: boolean,
+): DecidingLevel | null {
+  const alert = alertOf(derived, rules)
+  if (alert) return levelAlerted(alert, givenBelow)
   const exception = exceptionOf(derived)
   if (!exception) return null
-  if (exception.kind === 'acceptance_late') return 'accepting_side'
+  if (exception.kind === 'acceptance_late') return givenBelow ? 'giver' : 'accepting_side'
   return exception.kind === 'carried_over' ? 'assigning_board' : 'holder'
 }

@@ -12,7 +12,7 @@ export function decideBelow(
   below: readonly AssignmentFacts[],
   today: LocalDate,
 ): Decision | null {
-  if (parent.handedOverOn !== null) return null
+  if (parent.handedOverOn !== null || parent.withdrawnOn !== null) return null
   const done = isDoneBelow(below)
   if (done === (parent.belowDoneOn !== null)) return null
   return { on: today, happening: { type: done ? 'below-done' : 'below-open' } }

@@ -2,10 +2,19 @@ import {
   appendEvent,
   type LockedAssignment,
   loadFamilyDeadlines,
+  loadOpenBelow,
+  lockAssignment,
   type Tables,
   type Transaction,
 } from '@dondoc/database'
-import { type AssignmentCommand, decide, replay } from '@dondoc/domain/tasks'
+import {
+  type AssignmentCommand,
+  type AssignmentEvent,
+  applyEvent,
+  decide,
+  phaseOf,
+  replay,
+} from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted } from '../operation-refused.ts'
 import { noteBelow } from './note-below.ts'
@@ -16,7 +25,10 @@ interface Asked {
   readonly requestKey?: string | null
 }
 
-/** Lets the domain decide on a locked assignment and keeps the event with its projection; gives the new version. */
+/**
+ * Lets the domain decide on a locked assignment and keeps the event with its projection; gives the new version. Work that was
+ * given out from one that ends without being done ends with it.
+ */
 export async function applyCommand(
   tx: Transaction<Tables>,
   context: OperationContext,
@@ -26,10 +38,12 @@ export async function applyCommand(
   const by = recorderOf(context)
   const family = await loadFamilyDeadlines(tx, assignment)
   const circumstances = { today: context.today, by, rules: context.rules, ...family }
-  const decision = accepted(decide(replay(assignment.events), command, circumstances))
+  const facts = replay(assignment.events)
+  const decision = accepted(decide(facts, command, circumstances))
   const sequence = assignment.version + 1
   const event = { sequence, ...decision, recordedAt: context.now, recordedBy: by, requestKey }
   await appendEvent(tx, assignment, assignment.events, event)
+  if (phaseOf(applyEvent(facts, event)) === 'withdrawn') await withdrawBelow(tx, context, event, assignment)
   if (assignment.parent && closing.includes(command.type))
     await noteBelow(tx, context, assignment.parent.assignmentId)
   return sequence
@@ -42,3 +56,18 @@ const closing: readonly AssignmentCommand['type'][] = [
   'answer-refusal',
   'approve-correction',
 ]
+
+/** Nobody below owes a part of work that its giver no longer holds. */
+async function withdrawBelow(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { happening }: AssignmentEvent,
+  { assignmentId }: LockedAssignment,
+): Promise<void> {
+  const why = 'reason' in happening ? happening.reason : ''
+  const command = { type: 'withdraw', reason: `Thu hồi cùng việc của cơ quan giao: ${why}` } as const
+  for (const child of await loadOpenBelow(tx, assignmentId)) {
+    const locked = await lockAssignment(tx, child)
+    if (locked) await applyCommand(tx, context, locked, { command })
+  }
+}

@@ -12,7 +12,7 @@ import { receiversOf } from './receivers-of.ts'
 import { refuseStale } from './refuse-stale.ts'
 
 /**
- * A body gives its work, or a part of it, to bodies below it, due no later than itself. Its own assignment stays and is done
+ * A body gives its work, or a part of it, to bodies below it, in its own role and due no later than itself. Its own assignment stays and is done
  * by its own evidence alone. Refused: not-found, not-permitted, stale, holder-missing, holder-elsewhere, or what the domain says.
  */
 export async function giveBelow(context: OperationContext, input: GiveBelow): Promise<Assigned> {
@@ -31,14 +31,14 @@ export async function giveBelow(context: OperationContext, input: GiveBelow): Pr
         ...{ name: organisations.nameOf(elsewhere), giver: organisations.nameOf(giver) },
       })
     const schedule = accepted(scheduleBelow(replay(parent.events), deadline, context.today))
-    const { assignmentId: parentId, taskId } = parent
-    const held = await loadHolders(tx, { tasks: [taskId], role: 'lead', parentId })
+    const { assignmentId: parentId, taskId, role } = parent
+    const held = await loadHolders(tx, { tasks: [taskId], role, parentId })
     const wanted = receivers.map((organisation) => ({ task: taskId, organisation }))
     const { fresh, already, ended } = pairsToGive(wanted, held)
     const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
     const happening = { type: 'assigned', schedule } as const
     const assignments = fresh.map(({ organisation }) => ({
-      ...{ assignmentId: randomUUID(), taskId, organisationCode: organisation, words },
+      ...{ assignmentId: randomUUID(), taskId, organisationCode: organisation, role, words },
       parent: { assignmentId: parentId, organisationCode: giver },
       events: [{ sequence: 1, on: context.today, happening, ...recorded }],
     }))

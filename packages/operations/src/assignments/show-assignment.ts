@@ -96,7 +96,7 @@ async function holdersOfSameTask(
   const task = await findTaskOf(context.db, assignmentId)
   if (!task) return []
   const everything = everythingIn(scopeOfSystem(), asOf, context.rules)
-  const filter: RegisterFilter = { ...everything, task, role: null, topmost: false }
+  const filter: RegisterFilter = { ...everything, task, role: null, counting: 'each' }
   return listAssignments(context.db, filter, {
     sort: 'organisation',
     descending: false,

@@ -7,22 +7,27 @@ import {
   countStatuses,
   everythingIn,
 } from '@dondoc/database'
-import { canAtAll } from '@dondoc/domain/access'
+import { canAtAll, seenIn } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import { alerts, type DataGap, exceptionKinds } from '@dondoc/domain/status'
 import type { OperationContext } from '../context.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
 import { openWorkOf } from '../succession/open-work-of.ts'
+import { exceptionsAmong } from './exceptions-among.ts'
+import { showGivenBelow } from './show-given-below.ts'
 import { statusCounts, zeroes } from './status-counts.ts'
 
 /** What needs somebody now, within what the actor may see. */
 export async function showBoard(context: OperationContext, input: { asOf?: LocalDate }): Promise<BoardView> {
   const asOf = input.asOf ?? context.today
   const organisations = await organisationsOfDay(context.db, asOf)
-  const filter = everythingIn(visibleTo(context, 'read-work', organisations), asOf, context.rules)
-  const everyRole = await countAssignments(context.db, { ...filter, role: null })
-  const rows = everyRole.filter(({ role }) => role === 'lead')
+  const scope = visibleTo(context, 'read-work', organisations)
+  const filter = everythingIn(scope, asOf, context.rules)
+  const everyRole = await countAssignments(context.db, { ...filter, role: null, counting: 'each' })
+  const isSeen = seenIn(scope)
+  const once = everyRole.filter(({ givenBy }) => givenBy === null || !isSeen(givenBy))
+  const rows = once.filter(({ role }) => role === 'lead')
   const exceptions = zeroes(exceptionKinds)
   const alertCounts = zeroes(alerts)
   for (const row of rows) {
@@ -39,8 +44,12 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     unassigned: await countUnassigned(context, organisations, asOf),
     toAccept: accepts ? counts.byStatus.awaiting_acceptance : 0,
     needs: await countNeeds(context.db, { ...filter, role: null }),
-    otherRoles: otherRoles(everyRole),
-    bodies: bodyLines(rows, organisations),
+    otherRoles: otherRoles(once),
+    below: await showGivenBelow(context, filter),
+    bodies: bodyLines(
+      everyRole.filter(({ role }) => role === 'lead'),
+      organisations,
+    ),
     honesty: { ...gapsAmong(rows), entryDelayDays: await averageEntryDelay(context.db, filter) },
   }
 }
@@ -76,7 +85,7 @@ function otherRoles(rows: readonly AssignmentCount[]): RoleLine[] {
   }))
 }
 
-/** One line a body, most exceptions first. */
+/** One line a body with all that it holds, as its own page has it; most exceptions first. */
 function bodyLines(rows: readonly AssignmentCount[], organisations: OrganisationsOfDay): BodyLine[] {
   const lines = [...Map.groupBy(rows, (row) => row.organisation)].map(([code, own]) => ({
     code,
@@ -87,8 +96,4 @@ function bodyLines(rows: readonly AssignmentCount[], organisations: Organisation
     total: statusCounts(own).total,
   }))
   return lines.sort((a, b) => b.exceptions - a.exceptions || b.total - a.total || (a.code < b.code ? -1 : 1))
-}
-
-export function exceptionsAmong(rows: readonly AssignmentCount[]): number {
-  return rows.reduce((sum, row) => sum + (row.exception ? row.count : 0), 0)
 }

@@ -8,7 +8,7 @@ import {
   type Transaction,
 } from '@dondoc/database'
 import type { VersionEffect } from '@dondoc/domain/drafts'
-import type { AssignmentCommand } from '@dondoc/domain/tasks'
+import { type AssignmentCommand, phaseOf, replay } from '@dondoc/domain/tasks'
 import { applyCommand } from '../assignments/apply-command.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -87,6 +87,8 @@ async function changeHeld(
   const change = async (assignment: string, command: AssignmentCommand) => {
     const locked = await lockAssignment(tx, assignment)
     if (!locked) throw new OperationRefused('not-found', { assignment })
+    // Work given out below ended with the work that it was given out from.
+    if (command.type === 'withdraw' && phaseOf(replay(locked.events)) === 'withdrawn') return
     await applyCommand(tx, context, locked, { command })
   }
   if (schedule)

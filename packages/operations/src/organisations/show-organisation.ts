@@ -17,6 +17,7 @@ import {
   type StoredDecision,
   type Tables,
 } from '@dondoc/database'
+import { seenIn } from '@dondoc/domain/access'
 import { addDays, contains, type LocalDate } from '@dondoc/domain/days'
 import { levelOfKind, type OrganisationRelation } from '@dondoc/domain/organisations'
 import { type Succession, successionsOf, type TracedPeriod } from '@dondoc/domain/reorganisation'
@@ -130,14 +131,21 @@ function successorsOf(succession: Succession | undefined, nameOf: NameOn): Succe
   return to.map((code) => ({ ...nameOf(code, on), on }))
 }
 
-/** Counted within what the actor may see. */
+/** Counted within what the actor may see; work given out inside the branch once. */
 async function workOf(context: OperationContext, code: string, asOf: LocalDate) {
   const organisations = await organisationsOfDay(context.db, asOf)
   const scope = visibleTo(context, 'read-work', organisations)
-  const filter = { ...everythingIn(scope, asOf, context.rules), organisations: organisations.branchOf(code) }
-  const rows = await countAssignments(context.db, filter)
+  const branch = organisations.branchOf(code)
+  const each = {
+    ...everythingIn(scope, asOf, context.rules),
+    organisations: branch,
+    counting: 'each',
+  } as const
+  const rows = await countAssignments(context.db, each)
+  const [isSeen, isBelow] = [seenIn(scope), new Set(branch)]
+  const isRepeated = (giver: string | null) => giver !== null && isSeen(giver) && isBelow.has(giver)
   return {
     own: statusCounts(rows.filter((row) => row.organisation === code)),
-    withBelow: statusCounts(rows),
+    withBelow: statusCounts(rows.filter((row) => !isRepeated(row.givenBy))),
   }
 }

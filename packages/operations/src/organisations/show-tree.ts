@@ -1,7 +1,8 @@
 import type { OrganisationNode, OrganisationTree, OrganisationWork } from '@dondoc/contracts'
 import { type AssignmentCount, countAssignments, everythingIn } from '@dondoc/database'
+import { seenIn } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
-import { rollUp } from '@dondoc/domain/roll-up'
+import { type BranchCounts, type Counts, type HeldWork, rollUp } from '@dondoc/domain/roll-up'
 import { type Status, statuses } from '@dondoc/domain/status'
 import { compareVietnamese } from '@dondoc/domain/text'
 import { zeroes } from '../board/status-counts.ts'
@@ -10,7 +11,6 @@ import { permitAtAll, visibleTo } from '../permit.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from './organisations-of-day.ts'
 
 type Bucket = Status | 'exceptions'
-type Counts = Record<Bucket, number>
 
 /** The organisations of a day as a tree, each with its own work and that of all below it. */
 export async function showTree(
@@ -21,27 +21,26 @@ export async function showTree(
   const asOf = input.asOf ?? context.today
   const organisations = await organisationsOfDay(context.db, asOf)
   const scope = visibleTo(context, 'read-work', organisations)
-  const counts = await countAssignments(context.db, everythingIn(scope, asOf, context.rules))
-  const rolled = rollUp(organisations.structure, countsByOrganisation(counts))
+  const each = { ...everythingIn(scope, asOf, context.rules), counting: 'each' } as const
+  const counts = await countAssignments(context.db, each)
+  const rolled = rollUp(organisations.structure, heldWork(counts, seenIn(scope)))
   const nodes = inOrder(organisations).map((code) =>
     nodeOf(code, organisations, rolled.organisations.get(code)),
   )
   return {
     asOf,
-    total: counts.reduce((sum, row) => sum + row.count, 0),
+    total: workOf(rolled.total).total,
     nodes: nodes.filter((node) => node.endedOn === null || node.withBelow.total > 0),
   }
 }
 
-function countsByOrganisation(rows: readonly AssignmentCount[]): Map<string, Counts> {
-  const byCode = new Map<string, Counts>()
-  for (const row of rows) {
-    const counts = byCode.get(row.organisation) ?? zeroes<Bucket>([...statuses, 'exceptions'])
-    counts[row.status] += row.count
-    if (row.exception) counts.exceptions += row.count
-    byCode.set(row.organisation, counts)
-  }
-  return byCode
+/** A giver that the reader does not see is none to it. */
+function heldWork(rows: readonly AssignmentCount[], isSeen: (code: string) => boolean): HeldWork<Bucket>[] {
+  return rows.map(({ organisation, givenBy, status, exception, count }) => ({
+    holder: organisation,
+    giver: givenBy !== null && isSeen(givenBy) ? givenBy : null,
+    counts: exception ? { [status]: count, exceptions: count } : { [status]: count },
+  }))
 }
 
 /** Superiors before those below them, siblings as the Vietnamese dictionary orders their names. */
@@ -56,7 +55,7 @@ function inOrder({ structure, nameOf }: OrganisationsOfDay): string[] {
 function nodeOf(
   code: string,
   organisations: OrganisationsOfDay,
-  rolled: { own: Readonly<Partial<Counts>>; withBelow: Readonly<Partial<Counts>> } | undefined,
+  rolled: BranchCounts<Bucket> | undefined,
 ): OrganisationNode {
   const period = organisations.structure.organisations.get(code)
   if (!period) throw new RangeError(`${code} is not in the structure.`)
@@ -68,7 +67,7 @@ function nodeOf(
   }
 }
 
-function workOf(counts: Readonly<Partial<Counts>> = {}): OrganisationWork {
+function workOf(counts: Counts<Bucket> = {}): OrganisationWork {
   const byStatus = zeroes(statuses)
   for (const status of statuses) byStatus[status] = counts[status] ?? 0
   const total = statuses.reduce((sum, status) => sum + byStatus[status], 0)

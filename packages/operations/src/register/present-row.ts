@@ -24,7 +24,7 @@ export function presentRow(
 ): RegisterRow {
   const { facts } = listed
   const derived = deriveStatus(facts, asOf, context.rules)
-  const level = decidingLevelOf(derived, context.rules)
+  const level = decidingLevelOf(derived, context.rules, listed.given_by !== null)
   return {
     assignmentId: listed.assignment_id,
     task: { id: listed.task_id, code: listed.code, text: listed.text, duty: listed.duty },
@@ -63,6 +63,8 @@ function decider(level: DecidingLevel, listed: ListedAssignment, organisations: 
   switch (level) {
     case 'holder':
       return listed.organisation_code
+    case 'giver':
+      return listed.given_by ?? listed.assigned_by
     case 'direct_superior':
       return organisations.parentOf(listed.organisation_code) ?? listed.assigned_by
     case 'assigning_board':

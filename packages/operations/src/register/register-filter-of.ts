@@ -23,12 +23,21 @@ export function registerFilterOf(
     gap: input.gap ?? null,
     need: input.need ?? null,
     role: input.role === 'any' ? null : input.role,
-    topmost: true,
-    organisations: input.organisation ? organisations.branchOf(input.organisation) : null,
+    counting: input.counting,
+    organisations: bodiesAsked(input, organisations),
     programme: input.programme ?? null,
     task: input.task ?? null,
     citing: input.document ?? null,
     scheduleKind: input.scheduleKind ?? null,
     duty: input.duty ?? null,
   }
+}
+
+/** A body alone, or with all below it; null: every body. */
+function bodiesAsked(
+  { organisation, reach }: RegisterRequest,
+  { branchOf }: OrganisationsOfDay,
+): string[] | null {
+  if (!organisation) return null
+  return reach === 'own' ? [organisation] : branchOf(organisation)
 }

@@ -81,9 +81,9 @@ async function assignmentsAsOf(
 ): Promise<{ rows: (FiguredAssignment & { assignedBy: string })[]; assignedBy: string }> {
   const asOf = cutOffOf(period)
   const organisations = await organisationsOfDay(context.db, asOf)
-  const filter = everythingIn(scopeOfSystem(), asOf, context.rules)
+  const each = { ...everythingIn(scopeOfSystem(), asOf, context.rules), counting: 'each' } as const
   const whole = { sort: 'organisation', descending: false, offset: 0, limit: 1_000_000 } as const
-  const listed = await listAssignments(context.db, filter, whole)
+  const listed = await listAssignments(context.db, each, whole)
   const [first] = listed
   if (!first) throw new OperationRefused('nothing-to-report', { cutOff: asOf })
   const progress = await loadLatestProgress(context.db, asOf)
@@ -106,6 +106,7 @@ async function assignmentsAsOf(
     assignedBy: one.assigned_by,
     latestProgress: progress.get(one.assignment_id) ?? null,
     urgings: one.facts.urgings,
+    ...(one.given_by !== null && { givenBy: organisations.nameOf(one.given_by) }),
   }))
   return { rows, assignedBy: first.assigned_by }
 }

@@ -14,6 +14,6 @@ export function openWorkOf(
 ): RegisterFilter {
   return {
     ...everythingIn(visibleTo(context, 'read-work', organisations), asOf, context.rules),
-    ...{ organisations: bodies, statuses: statuses.filter(isOpen), role: null, topmost: false },
+    ...{ organisations: bodies, statuses: statuses.filter(isOpen), role: null, counting: 'each' },
   }
 }

@@ -56,7 +56,7 @@ export function consolidatedReport(figures: ConsolidatedFigures): ReportDocument
       {
         subject: 'Kết quả thực hiện nhiệm vụ theo cơ quan, đơn vị, địa phương',
         table: bodiesTable(figures),
-        note: null,
+        note: givenBelowNote(figures),
       },
       ...(late > 0
         ? [
@@ -86,6 +86,11 @@ function overview({ summary, bodies, asOf }: ConsolidatedFigures): Block[] {
     },
     { kind: 'table', caption: 'Bảng 1. Số nhiệm vụ theo tình trạng thực hiện', table: statusTable(summary) },
   ]
+}
+
+function givenBelowNote({ givenBelow = 0 }: ConsolidatedFigures): string | null {
+  if (givenBelow === 0) return null
+  return `Ghi chú: số liệu của từng nơi gồm cả nhiệm vụ do cơ quan cấp trên giao xuống (${writeCount(givenBelow)} nhiệm vụ); dòng Tổng cộng tính mỗi nhiệm vụ giao xuống một lần, tại cơ quan giao.`
 }
 
 function bodies({ bodies }: ConsolidatedFigures): Block[] {

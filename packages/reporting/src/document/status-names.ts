@@ -48,6 +48,7 @@ export const exceptionNames: Readonly<Record<ExceptionKind, string>> = {
 
 export const decidingLevelNames: Readonly<Record<DecidingLevel, string>> = {
   holder: 'Đơn vị thực hiện',
+  giver: 'Cơ quan giao xuống',
   direct_superior: 'Cấp trên trực tiếp',
   assigning_board: 'Cấp giao nhiệm vụ',
   accepting_side: 'Cấp nghiệm thu',

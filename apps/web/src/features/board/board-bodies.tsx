@@ -46,7 +46,11 @@ export function BoardBodies({ bodies }: { readonly bodies: readonly BodyLine[] }
           {shown.map((body) => (
             <tr key={body.code}>
               <th scope="row">
-                <Link to="/nhiem-vu" search={{ organisation: body.code }} className={styles.name}>
+                <Link
+                  to="/nhiem-vu"
+                  search={{ organisation: body.code, reach: 'own' }}
+                  className={styles.name}
+                >
                   <BodyName name={body.name} endedOn={body.endedOn} />
                 </Link>
               </th>
@@ -56,6 +60,7 @@ export function BoardBodies({ bodies }: { readonly bodies: readonly BodyLine[] }
                     to="/nhiem-vu"
                     search={{
                       organisation: body.code,
+                      reach: 'own',
                       exception: 'any',
                       sort: 'urgency',
                       direction: 'descending',
@@ -103,7 +108,7 @@ function BodyStretch({ body, status, count, className }: BodyStretchProps) {
   return (
     <Link
       to="/nhiem-vu"
-      search={{ organisation: body.code, statuses: [status] }}
+      search={{ organisation: body.code, reach: 'own', statuses: [status] }}
       className={className}
       aria-label={said}
       title={said}

@@ -10,8 +10,7 @@ const succession = { to: '/ban-giao' } as const
 
 export function BoardNeeds({ board }: { readonly board: BoardView }) {
   const { t } = useWords()
-  const { actions } = useSession()
-  const needs = needsOf(board, actions)
+  const needs = needsOf(board, useSession())
   return (
     <section className={styles.needs} aria-label={t('board.needs')}>
       <h2 className={styles.title}>{t('board.needs')}</h2>

@@ -8,6 +8,7 @@ import { Screen } from '../../parts/screen.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
+import { BoardBelow } from './board-below.tsx'
 import { BoardBodies } from './board-bodies.tsx'
 import { BoardCounts } from './board-counts.tsx'
 import { BoardExceptions } from './board-exceptions.tsx'
@@ -38,6 +39,7 @@ export function BoardScreen({ act }: BoardScreenProps) {
             <BoardExceptions counts={board.data.exceptions} act={act} />
             <div className={styles.side}>
               <BoardCounts board={board.data} />
+              <BoardBelow below={board.data.below} />
               <BoardHonesty honesty={board.data.honesty} />
             </div>
           </div>

@@ -3,6 +3,7 @@ import type { Need as DomainNeed, ExceptionKind } from '@dondoc/domain/status'
 import { lookOfException } from '../../parts/exception-look.ts'
 import { type Look, lookOfGrade, lookOfStatus } from '../../parts/status-look.ts'
 import type { RegisterSearch } from '../../search/register-search.ts'
+import { belowLines } from './below-lines.ts'
 
 export interface Need {
   readonly name:
@@ -16,6 +17,10 @@ export interface Need {
     | 'yellow'
     | 'unassigned'
     | 'toAccept'
+    | 'belowToAccept'
+    | 'belowRefusal'
+    | 'belowExtension'
+    | 'belowCorrection'
     | 'acceptance_late'
     | 'carried_over'
     | 'late_start'
@@ -31,7 +36,7 @@ export interface Need {
  * What needs somebody now, each with its list; nothing that counts zero or that the post cannot settle. Directives that
  * nobody answered come first: they are what a leader has already asked for.
  */
-export function needsOf(board: BoardView, actions: SessionView['actions']): Need[] {
+export function needsOf(board: BoardView, { actions, post }: Pick<SessionView, 'actions' | 'post'>): Need[] {
   const { alerts, exceptions } = board
   const needs: Need[] = [
     { name: 'reply', ...answer('reply', lookOfStatus('under_correction')) },
@@ -69,6 +74,7 @@ export function needsOf(board: BoardView, actions: SessionView['actions']): Need
       look: lookOfStatus('awaiting_acceptance'),
       list: { statuses: ['awaiting_acceptance'], sort: 'days', direction: 'descending' },
     },
+    ...(post.kind === 'focal' ? waitingForGiver(board.below) : []),
     { name: 'acceptance_late', ...kind('acceptance_late') },
     { name: 'carried_over', ...kind('carried_over') },
     { name: 'late_start', ...kind('late_start') },
@@ -86,4 +92,17 @@ export function needsOf(board: BoardView, actions: SessionView['actions']): Need
     const list: RegisterSearch = { exception, sort: 'days', direction: 'descending' }
     return { count: exceptions[exception], look: lookOfException(exception), list }
   }
+}
+
+/** What a body gave out below waits for the giver's own post: to the assigning side it is told apart. */
+function waitingForGiver(below: BoardView['below']): Need[] {
+  const names = {
+    toAccept: { name: 'belowToAccept', look: lookOfStatus('awaiting_acceptance') },
+    refusal: { name: 'belowRefusal', look: lookOfStatus('no_deadline') },
+    extension: { name: 'belowExtension', look: lookOfStatus('due_soon') },
+    correction: { name: 'belowCorrection', look: lookOfStatus('under_correction') },
+  } as const
+  return belowLines(below).flatMap(({ name, count, list }) =>
+    name === 'total' || name === 'exceptions' ? [] : [{ ...names[name], count, list }],
+  )
 }

@@ -1,4 +1,5 @@
 import type { OrganisationView } from '@dondoc/contracts'
+import { Link } from '@tanstack/react-router'
 import { Panel } from '../../parts/panel.tsx'
 import { StateCounts } from '../../parts/state-counts.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -16,9 +17,15 @@ export function OrganisationWork({
     <>
       <Panel title={t('structure.page.work')}>
         {withBelow.total === 0 && <p className={styles.soft}>{t('structure.page.noWork')}</p>}
-        {withBelow.total > own.total && own.total > 0 && (
+        {withBelow.total !== own.total && own.total > 0 && (
           <p className={styles.soft}>
-            {t('structure.page.own')}: {own.total} · {t('structure.page.withBelow')}: {withBelow.total}
+            <Link to="/nhiem-vu" search={{ ...list, reach: 'own' }}>
+              {t('structure.page.own')}: {own.total}
+            </Link>
+            {' · '}
+            <Link to="/nhiem-vu" search={list}>
+              {t('structure.page.withBelow')}: {withBelow.total}
+            </Link>
           </p>
         )}
         {withBelow.total > 0 && <StateCounts byStatus={withBelow.byStatus} list={list} />}

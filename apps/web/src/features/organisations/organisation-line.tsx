@@ -45,7 +45,13 @@ export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLine
         </Link>
       </span>
       <span className={styles.kind}>{t(`organisations.kinds.${node.kind}`)}</span>
-      <span className={styles.own}>{node.own.total || ''}</span>
+      <span className={styles.own}>
+        {node.own.total > 0 && (
+          <Link to="/nhiem-vu" search={{ ...list, reach: 'own' }} tabIndex={-1}>
+            {node.own.total}
+          </Link>
+        )}
+      </span>
       <span className={styles.below}>
         {node.withBelow.total > 0 && (
           <Link to="/nhiem-vu" search={list} tabIndex={-1}>

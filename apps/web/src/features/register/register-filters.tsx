@@ -56,7 +56,7 @@ export function RegisterFilters() {
             limit={100}
             filter={fitOptions}
             value={search.organisation ?? null}
-            onChange={(value) => change({ organisation: value ?? undefined })}
+            onChange={(value) => change({ organisation: value ?? undefined, reach: undefined })}
             data={(tree.data?.nodes ?? []).map(({ code, name }) => ({ value: code, label: name }))}
           />
           <Select

@@ -6,12 +6,14 @@ import { useRegisterSearch } from './use-register-search.ts'
 export function RegisterNarrowing() {
   const { t } = useWords()
   const { search, change } = useRegisterSearch()
-  const { alert, gap, need, role, task, document } = search
+  const { alert, gap, need, role, task, document, reach, counting } = search
   const narrowed = [
     alert && { what: t(`status.alerts.${alert}`), widen: () => change({ alert: undefined }) },
     gap && { what: t(`register.gaps.${gap}`), widen: () => change({ gap: undefined }) },
     need && { what: t(`register.needs.${need}`), widen: () => change({ need: undefined }) },
     role && { what: t(`register.roles.${role}`), widen: () => change({ role: undefined }) },
+    reach && { what: t(`register.reaches.${reach}`), widen: () => change({ reach: undefined }) },
+    counting && { what: t(`register.countings.${counting}`), widen: () => change({ counting: undefined }) },
     task && { what: t('register.narrowedToTask'), widen: () => change({ task: undefined }) },
     document && {
       what: t('register.narrowedToDocument'),

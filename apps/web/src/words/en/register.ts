@@ -42,6 +42,12 @@ export const register = {
     direct: 'As director',
     monitor: 'As monitor',
   },
+  reaches: { branch: 'With all below it', own: 'What the body holds itself' },
+  countings: {
+    once: 'Work given down counted once',
+    given_inside: 'Work given down',
+    each: 'Every holder’s assignment',
+  },
   widen: 'Remove: {{what}}',
   columns: {
     task: 'Task',

@@ -67,6 +67,7 @@ export const status = {
   },
   deciding: {
     holder: 'The holder',
+    giver: 'The body that gave it down',
     direct_superior: 'Direct superior',
     assigning_board: 'Assigning level',
     accepting_side: 'Accepting side',

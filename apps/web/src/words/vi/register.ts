@@ -40,6 +40,12 @@ export const register = {
     direct: 'Vai trò lãnh đạo, chỉ đạo',
     monitor: 'Vai trò theo dõi, đôn đốc',
   },
+  reaches: { branch: 'Cả các đơn vị cấp dưới', own: 'Chỉ việc đơn vị tự giữ' },
+  countings: {
+    once: 'Việc giao xuống tính một lần',
+    given_inside: 'Việc đã giao xuống cấp dưới',
+    each: 'Từng đơn vị giữ việc',
+  },
   widen: 'Bỏ: {{what}}',
   columns: {
     task: 'Nhiệm vụ',

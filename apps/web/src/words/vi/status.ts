@@ -59,6 +59,7 @@ export const status = {
   },
   deciding: {
     holder: 'Đơn vị chủ trì',
+    giver: 'Cơ quan giao xuống',
     direct_superior: 'Cấp trên trực tiếp',
     assigning_board: 'Cấp giao việc',
     accepting_side: 'Bên nghiệm thu',

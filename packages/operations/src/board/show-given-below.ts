@@ -1,0 +1,16 @@
+import type { GivenBelow } from '@dondoc/contracts'
+import { countAssignments, countNeeds, type RegisterFilter } from '@dondoc/database'
+import type { OperationContext } from '../context.ts'
+import { exceptionsAmong } from './exceptions-among.ts'
+import { statusCounts } from './status-counts.ts'
+
+/** What bodies in view gave out below: for a body's own post, what waits for it as the giver. */
+export async function showGivenBelow({ db }: OperationContext, filter: RegisterFilter): Promise<GivenBelow> {
+  const given = { ...filter, role: null, counting: 'given_inside' } as const
+  const rows = await countAssignments(db, given)
+  const { total, byStatus } = statusCounts(rows)
+  return {
+    ...{ total, exceptions: exceptionsAmong(rows), toAccept: byStatus.awaiting_acceptance },
+    needs: await countNeeds(db, given),
+  }
+}
