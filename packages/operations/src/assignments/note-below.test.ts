@@ -53,7 +53,16 @@ const seen = async (date: string) => {
   const { row, cascade } = await showAssignment(on(date), { assignmentId: parent })
   const { exceptions } = await showBoard(on(date), {})
   const listed = await listRegister(on(date), {
-    ...{ exception: 'below_done', role: 'any', sort: 'task', direction: 'ascending', page: 1, pageSize: 50 },
+    ...{
+      exception: 'below_done',
+      role: 'any',
+      reach: 'branch',
+      counting: 'once',
+      sort: 'task',
+      direction: 'ascending',
+      page: 1,
+      pageSize: 50,
+    },
   })
   const { status } = row.derived
   return { status, cascade, exception: row.exception, board: exceptions.below_done, listed: listed.total }
