@@ -25,7 +25,7 @@ interface BoardExceptionsProps {
 /** Who, how many days, which product is missing, which level must decide (Công văn 1400-CV/VPTU of 28/8/2026). */
 export function BoardExceptions({ counts, act }: BoardExceptionsProps) {
   const { t } = useWords()
-  const { asOf } = useAsOf()
+  const { asOf, isToday } = useAsOf()
   const { exception = 'any' } = route.useSearch()
   const navigate = route.useNavigate()
   const list = { exception, sort: 'urgency', direction: 'descending' } as const
@@ -70,9 +70,11 @@ export function BoardExceptions({ counts, act }: BoardExceptionsProps) {
               <th scope="col">{t('board.missing')}</th>
               <th scope="col">{t('board.decides')}</th>
               <th scope="col">{t('board.lastUpdate')}</th>
-              <th scope="col" className="screen-only">
-                <span className={styles.unseen}>{t('board.act')}</span>
-              </th>
+              {isToday && (
+                <th scope="col" className="screen-only">
+                  <span className={styles.unseen}>{t('board.act')}</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

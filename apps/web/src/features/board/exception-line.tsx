@@ -20,7 +20,7 @@ interface ExceptionLineProps {
 
 export function ExceptionLine({ row, list, act }: ExceptionLineProps) {
   const { t } = useWords()
-  const { day } = useAsOf()
+  const { day, isToday } = useAsOf()
   const { exception, deciding } = row
   if (!exception) return null
   const look = exception.kind === 'overdue' ? lookOf(row.derived) : lookOfException(exception.kind)
@@ -63,7 +63,7 @@ export function ExceptionLine({ row, list, act }: ExceptionLineProps) {
         {row.urgings > 0 && <span className={styles.soft}>{t('board.urged', { count: row.urgings })}</span>}
         <NeedMarks needs={row.needs} />
       </td>
-      <td className={styles.act}>{act}</td>
+      {isToday && <td className={styles.act}>{act}</td>}
     </tr>
   )
 }
