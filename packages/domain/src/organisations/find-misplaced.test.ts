@@ -33,6 +33,40 @@ test.each<[string, OrganisationPeriod[], string[]]>([
     [period('xã', 'commune_committee', 'tỉnh', ['2025-06-30', null])],
     ['wrong-superior-kind'],
   ],
+  [
+    'a grassroots committee under a district and a cell in it',
+    [
+      district,
+      period('cơ sở', 'grassroots_committee', 'huyện', [null, '2025-07-01']),
+      period('chi bộ', 'cell', 'cơ sở', [null, '2025-07-01']),
+    ],
+    [],
+  ],
+  [
+    'a cell in a commune committee while that was itself a grassroots one',
+    [
+      district,
+      period('xã', 'commune_committee', 'huyện', [null, '2025-07-01']),
+      period('chi bộ', 'cell', 'xã', [null, '2025-07-01']),
+    ],
+    [],
+  ],
+  [
+    'a grassroots cell under a commune committee since 1/7/2025',
+    [
+      period('xã', 'commune_committee', 'tỉnh', ['2025-07-01', null]),
+      period('chi bộ', 'grassroots_cell', 'xã', ['2025-07-01', null]),
+    ],
+    [],
+  ],
+  [
+    'a cell of a grassroots committee directly under a commune that stands above them',
+    [
+      period('xã', 'commune_committee', 'tỉnh', ['2025-07-01', null]),
+      period('chi bộ', 'cell', 'xã', ['2025-07-01', null]),
+    ],
+    ['wrong-superior-kind'],
+  ],
   ['a district that nobody has ended yet', [period('huyện', 'district_committee', 'tỉnh')], []],
   [
     'a district established after the districts ended',

@@ -2,7 +2,13 @@ import { type DayRange, day } from '../days/index.ts'
 import type { OrganisationKind } from './organisation.ts'
 
 /** Levels of Party organisations; null is outside the Party line or an agency of a committee. */
-export const partyLevels = ['central', 'provincial', 'above_grassroots', 'grassroots'] as const
+export const partyLevels = [
+  'central',
+  'provincial',
+  'above_grassroots',
+  'grassroots',
+  'within_grassroots',
+] as const
 export type PartyLevel = (typeof partyLevels)[number]
 
 /** What holds of organisations of a kind during [from, until). */
@@ -20,6 +26,10 @@ const before = { from: null, until: twoLevels }
 const since = { from: twoLevels, until: null }
 
 const agenciesBefore: OrganisationKind[] = ['provincial_committee', 'sector_committee', 'district_committee']
+/** Grassroots organisations stand directly under these; what stands within one, under it or a section of it. */
+const aboveBefore: OrganisationKind[] = ['district_committee', 'sector_committee']
+const aboveSince: OrganisationKind[] = ['sector_committee', 'commune_committee']
+const withinBefore: OrganisationKind[] = ['grassroots_committee', 'commune_committee']
 /** Office, Party building and inspection at a commune committee (298-QĐ/TW of 09/6/2025). */
 const agenciesSince: OrganisationKind[] = ['provincial_committee', 'sector_committee', 'commune_committee']
 
@@ -56,6 +66,19 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'sector_committee', level: 'above_grassroots', under: ['provincial_committee'], ...always },
   { kind: 'commune_committee', level: 'grassroots', under: ['district_committee'], ...before },
   { kind: 'commune_committee', level: 'above_grassroots', under: ['provincial_committee'], ...since },
+  { kind: 'grassroots_committee', level: 'grassroots', under: aboveBefore, ...before },
+  { kind: 'grassroots_committee', level: 'grassroots', under: aboveSince, ...since },
+  { kind: 'grassroots_cell', level: 'grassroots', under: aboveBefore, ...before },
+  { kind: 'grassroots_cell', level: 'grassroots', under: aboveSince, ...since },
+  { kind: 'section_committee', level: 'within_grassroots', under: withinBefore, ...before },
+  { kind: 'section_committee', level: 'within_grassroots', under: ['grassroots_committee'], ...since },
+  { kind: 'cell', level: 'within_grassroots', under: [...withinBefore, 'section_committee'], ...before },
+  {
+    kind: 'cell',
+    level: 'within_grassroots',
+    under: ['grassroots_committee', 'section_committee'],
+    ...since,
+  },
   { kind: 'peoples_council', level: null, under: [], ...always },
   { kind: 'peoples_committee', level: null, under: ['peoples_committee'], ...always },
   { kind: 'department', level: null, under: ['peoples_committee'], ...always },

@@ -56,6 +56,7 @@ export const structure: Complete<typeof vietnamese> = {
       provincial: 'Provincial level',
       above_grassroots: 'Directly above grassroots organisations',
       grassroots: 'Grassroots organisation',
+      within_grassroots: 'Within a grassroots organisation',
     },
     aliases: 'Other names',
     predecessors: 'Formed from, goes on for',

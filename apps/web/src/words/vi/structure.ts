@@ -45,6 +45,7 @@ export const structure = {
       provincial: 'Cấp tỉnh',
       above_grassroots: 'Cấp trên trực tiếp của tổ chức cơ sở đảng',
       grassroots: 'Tổ chức cơ sở đảng',
+      within_grassroots: 'Trong tổ chức cơ sở đảng',
     },
     aliases: 'Tên gọi khác',
     predecessors: 'Hình thành từ, kế thừa',
