@@ -1,2 +1,3 @@
+export * from './grassroots-workbook.ts'
 export * from './read-register-workbook.ts'
 export * from './write-register-workbook.ts'

@@ -1,3 +1,5 @@
+export const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** A file to keep, never to be opened in the console's own page. */
 export function attachment(bytes: Uint8Array, fileName: string, type: string): Response {
   return new Response(new Uint8Array(bytes), {

@@ -1,7 +1,5 @@
 import { registerImportInput, registerInput } from '@dondoc/contracts'
 import type { Kysely, Tables } from '@dondoc/database'
-import { isRefusal } from '@dondoc/domain/refusals'
-import type { ReturnedRow } from '@dondoc/domain/register-sheet'
 import {
   exportRegister,
   importRegister,
@@ -12,11 +10,11 @@ import {
 import { readRegisterWorkbook, writeRegisterWorkbook } from '@dondoc/workbook'
 import { Hono } from 'hono'
 import type { Auth } from '../sign-in/create-auth.ts'
+import { acceptInput } from './accept-input.ts'
+import { acceptWorkbook } from './accept-workbook.ts'
 import { answerRefusal } from './answer-refusal.ts'
-import { attachment } from './attachment.ts'
+import { attachment, excel } from './attachment.ts'
 import { contextOfRequest } from './context-of-request.ts'
-
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The register out as a workbook, `?filter=` the register's own input as JSON, and back in as the body of a request. */
 export function registerWorkbook(auth: Auth, db: Kysely<Tables>, clock: () => Date): Hono {
@@ -31,24 +29,13 @@ export function registerWorkbook(auth: Auth, db: Kysely<Tables>, clock: () => Da
     .post('/register/workbook', async (http) => {
       const context = await contextOfRequest(auth, db, http.req.raw.headers, clock())
       permitRegisterImport(context)
-      const { success, data, error } = registerImportInput.safeParse(http.req.query())
-      if (!success) {
-        const [issue] = error.issues
-        throw new OperationRefused('bad-input', { field: issue?.path.join('.') ?? '' })
-      }
-      const rows = rowsOf(data.fileName, new Uint8Array(await http.req.arrayBuffer()))
-      const take = data.keep === 'true' ? importRegister : previewRegisterImport
+      const { fileName, keep } = acceptInput(registerImportInput, http.req.query())
+      const bytes = new Uint8Array(await http.req.arrayBuffer())
+      const rows = acceptWorkbook(readRegisterWorkbook(fileName, bytes))
+      const take = keep === 'true' ? importRegister : previewRegisterImport
       return http.json(await take(context, rows))
     })
     .onError(answerRefusal)
-}
-
-function rowsOf(fileName: string, bytes: Uint8Array): ReturnedRow[] {
-  const read = readRegisterWorkbook(fileName, bytes)
-  if (!isRefusal(read)) return read
-  const { refused, facts = {} } = read
-  if (refused === 'workbook-old' || refused === 'workbook-unknown') throw new OperationRefused(refused, facts)
-  throw new OperationRefused('file-unreadable', { ...facts, reason: refused })
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
-import { type LocalDate, parseLocalDate } from '../days/index.ts'
+import type { LocalDate } from '../days/index.ts'
+import { readDayCell } from '../sheets/index.ts'
 import type { AssignmentCommand } from '../tasks/index.ts'
 import type { EditableColumn, SheetColumn } from './columns.ts'
 import type { CellChange, CellFault, SheetCells } from './sheet-row.ts'
@@ -29,14 +30,14 @@ export function rowCommands(
     .map(({ column }) => ({ code: 'cell-emptied', column }))
   const commands: RowCommand[] = []
   if (progress.some((column) => changed.has(column))) {
-    const on = cells.progressOn.trim() === '' ? today : readDay(cells.progressOn)
+    const on = cells.progressOn.trim() === '' ? today : readDayCell(cells.progressOn)
     if (cells.progressDone.trim() === '') faults.push({ code: 'cell-missing', column: 'progressDone' })
     else if (!on) faults.push({ code: 'cell-not-a-day', column: 'progressOn' })
     else commands.push(progressCommand(cells, on))
   }
   if (evidence.some((column) => changed.has(column))) {
     const missing = evidence.filter((column) => cells[column].trim() === '' && !changed.has(column))
-    const date = readDay(cells.evidenceDate)
+    const date = readDayCell(cells.evidenceDate)
     faults.push(...missing.map((column): CellFault => ({ code: 'cell-missing', column })))
     if (!date && cells.evidenceDate.trim() !== '')
       faults.push({ code: 'cell-not-a-day', column: 'evidenceDate' })
@@ -64,12 +65,4 @@ function evidenceCommand(cells: SheetCells, date: LocalDate): RowCommand {
     column: 'evidenceNumber',
     command: { type: 'submit-evidence', evidence: { number, date, receiver } },
   }
-}
-
-/** '5/6/2025', as people type it and as a date cell shows it. */
-function readDay(printed: string): LocalDate | null {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(printed.trim())
-  if (!match) return null
-  const [, date = '', month = '', year = ''] = match
-  return parseLocalDate(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../days/index.ts'
+import type { CellFaultCode } from '../sheets/index.ts'
 import type { SheetColumn } from './columns.ts'
 
 /** A row's cells as they print, days as dd/mm/yyyy; empty where a cell is. */
@@ -17,21 +18,6 @@ export interface CellChange {
   readonly column: SheetColumn
   readonly before: string
   readonly after: string
-}
-
-const cellFaults = [
-  'column-locked',
-  'cell-not-a-day',
-  'cell-missing',
-  'cell-emptied',
-  'row-unknown',
-  'row-twice',
-] as const
-
-type CellFaultCode = (typeof cellFaults)[number]
-
-export function isCellFault(code: string): code is CellFaultCode {
-  return cellFaults.some((one) => one === code)
 }
 
 /** What is wrong with a cell, or with its row where no column is named. */
