@@ -11,6 +11,7 @@ import { consoleFiles } from './http/console.ts'
 import { drafts } from './http/drafts.ts'
 import { evidenceFiles } from './http/evidence-files.ts'
 import { files } from './http/files.ts'
+import { grassrootsWorkbook } from './http/grassroots-workbook.ts'
 import { health } from './http/health.ts'
 import { registerWorkbook } from './http/register-workbook.ts'
 import { requestLog } from './http/request-log.ts'
@@ -57,6 +58,7 @@ export function createApp({ db, auth, log, clock, feed, consoleFolder }: AppPart
   app.route('/api', evidenceFiles(auth, db, clock))
   app.route('/api', drafts(auth, db, clock, log))
   app.route('/api', registerWorkbook(auth, db, clock))
+  app.route('/api', grassrootsWorkbook(auth, db, clock))
   app.route('/api', changes({ auth, db, clock, feed }))
   app.all('/api/*', (http) => http.json({ error: 'There is no such address in the API.' }, 404))
   if (consoleFolder) app.route('/', consoleFiles(consoleFolder))
@@ -68,7 +70,7 @@ export function createApp({ db, auth, log, clock, feed, consoleFolder }: AppPart
 }
 
 const isUpload = (path: string) =>
-  ['/api/drafts', '/api/register/workbook'].includes(path) ||
+  ['/api/drafts', '/api/register/workbook', '/api/grassroots/workbook'].includes(path) ||
   /^\/api\/assignments\/[^/]+\/evidence-files$/.test(path)
 const upTo = (megabytes: number) => bodyLimit({ maxSize: megabytes * 1024 * 1024 })
 /** Megabytes of a request: what people type, and a file; one just over the limit is refused by the operation, in words. */

@@ -92,6 +92,14 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'kind-not-then': 'BAD_REQUEST',
   'wrong-superior-kind': 'BAD_REQUEST',
   'breaks-later-decision': 'CONFLICT',
+  'grassroots-kind': 'BAD_REQUEST',
+  'term-ends-first': 'BAD_REQUEST',
+  'cell-is-one': 'BAD_REQUEST',
+  'class-before-year': 'BAD_REQUEST',
+  'fact-known': 'CONFLICT',
+  'fact-not-there': 'CONFLICT',
+  'fact-of-other-matter': 'BAD_REQUEST',
+  'grassroots-stale': 'CONFLICT',
 }
 
 /** The HTTP side of every refusal. */

@@ -5,7 +5,7 @@ import { noticesRouter } from './routers/notices.router.ts'
 import { decisionsRouter, successionRouter } from './routers/reorganisation.routers.ts'
 import { reportsRouter } from './routers/reports.router.ts'
 import { sessionRouter } from './routers/session.router.ts'
-import { organisationsRouter, programmesRouter } from './routers/structure.routers.ts'
+import { grassrootsRouter, organisationsRouter, programmesRouter } from './routers/structure.routers.ts'
 import { boardRouter, registerRouter } from './routers/work.routers.ts'
 import { router } from './trpc.ts'
 
@@ -18,6 +18,7 @@ export const appRouter = router({
   programmes: programmesRouter,
   drafts: draftsRouter,
   organisations: organisationsRouter,
+  grassroots: grassrootsRouter,
   decisions: decisionsRouter,
   succession: successionRouter,
   reports: reportsRouter,

@@ -1,5 +1,6 @@
 import { documentRefusals } from '@dondoc/domain/documents'
 import { draftRefusals, type OpenPoint } from '@dondoc/domain/drafts'
+import { grassrootsRefusals } from '@dondoc/domain/grassroots'
 import { decisionRefusals } from '@dondoc/domain/reorganisation'
 import { taskRefusals } from '@dondoc/domain/tasks'
 import type { HistoryEntry } from './assignment.ts'
@@ -53,6 +54,8 @@ export const refusalCodes = [
   'corrected-already',
   'reason-missing',
   ...decisionRefusals,
+  ...grassrootsRefusals,
+  'grassroots-stale',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

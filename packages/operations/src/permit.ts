@@ -18,6 +18,11 @@ export function permitAtAll(context: OperationContext, action: Action): void {
   if (refusal) throw new OperationRefused('not-permitted', refusal.facts)
 }
 
+/** Whether the actor has the right over anything at all. */
+export function mayAtAll({ actor }: OperationContext, action: Action): boolean {
+  return actor === null || canAtAll(actor, action) === null
+}
+
 /** Whose work it is: its holder's and, where it was given out from above, that body's. */
 export interface WorkOf {
   readonly holder: string

@@ -1,5 +1,20 @@
-import { asOfInput, showOrganisationInput, showProgrammeInput } from '@dondoc/contracts'
-import { listProgrammes, showOrganisation, showProgramme, showTree } from '@dondoc/operations'
+import {
+  asOfInput,
+  listGrassrootsInput,
+  recordGrassrootsInput,
+  showGrassrootsInput,
+  showOrganisationInput,
+  showProgrammeInput,
+} from '@dondoc/contracts'
+import {
+  listGrassroots,
+  listProgrammes,
+  recordGrassroots,
+  showGrassroots,
+  showOrganisation,
+  showProgramme,
+  showTree,
+} from '@dondoc/operations'
 import { procedure, router } from '../trpc.ts'
 
 export const programmesRouter = router({
@@ -12,4 +27,12 @@ export const organisationsRouter = router({
   show: procedure
     .input(showOrganisationInput)
     .query(({ ctx, input }) => showOrganisation(ctx.operation, input)),
+})
+
+export const grassrootsRouter = router({
+  list: procedure.input(listGrassrootsInput).query(({ ctx, input }) => listGrassroots(ctx.operation, input)),
+  show: procedure.input(showGrassrootsInput).query(({ ctx, input }) => showGrassroots(ctx.operation, input)),
+  record: procedure
+    .input(recordGrassrootsInput)
+    .mutation(({ ctx, input }) => recordGrassroots(ctx.operation, input)),
 })

@@ -6,7 +6,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   notices: ['notices'],
   drafts: ['drafts'],
   documents: ['documents'],
-  organisations: ['organisations', 'decisions', 'succession'],
+  organisations: ['organisations', 'grassroots', 'decisions', 'succession'],
 }
 
 /** Changes that come one after the other are asked for together, at most so often. */

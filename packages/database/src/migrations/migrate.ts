@@ -15,6 +15,7 @@ import * as succession from './0010-succession.ts'
 import * as reorganisation from './0011-reorganisation.ts'
 import * as consoleOfPosts from './0012-console.ts'
 import * as plans from './0013-plans.ts'
+import * as grassroots from './0017-grassroots.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0011-reorganisation': reorganisation,
   '0012-console': consoleOfPosts,
   '0013-plans': plans,
+  '0017-grassroots': grassroots,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

@@ -9,6 +9,8 @@ export interface OrganisationTable {
   code: string
   last_name: string
   sort_key: string
+  /** The file by which it came in; null where it was recorded otherwise. */
+  import_id: Generated<string | null>
 }
 
 /** A period [from_day, until_day) of an organisation's life; the database refuses an overlap. */

@@ -7,6 +7,7 @@ import type {
 import type { ClosedTallyTable } from './closed-tally.table.ts'
 import type { DraftEditTable, DraftTable, FileTable } from './draft.table.ts'
 import type { EscalationScanTable, EscalationTable } from './escalation.table.ts'
+import type { GrassrootsEntryTable, OrganisationImportTable } from './grassroots.table.ts'
 import type { NoticeReadingTable, NoticeTable } from './notice.table.ts'
 import type {
   OrganisationAliasTable,
@@ -32,6 +33,8 @@ export interface Tables {
   organisation_aliases: OrganisationAliasTable
   organisation_relations: OrganisationRelationTable
   structure_decisions: StructureDecisionTable
+  organisation_imports: OrganisationImportTable
+  grassroots_entries: GrassrootsEntryTable
   documents: DocumentTable
   programmes: ProgrammeTable
   tasks: TaskTable

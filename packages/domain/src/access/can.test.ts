@@ -33,6 +33,8 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'load-programme': { desk: 'all' },
   'record-organisations': { administrator: 'all' },
   'record-decision': { desk: 'all', administrator: 'all' },
+  'read-grassroots': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
+  'record-grassroots': { focal: 'own', desk: 'all' },
   'record-posts': { administrator: 'all' },
   'read-programmes': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-organisations': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },

@@ -24,6 +24,8 @@ export const actions = [
   'load-programme',
   'record-organisations',
   'record-decision',
+  'read-grassroots',
+  'record-grassroots',
   'record-posts',
   'read-programmes',
   'read-organisations',
@@ -63,6 +65,13 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   'load-programme': { desk: 'everything' },
   'record-organisations': { administrator: 'everything' },
   'record-decision': { desk: 'everything', administrator: 'everything' },
+  'read-grassroots': {
+    desk: 'everything',
+    leader: 'everything',
+    administrator: 'everything',
+    focal: 'own-branch',
+  },
+  'record-grassroots': { focal: 'own-branch', desk: 'everything' },
   'record-posts': { administrator: 'everything' },
   'read-programmes': {
     desk: 'everything',

@@ -1,5 +1,5 @@
 import type { RegisterImport, SheetFault } from '@dondoc/contracts'
-import { isCellFault } from '@dondoc/domain/register-sheet'
+import { isCellFault } from '@dondoc/domain/sheets'
 import { Stack } from '@mantine/core'
 import { HistoryList } from '../../parts/history-list.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -70,5 +70,5 @@ function sayPlace(t: Words, { line, column }: SheetFault): string {
 }
 
 function sayFault(t: Words, { code, facts }: SheetFault): string {
-  return isCellFault(code) ? t(`register.sheet.fault.${code}`) : sayRefusal(t, { code, facts })
+  return isCellFault(code) ? t(`sheets.fault.${code}`) : sayRefusal(t, { code, facts })
 }

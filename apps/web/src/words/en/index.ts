@@ -6,6 +6,7 @@ import { board } from './board.ts'
 import { documents } from './documents.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
+import { grassroots } from './grassroots.ts'
 import { myWork } from './my-work.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
@@ -15,6 +16,7 @@ import { readings } from './readings.ts'
 import { refusal, refusalExtra } from './refusal.ts'
 import { register } from './register.ts'
 import { reports } from './reports.ts'
+import { sheets } from './sheets.ts'
 import { signIn } from './sign-in.ts'
 import { state } from './state.ts'
 import { status } from './status.ts'
@@ -29,6 +31,7 @@ export const en: Complete<typeof vi> = {
   documents,
   find,
   frame,
+  grassroots,
   myWork,
   notices,
   organisations,
@@ -39,6 +42,7 @@ export const en: Complete<typeof vi> = {
   refusalExtra,
   register,
   reports,
+  sheets,
   signIn,
   state,
   status,

@@ -71,9 +71,9 @@ export const refusal = {
   'already-loaded': '{{file}} was read in before, so it is not read again.',
   'file-unreadable': '{{file}} cannot be read. Try to open it, or save it as .docx and load it again.',
   'workbook-unknown':
-    '{{file}} is no register that this system exported. Export to Excel, fill that file in and import it.',
+    '{{file}} is no template that this screen exported. Export to Excel, fill that file in and import it.',
   'workbook-old':
-    '{{file}} has an old template ({{template}}). Export the register again as {{current}} and move what was filled in.',
+    '{{file}} has an old template ({{template}}). Export again as {{current}} and move what was filled in.',
   'register-too-long': 'These filters find more than {{limit}} rows. Narrow them and export again.',
   'successor-missing': '{{name}} does not exist on {{day}}. Choose a body that does.',
   'successor-holds-it': '{{name}} holds this work already. Choose another body.',
@@ -118,6 +118,15 @@ export const refusal = {
   'kind-not-then': 'The kind of {{code}} does not exist at that time.',
   'wrong-superior-kind': '{{code}} may not stand under {{superior}} by their kinds at that time.',
   'breaks-later-decision': 'A decision of a later day could then not be done; correct that one first.',
+  'grassroots-kind': '{{name}} is not of the Party line and has no place in this database.',
+  'term-ends-first': 'The term ends before it begins ({{from}}). Check both days.',
+  'cell-is-one': '{{name}} is one cell, so its number of cells is 1 and not {{cells}}.',
+  'class-before-year': 'The decision of {{day}} stands before the year {{year}} it classifies. Check both.',
+  'fact-known': 'This was recorded for {{name}} on {{day}} before. Correct that record and say why.',
+  'fact-not-there': 'The record of {{name}} to be corrected no longer holds. Reload to see the latest.',
+  'fact-of-other-matter': 'A correction is of the same matter. Take the old record back and make a new one.',
+  'grassroots-stale':
+    '{{by}} recorded {{count}} more about this organisation. Look at it and send again; with Excel, export again.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

@@ -127,13 +127,5 @@ export const register = {
       evidenceReceiver: 'Evidence: receiver',
       noDeadlineReason: 'Reason for no deadline',
     },
-    fault: {
-      'column-locked': 'This column is not changed in Excel. Put the old words back.',
-      'cell-not-a-day': 'This is no day. Write it as dd/mm/yyyy.',
-      'cell-missing': 'Still empty. Fill in all cells of the entry or of the evidence.',
-      'cell-emptied': 'What was recorded is not deleted by an empty cell. Put the old words back.',
-      'row-unknown': 'This row is not in the export. Take it out of the file.',
-      'row-twice': 'This row stands twice. Keep one of them.',
-    },
   },
 }

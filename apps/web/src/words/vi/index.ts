@@ -4,6 +4,7 @@ import { board } from './board.ts'
 import { documents } from './documents.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
+import { grassroots } from './grassroots.ts'
 import { myWork } from './my-work.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
@@ -13,6 +14,7 @@ import { readings } from './readings.ts'
 import { refusal, refusalExtra } from './refusal.ts'
 import { register } from './register.ts'
 import { reports } from './reports.ts'
+import { sheets } from './sheets.ts'
 import { signIn } from './sign-in.ts'
 import { state } from './state.ts'
 import { status } from './status.ts'
@@ -27,6 +29,7 @@ export const vi = {
   documents,
   find,
   frame,
+  grassroots,
   myWork,
   notices,
   organisations,
@@ -37,6 +40,7 @@ export const vi = {
   refusalExtra,
   register,
   reports,
+  sheets,
   signIn,
   state,
   status,

@@ -64,9 +64,9 @@ export const refusal = {
   'already-loaded': 'Tệp {{file}} đã được đọc vào từ trước, nên không đọc lại.',
   'file-unreadable': 'Không đọc được tệp {{file}}. Mở thử tệp, hoặc lưu lại dạng .docx rồi nạp lại.',
   'workbook-unknown':
-    'Tệp {{file}} không phải sổ nhiệm vụ do hệ thống xuất. Bấm Xuất Excel, điền vào tệp đó rồi nhập lại.',
+    'Tệp {{file}} không phải mẫu do hệ thống xuất cho màn hình này. Bấm Xuất Excel, điền vào tệp đó rồi nhập lại.',
   'workbook-old':
-    'Tệp {{file}} theo mẫu cũ ({{template}}). Xuất lại sổ theo mẫu {{current}} rồi chuyển nội dung đã điền sang.',
+    'Tệp {{file}} theo mẫu cũ ({{template}}). Xuất lại theo mẫu {{current}} rồi chuyển nội dung đã điền sang.',
   'register-too-long': 'Sổ đang lọc có hơn {{limit}} dòng. Lọc bớt rồi xuất lại.',
   'successor-missing': 'Ngày {{day}} không có {{name}} để tiếp nhận. Chọn tổ chức đang hoạt động.',
   'successor-holds-it': '{{name}} đang giữ việc này. Chọn tổ chức khác.',
@@ -111,6 +111,15 @@ export const refusal = {
   'wrong-superior-kind': '{{code}} không thể trực thuộc {{superior}} theo loại tổ chức vào thời gian đó.',
   'breaks-later-decision':
     'Một quyết định có hiệu lực sau đó sẽ không thực hiện được nữa; hãy đính chính quyết định đó trước.',
+  'grassroots-kind': '{{name}} không thuộc hệ thống tổ chức đảng nên không có trong cơ sở dữ liệu này.',
+  'term-ends-first': 'Nhiệm kỳ kết thúc trước khi bắt đầu ({{from}}). Kiểm tra lại hai ngày.',
+  'cell-is-one': '{{name}} là một chi bộ nên số chi bộ là 1, không phải {{cells}}.',
+  'class-before-year': 'Ngày quyết định {{day}} đứng trước năm xếp loại {{year}}. Kiểm tra lại năm và ngày.',
+  'fact-known': 'Ngày {{day}} đã có mục này của {{name}}. Muốn sửa thì đính chính mục đã ghi và nêu lý do.',
+  'fact-not-there': 'Mục cần đính chính của {{name}} không còn hiệu lực. Tải lại để xem mục mới nhất.',
+  'fact-of-other-matter': 'Đính chính phải cùng loại với mục đã ghi. Rút lại mục cũ rồi ghi mục mới.',
+  'grassroots-stale':
+    '{{by}} vừa ghi thêm {{count}} mục của tổ chức này. Xem phần đã ghi, rồi gửi lại; với Excel thì xuất lại.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

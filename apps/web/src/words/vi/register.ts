@@ -120,13 +120,5 @@ export const register = {
       evidenceReceiver: 'Sản phẩm: nơi nhận',
       noDeadlineReason: 'Lý do chưa có hạn',
     },
-    fault: {
-      'column-locked': 'Cột này không sửa trong Excel. Trả lại nội dung cũ.',
-      'cell-not-a-day': 'Không phải ngày. Ghi theo dạng dd/mm/yyyy.',
-      'cell-missing': 'Còn trống. Ghi đủ các ô của cập nhật hoặc của sản phẩm.',
-      'cell-emptied': 'Nội dung đã ghi không xóa được bằng cách để trống. Trả lại nội dung cũ.',
-      'row-unknown': 'Dòng này không có trong bản xuất. Bỏ dòng này ra khỏi tệp.',
-      'row-twice': 'Dòng này lặp lại. Chỉ giữ một dòng.',
-    },
   },
 }

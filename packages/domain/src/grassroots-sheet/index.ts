@@ -1,0 +1,3 @@
+export * from './class-words.ts'
+export * from './columns.ts'
+export * from './read-row-facts.ts'
