@@ -169,6 +169,22 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `${facts.code} không thể trực thuộc ${facts.superior} theo loại tổ chức vào thời gian đó. / ${facts.code} may not stand under ${facts.superior} by their kinds at that time.`,
   'breaks-later-decision': () =>
     'Một quyết định có hiệu lực sau đó sẽ không thực hiện được nữa; hãy đính chính quyết định đó trước. / A decision of a later day could then not be done; correct that one first.',
+  'grassroots-kind': (facts) =>
+    `${facts.name} không thuộc hệ thống tổ chức đảng. / ${facts.name} is not of the Party line.`,
+  'term-ends-first': (facts) =>
+    `Nhiệm kỳ kết thúc trước khi bắt đầu (${facts.from}). / The term ends before it begins (${facts.from}).`,
+  'cell-is-one': (facts) =>
+    `${facts.name} là một chi bộ nên số chi bộ là 1. / ${facts.name} is one cell, so its number of cells is 1.`,
+  'class-before-year': (facts) =>
+    `Ngày quyết định ${facts.day} đứng trước năm xếp loại ${facts.year}. / The decision of ${facts.day} stands before the year ${facts.year}.`,
+  'fact-known': (facts) =>
+    `Ngày ${facts.day} đã có mục này của ${facts.name}; hãy đính chính mục đã ghi. / This was recorded for ${facts.name} on ${facts.day}; correct that record.`,
+  'fact-not-there': (facts) =>
+    `Mục cần đính chính của ${facts.name} không còn hiệu lực. / The record of ${facts.name} to be corrected no longer holds.`,
+  'fact-of-other-matter': () =>
+    'Đính chính phải cùng loại với mục đã ghi. / A correction is of the same matter as the record.',
+  'grassroots-stale': (facts) =>
+    `${facts.by} vừa ghi thêm ${facts.count} mục; hãy xem lại rồi gửi. / ${facts.by} recorded ${facts.count} more meanwhile; look again before sending.`,
 }
 
 /** The command line's sentence for a refusal. */
