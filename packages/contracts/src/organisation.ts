@@ -1,4 +1,4 @@
-import type { LocalDate } from '@dondoc/domain/days'
+import type { DayRange, LocalDate } from '@dondoc/domain/days'
 import type { OrganisationKind } from '@dondoc/domain/organisations'
 import type { Status } from '@dondoc/domain/status'
 
@@ -8,8 +8,10 @@ export interface OrganisationNode {
   readonly name: string
   readonly kind: OrganisationKind
   readonly parent: string | null
-  /** The day from which it no longer exists; such a body is listed only while work stands in its name. */
+  /** The day from which it no longer exists; such a body is listed on that day, and while work stands in its name. */
   readonly endedOn: LocalDate | null
+  /** Days of its life that lie ahead of today: it begins or ends by a decision that is only planned. */
+  readonly planned: DayRange
   readonly own: OrganisationWork
   readonly withBelow: OrganisationWork
 }

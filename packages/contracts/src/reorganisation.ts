@@ -103,6 +103,12 @@ export interface StandingView {
   readonly parentName: string | null
 }
 
+/** What differs between the structure of a day and that of the day before. */
+export interface StructureDayChanges {
+  readonly asOf: LocalDate
+  readonly differences: readonly DifferenceView[]
+}
+
 /** What a decision would do, before it is recorded. */
 export interface DecisionPreview {
   readonly seen: number

@@ -114,6 +114,12 @@ export const screens: readonly ScreenClaim[] = [
     isThere: (page) => page.getByRole('treeitem').first().waitFor(),
   },
   {
+    name: 'the organisations as a chart, on the day of a decision',
+    post: 'theo-doi',
+    at: async () => '/to-chuc?view=chart&asOf=2025-07-01',
+    isThere: (page) => page.getByRole('treeitem', { name: /Tỉnh ủy Lâm Đồng/ }).waitFor(),
+  },
+  {
     name: 'the timeline',
     post: 'theo-doi',
     at: async () => '/tien-do',

@@ -13,6 +13,7 @@ import {
   showGrassroots,
   showOrganisation,
   showProgramme,
+  showStructureChanges,
   showTree,
 } from '@dondoc/operations'
 import { procedure, router } from '../trpc.ts'
@@ -24,6 +25,7 @@ export const programmesRouter = router({
 
 export const organisationsRouter = router({
   tree: procedure.input(asOfInput).query(({ ctx, input }) => showTree(ctx.operation, input)),
+  changes: procedure.input(asOfInput).query(({ ctx, input }) => showStructureChanges(ctx.operation, input)),
   show: procedure
     .input(showOrganisationInput)
     .query(({ ctx, input }) => showOrganisation(ctx.operation, input)),

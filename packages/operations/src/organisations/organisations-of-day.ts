@@ -1,5 +1,5 @@
 import { type Kysely, loadOrganisationPeriods, type Tables } from '@dondoc/database'
-import { contains, type LocalDate } from '@dondoc/domain/days'
+import { contains, type DayRange, type LocalDate } from '@dondoc/domain/days'
 import {
   descendantsOf,
   isUnder,
@@ -21,6 +21,8 @@ export interface OrganisationsOfDay {
   parentOf(code: string): string | null
   /** The day from which it no longer exists, where that day has come. */
   endedOn(code: string): LocalDate | null
+  /** From the first day to the last that is known, whatever day is asked for. */
+  lifeOf(code: string): DayRange
   /** Whether `code` is `branch` or stands below it. */
   isWithin(code: string, branch: string): boolean
   /** The organisation and all below it. */
@@ -37,6 +39,7 @@ export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Pr
   const periods = await loadOrganisationPeriods(db)
   const latest = latestBy(periods, day)
   const structure = lastingStructure(latest, day)
+  const lives = Map.groupBy(periods, ({ code }) => code)
   return {
     ...{ day, structure },
     nameOf: (code) => latest.get(code)?.name ?? code,
@@ -44,6 +47,10 @@ export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Pr
     endedOn: (code) => {
       const period = latest.get(code)
       return period && !contains(period, day) ? period.until : null
+    },
+    lifeOf: (code) => {
+      const life = lives.get(code)
+      return { from: life?.at(0)?.from ?? null, until: life?.at(-1)?.until ?? null }
     },
     isWithin: (code, branch) => code === branch || isUnder(structure, code, branch),
     branchOf: (code) => [code, ...descendantsOf(structure, code)],

@@ -25,12 +25,14 @@ export async function showTree(
   const counts = await countAssignments(context.db, each)
   const rolled = rollUp(organisations.structure, heldWork(counts, seenIn(scope)))
   const nodes = inOrder(organisations).map((code) =>
-    nodeOf(code, organisations, rolled.organisations.get(code)),
+    nodeOf(code, { organisations, today: context.today }, rolled.organisations.get(code)),
   )
   return {
     asOf,
     total: workOf(rolled.total).total,
-    nodes: nodes.filter((node) => node.endedOn === null || node.withBelow.total > 0),
+    nodes: nodes.filter(
+      ({ endedOn, withBelow }) => endedOn === null || endedOn === asOf || withBelow.total > 0,
+    ),
   }
 }
 
@@ -54,14 +56,17 @@ function inOrder({ structure, nameOf }: OrganisationsOfDay): string[] {
 
 function nodeOf(
   code: string,
-  organisations: OrganisationsOfDay,
+  { organisations, today }: { organisations: OrganisationsOfDay; today: LocalDate },
   rolled: BranchCounts<Bucket> | undefined,
 ): OrganisationNode {
   const period = organisations.structure.organisations.get(code)
   if (!period) throw new RangeError(`${code} is not in the structure.`)
   const { name, kind, parent } = period
+  const { from, until } = organisations.lifeOf(code)
+  const ahead = (day: LocalDate | null) => (day !== null && day > today ? day : null)
   return {
     ...{ code, name, kind, parent, endedOn: organisations.endedOn(code) },
+    planned: { from: ahead(from), until: ahead(until) },
     own: workOf(rolled?.own),
     withBelow: workOf(rolled?.withBelow),
   }

@@ -1,16 +1,12 @@
-import type {
-  DecisionPreview,
-  DifferenceView,
-  StandingView,
-  StructureDecisionRequest,
-} from '@dondoc/contracts'
+import type { DecisionPreview, StructureDecisionRequest } from '@dondoc/contracts'
 import { loadOrganisationAliases, loadPostsOf } from '@dondoc/database'
-import { type OrganisationPeriod, type Structure, structureAsOf } from '@dondoc/domain/organisations'
-import { compareStructures, type StructureDifference, successionsOf } from '@dondoc/domain/reorganisation'
+import { structureAsOf } from '@dondoc/domain/organisations'
+import { compareStructures, successionsOf } from '@dondoc/domain/reorganisation'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
 import { presentSuccessions } from '../succession/present-successions.ts'
 import { planStoredDecision } from './plan-stored-decision.ts'
+import { presentDifferences } from './present-differences.ts'
 
 /** What a decision would do to the tree, to open work, to posts and to other names; nothing is stored. */
 export async function previewDecision(
@@ -31,7 +27,7 @@ export async function previewDecision(
   return {
     seen: planned.seen,
     ...{ effectiveOn, planned: effectiveOn > context.today },
-    differences: differences.map((one) => differenceView(one, { before, after })),
+    differences: presentDifferences(differences, { before, after }),
     succession: await presentSuccessions(context, {
       ending: ending.map(({ code, name }) => ({ code, name, endsOn: effectiveOn })),
       structure: effectiveOn > context.today ? after : structureAsOf(planned.after, context.today),
@@ -41,26 +37,5 @@ export async function previewDecision(
     }),
     posts: posts.map(({ id, name, organisation }) => ({ id, name, organisation: nameOf(organisation) })),
     aliases: aliases.map(({ alias, code }) => ({ alias, organisation: nameOf(code) })),
-  }
-}
-
-function differenceView(
-  { code, differs, before, after }: StructureDifference,
-  structures: { before: Structure; after: Structure },
-): DifferenceView {
-  return {
-    ...{ code, differs },
-    before: before && standingView(before, structures.before),
-    after: after && standingView(after, structures.after),
-  }
-}
-
-function standingView(
-  { name, kind, parent }: OrganisationPeriod,
-  { organisations }: Structure,
-): StandingView {
-  return {
-    ...{ name, kind, parent },
-    parentName: parent === null ? null : (organisations.get(parent)?.name ?? parent),
   }
 }

@@ -8,8 +8,10 @@ import { Panel } from '../../parts/panel.tsx'
 import { useSession } from '../../session/session-context.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
+import { countChanges, type Differing } from './count-changes.ts'
 import styles from './decision-days.module.css'
 import { decisionStops } from './decision-stops.ts'
+import { useDayChanges } from './use-day-changes.ts'
 
 /** The days from before the first decision to the last or today, the decisions as marks; moving asks for the tree of that day. */
 export function DecisionDays() {
@@ -18,12 +20,14 @@ export function DecisionDays() {
   const { actions } = useSession()
   const navigate = useNavigate()
   const { data } = useQuery(trpc.decisions.list.queryOptions(undefined, { staleTime: 60_000 }))
+  const changes = useDayChanges()
   const stops = decisionStops(data?.decisions ?? [], today)
   const [moved, setMoved] = useState<LocalDate | null>(null)
   useEffect(() => setMoved(null), [day])
   const mayRecord = actions.includes('record-decision')
   if (!data || (stops.days.length === 0 && !mayRecord)) return null
   const shown = moved ?? day
+  const counts = countChanges(changes)
   const dayAt = (offset: number) => addDays(stops.first, offset)
 
   function show(to: LocalDate) {
@@ -82,7 +86,7 @@ export function DecisionDays() {
               </li>
             ))}
           </ul>
-          <Changes said={stops.subjectsBy(day)} />
+          <Changes said={stops.subjectsBy(day)} counts={counts} />
         </>
       )}
     </Panel>
@@ -90,7 +94,13 @@ export function DecisionDays() {
 }
 
 /** What the decisions of the last day by then were about. */
-function Changes({ said }: { readonly said: { on: LocalDate; subjects: readonly string[] } | null }) {
+interface ChangesProps {
+  readonly said: { on: LocalDate; subjects: readonly string[] } | null
+  /** How many bodies the day shown changes, by what it changes of them. */
+  readonly counts: readonly (readonly [Differing, number])[]
+}
+
+function Changes({ said, counts }: ChangesProps) {
   const { t } = useWords()
   if (!said) return <p className={styles.soft}>{t('structure.days.before')}</p>
   return (
@@ -101,6 +111,13 @@ function Changes({ said }: { readonly said: { on: LocalDate; subjects: readonly 
           <li key={subject}>{subject}</li>
         ))}
       </ul>
+      {counts.length > 0 && (
+        <p>
+          {counts
+            .map(([differing, count]) => t(`structure.days.differs.${differing}`, { count }))
+            .join(' · ')}
+        </p>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ const node = (code: string, parent: string | null): OrganisationNode => ({
   name: code,
   kind: 'department',
   endedOn: null,
+  planned: { from: null, until: null },
   own: none,
   withBelow: none,
 })

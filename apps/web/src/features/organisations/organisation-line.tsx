@@ -1,18 +1,21 @@
+import type { DifferenceView } from '@dondoc/contracts'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { BodyName } from '../../parts/body-name.tsx'
 import { StateBar } from '../../parts/state-bar.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { ChangeMark } from './change-mark.tsx'
 import type { Branch } from './organisation-branches.ts'
 import styles from './organisation-tree-view.module.css'
 
 interface OrganisationLineProps {
   readonly branch: Branch
+  readonly difference: DifferenceView | undefined
   readonly isFound: boolean
   readonly onToggle: (code: string) => void
 }
 
-export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLineProps) {
+export function OrganisationLine({ branch, difference, isFound, onToggle }: OrganisationLineProps) {
   const { t } = useWords()
   const { node, level, hasBelow, isOpen } = branch
   const { name } = node
@@ -34,15 +37,18 @@ export function OrganisationLine({ branch, isFound, onToggle }: OrganisationLine
         ) : (
           <span className={styles.toggle} />
         )}
-        <Link
-          to="/to-chuc/$code"
-          params={{ code: node.code }}
-          tabIndex={-1}
-          className={styles.link}
-          data-found={isFound || undefined}
-        >
-          <BodyName name={name} endedOn={node.endedOn} />
-        </Link>
+        <span className={styles.words}>
+          <Link
+            to="/to-chuc/$code"
+            params={{ code: node.code }}
+            tabIndex={-1}
+            className={styles.link}
+            data-found={isFound || undefined}
+          >
+            <BodyName name={name} endedOn={node.endedOn} />
+          </Link>
+          <ChangeMark node={node} difference={difference} />
+        </span>
       </span>
       <span className={styles.kind}>{t(`organisations.kinds.${node.kind}`)}</span>
       <span className={styles.own}>

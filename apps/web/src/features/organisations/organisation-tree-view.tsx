@@ -1,20 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
-import type { Branch } from './organisation-branches.ts'
 import { OrganisationLine } from './organisation-line.tsx'
 import styles from './organisation-tree-view.module.css'
+import type { DayChanges } from './use-day-changes.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
+import type { TreeState } from './use-tree-state.ts'
 
 interface OrganisationTreeViewProps {
-  readonly branches: readonly Branch[]
-  readonly found: ReadonlySet<string> | null
-  readonly onToggle: (code: string) => void
+  readonly tree: TreeState
+  readonly changes: DayChanges
+  /** While another day's lines come to their places. */
+  readonly isTurning: boolean
 }
 
 /** The tree with arrows as everywhere: right opens, left closes, Enter goes to the work. Only what is seen is drawn. */
-export function OrganisationTreeView({ branches, found, onToggle }: OrganisationTreeViewProps) {
+export function OrganisationTreeView({ tree, changes, isTurning }: OrganisationTreeViewProps) {
   const { t } = useWords()
+  const { branches, found, held, revealed } = tree
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useVirtualizer({
     count: branches.length,
@@ -23,7 +26,14 @@ export function OrganisationTreeView({ branches, found, onToggle }: Organisation
     overscan: 12,
     getItemKey: (index) => branches[index]?.node.code ?? index,
   })
-  const keys = useTreeKeys({ branches, onToggle, show: (index) => lines.scrollToIndex(index) })
+  const keys = useTreeKeys(tree)
+  const heldAt = held === null ? -1 : keys.index
+  useEffect(() => {
+    if (heldAt >= 0) lines.scrollToIndex(heldAt)
+  }, [heldAt])
+  useEffect(() => {
+    if (revealed > 0) scroller.current?.focus()
+  }, [revealed])
 
   return (
     <>
@@ -42,11 +52,13 @@ export function OrganisationTreeView({ branches, found, onToggle }: Organisation
         aria-label={t('organisations.tree')}
         tabIndex={0}
         aria-activedescendant={keys.current && lineId(keys.current)}
+        data-turning={isTurning || undefined}
         onKeyDown={keys.onKeyDown}
       >
         <div style={{ height: lines.getTotalSize(), position: 'relative' }} role="presentation">
           {lines.getVirtualItems().map((item) => {
             const branch = branches[item.index]
+            const difference = branch && changes.get(branch.node.code)
             return (
               branch && (
                 <div
@@ -61,11 +73,13 @@ export function OrganisationTreeView({ branches, found, onToggle }: Organisation
                   aria-level={branch.level}
                   aria-expanded={branch.hasBelow ? branch.isOpen : undefined}
                   aria-selected={branch.node.code === keys.current}
+                  data-change={difference?.differs[0]}
                 >
                   <OrganisationLine
                     branch={branch}
+                    difference={difference}
                     isFound={found?.has(branch.node.code) ?? false}
-                    onToggle={onToggle}
+                    onToggle={tree.toggle}
                   />
                 </div>
               )

@@ -1,101 +1,61 @@
 import { writeDay } from '@dondoc/domain/days'
-import { Button, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
-import { wordMatcher } from '../../search/word-matcher.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
+import { OrganisationChart } from './chart/organisation-chart.tsx'
 import { DecisionDays } from './decision-days.tsx'
-import { branchesOf } from './organisation-branches.ts'
+import { OrganisationTools } from './organisation-tools.tsx'
 import { OrganisationTreeView } from './organisation-tree-view.tsx'
-import styles from './organisations-screen.module.css'
+import { useDayChanges } from './use-day-changes.ts'
+import { useTreeState } from './use-tree-state.ts'
+import { useTurning } from './use-turning.ts'
 
 const route = getRouteApi('/office/to-chuc')
-/** A tree that fits a few screens opens whole. */
-const small = 80
 
-/** The structure as of the day, with each body's work and the work below it. */
+/** The structure as of the day, as a tree or as a chart, with each body's work and the work below it. */
 export function OrganisationsScreen() {
   const { t } = useWords()
   const { asOf, day } = useAsOf()
-  const { search: words = '' } = route.useSearch()
-  const navigate = route.useNavigate()
-  const [chosen, setOpen] = useState<ReadonlySet<string> | null>(null)
+  const { search: words = '', view = 'tree' } = route.useSearch()
   const { data, error, refetch } = useQuery(
     trpc.organisations.tree.queryOptions({ asOf }, { placeholderData: keepPreviousData }),
   )
   const nodes = data?.nodes ?? none
-  const found = useMemo(() => {
-    const fits = wordMatcher(words)
-    return words
-      ? new Set(nodes.filter(({ code, name }) => fits(`${name} ${code}`)).map(({ code }) => code))
-      : null
-  }, [nodes, words])
-  const open = chosen ?? firstOpen(nodes)
-  const branches = useMemo(() => branchesOf(nodes, { open, found }), [nodes, open, found])
-
-  function toggle(code: string) {
-    const next = new Set(open)
-    if (!next.delete(code)) next.add(code)
-    setOpen(next)
-  }
+  const tree = useTreeState(nodes, words)
+  const changes = useDayChanges()
+  const isTurning = useTurning(day, data?.asOf)
+  const existing = nodes.filter(({ endedOn }) => endedOn === null).length
+  const shown = { tree, changes, isTurning }
 
   return (
     <Screen
       title={t('organisations.title')}
-      note={data && t('organisations.count', { count: nodes.length, day: writeDay(day) })}
+      note={data && t('organisations.count', { count: existing, day: writeDay(data.asOf) })}
     >
       <DecisionDays />
-      <div className={styles.tools}>
-        <TextInput
-          type="search"
-          className={styles.search}
-          label={t('organisations.search')}
-          placeholder={t('organisations.searchHint')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={words}
-          onChange={(event) =>
-            void navigate({
-              search: { asOf, search: event.currentTarget.value || undefined },
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        />
-        <Button variant="default" onClick={() => setOpen(new Set(nodes.map(({ code }) => code)))}>
-          {t('organisations.expandAll')}
-        </Button>
-        <Button variant="default" onClick={() => setOpen(new Set())}>
-          {t('organisations.collapseAll')}
-        </Button>
-        {found && (
-          <p className={styles.found} role="status">
-            {t('organisations.found', { count: found.size })}
-          </p>
-        )}
-      </div>
+      <OrganisationTools tree={tree} />
       <Panel flush>
         {error && <LoadFailure error={error} retry={() => void refetch()} />}
         {!data && !error && <SkeletonLines lines={12} height={36} />}
         {data && nodes.length === 0 && <EmptyState said={t('organisations.empty')} />}
-        {found?.size === 0 && <EmptyState said={t('organisations.nothing')} />}
-        {branches.length > 0 && <OrganisationTreeView branches={branches} found={found} onToggle={toggle} />}
+        {tree.found?.size === 0 && <EmptyState said={t('organisations.nothing')} />}
+        {tree.branches.length > 0 && view === 'tree' && <OrganisationTreeView {...shown} />}
+        {data && tree.branches.length > 0 && view === 'chart' && (
+          <OrganisationChart
+            {...shown}
+            title={t('organisations.chart.title', { day: writeDay(data.asOf) })}
+          />
+        )}
       </Panel>
     </Screen>
   )
 }
 
 const none: readonly never[] = []
-
-function firstOpen(nodes: readonly { code: string; parent: string | null }[]): ReadonlySet<string> {
-  if (nodes.length <= small) return new Set(nodes.map(({ code }) => code))
-  return new Set(nodes.filter(({ parent }) => parent === null).map(({ code }) => code))
-}

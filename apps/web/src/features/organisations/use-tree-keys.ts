@@ -1,17 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Branch } from './organisation-branches.ts'
-
-interface TreeKeysOptions {
-  readonly branches: readonly Branch[]
-  readonly onToggle: (code: string) => void
-  readonly show: (index: number) => void
-}
+import type { TreeState } from './use-tree-state.ts'
 
 /** The keys of a tree (WAI-ARIA Authoring Practices, tree view). */
-export function useTreeKeys({ branches, onToggle, show }: TreeKeysOptions) {
+export function useTreeKeys({ branches, held, hold, toggle }: TreeState) {
   const navigate = useNavigate()
-  const [held, setHeld] = useState<string | null>(null)
   const index = Math.max(
     0,
     branches.findIndex(({ node }) => node.code === held),
@@ -20,12 +14,11 @@ export function useTreeKeys({ branches, onToggle, show }: TreeKeysOptions) {
 
   function go(next: number) {
     const clamped = Math.max(0, Math.min(branches.length - 1, next))
-    setHeld(branches[clamped]?.node.code ?? null)
-    show(clamped)
+    hold(branches[clamped]?.node.code ?? null)
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!branch || event.target !== event.currentTarget) return
+    if (!branch || event.target !== event.currentTarget || event.shiftKey) return
     const move = moves(branch)[event.key]
     if (!move) return
     event.preventDefault()
@@ -36,10 +29,12 @@ export function useTreeKeys({ branches, onToggle, show }: TreeKeysOptions) {
     return {
       ArrowDown: () => go(index + 1),
       ArrowUp: () => go(index - 1),
+      PageDown: () => go(index + page),
+      PageUp: () => go(index - page),
       Home: () => go(0),
       End: () => go(branches.length - 1),
-      ArrowRight: () => (hasBelow && !isOpen ? onToggle(node.code) : go(index + (hasBelow ? 1 : 0))),
-      ArrowLeft: () => (hasBelow && isOpen ? onToggle(node.code) : go(parentOf(index, level))),
+      ArrowRight: () => (hasBelow && !isOpen ? toggle(node.code) : go(index + (hasBelow ? 1 : 0))),
+      ArrowLeft: () => (hasBelow && isOpen ? toggle(node.code) : go(parentOf(index, level))),
       Enter: () => void navigate({ to: '/nhiem-vu', search: { organisation: node.code } }),
     }
   }
@@ -49,5 +44,7 @@ export function useTreeKeys({ branches, onToggle, show }: TreeKeysOptions) {
     return above < 0 ? from : above
   }
 
-  return { onKeyDown, current: branch?.node.code }
+  return { onKeyDown, current: branch?.node.code, index }
 }
+
+const page = 12

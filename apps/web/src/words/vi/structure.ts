@@ -66,6 +66,18 @@ export const structure = {
     posts: 'Chức danh',
     noPosts: 'Chưa có chức danh nào.',
   },
+  change: {
+    established: 'mới thành lập',
+    ended: 'kết thúc',
+    name: 'đổi tên, trước là {{name}}',
+    kind: 'chuyển loại, trước là {{kind}}',
+    parent: 'chuyển từ {{name}}',
+    fromTop: 'trước không có cấp trên trong danh mục',
+    ledBy: 'đổi cơ quan lãnh đạo',
+    planned: '{{change}} (dự kiến)',
+    plannedFrom: 'dự kiến có từ {{day}}',
+    plannedUntil: 'dự kiến kết thúc {{day}}',
+  },
   days: {
     title: 'Các quyết định',
     slider: 'Ngày của cây tổ chức',
@@ -75,6 +87,14 @@ export const structure = {
     record: 'Ghi quyết định',
     all: 'Sổ quyết định',
     before: 'Chưa có quyết định nào đến ngày này.',
+    differs: {
+      established_other: '{{count}} tổ chức mới',
+      ended_other: '{{count}} tổ chức kết thúc',
+      name_other: '{{count}} đổi tên',
+      kind_other: '{{count}} chuyển loại',
+      parent_other: '{{count}} chuyển cấp trên',
+      ledBy_other: '{{count}} đổi cơ quan lãnh đạo',
+    },
   },
   decisions: {
     title: 'Quyết định về tổ chức',
