@@ -100,6 +100,13 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'fact-not-there': 'CONFLICT',
   'fact-of-other-matter': 'BAD_REQUEST',
   'grassroots-stale': 'CONFLICT',
+  'plan-not-in-state': 'CONFLICT',
+  'plan-empty': 'BAD_REQUEST',
+  'plan-line-gone': 'CONFLICT',
+  'plan-task-twice': 'BAD_REQUEST',
+  'plan-not-owed': 'BAD_REQUEST',
+  'plan-begun-already': 'CONFLICT',
+  'plan-line-kept-here': 'BAD_REQUEST',
 }
 
 /** The HTTP side of every refusal. */

@@ -2,6 +2,7 @@ import { assignmentsRouter } from './routers/assignments.router.ts'
 import { documentsRouter } from './routers/documents.router.ts'
 import { draftsRouter } from './routers/drafts.router.ts'
 import { noticesRouter } from './routers/notices.router.ts'
+import { plansRouter } from './routers/plans.router.ts'
 import { decisionsRouter, successionRouter } from './routers/reorganisation.routers.ts'
 import { reportsRouter } from './routers/reports.router.ts'
 import { sessionRouter } from './routers/session.router.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   assignments: assignmentsRouter,
   programmes: programmesRouter,
   drafts: draftsRouter,
+  plans: plansRouter,
   organisations: organisationsRouter,
   grassroots: grassrootsRouter,
   decisions: decisionsRouter,

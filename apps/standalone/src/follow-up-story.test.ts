@@ -1,4 +1,4 @@
-import { verifyProjections, verifyTallies } from '@dondoc/database'
+import { verifyPlans, verifyProjections, verifyTallies } from '@dondoc/database'
 import { statuses } from '@dondoc/domain/status'
 import { scenarios } from '@dondoc/seeds'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -45,13 +45,72 @@ test.each([
 })
 
 test('what the story closed and opened agrees with its replay, and telling it again changes nothing', async () => {
-  const events = () => server.open.db.selectFrom('assignment_events').select('sequence').execute()
-  const before = (await events()).length
+  const events = async () => [
+    (await server.open.db.selectFrom('assignment_events').select('sequence').execute()).length,
+    (await server.open.db.selectFrom('plan_events').select('sequence').execute()).length,
+  ]
+  const before = await events()
   await scenarios['follow-up']?.(server.open.db, moment)
-  expect((await events()).length).toBe(before)
+  expect(await events()).toEqual(before)
   for await (const { disagreements } of verifyProjections(server.open.db)) expect(disagreements).toEqual([])
   expect(await verifyTallies(server.open.db)).toEqual([])
+  expect(await verifyPlans(server.open.db)).toEqual({ checked: 5, disagreements: [] })
 }, 300_000)
+
+describe('the plans of bodies', () => {
+  const plansOf = async (asOf?: string) => {
+    const [programme] = await desk.api.programmes.list.query({})
+    return desk.api.plans.list.query({ programmeId: programme?.id ?? '', ...(asOf ? { asOf } : {}) })
+  }
+
+  test('every body that owes one stands in one state, on any day', async () => {
+    const now = await plansOf()
+    // Approved: the Organisation Commission, Tuy Phong (its second edition) and La Gi.
+    expect(now.counts).toMatchObject({ approved: 3, submitted: 1, draft: 1, returned: 0 })
+    expect(now.counts.none).toBe(now.rows.length - 5)
+    expect((await plansOf('2023-06-20')).counts).toMatchObject({ approved: 2, returned: 1, draft: 0 })
+  })
+
+  test('the second edition of Tuy Phong is in force, the first stays readable, and its papers differ', async () => {
+    const { rows } = await focal.api.plans.list.query({})
+    expect(rows.map(({ organisation }) => organisation.code)).toEqual(['bt.tp'])
+    const plan = await focal.api.plans.show.query({ planId: rows[0]?.planId ?? '' })
+    expect(plan).toMatchObject({ state: 'approved', edition: 2 })
+    expect(plan.approved.map(({ edition, on }) => [edition, on])).toEqual([
+      [2, '2024-01-17'],
+      [1, '2023-05-12'],
+    ])
+    const [second, first] = plan.approved.map(({ lines }) => lines.length)
+    expect(second).toBe((first ?? 0) + 1)
+  })
+
+  test('what Tuy Phong gave below is done, and its own part of it, not proven since, is an exception', async () => {
+    const { exception, derived } = await rowOf(desk, '2.11-02', 'bt.tp')
+    expect(derived.status).toBe('no_deadline')
+    // Accepted on 27/9/2023; the day shown is 01/4/2024: 3 + 31 + 30 + 31 + 31 + 29 + 31 + 1 days later.
+    expect(exception).toEqual({ kind: 'below_done', days: 187 })
+    expect((await desk.api.board.show.query({})).exceptions.below_done).toBe(1)
+  })
+
+  test('the matrix tells what stands in no plan, why, and what answers no task, and its counts open their rows', async () => {
+    const [programme] = await desk.api.programmes.list.query({})
+    const matrix = await desk.api.plans.matrix.query({ programmeId: programme?.id ?? '' })
+    const { counts, gaps, strays } = matrix
+    expect(gaps).toHaveLength(counts['no-plan'] + counts['not-approved'] + counts['left-out'])
+    expect(strays).toHaveLength(counts['own-measure'] + counts['not-held'])
+    // Two measures of Tuy Phong, one of La Gi.
+    expect(strays.map(({ organisation, kind }) => [organisation.code, kind]).toSorted()).toEqual([
+      ['bt.lg', 'own-measure'],
+      ['bt.tp', 'own-measure'],
+      ['bt.tp', 'own-measure'],
+    ])
+    expect(
+      new Set(
+        gaps.filter(({ kind }) => kind === 'not-approved').map(({ organisation }) => organisation.code),
+      ),
+    ).toEqual(new Set(['bt.bb', 'bt.ht']))
+  })
+})
 
 test('an extension that was granted shorter is early by the new day and late by the original one', async () => {
   const { derived, originalDeadline, deadline } = await rowOf(desk, '2.4-03', 'bt.btc')

@@ -185,6 +185,18 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'Đính chính phải cùng loại với mục đã ghi. / A correction is of the same matter as the record.',
   'grassroots-stale': (facts) =>
     `${facts.by} vừa ghi thêm ${facts.count} mục; hãy xem lại rồi gửi. / ${facts.by} recorded ${facts.count} more meanwhile; look again before sending.`,
+  'plan-not-in-state': () =>
+    'Kế hoạch đang ở bước không cho phép thao tác này. / Not possible as the plan stands.',
+  'plan-empty': () => 'Kế hoạch chưa có nội dung nào. / The plan has no line yet.',
+  'plan-line-gone': () => 'Nội dung này không còn trong kế hoạch. / This line is no longer in the plan.',
+  'plan-task-twice': () =>
+    'Nhiệm vụ này đã có một dòng trong kế hoạch. / The plan answers this task in another line.',
+  'plan-not-owed': (facts) =>
+    `${facts.name} không phải lập kế hoạch cho chương trình này. / ${facts.name} owes no plan for this programme.`,
+  'plan-begun-already': (facts) =>
+    `${facts.name} đã có kế hoạch cho chương trình này. / ${facts.name} has a plan for this programme.`,
+  'plan-line-kept-here': () =>
+    "Nội dung này do chính đơn vị làm hoặc không thuộc việc được giao, nên không giao xuống. / This line is the body's own and is not given below.",
 }
 
 /** The command line's sentence for a refusal. */

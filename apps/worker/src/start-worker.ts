@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import { forgetQueuedReports, type OpenDatabase } from '@dondoc/database'
 import type { Logger } from 'pino'
+import { drawPlanPapers } from './jobs/draw-plan-papers.ts'
 import { drawReportOrSayWhy } from './jobs/draw-report.ts'
 import { queueReports } from './jobs/queue-reports.ts'
 import { scanTonight } from './jobs/scan-tonight.ts'
 import { openQueue } from './open-queue.ts'
-import { breathMs, drawReportQueue, queueReportsEveryMs, scan } from './timetable.ts'
+import { breathMs, drawPlanPapersEveryMs, drawReportQueue, queueReportsEveryMs, scan } from './timetable.ts'
 
 export interface Worker {
   /** Finishes the job in hand, then stops. */
@@ -35,6 +36,13 @@ export async function startWorker(open: OpenDatabase, log: Logger): Promise<Work
       log.error({ err: error }, 'reports could not be queued')
     }
   })
+  const drawing = repeat(drawPlanPapersEveryMs, async () => {
+    try {
+      await drawPlanPapers(open.db)
+    } catch (error) {
+      log.error({ err: error }, 'papers of plans could not be drawn; it is tried again')
+    }
+  })
   const scanning = repeat(scan.everyMs, async () => {
     try {
       await scanTonight(open.db, log)
@@ -46,6 +54,7 @@ export async function startWorker(open: OpenDatabase, log: Logger): Promise<Work
     stop: async () => {
       await scanning.stop()
       await feeding.stop()
+      await drawing.stop()
       await boss.stop({ graceful: true, timeout: 10_000 })
     },
   }

@@ -3,6 +3,9 @@
 /** Reports that were asked for and have no job yet are looked for this often. */
 export const queueReportsEveryMs = 1000
 
+/** Papers of plans that were approved are few, and drawn as they are found this often. */
+export const drawPlanPapersEveryMs = 2000
+
 /** One job a report. A worker that dies is missed after `heartbeatSeconds`, and its job goes to another. */
 export const drawReportQueue = {
   name: 'draw-report',

@@ -1,10 +1,12 @@
 import { documentRefusals } from '@dondoc/domain/documents'
 import { draftRefusals, type OpenPoint } from '@dondoc/domain/drafts'
 import { grassrootsRefusals } from '@dondoc/domain/grassroots'
+import { planRefusals } from '@dondoc/domain/plans'
 import { decisionRefusals } from '@dondoc/domain/reorganisation'
 import { taskRefusals } from '@dondoc/domain/tasks'
 import type { HistoryEntry } from './assignment.ts'
 import type { DraftHistoryEntry } from './draft.ts'
+import type { PlanHistoryEntry } from './plan.ts'
 
 /** Every code with which an operation says no. Each target has one exhaustive map from code to its sentence. */
 export const refusalCodes = [
@@ -56,6 +58,10 @@ export const refusalCodes = [
   ...decisionRefusals,
   ...grassrootsRefusals,
   'grassroots-stale',
+  ...planRefusals,
+  'plan-not-owed',
+  'plan-begun-already',
+  'plan-line-kept-here',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -67,6 +73,8 @@ export interface RefusalView {
   readonly changes?: readonly HistoryEntry[]
   /** For 'stale' of a draft: the edits that came in between. */
   readonly edits?: readonly DraftHistoryEntry[]
+  /** For 'stale' of a plan: what somebody else recorded meanwhile. */
+  readonly plan?: readonly PlanHistoryEntry[]
   /** For 'draft-incomplete': all that stays open. */
   readonly open?: readonly OpenPoint[]
 }

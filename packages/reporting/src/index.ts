@@ -1,4 +1,6 @@
 export * from './document/report-document.ts'
 export { reportDocumentOf } from './document/report-document-of.ts'
+export { planFileName } from './plan-file-name.ts'
+export { renderPlan } from './render-plan.ts'
 export { renderReport } from './render-report.ts'
 export { reportFileName } from './report-file-name.ts'

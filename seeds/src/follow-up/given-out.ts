@@ -74,6 +74,12 @@ export const workGivenOut: readonly Step[] = [
       vote('2023-12-14', 'desk', acts.accept()),
     ]
   }),
+  workOf('2.11-02', 'bt.tp.thi-tran-lien-huong')(
+    '2023-09-26',
+    'bt.tp',
+    acts.evidence('31-BC/ĐU', '2023-09-25', 'Huyện ủy Tuy Phong'),
+  ),
+  workOf('2.11-02', 'bt.tp.thi-tran-lien-huong')('2023-09-27', 'desk', acts.accept()),
   workOf('2.5-01', 'bt.dd-mttq')(
     '2023-11-21',
     'bt.dd-mttq',

@@ -1,6 +1,6 @@
 import { showReportRunInput } from '@dondoc/contracts'
 import type { Kysely, Tables } from '@dondoc/database'
-import { OperationRefused, openReportFile, openRunFiles } from '@dondoc/operations'
+import { OperationRefused, openPlanPaper, openReportFile, openRunFiles } from '@dondoc/operations'
 import { zipSync } from 'fflate'
 import { Hono } from 'hono'
 import type { Auth } from '../sign-in/create-auth.ts'
@@ -10,12 +10,16 @@ import { contextOfRequest } from './context-of-request.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** Downloads of reports, always as attachments. */
+/** Downloads of reports and plans, always as attachments. */
 export function files(auth: Auth, db: Kysely<Tables>, clock: () => Date): Hono {
   const contextOf = (headers: Headers) => contextOfRequest(auth, db, headers, clock())
   return new Hono()
     .get('/reports/:code/file', async (http) => {
       const file = await openReportFile(await contextOf(http.req.raw.headers), http.req.param('code'))
+      return attachment(file.bytes, file.fileName, word)
+    })
+    .get('/plans/:code/file', async (http) => {
+      const file = await openPlanPaper(await contextOf(http.req.raw.headers), http.req.param('code'))
       return attachment(file.bytes, file.fileName, word)
     })
     .get('/report-runs/:id/zip', async (http) => {

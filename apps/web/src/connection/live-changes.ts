@@ -2,11 +2,12 @@ import { askWhoIsSignedIn, queryClient } from './query-client.ts'
 
 /** The calls whose answers may be old once something of a topic has changed. */
 const calls: Readonly<Record<string, readonly string[]>> = {
-  work: ['assignments', 'register', 'board', 'organisations', 'programmes', 'succession'],
+  work: ['assignments', 'register', 'board', 'organisations', 'programmes', 'succession', 'plans'],
   notices: ['notices'],
   drafts: ['drafts'],
   documents: ['documents'],
   organisations: ['organisations', 'grassroots', 'decisions', 'succession'],
+  plans: ['plans'],
 }
 
 /** Changes that come one after the other are asked for together, at most so often. */

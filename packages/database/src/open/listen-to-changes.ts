@@ -2,7 +2,15 @@ import pg from 'pg'
 import type { OpenDatabase } from './open-database.ts'
 
 /** What can change under a console; 'everything' is said where changes may have been missed. */
-const changeTopics = ['work', 'notices', 'drafts', 'documents', 'organisations', 'everything'] as const
+const changeTopics = [
+  'work',
+  'notices',
+  'drafts',
+  'documents',
+  'organisations',
+  'plans',
+  'everything',
+] as const
 export type ChangeTopic = (typeof changeTopics)[number]
 
 /** Something was kept: of which kind, and under which bodies; null where it may concern anybody. */

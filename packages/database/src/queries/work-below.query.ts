@@ -1,5 +1,6 @@
+import type { LocalDate } from '@dondoc/domain/days'
 import type { AssignmentFacts } from '@dondoc/domain/tasks'
-import type { Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 
 /** What stands today of all that was given out from an assignment. */
@@ -12,4 +13,30 @@ export async function loadFactsBelow(tx: Transaction<Tables>, parentId: string):
     .where('s.until_day', 'is', null)
     .execute()
   return rows.map(({ facts }) => facts)
+}
+
+export interface WorkBelow {
+  readonly assignmentId: string
+  readonly parentId: string
+  readonly organisation: string
+  readonly facts: AssignmentFacts
+}
+
+/** What was in force on the day of all that was given out from these assignments. */
+export async function loadWorkBelow(
+  db: Kysely<Tables>,
+  parents: readonly string[],
+  asOf: LocalDate,
+): Promise<WorkBelow[]> {
+  const rows = await db
+    .selectFrom('assignments as a')
+    .innerJoin('assignment_states as s', 's.assignment_id', 'a.id')
+    .select(['a.id', 'a.parent_id', 'a.organisation_code', 's.facts'])
+    .where(sql<boolean>`a.parent_id = any(${parents}::uuid[])`)
+    .where('s.from_day', '<=', asOf)
+    .where(sql<boolean>`coalesce(s.until_day, 'infinity'::date) > ${asOf}::date`)
+    .execute()
+  return rows.map(({ id, parent_id, organisation_code, facts }) => ({
+    ...{ assignmentId: id, parentId: parent_id ?? '', organisation: organisation_code, facts },
+  }))
 }

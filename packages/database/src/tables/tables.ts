@@ -16,6 +16,7 @@ import type {
   OrganisationTable,
   StructureDecisionTable,
 } from './organisation.table.ts'
+import type { PlanEventTable, PlanPaperTable, PlanTable } from './plan.table.ts'
 import type { PostHolderTable, PostTable, PostVisitTable, SignInAttemptTable } from './post.table.ts'
 import type { DocumentTable, ProgrammeTable, TaskTable, TaskWordingTable } from './programme.table.ts'
 import type {
@@ -46,6 +47,9 @@ export interface Tables {
   closed_tallies: ClosedTallyTable
   escalation_scans: EscalationScanTable
   escalations: EscalationTable
+  plans: PlanTable
+  plan_events: PlanEventTable
+  plan_papers: PlanPaperTable
   posts: PostTable
   post_holders: PostHolderTable
   post_visits: PostVisitTable

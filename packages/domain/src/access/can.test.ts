@@ -43,6 +43,9 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'release-tasks': { desk: 'all' },
   'request-reports': { desk: 'all' },
   'read-reports': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
+  'read-plans': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
+  'write-plan': { desk: 'all', focal: 'own' },
+  'decide-plan': { desk: 'all', leader: 'all' },
 }
 const rows = actions.flatMap((action) =>
   postKinds.map((kind) => ({ action, kind, reach: matrix[action][kind] ?? 'none' })),
@@ -62,6 +65,7 @@ test('a body accepts and decides what it gave out below, and no other body does'
     canAsGiver(actor, action, from, isWithin)
   expect(may('accept-evidence', 'bt.tp')).toBe(true)
   expect(may('decide-extension', 'bt.tp')).toBe(true)
+  expect(may('decide-plan', 'bt.tp')).toBe(true)
   expect(may('accept-evidence', null)).toBe(false)
   expect(may('accept-evidence', 'bt.bb')).toBe(false)
   expect(may('hand-over', 'bt.tp')).toBe(false)

@@ -19,10 +19,11 @@ export function can(
   return refuse('not-permitted', { action, holder })
 }
 
-/** What the body that gave work out below may do to it: it is the assigning side. */
+/** What the body that gave work out below may do to it, or the direct superior to a plan: it is the assigning side. */
 const giverActions: readonly Action[] = [
   ...(['answer-refusal', 'decide-extension', 'decide-correction'] as const),
   ...(['accept-evidence', 'return-evidence', 'urge', 'direct', 'withdraw'] as const),
+  'decide-plan',
 ]
 
 /** Whether the actor may do this as the post of the body that gave the work out; null where nobody did. */

@@ -34,6 +34,9 @@ export const actions = [
   'release-tasks',
   'request-reports',
   'read-reports',
+  'read-plans',
+  'write-plan',
+  'decide-plan',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -100,4 +103,12 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
     administrator: 'everything',
     focal: 'own-branch',
   },
+  'read-plans': {
+    desk: 'everything',
+    leader: 'everything',
+    administrator: 'everything',
+    focal: 'own-branch',
+  },
+  'write-plan': { focal: 'own-branch', desk: 'everything' },
+  'decide-plan': { desk: 'everything', leader: 'everything' },
 }

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { RequestReportsInput } from '@dondoc/contracts'
 import {
   everythingIn,
@@ -26,6 +26,7 @@ import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
 import { formerNamesIn } from './former-names-in.ts'
+import { paperCode } from './paper-code.ts'
 import { type Paper, paperOf } from './paper-of.ts'
 
 /**
@@ -60,7 +61,7 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
   const desk = (await findDeskOrganisation(context.db)) ?? assignedBy
   const { rules } = context
   const asked = (paper: Paper): FiguresRequest => ({
-    code: newCode(),
+    code: paperCode('DD'),
     period,
     issuedOn: context.today,
     ...paper,
@@ -109,12 +110,4 @@ async function assignmentsAsOf(
     ...(one.given_by !== null && { givenBy: organisations.nameOf(one.given_by) }),
   }))
   return { rows, assignedBy: first.assigned_by }
-}
-
-/** Letters and figures that are not mistaken for one another when read over the telephone. */
-const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-
-function newCode(): string {
-  const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
-  return `DD-${part()}-${part()}`
 }

@@ -1,5 +1,5 @@
 import type { ReportFigures } from '@dondoc/domain/reports'
-import { partyHead, reportNumber, writeIssueDay } from './party-head.ts'
+import { paperNumber, partyHead, writeIssueDay } from './party-head.ts'
 import { partyLayoutOn } from './party-layout.ts'
 import { recipientLines } from './recipients.ts'
 import type { Appendix, Block, ReportDocument } from './report-document.ts'
@@ -25,7 +25,7 @@ export function paper(figures: ReportFigures, { blocks, appendices }: Contents):
     appendices: appendices.map((appendix, index) => ({
       ...appendix,
       label: appendices.length === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${'I'.repeat(index + 1)}`,
-      reference: `(kèm theo Báo cáo số ${reportNumber(issuer)}, ${writeIssueDay(issuedOn)} của ${issuer.name})`,
+      reference: `(kèm theo Báo cáo số ${paperNumber(issuer, 'BC')}, ${writeIssueDay(issuedOn)} của ${issuer.name})`,
     })),
     codeLine: `Mã số liệu: ${code}`,
   }

@@ -4,21 +4,28 @@ import { committeeTitle } from './committee-title.ts'
 import { issuerSymbol } from './issuer-symbol.ts'
 import type { DocumentHead } from './report-document.ts'
 
+/** What the number of a paper says of its type: báo cáo, kế hoạch. */
+export type PaperSymbol = 'BC' | 'KH'
+
 /** The head of a Party paper (Hướng dẫn 36-HD/VPTW, 05-HD/VPTW); the number is left for the office to fill in. */
-export function partyHead(issuer: IssuingBody, issuedOn: LocalDate): DocumentHead {
+export function partyHead(
+  issuer: IssuingBody,
+  issuedOn: LocalDate,
+  symbol: PaperSymbol = 'BC',
+): DocumentHead {
   const { superior, own } = headNames(issuer)
   return {
     superior: superior?.toUpperCase() ?? null,
     issuer: own.toUpperCase(),
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-    number: `Số ${reportNumber(issuer)}`,
+    number: `Số ${paperNumber(issuer, symbol)}`,
     placeAndDate: `${issuer.place}, ${writeIssueDay(issuedOn)}`,
   }
 }
 
 /** '      -BC/BTCTU', with room for the number. */
-export function reportNumber(issuer: IssuingBody): string {
-  return `${'\u00a0'.repeat(8)}-BC/${issuerSymbol(issuer) ?? '…………'}`
+export function paperNumber(issuer: IssuingBody, symbol: PaperSymbol): string {
+  return `${'\u00a0'.repeat(8)}-${symbol}/${issuerSymbol(issuer) ?? '…………'}`
 }
 
 /** 'ngày 05 tháng 4 năm 2023': a zero before days under 10 and before months 1 and 2 only. */

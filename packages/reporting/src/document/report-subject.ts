@@ -12,6 +12,6 @@ export function subjectLines(figures: ReportFigures): string[] {
 }
 
 /** Numbers stay on the line of the word they belong to: 'số 28-NQ/TW', '(khóa XIII)'. */
-function heldTogether(line: string): string {
+export function heldTogether(line: string): string {
   return line.replace(/(số|ngày|tháng|năm|quý|khóa) (?=[\dIVX])/gu, '$1\u00a0')
 }

@@ -127,6 +127,16 @@ export const refusal = {
   'fact-of-other-matter': 'A correction is of the same matter. Take the old record back and make a new one.',
   'grassroots-stale':
     '{{by}} recorded {{count}} more about this organisation. Look at it and send again; with Excel, export again.',
+  'plan-not-in-state':
+    'The plan has been submitted, approved or returned meanwhile, so this is not possible. Reload to see it.',
+  'plan-empty': 'The plan has no line yet. Add at least one, then submit it.',
+  'plan-line-gone': 'This line is no longer in the plan; somebody may have dropped it. Reload to see.',
+  'plan-task-twice':
+    'Another line of the plan answers this task. Change that one, or leave the task out here.',
+  'plan-not-owed': '{{name}} owes no plan for this programme: it leads none of its tasks.',
+  'plan-begun-already': '{{name}} has a plan for this programme. Reload the list and open it.',
+  'plan-line-kept-here':
+    'This line is done by the body itself, or answers no task that it was given, so it is not given below.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

@@ -120,6 +120,17 @@ export const refusal = {
   'fact-of-other-matter': 'Đính chính phải cùng loại với mục đã ghi. Rút lại mục cũ rồi ghi mục mới.',
   'grassroots-stale':
     '{{by}} vừa ghi thêm {{count}} mục của tổ chức này. Xem phần đã ghi, rồi gửi lại; với Excel thì xuất lại.',
+  'plan-not-in-state':
+    'Kế hoạch đã sang bước khác (đã gửi, đã duyệt hoặc đã trả lại) nên không nhận thao tác này. Tải lại để xem.',
+  'plan-empty': 'Kế hoạch chưa có nội dung nào. Thêm ít nhất một nội dung rồi trình.',
+  'plan-line-gone': 'Nội dung này không còn trong kế hoạch, có thể người khác vừa bỏ. Tải lại để xem.',
+  'plan-task-twice':
+    'Nhiệm vụ này đã có một nội dung trong kế hoạch. Sửa nội dung đó, hoặc bỏ nhiệm vụ ở đây.',
+  'plan-not-owed':
+    '{{name}} không phải lập kế hoạch cho chương trình này, vì không chủ trì nhiệm vụ nào của chương trình.',
+  'plan-begun-already': '{{name}} đã có kế hoạch cho chương trình này. Tải lại danh sách rồi mở kế hoạch đó.',
+  'plan-line-kept-here':
+    'Nội dung này do chính đơn vị làm, hoặc không thuộc nhiệm vụ được giao, nên không giao xuống được.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

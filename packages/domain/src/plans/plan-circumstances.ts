@@ -1,0 +1,16 @@
+import type { LocalDate } from '../days/index.ts'
+import type { OrganisationCode } from '../organisations/index.ts'
+
+/** What a decision on a plan needs to know beside the plan itself. */
+export interface PlanCircumstances {
+  /** The post that asks, or 'system' for the machine itself. */
+  readonly by: string
+  readonly body: OrganisationCode
+  /** The day that words like 'trong năm' count from. */
+  readonly documentDate: LocalDate | null
+  /** Whether a body is this one or stands below it. */
+  readonly isWithin: (code: OrganisationCode) => boolean
+  /** The last day by which the body itself must have done the task; null where there is none. */
+  readonly boundOf: (task: string) => LocalDate | null
+  readonly nameOf: (code: OrganisationCode) => string
+}
