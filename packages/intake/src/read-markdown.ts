@@ -1,6 +1,8 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
 import { gatherHtmlTables } from './html-tables.ts'
 import { type Line, linesToBlocks } from './lines-to-blocks.ts'
+import { isPageMark } from './page-mark.ts'
+import { readBullet } from './read-bullet.ts'
 import { gatherSpreadTables } from './spread-tables.ts'
 import { stripMarkdown } from './strip-markdown.ts'
 
@@ -21,7 +23,7 @@ function readLine(printed: string): Line {
   const trimmed = line.trim()
   if (/^\*{2}\s+\*{2}$/.test(trimmed)) return { kind: 'blank' }
   if (/^[|*_\s#]*$/.test(trimmed) && !/^(?:[*_] ?){3,}$/.test(trimmed)) return { kind: 'blank' }
-  if (/^(?:-\s*){3,}$|^(?:[*_]\s*){3,}$|^={3,}$/.test(trimmed)) return { kind: 'rule', text: trimmed }
+  if (isPageMark(trimmed)) return { kind: 'rule', text: trimmed }
   if (/^\|?[\s:|-]*-{3,}[\s:|-]*\|?$/.test(trimmed) && trimmed.includes('|'))
     return { kind: 'cells', cells: [] }
   if (isRow(trimmed)) return { kind: 'cells', cells: splitCells(trimmed) }
@@ -29,13 +31,10 @@ function readLine(printed: string): Line {
   if (heading) return asHeading(heading[1]?.length ?? 1, stripMarkdown(heading[2] ?? ''))
   if (/^<sup>\s*\(?\d{1,3}\)?\s*<\/sup>|^\[\^[^\]]{1,20}\]:/.test(trimmed))
     return { kind: 'footnote', text: footnoteText(trimmed) }
-  const bullet =
-    /^(?:[*_]{1,3}(?=[-+•–])|_{1,3}\s+(?=[-–]\s)|\d{1,3}\s{3,}(?=[-–]\s))?([-+•●▪–]|\*(?=\s))[\s]+(.*)$/u.exec(
-      trimmed,
-    )
-  const text = stripMarkdown(bullet ? (bullet[2] ?? '') : line)
+  const bullet = readBullet(trimmed)
+  const text = stripMarkdown(bullet?.text ?? line)
   if (text === '') return { kind: 'blank' }
-  if (bullet) return { kind: 'item', text, marker: bullet[1] === '*' ? '-' : (bullet[1] ?? '-') }
+  if (bullet) return { kind: 'item', text, marker: bullet.marker }
   return { kind: 'words', text, hardBreak: / {2}$|\\$/.test(printed) }
 }
 
