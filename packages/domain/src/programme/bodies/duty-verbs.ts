@@ -1,3 +1,5 @@
+import { actsAfterClasses } from './acts-after-classes.ts'
+import { matterInNames } from './matter-in-names.ts'
 import { wordList } from './word-list.ts'
 
 const verbs = wordList(`
@@ -38,28 +40,24 @@ const verbs = wordList(`
   sàng | lựa chọn | tính toán | tăng tốc | bứt phá | đôn thúc | nhận diện | sàng lọc |
   cải tạo | tu bổ | duy tu | bảo trì | nạo vét | phát quang | gỡ | khơi thông | vận chuyển | di chuyển | cung ứng
   | đáp ứng | điều phối | tham dự | dự họp | rút kinh | công nhận | chứng nhận | đánh số | gắn kết |
-  khan trương | day mạnh | không để | không được | không cho | tuyệt đối
+  khan trương | day mạnh | không để | không được | không cho | tuyệt đối | trực cấp cứu | trực sẵn sàng | trực
+  chiến đấu | trực 24 | nêu gương | là cơ quan | là đơn vị | là thành viên | là chủ đầu tư | kiểm soát | động
+  viên | chỉnh trang | thực hành | đa dạng hóa | đồng hành | khám bệnh | khám sức khỏe | bình ổn | tôn vinh |
+  phổ cập | kiểm định | khai báo | treo cờ | tặng | viết | chấm điểm | đấu mối | thay mặt | hòa giải | tạm ứng |
+  thể chế hóa | đấu tranh | tư vấn | nhắc nhở | đo đạc | đặt hàng | chịu sự | soát xét | xác lập | giữ gìn | học
+  tập | họp | gặp gỡ | ủng hộ | quyên góp | đón tiếp | điều trị | cấp cứu | kích hoạt | rà quét | quy hoạch lại |
+  đóng góp | tạo chuyển biến | tạo môi trường | tạo thuận lợi | chống thất thu | thu ngân sách | giao ban | khoán | nêu rõ |
+  làm tốt | làm rõ | làm chủ | đi đầu | đi kiểm tra | khởi tạo | định danh | xác thực | kiểm chứng | đảm nhiệm |
+  đảm trách | dừng | chấm dứt | thu thập | thẩm tra | góp phần | nhập dữ liệu | đấu nối
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =
-  '(?<!(?:cơ quan|đơn vị|bộ phận|công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|[Cc]ác|ban|kế hoạch|được|người|tổ|để|và các|phần mềm|(?:[Gg]iáo dục|[Nn]ông nghiệp|Bảo vệ|Đầu tư|Nghiên cứu) (?:và|-|–|&)|[Hh]ội đồng phối hợp|Trung tâm Giám sát|[Bb]an [Bb]ảo vệ|MTV|[Cc]ổ phần|chăn|có)(?: |, ))'
-const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|hội|xã hội|thành viên|quần chúng|liên quan|có liên quan|cá nhân|bộ máy|tín dụng|kinh tế|cơ sở|khác|quốc tế|hành chính|sự nghiệp)|[,;.]| *$| và cá nhân)`
-
-/** What offices are named after: 'Phòng Công nghệ thông tin', 'Cục An toàn thông tin'. */
-const namedMatter =
-  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin|(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|[Gg]iáo) )trình|(?<=[Nn]goại )giao|giảm nghèo|quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu)|quản lý\\. chuyên ngành'
-/** Acts that no name is made of, after words that names end with: 'Các cơ quan, đơn vị | khẩn trương', 'chủ đầu tư | chủ trì'. */
-const acting = [
-  '(?<=(?:[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm) )',
-  '(?:khẩn trương|chủ động|tiếp tục|tăng cường|nghiêm túc|tập trung|rà soát|triển khai|quán triệt|đẩy mạnh|đẩy nhanh|nâng cao|thường xuyên|kịp thời|căn cứ|có trách nhiệm|chịu trách nhiệm|bảo đảm|đảm bảo|gửi|hoàn thành|phát huy|đề xuất|tổ chức (?:quán triệt|triển khai|thực hiện|tuyên truyền))',
-  '|(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười|đồng|được giao|[Tt]ổ chức|hoặc|là) )chủ trì',
-  '|phối hợp (?:chặt chẽ )?(?:với|cùng)',
-  '|(?:Chủ trì|Chủ động|Khẩn trương|Tăng cường|Tiếp tục|Phối hợp với)',
-].join('')
+  '(?<!(?:cơ quan|đơn vị|bộ phận|công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Nn]hà|lực lượng|[Cc]ông ty|chốt|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|[Cc]ác|ban|kế hoạch|được|người|tổ|để|và các|phần mềm|(?:[Gg]iáo dục|[Nn]ông nghiệp|Bảo vệ|Đầu tư|Nghiên cứu) (?:và|-|–|&)|[Hh]ội đồng phối hợp|Trung tâm Giám sát|[Bb]an [Bb]ảo vệ|MTV|[Cc]ổ phần|chăn|có)(?: |, ))'
+const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|họp|diễn|trại|đàm))|xã hội|thành viên|quần chúng|liên quan|có liên quan|cá nhân|bộ máy|tín dụng|kinh tế|cơ sở|khác|quốc tế|hành chính|sự nghiệp)|[,;.]| *$| và cá nhân)`
 
 /** A duty's verb inside a sentence, where the name of the body that holds it ends. */
 export const dutyVerb = new RegExp(
-  `\\s(?:${inNames}(?:(?!${namedMatter})(?:${verbs.join('|')})(?![\\p{L}])(?! việc (?:Tỉnh|Thành|Huyện|Đảng|cấp))|${organising})|${acting}(?!\\p{L}))`,
+  `\\s(?:${inNames}(?:(?!${matterInNames})(?:${verbs.join('|')})(?![\\p{L}])(?! việc (?:Tỉnh|Thành|Huyện|Đảng|cấp))|${organising})|(?:${actsAfterClasses})(?![\\p{L}]))`,
   'u',
 )
 

@@ -67,6 +67,11 @@ function beginsName(previous: string, words: string): boolean {
   if (/phụ trách(?: lĩnh vực)? [^,]+$/u.test(previous) && /^(?:Văn phòng|Thanh tra)$/u.test(words))
     return false
   if (/(?:Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u.test(previous)) return false
+  if (
+    /^Văn phòng (?:HĐND|Hội đồng nhân dân)$/u.test(previous) &&
+    /^(?:UBND|Ủy ban nhân dân) (?!các)/u.test(words)
+  )
+    return false
   // The Party committee of the Front and the mass organisations of a province is one body since 2025.
   if (
     /^Đảng ủy (?:.* )?Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(foldTones(previous)) &&

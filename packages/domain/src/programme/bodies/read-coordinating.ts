@@ -29,7 +29,7 @@ export function findPartners(duty: string): Partners[] {
     const from = match.index + match[0].length
     const rest = words.slice(from, from + furthest)
     if (!startsWithBody(rest) && !classes.test(rest)) return []
-    const range = { from, until: from + endOfPartners(rest) }
+    const range = { from, until: from + endOfPartners(rest, onlyChairs(words.slice(0, match.index))) }
     return [{ bodies: readBodies(duty.slice(range.from, range.until)), opening: match[0].trim(), range }]
   })
 }
@@ -39,8 +39,20 @@ export function readCoordinating(duty: string): string[] {
   return [...new Set(findPartners(duty).flatMap(({ bodies }) => bodies))]
 }
 
-function endOfPartners(rest: string): number {
+/** 'chủ trì, phối hợp với …': what is to be done is not said yet, so a list of partners goes on behind a semicolon. */
+export function onlyChairs(before: string): boolean {
+  return /^(?:[\s,]|chủ trì|có trách nhiệm|chịu trách nhiệm|chủ động|khẩn trương|tiếp tục|và)*$/iu.test(
+    before,
+  )
+}
+
+function endOfPartners(rest: string, goesOn: boolean): number {
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
-  const stops = [dutyVerb.exec(masked)?.index, ends.exec(masked)?.index].filter((at) => at !== undefined)
+  const listed = goesOn ? masked.replace(/;(?=\s+(\S.{0,60}))/gu, joinBodies) : masked
+  const stops = [dutyVerb.exec(listed)?.index, ends.exec(listed)?.index].filter((at) => at !== undefined)
   return Math.min(rest.length, ...stops)
+}
+
+function joinBodies(semicolon: string, next: string): string {
+  return startsWithBody(next) ? ',' : semicolon
 }

@@ -1,6 +1,7 @@
 import { foldTones } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
+import { endOfName } from './name-end.ts'
 import { readBodies } from './read-bodies.ts'
 
 /** The bodies a sentence begins with, and where the words of their duty begin. */
@@ -115,12 +116,6 @@ function isTime(words: string): boolean {
   return words.length < 150 && !dutyVerb.test(foldTones(words.replace(/^\S+\s+\S+/u, '')))
 }
 
-/**
- * Where a name ends though no known verb follows: behind the level or the place it ends with ('… khu công nghiệp tỉnh | đầu
- * tư …', 'UBND các huyện, thị xã, thành phố | siết …'), at a word that no name goes on with.
- */
-const levelEnd =
-  /(?<=\S\s)(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|Trung ương|trung ương|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|Chính phủ)(?:\s\p{Lu}\p{L}*){0,4}(?=\s\p{Ll})(?!\s(?:và|cùng|các|thuộc|trực|có|liên|trên|của|tại|trong|theo|được|nơi|ở|giáp|miền|vùng|ven|phía|khác|còn|nêu|lân|từ|do|với|khu|ngoài|ủy|hội|viên|đội|đảo|đoàn|lỵ|thành|nghèo|biên|nông|đặc|bãi|mới|cũ|trung|trọng|cấp|nhân|hoặc|là|thị|phường|xã|huyện|tỉnh)(?!\p{L}))/u
 /** What stands between the name and the verb of something already done or only told. */
 const telling = /\s(?:đã|đang|vừa)\s/u
 
@@ -132,15 +127,14 @@ export function endOfBodies(rest: string): number | null {
       masked,
     )
   const stop = /\.(?=\s|$)/u.exec(masked)
-  const level = levelEnd.exec(masked)
   const line = masked.indexOf('\n')
   const ends = [
     dutyVerb.exec(masked)?.index,
     telling.exec(masked)?.index,
     /\s(?:để|nhằm)\s/u.exec(masked)?.index,
-    level ? level.index + level[0].length : undefined,
+    endOfName(masked),
     line >= 0 && opensWithVerb.test(masked.slice(line).trimStart()) ? line : undefined,
-  ].filter((at) => at !== undefined)
+  ].filter((at) => at !== undefined && at !== null)
   const first = Math.min(...ends)
   const verbAt = ends.length > 0 && (!stop || first < stop.index) ? first : null
   const colonAt = colon ? colon[0].length - 1 : null

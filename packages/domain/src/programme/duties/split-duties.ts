@@ -2,6 +2,7 @@ import { findSchedulePhrases, type ScheduleContext, type SchedulePhrase } from '
 import { foldTones } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { dutyVerb } from '../bodies/duty-verbs.ts'
+import { onlyChairs } from '../bodies/read-coordinating.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 
 /** Where a report becomes a duty of its own: a later sentence that reports by a time of its own. */
@@ -79,7 +80,8 @@ function carriesOnPartners(before: string, bodies: readonly string[]): boolean {
   const open = opensPartners.exec(before)
   if (!open || !/;\s*$/u.test(before)) return false
   const part = before.slice(open.index + open[0].length - 1)
-  const whole = /\sliên quan(?:\s|$)/u.test(bodies.at(-1) ?? '')
+  const own = before.slice(readSubject(before)?.dutyFrom ?? 0, open.index)
+  const whole = onlyChairs(own) || /\sliên quan(?:\s|$)/u.test(bodies.at(-1) ?? '')
   return !/[.]\s/u.test(part) && !dutyVerb.test(foldTones(part)) && whole
 }
 

@@ -1,0 +1,30 @@
+import { wordList } from './word-list.ts'
+
+/** Acts that say nothing of what a body is: 'Các cơ quan, đơn vị | báo cáo', but 'các đơn vị thực hiện dự án' is a class. */
+const acts = wordList(`
+  khẩn trương | chủ động | tiếp tục | tăng cường | nghiêm túc | tập trung | rà soát | triển khai | quán triệt |
+  đẩy mạnh | đẩy nhanh | nâng cao | thường xuyên | kịp thời | căn cứ | có trách nhiệm | chịu trách nhiệm |
+  bảo đảm | đảm bảo | gửi | hoàn thành | phát huy | đề xuất | tổ chức quán triệt | tổ chức triển khai | tổ
+  chức thực hiện | tổ chức tuyên truyền | tổ chức hội nghị | tổ chức rà soát | tổ chức kiểm tra | báo cáo |
+  trình | ban hành | cử | bố trí | phân công | cập nhật | tổng hợp | nắm | bám sát | quan tâm | phải | cần | sớm
+  | định kỳ | xem xét | huy động | lồng ghép | ưu tiên | phổ biến | đưa | đăng tải | niêm yết | công khai | kiện
+  toàn | thành lập | cân đối | vận động | duy trì | xử lý | giải quyết | khắc phục | chấn chỉnh | đổi mới | nêu
+  cao | quyết liệt | tích cực | phát động | phát hiện | sơ kết | tổng kết | đánh giá | chuẩn bị | tuyên truyền |
+  phấn đấu | đề cao | chú trọng | mở rộng | siết chặt | đôn đốc | theo dõi, đôn đốc | lựa chọn | ứng dụng | tạo
+  điều kiện | yêu cầu | đề nghị | lập dự toán | lập kế hoạch | giao nhiệm vụ | xây dựng kế hoạch | xây dựng
+  chương trình | xây dựng đề án | xây dựng phương án | xây dựng và | xây dựng văn bản | xây dựng dự toán | thực
+  hiện nghiêm | thực hiện tốt | thực hiện đúng | thực hiện đầy đủ | thực hiện các | thực hiện công tác | thực
+  hiện việc | thực hiện chế độ | thực hiện nhiệm vụ | thực hiện có hiệu quả | hoàn thiện | khuyến khích | tham
+  gia | phân loại | thống nhất | chỉ đạo | lãnh đạo | sử dụng hiệu quả | nghiên cứu, | kiểm tra, | rà | trên cơ
+  sở | theo chức năng | theo nhiệm vụ | trong phạm vi | phê duyệt | tiếp thu | tham mưu cho | tham mưu UBND |
+  tham mưu Ủy ban | tham mưu cấp ủy | tham mưu Tỉnh | tham mưu Thành | quản lý chặt | hướng dẫn các
+`)
+const classes =
+  '[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm'
+/** 'cơ quan chủ trì' is whoever leads; elsewhere 'chủ trì' is what a body does. */
+const chairs = '(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười|đồng|được giao|[Tt]ổ chức|hoặc|là) )chủ trì'
+const always =
+  'phối hợp (?:chặt chẽ )?(?:với|cùng)|Chủ trì|Chủ động|Khẩn trương|Tăng cường|Tiếp tục|Phối hợp với'
+
+/** Acts that end a name though its last word is a class: after 'các cơ quan, đơn vị', after 'các chủ đầu tư'. */
+export const actsAfterClasses = `(?<=(?:${classes}) )(?:${acts.join('|')})|${chairs}|${always}`

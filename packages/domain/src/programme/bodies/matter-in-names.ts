@@ -1,0 +1,14 @@
+/** What boards and inspection teams are named after: 'Ban Chỉ đạo chuyển đổi số', 'Đoàn kiểm tra liên ngành'. */
+const ofBoards =
+  '(?<=(?:[Cc]hỉ đạo|[Cc]ông tác|[Tt]iểu ban|[Hh]ội đồng|[Đđ]iều phối|[Tt]hường trực)(?: về| tỉnh về| cấp tỉnh| Trung ương)? )(?:phát triển (?:kinh tế|khoa học|du lịch|nông nghiệp|công nghiệp|đô thị|hợp tác xã|kinh doanh)|chuyển đổi số|xây dựng (?:nông thôn mới|Đảng|chính quyền|nền|và hoàn thiện)|thực hiện (?:Đề án|Nghị quyết|Chương trình|Quy chế|các Chương trình|cải cách|công tác|Chỉ thị)|triển khai (?:Đề án|Nghị quyết|thực hiện Đề án)|cải cách hành chính|đổi mới (?:sáng tạo|và)|bảo vệ (?:rừng|môi trường|trẻ em)|quản lý (?:nhà nước|quy hoạch))'
+const ofTeams =
+  '(?<=(?:(?:^|\\s)Đoàn|các đoàn|các Đoàn|Các đoàn|Các Đoàn|[Mm]ỗi đoàn|[Tt]ừng đoàn)(?: thanh tra,| kiểm tra,)? )(?:kiểm tra|thanh tra|giám sát|khảo sát)'
+/** What offices are named after: 'Phòng Công nghệ thông tin', 'Cục An toàn thông tin', 'Ban An toàn giao thông'. */
+const ofOffices =
+  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin|giao thông|(?<=[Nn]goại )giao|giảm nghèo|quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu)|quản lý\\. chuyên ngành|(?<=(?:Nghiên cứu|Đầu tư|Chiến lược|Hỗ trợ|Xúc tiến|và) )phát triển|(?<=Nhà )xuất bản'
+/** Words of two syllables whose second begins a verb: 'công | trình', 'truyền | thông báo chí', 'kế | hoạch định'. */
+const insideWords =
+  '(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|(?<!Tôn )[Gg]iáo) )trình|(?<=(?:[Tt]ruyền|[Vv]iễn|[Pp]hổ|[Gg]iao|[Ll]iên) )thông báo|(?<=[Kk]ế )hoạch định|(?<=[Đđ]ịa )bàn giao|(?<=[Tt]hống )kê khai|(?<=chế )xuất'
+
+/** Where a word that is else a duty's verb belongs to a name or is the half of another word. */
+export const matterInNames = [ofBoards, ofTeams, ofOffices, insideWords].join('|')

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { readCoordinating } from './read-coordinating.ts'
+import { readSubject } from './read-subject.ts'
+
+const names = [
+  'Sở Văn hóa, Thể thao và Du lịch',
+  'Sở Giáo dục và Đào tạo',
+  'Bộ Quốc phòng',
+  'Bộ Dân tộc và Tôn giáo',
+  'Thống kê tỉnh',
+  'Thi hành án dân sự tỉnh',
+  'Ban An toàn giao thông tỉnh',
+  'Ban Chỉ đạo chuyển đổi số tỉnh',
+  'Ban Quản lý các khu công nghiệp và chế xuất thành phố',
+  'Viện Nghiên cứu phát triển kinh tế - xã hội',
+  'Đoàn kiểm tra liên ngành',
+  'Văn phòng HĐND và UBND huyện',
+  'Văn phòng Đoàn ĐBQH và HĐND tỉnh',
+  'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  'Trung ương Hội Nông dân Việt Nam',
+  'Nhà xuất bản Chính trị quốc gia Sự thật',
+  'Các cơ quan, đơn vị',
+  'Các chủ đầu tư',
+  'Người đứng đầu các cơ quan, đơn vị',
+  'Các doanh nghiệp viễn thông',
+]
+const acts = [
+  'tổ chức hội nghị',
+  'báo cáo UBND tỉnh',
+  'trình cấp có thẩm quyền',
+  'lập dự toán kinh phí',
+  'thực hiện nghiêm quy định',
+  'đôn đốc các xã',
+  'phân công cán bộ',
+  'giao nhiệm vụ cho các phòng',
+  'cập nhật số liệu',
+  'đề nghị Bộ Tài chính bố trí vốn',
+]
+const others = [
+  'treo cờ Tổ quốc',
+  'tặng quà gia đình chính sách',
+  'đấu tranh với tội phạm',
+  'thay mặt lãnh đạo',
+]
+const longNamed = names.filter((name) => !/^(?:Các|Người)/u.test(name))
+
+it.each(names)('ends «%s» where its act begins', (name) => {
+  for (const act of acts) expect([act, readSubject(`${name} ${act}.`)?.bodies]).toEqual([act, [name]])
+})
+
+it.each(longNamed)('ends «%s» at rarer acts too', (name) => {
+  for (const act of others) expect([act, readSubject(`${name} ${act}.`)?.bodies]).toEqual([act, [name]])
+})
+
+it.each(names)('ends «%s» among partners where the work begins', (name) => {
+  expect(readCoordinating(`Chủ trì, phối hợp với ${name} tổ chức hội nghị`)).toEqual([name])
+})
+
+it('takes partners behind a semicolon where nothing is said yet of the work', () => {
+  expect(readCoordinating('Chủ trì, phối hợp với Sở Y tế; Công an tỉnh; UBND các xã kiểm tra cơ sở')).toEqual(
+    ['Sở Y tế', 'Công an tỉnh', 'UBND các xã'],
+  )
+  expect(readCoordinating('Xây dựng đề án, phối hợp với Sở Y tế; UBND các xã tổ chức thực hiện')).toEqual([
+    'Sở Y tế',
+  ])
+})
