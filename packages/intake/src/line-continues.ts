@@ -16,7 +16,8 @@ export function opensParagraph(line: string): boolean {
 
 /** Whether a line goes on with the paragraph of the line before it. */
 export function lineContinues(line: string, next: string, width: number): boolean {
-  if (!isWrapped(width) || opensParagraph(next) || titles.has(line.trim())) return false
+  if (opensParagraph(next) || titles.has(line.trim())) return false
+  if (!isWrapped(width)) return /\p{L}{2}[,;]$/u.test(line.trim()) && /^\p{Ll}/u.test(next)
   if (/Hạnh phúc\W*$/iu.test(line)) return false
   if (/^\p{Ll}/u.test(next)) return true
   if (isCapitals(line) !== isCapitals(next)) return false

@@ -5,5 +5,6 @@ export function cleanPhrase(phrase: string): string {
   return foldSlips(foldTones(cleanSpaces(phrase)))
     .replace(/[–—−]/g, '-')
     .replace(/[*_]+/g, '')
+    .replace(/^dự kiến(?: vào)?\s+(?=ngày|tháng|quý|năm|trong|trước|\d)/iu, '')
     .replace(/^[\s([.,;:+-]+|[\s)\].,;:/]+$/g, '')
 }

@@ -21,7 +21,7 @@ export interface InlineRule {
 }
 
 /** What lies in the past or is only foreseen is no schedule: 'các dự án đã cấp phép trước ngày 01/7/2024'. */
-const past = /(?:đã|phát sinh|tồn tại|có hiệu lực|dự kiến|xảy ra)(?: [^,.;]{0,60})? *$/u
+const past = /(?:đã|phát sinh|tồn tại|có hiệu lực|dự kiến|xảy ra)(?: [^,.;(]{0,60})? *$/u
 
 /** In order of strength: what an earlier rule takes a later one leaves alone. The texts are comparable: lower case. */
 export const inlineRules: readonly InlineRule[] = [

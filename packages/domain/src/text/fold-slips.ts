@@ -9,5 +9,6 @@ export function foldSlips(text: string): string {
     .replace(/(?<=[Hh])ăng(?= (?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/gu, 'ằng')
     .replace(/(?<=[Đđ])[ẳáàăậ]ng(?= (?:ủy|úy|uỷ|bộ|viên|đoàn)(?!\p{L}))/gu, 'ảng')
     .replace(/(?<=(?:[Đđ]ảng|[Tt]ỉnh|[Cc]ấp) )úy(?!\p{L})/gu, 'ủy')
+    .replace(/(?<=[Đđ]ơn )vi(?!\p{L})/gu, 'vị')
     .replace(/(?<=[Qq])uí(?!\p{L})/gu, 'uý')
 }

@@ -29,7 +29,7 @@ const classes = wordList(`
   tư | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | công ty | ủy ban | thành viên | lực
   lượng | cơ sở | quận | khu | ban quản lý | văn phòng | nhà thầu | liên hiệp | hợp tác xã | tiểu ban | tổ |
   chi nhánh | bệnh viện | đại học | học viện | nhà trường | nhà khoa học | chuyên gia | đối tác | đảng ủy |
-  đảng đoàn | thủ trưởng | trưởng
+  đảng đoàn | thủ trưởng | trưởng | đại biểu
 `)
 const heading = heads.join('|')
 const classNames = classes.join('|')

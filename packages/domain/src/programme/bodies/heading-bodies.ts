@@ -12,11 +12,19 @@ const leading =
   'nêu trên|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu'
 const tail = new RegExp(`(?:[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`, 'u')
 const alongside = /(?:^|[\s,]+)(?:chủ trì,?\s+)?phối hợp(?: chặt chẽ)?(?: cùng)?(?:,? với| cùng)?[\s:]*$/u
+/** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban:' stands over the bullets of a person. */
+const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
+/** A class by what it holds: 'Các cơ quan, đơn vị được giao quản lý, sử dụng tài sản'. */
+const holdingClass =
+  /^Các (?:cơ quan|tổ chức|đơn vị|doanh nghiệp|địa phương|sở|bộ|ngành|hộ|cá nhân)[^.;:]{0,80}?\s(?:được giao|đang|trực tiếp)\s(?:quản lý|sử dụng|khai thác|vận hành|thực hiện|đầu tư)(?:,? (?:và |hoặc )?(?:quản lý|sử dụng|khai thác|vận hành|thực hiện))*(?:\s(?!(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|tiếp tục|rà soát|báo cáo|tổ chức|xây dựng|lập|kê khai|bảo đảm|đảm bảo|thực hiện)(?!\p{L}))[^\s.;:]+){1,10}[\s:]*$/u
 const longest = 300
 
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(title: string): readonly string[] {
   if (title.length > longest) return []
+  const person = byPost.exec(title)?.[1]
+  if (person && endOfBodies(foldTones(person)) === null) return [person.trim()]
+  if (holdingClass.test(title)) return [title.replace(/[\s:.]+$/u, '')]
   const names = title.replace(order, '').replace(tail, '')
   if (!startsWithBody(names)) return []
   return endOfBodies(foldTones(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)

@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 const order =
-  /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
+  /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
 /** The issuer orders another body: 'Chủ tịch UBND tỉnh giao Sở Y tế …'; that other body holds the duty. */
 export const issuerOrders =
   /^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s|thủ trưởng\s|người đứng đầu\s|chủ tịch\s|giám đốc\s)/u
@@ -58,7 +58,13 @@ export function readSubject(sentence: string): Subject | null {
 const recent = new Map<string, Subject | null>()
 const most = 200
 
+/** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban: chủ động …': a person by post, the second post behind a dash. */
+const byPost = /^((?:Đồng chí|Đ\/c|Ông|Bà)\s+)(\p{Lu}[^:;.]{3,160}):\s+(?=\p{L})/u
+
 function findSubject(sentence: string): Subject | null {
+  const person = byPost.exec(sentence)
+  if (person?.[1] && person[2])
+    return { bodies: [person[2].trim()], namesFrom: person[1].length, dutyFrom: person[0].length }
   for (const start of startsOf(sentence)) {
     const rest = foldTones(sentence.slice(start, start + furthest))
     if (!startsWithBody(rest) && !isOrdered(sentence, start)) continue
@@ -75,11 +81,17 @@ function findSubject(sentence: string): Subject | null {
   return null
 }
 
+/** What is given, not to whom: 'giao chỉ tiêu', 'phân công rõ trách nhiệm'. */
+const given =
+  /^(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|vốn|kinh phí|trách nhiệm|quyền|rõ|cụ thể|thêm)(?!\p{L})/u
+
 /** After 'Giao', 'Đề nghị' whoever stands before the verb is meant: 'thành viên Ban Chỉ đạo', 'Phó Thủ tướng …'. */
 function isOrdered(sentence: string, start: number): boolean {
+  const rest = sentence.slice(start)
   return (
     /(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+$/iu.test(sentence.slice(0, start)) &&
-    !opensWithVerb.test(sentence.slice(start))
+    !opensWithVerb.test(rest) &&
+    !given.test(rest)
   )
 }
 
@@ -131,7 +143,7 @@ export function endOfBodies(rest: string): number | null {
   const ends = [
     dutyVerb.exec(masked)?.index,
     telling.exec(masked)?.index,
-    /\s(?:để|nhằm)\s/u.exec(masked)?.index,
+    /\s(?:để|nhằm|khi|trong quá trình)\s/u.exec(masked)?.index,
     endOfName(masked),
     line >= 0 && opensWithVerb.test(masked.slice(line).trimStart()) ? line : undefined,
   ].filter((at) => at !== undefined && at !== null)

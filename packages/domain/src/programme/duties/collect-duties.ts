@@ -7,6 +7,7 @@ import { readOwnFields } from '../fields/own-fields.ts'
 import { mergeFields, shareFields, type TaskFields } from '../fields/task-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import {
+  contentLabel,
   fieldsOf,
   holdsDuties,
   isAttachment,
@@ -172,7 +173,7 @@ class DutyCollector {
   ): void {
     if (this.#governing) this.#pending = this.duties.length
     this.#governing = false
-    const start = node.number?.length ?? 0
+    const start = (node.number?.length ?? 0) + contentLabel(node)
     const words = passage.text.slice(start)
     const bySubject = frame.purpose === 'assignments' || isOrder(words) || !frame.inSection
     const ranges = splitDuties(words, { context: this.#context, bySubject }).map(({ from, until }) => ({

@@ -43,6 +43,7 @@ export function splitDuties(text: string, { context, bySubject }: SplitOptions):
 function cutsAfterBrackets(text: string, found: readonly SchedulePhrase[]): number[] {
   return found
     .filter(({ place }) => place === 'bracket')
+    .filter(({ schedule, range }) => schedule.kind !== 'from' || /^\)\s*[.;]/u.test(text.slice(range.until)))
     .map(({ range }) => range.until + 1 + (/^[\s.,;]*/u.exec(text.slice(range.until + 1))?.[0].length ?? 0))
     .filter((at) => text.length - at >= shortest)
 }

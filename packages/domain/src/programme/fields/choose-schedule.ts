@@ -41,7 +41,7 @@ export function readTimeField(words: string, context: ScheduleContext): ChosenSc
 /** The schedule of a duty in prose: what its brackets say, else the strongest words inside the sentence, else its manner. */
 export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSchedule {
   const found = findSchedulePhrases(duty, context)
-  const bracket = found.filter(({ place }) => place === 'bracket').at(-1)
+  const bracket = found.filter((one) => one.place === 'bracket' && !tells(one, found)).at(-1)
   const best = bracket ?? strongest(found)
   if (best) {
     const by = bracket ? 'time-bracket' : 'time-words'
@@ -58,6 +58,17 @@ export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSc
   const range = { from: manner.index, until: manner.index + 'thường xuyên'.length }
   const phrase = duty.slice(range.from, range.until)
   return { phrase, schedule: { kind: 'standing', trigger: null }, range, by: 'manner', doubt: null }
+}
+
+/** A start in brackets inside the sentence tells of its matter where a deadline of the work follows: '(từ giữa năm) … trong tháng 3'. */
+function tells(bracket: SchedulePhrase, found: readonly SchedulePhrase[]): boolean {
+  return (
+    bracket.schedule.kind === 'from' &&
+    found.some(({ place, range, schedule }) => {
+      const deadline = schedule.kind === 'by' || schedule.kind === 'within'
+      return place === 'inline' && deadline && range.from > bracket.range.until
+    })
+  )
 }
 
 function doubtOf(chosen: SchedulePhrase, found: readonly SchedulePhrase[]): ChosenSchedule['doubt'] {

@@ -9,7 +9,7 @@ import { type TaskFields, toTaskFields } from './task-fields.ts'
 
 const bracket = /\(([^()]{6,400})\)\s*[.;]?\s*$/u
 /** 'Hạ tầng đô thị - Bộ Xây dựng.': the holder behind a dash at the end. */
-const behindDash = /\s[-–—]\s+(\p{Lu}[^-–—.;:]{3,120})[.;]?\s*$/u
+const behindDash = /\s[-–—]\s+(\p{Lu}[^-–—.;:()]{3,120})[.;]?\s*$/u
 const holding = /^(?:chủ trì|thực hiện|phối hợp|tham mưu|đầu mối)/iu
 
 /**

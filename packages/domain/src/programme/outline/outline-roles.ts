@@ -40,8 +40,18 @@ export function isAttachment(passage: { readonly text: string }): boolean {
 /** The labelled values of a line, its number left aside: 'b) Thời gian: tháng 10/2026'. */
 export function fieldsOf(node: OutlineNode): TaskFields | null {
   const words = wordsOf(node)
+  if (contentLabel(node) > 0) return null
   const values = readFieldLine(words.text)
   return values.length > 0 ? toTaskFields(words, values, 'label') : fieldsBelow(node, words.text)
+}
+
+/** How long the label is in '1.1. Nội dung: Rà soát …', where the duty stands behind it; 0 where none stands there. */
+export function contentLabel(node: OutlineNode): number {
+  if (node.number?.style === 'bullet') return 0
+  return (
+    /^Nội dung(?: (?:công việc|nhiệm vụ|thực hiện|chính))?:\s+(?=\p{Lu}.{20})/u.exec(wordsOf(node).text)?.[0]
+      .length ?? 0
+  )
 }
 
 /** A label over a list: '2. Cơ quan chủ trì' with a bullet for each body; over labels of its own it only holds them together. */
@@ -128,6 +138,7 @@ export function holdsDuties(
   const title = words.includes('\n') ? words.slice(0, words.indexOf('\n')) : ''
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
   if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
+  if (contentLabel(node) > 0) return frame.purpose !== 'no-duties'
   if (!frame.inSection && node.number === null)
     return (
       (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)

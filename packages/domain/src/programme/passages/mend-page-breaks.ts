@@ -8,6 +8,9 @@ const dangling =
   /(?:^|\s)(?:của|và|các|những|về|theo|số|ngày|tháng|năm|với|cho|trong|tại|từ|đến|do|để|là|được|nhằm|bằng|việc)$/u
 /** 'khoản', 'Điều' at a line's end: the figure that follows is no number of a paragraph. */
 const wantsFigure = /(?:^|\s)(?:khoản|điều|điểm|mục|chương|số|khóa|lần thứ|tháng|năm|ngày|phụ lục)$/iu
+/** A heading that breaks off in the middle of a list or a name: 'Đề nghị các Sở: Xây dựng, Công Thương; Công ty'. */
+const halfTitle =
+  /[,;]$|(?:^|\s)(?:của|và|các|với|thuộc|Công ty|Sở|Ban|Bộ|UBND|Ủy ban|Ủy ban nhân dân|Hội|Văn phòng|Trung tâm|Cục|Chi cục|Phòng|Tổng công ty)$/u
 const longLine = 120
 
 /** Paragraphs that a page break cut in two, put together again; rules and page numbers are left out. */
@@ -28,7 +31,9 @@ export function mendPageBreaks(blocks: readonly Block[]): Passage[] {
  * or with a figure, or the words before it want more. An item, a heading and a numbered paragraph always start anew.
  */
 function goesOn(last: Passage, next: Passage): boolean {
-  if (next.kind !== 'paragraph' || last.kind === 'heading') return false
+  if (last.kind === 'heading') return next.kind === 'heading' && halfTitle.test(last.text)
+  if (next.kind !== 'paragraph') return false
+  if (/\p{L}[,;]$/u.test(last.text) && /^\p{Ll}{2}/u.test(next.text) && readNumber(next) === null) return true
   if (/[.;:!?…”"]$|\/\.$/u.test(last.text) || /^[^\p{L}]*$/u.test(last.text)) return false
   if (wantsFigure.test(last.text) && /^\d{1,4}(?!\d|\.\s+\p{Lu})/u.test(next.text)) return true
   if (readNumber(next) || readFieldLine(next.text).length > 0) return false
