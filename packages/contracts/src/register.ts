@@ -38,8 +38,6 @@ export const registerSorts = [
 ] as const
 export type RegisterSort = (typeof registerSorts)[number]
 
-export const registerReaches = ['branch', 'own'] as const
-
 /** The task register: filters, search, order and page. Every field may be left out. */
 export const registerInput = asOfInput.extend({
   search: typedWords(200).optional(),
@@ -54,7 +52,7 @@ export const registerInput = asOfInput.extend({
   role: z.enum([...assignmentRoles, 'any']).default('lead'),
   organisation: typedWords(200).optional(),
   /** The organisation with all below it, or what it holds itself. */
-  reach: z.enum(registerReaches).default('branch'),
+  reach: z.enum(['branch', 'own']).default('branch'),
   /** How work given out below is counted: once, as figures count it, where nothing else is asked. */
   counting: z.enum(countings).default('once'),
   programme: z.uuid().optional(),

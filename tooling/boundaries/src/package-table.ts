@@ -90,10 +90,11 @@ export const packageTable: readonly PackageRow[] = [
   },
   {
     at: WEB,
-    mayImport: [CONTRACTS, DOMAIN],
-    typesOf: [API],
+    mayImport: [DOMAIN],
+    typesOf: [API, CONTRACTS],
     node: false,
-    instead: 'The console asks the API: add a procedure in apps/api and call it.',
+    instead:
+      'The console asks the API: add a procedure in apps/api and call it. Schemas are checked there; their library compiles code, which the page forbids.',
   },
   {
     at: STANDALONE,

@@ -1,4 +1,4 @@
-import { type RegisterInput, type RegisterSort, registerReaches } from '@dondoc/contracts'
+import type { RegisterInput, RegisterSort } from '@dondoc/contracts'
 import { countings } from '@dondoc/domain/roll-up'
 import { scheduleKinds } from '@dondoc/domain/schedules'
 import { alerts, dataGaps, exceptionKinds, needs, statuses } from '@dondoc/domain/status'
@@ -41,7 +41,7 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
     need: readOneOf(needs, raw.need),
     role: readOneOf([...assignmentRoles, 'any'] as const, raw.role),
     organisation: readText(raw.organisation),
-    reach: readOneOf(registerReaches, raw.reach),
+    reach: readOneOf(['branch', 'own'] as const, raw.reach),
     counting: readOneOf(countings, raw.counting),
     programme: readText(raw.programme),
     task: readText(raw.task),
