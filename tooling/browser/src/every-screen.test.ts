@@ -7,10 +7,7 @@ import { screens } from './screens.ts'
 /** What stops somebody, each with the places where. */
 async function barriers(page: Page): Promise<string[]> {
   // Colours on their way from light to dark are neither.
-  await page.waitForFunction(
-    () =>
-      !document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running'),
-  )
+  await page.waitForFunction(() => document.getAnimations().length === 0)
   await page.evaluate(axe.source)
   const found = await page.evaluate(() =>
     (window as Window & { readonly axe?: typeof axe }).axe?.run(document, { resultTypes: ['violations'] }),
