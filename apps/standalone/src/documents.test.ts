@@ -92,6 +92,26 @@ test('the day before its release a task still waited: figures of an earlier day 
   expect(rows.find(({ task }) => task.code === code)?.derived.status).toBe('awaiting_document')
 })
 
+test('a task released by the wrong document waits again, from the page of the document or of the task', async () => {
+  const { id: documentId } = await entryOf('124-QĐ/TW')
+  const { released } = await desk.api.documents.show.query({ documentId })
+  const [first, second] = released
+  const reason = 'Nhầm văn bản'
+  const assignments = (first?.holders ?? []).map(({ assignmentId }) => assignmentId)
+  await expect(
+    focal.api.documents.takeBackReleases.mutate({ documentId, assignments, reason }),
+  ).rejects.toMatchObject({ data: { refusal: { code: 'not-permitted' } } })
+  await desk.api.documents.takeBackReleases.mutate({ documentId, assignments, reason })
+  const [row] = await rowsOf(second?.code ?? '')
+  expect(row?.allowed).toContain('withdraw-trigger')
+  const { assignmentId = '', version = 0 } = row ?? {}
+  await desk.api.assignments.takeBackRelease.mutate({ assignmentId, version, reason })
+  for (const one of [first, second])
+    expect((await rowsOf(one?.code ?? ''))[0]?.derived.status).toBe('awaiting_document')
+  expect(await desk.api.documents.waitingTasks.query({ documentId })).toHaveLength(10)
+  for await (const { disagreements } of verifyProjections(server.open.db)) expect(disagreements).toEqual([])
+})
+
 test('a body reads the register and writes nothing in it', async () => {
   expect((await focal.api.documents.list.query({})).total).toBeGreaterThan(34)
   const { id: documentId } = await entryOf('124-QĐ/TW')

@@ -101,6 +101,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `Hạn mới của nhiệm vụ ${facts.task} đứng trước ngày bắt đầu tính. Chọn ngày sau đó. Chưa nhiệm vụ nào được mở. / The new deadline of task ${facts.task} lies before its start. Choose a later day. No task was released.`,
   'not-waiting': () =>
     'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Tải lại danh sách rồi chọn lại. Chưa nhiệm vụ nào được mở. / One of the tasks no longer waits; somebody may have released it. Reload the list and choose again. No task was released.',
+  'not-released': (facts) =>
+    `${facts.holder} hiện không giữ nhiệm vụ ${facts.task} theo việc mở này, có thể người khác vừa ghi. Tải lại trang rồi chọn lại. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} does not hold task ${facts.task} by this release now; somebody may have just recorded something. Reload the page and choose again. No task was sent back to waiting.`,
+  'release-done': (facts) =>
+    `${facts.holder} đã được nghiệm thu nhiệm vụ ${facts.task}, nên không đưa về chờ văn bản được. Bỏ chọn đơn vị này; nếu ghi nhầm là đã xong thì đính chính trước. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} has had task ${facts.task} accepted, so it cannot wait again. Leave this body out; if it was recorded as done by mistake, correct that first. No task was sent back to waiting.`,
   'period-not-understood': (facts) =>
     `Không hiểu kỳ báo cáo '${facts.period}'; hãy viết 2023, 2023-H1, 2023-9M, 2023-Q4, 2023-11 hoặc 2023-01-01..2023-06-30. / The period '${facts.period}' is not understood; write it as one of these.`,
   'period-ends-before-start': (facts) =>

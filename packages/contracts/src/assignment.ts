@@ -70,6 +70,7 @@ export const refuseAssignmentInput = change.extend({ reason: words })
 export const answerRefusalInput = change.extend({ released: z.boolean(), reason: words })
 export const explainNoDeadlineInput = change.extend({ reason: words })
 export const withdrawInput = change.extend({ reason: words })
+export const takeBackReleaseInput = change.extend({ reason: words })
 export const askExtensionInput = change.extend({ deadline: dayInput, reason: words })
 /** Granted to the day, which may be shorter than asked, or refused with a reason. */
 export const decideExtensionInput = z.discriminatedUnion('granted', [
@@ -118,6 +119,7 @@ export type RefuseAssignment = z.output<typeof refuseAssignmentInput>
 export type AnswerRefusal = z.output<typeof answerRefusalInput>
 export type ExplainNoDeadline = z.output<typeof explainNoDeadlineInput>
 export type Withdraw = z.output<typeof withdrawInput>
+export type TakeBackRelease = z.output<typeof takeBackReleaseInput>
 export type AskExtension = z.output<typeof askExtensionInput>
 export type DecideExtension = z.output<typeof decideExtensionInput>
 export type ExtendDeadline = z.output<typeof extendDeadlineInput>

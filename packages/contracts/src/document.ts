@@ -10,10 +10,10 @@ import {
   type IssuingLevel,
   issuingLevels,
 } from '@dondoc/domain/documents'
-import type { MatchReason, MatchStrength } from '@dondoc/domain/triggers'
 import { z } from 'zod'
 import type { StatusCounts } from './board.ts'
 import { asOfInput, dayInput } from './day.ts'
+import type { ReleasedTask } from './release.ts'
 import { typedWords } from './typed-words.ts'
 
 export const documentSorts = ['date', 'name', 'received'] as const
@@ -37,7 +37,6 @@ const documentId = z.uuid()
 export const showDocumentInput = asOfInput.extend({ documentId })
 /** The document of a programme, or the words of one of its tasks. */
 export const listCitedInput = z.union([z.object({ programmeId: z.uuid() }), z.object({ taskId: z.uuid() })])
-export const listWaitingTasksInput = z.object({ documentId })
 
 const words = (most: number) =>
   typedWords(most)
@@ -86,16 +85,6 @@ export const decideCitationInput = z.object({
   citationId: z.uuid(),
   meant: z.union([documentId, z.literal('another')]),
 })
-export const releaseTasksInput = z.object({
-  documentId,
-  /** From which day their time runs. */
-  on: dayInput,
-  /** The tasks a person ticked; `deadline` where the task's own window has passed. */
-  tasks: z
-    .array(z.object({ taskId: z.uuid(), deadline: day }))
-    .min(1)
-    .max(500),
-})
 
 /** The same, parsed. */
 export type ListDocuments = z.output<typeof listDocumentsInput>
@@ -106,7 +95,6 @@ export type EndDocument = z.output<typeof endDocumentInput>
 export type CorrectEnding = z.output<typeof correctEndingInput>
 export type DecideCitation = z.output<typeof decideCitationInput>
 export type ListCited = z.output<typeof listCitedInput>
-export type ReleaseTasks = z.output<typeof releaseTasksInput>
 
 /** A document as others point at it. */
 export interface DocumentName {
@@ -201,14 +189,6 @@ export interface DocumentHistoryEntry {
   readonly endedBy: DocumentName | null
 }
 
-export interface ReleasedTask {
-  readonly taskId: string
-  readonly code: string
-  readonly text: string
-  readonly on: LocalDate
-  readonly holders: readonly string[]
-}
-
 export interface DocumentView {
   readonly asOf: LocalDate
   readonly document: DocumentLine
@@ -222,19 +202,4 @@ export interface DocumentView {
   readonly released: readonly ReleasedTask[]
   /** Newest first. */
   readonly history: readonly DocumentHistoryEntry[]
-}
-
-/** A task that waits for a document, and whether this may be the one. */
-export interface WaitingTask {
-  readonly taskId: string
-  readonly code: string
-  readonly text: string
-  readonly programme: { readonly id: string; readonly title: string }
-  /** The words of the trigger as printed. */
-  readonly trigger: string
-  readonly schedulePhrase: string | null
-  readonly match: { readonly strength: MatchStrength; readonly reasons: readonly MatchReason[] } | null
-  readonly holders: readonly string[]
-  /** The present deadline, which a release after it must replace. */
-  readonly deadline: LocalDate | null
 }

@@ -34,6 +34,8 @@ export const refusalCodes = [
   'release-needs-deadline',
   'release-deadline-early',
   'not-waiting',
+  'not-released',
+  'release-done',
   'period-not-understood',
   'period-ends-before-start',
   'period-not-closed',

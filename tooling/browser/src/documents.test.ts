@@ -71,6 +71,25 @@ describe('the register of documents', () => {
     await page.getByRole('button', { name: /^Thông báo: \d+ chưa đọc$/ }).click()
     await page.getByText('Nghị quyết số 12/2024/UBTVQH15 đã mở 1 việc đang chờ văn bản.').click()
     await page.getByRole('button', { name: 'Thông báo', exact: true }).waitFor()
+
+    // It was not the document awaited: the task waits again, and the page tells both.
+    const released = region(page, 'Nhiệm vụ đã mở khi có văn bản này')
+    await released.getByRole('button', { name: 'Đưa về chờ văn bản' }).click()
+    const asking = page.getByRole('dialog', { name: /^Đưa về chờ văn bản: Nghị quyết số 12/ })
+    await asking.getByRole('button', { name: /^Đưa \d+ việc về chờ$/ }).click()
+    await asking.getByText('Chọn ít nhất một nhiệm vụ.').waitFor()
+    await asking.getByRole('checkbox', { name: /Đảng đoàn Hội đồng nhân dân tỉnh/ }).check()
+    await asking.getByLabel('Lý do').fill('Chưa phải văn bản hướng dẫn')
+    await asking.getByRole('button', { name: 'Đưa 1 việc về chờ' }).click()
+    await released.getByText(/đưa về chờ văn bản từ 15\/01\/2024 .*Chưa phải văn bản hướng dẫn/).waitFor()
+    await proposed.getByText('đúng cơ quan được nêu').waitFor()
+    await released.getByRole('link').click()
+    await page
+      .getByRole('row', { name: /Đảng đoàn Hội đồng nhân dân tỉnh/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByText('Đưa về chờ văn bản: Nghị quyết số 12/2024/UBTVQH15').first().waitFor()
   })
 
   test('an ending is recorded with its document, and corrected with a reason that stays in the history', async ({

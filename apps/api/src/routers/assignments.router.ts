@@ -19,6 +19,7 @@ import {
   returnEvidenceInput,
   showAssignmentInput,
   submitEvidenceInput,
+  takeBackReleaseInput,
   urgeInput,
   withdrawInput,
 } from '@dondoc/contracts'
@@ -43,6 +44,7 @@ import {
   returnEvidence,
   showAssignment,
   submitEvidence,
+  takeBackRelease,
   urgeHolder,
   withdrawAssignment,
 } from '@dondoc/operations'
@@ -102,4 +104,7 @@ export const assignmentsRouter = router({
   withdraw: procedure
     .input(withdrawInput)
     .mutation(({ ctx, input }) => withdrawAssignment(ctx.operation, input)),
+  takeBackRelease: procedure
+    .input(takeBackReleaseInput)
+    .mutation(({ ctx, input }) => takeBackRelease(ctx.operation, input)),
 })

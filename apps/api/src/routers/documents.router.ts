@@ -10,6 +10,7 @@ import {
   registerDocumentInput,
   releaseTasksInput,
   showDocumentInput,
+  takeBackReleasesInput,
 } from '@dondoc/contracts'
 import {
   correctDocument,
@@ -23,6 +24,7 @@ import {
   registerDocument,
   releaseTasks,
   showDocument,
+  takeBackReleases,
 } from '@dondoc/operations'
 import { procedure, router } from '../trpc.ts'
 
@@ -50,4 +52,7 @@ export const documentsRouter = router({
   release: procedure
     .input(releaseTasksInput)
     .mutation(({ ctx, input }) => releaseTasks(ctx.operation, input)),
+  takeBackReleases: procedure
+    .input(takeBackReleasesInput)
+    .mutation(({ ctx, input }) => takeBackReleases(ctx.operation, input)),
 })

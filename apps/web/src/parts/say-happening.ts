@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@dondoc/contracts'
-import { writeDay } from '@dondoc/domain/days'
+import { type LocalDate, writeDay } from '@dondoc/domain/days'
 import { writeSchedule } from '@dondoc/domain/schedules'
 import type { Correction } from '@dondoc/domain/tasks'
 import type { Words } from '../words/use-words.ts'
@@ -28,6 +28,12 @@ export function sayHappening(
       return said(
         t('assignment.happened.trigger-registered', { document: happening.document }),
         happening.deadline && t('assignment.happened.triggerDeadline', { day: writeDay(happening.deadline) }),
+      )
+    case 'trigger-withdrawn':
+      return said(
+        t('assignment.happened.trigger-withdrawn', { document: happening.document }),
+        happening.restored && sayRestored(t, happening.restored.deadline),
+        happening.reason,
       )
     case 'progress-recorded':
       return said(
@@ -82,6 +88,12 @@ export function sayHappening(
     default:
       return said(t(`assignment.happened.${happening.type}`), happening.reason)
   }
+}
+
+function sayRestored(t: Words, deadline: LocalDate | null): string {
+  return deadline
+    ? t('assignment.happened.triggerRestored', { day: writeDay(deadline) })
+    : t('assignment.happened.triggerUndated')
 }
 
 function sayCorrection(t: Words, correction: Correction): string {

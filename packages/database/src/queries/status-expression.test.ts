@@ -84,6 +84,12 @@ const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
   fc
     .option(dayNear)
     .map((deadline): AssignmentHappening => ({ type: 'trigger-registered', document: 'x', deadline })),
+  fc.option(fc.record({ deadline: fc.option(dayNear) })).map(
+    (restored): AssignmentHappening => ({
+      ...{ type: 'trigger-withdrawn', document: 'x', reason: 'x' },
+      restored,
+    }),
+  ),
   corrections.map(
     (correction): AssignmentHappening => ({ type: 'disputed', reason: 'x', by: 'a', correction }),
   ),

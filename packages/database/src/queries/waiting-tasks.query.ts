@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 
 /** Assignments that wait for a document now, with their task. */
@@ -23,34 +23,6 @@ export async function loadWaitingAssignments(db: Kysely<Tables>, taskIds: readon
     .orderBy('t.position')
     .orderBy('o.sort_key')
     .orderBy('s.assignment_id')
-    .execute()
-}
-
-/** The assignments that a document has released, with the day from which each runs. */
-export async function loadReleasedAssignments(db: Kysely<Tables>, registeredId: string) {
-  return db
-    .selectFrom('document_releases as l')
-    .innerJoin('assignments as a', 'a.id', 'l.assignment_id')
-    .innerJoin('assignment_events as e', (join) =>
-      join.onRef('e.assignment_id', '=', 'l.assignment_id').onRef('e.sequence', '=', 'l.sequence'),
-    )
-    .innerJoin('tasks as t', 't.id', 'a.task_id')
-    .select(['l.assignment_id', 'a.organisation_code', 'e.on_day', 't.id as task_id', 't.code', 't.text'])
-    .where('l.registered_id', '=', registeredId)
-    .orderBy('t.position')
-    .orderBy('l.assignment_id')
-    .execute()
-}
-
-/** Keeps which document's coming an assignment's event was about. */
-export async function insertDocumentReleases(
-  tx: Transaction<Tables>,
-  release: { registeredId: string; assignmentId: string; sequence: number },
-): Promise<void> {
-  const { registeredId, assignmentId, sequence } = release
-  await tx
-    .insertInto('document_releases')
-    .values({ registered_id: registeredId, assignment_id: assignmentId, sequence })
     .execute()
 }
 

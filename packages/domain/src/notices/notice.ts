@@ -12,6 +12,13 @@ export type NoticeMatter =
       readonly on: LocalDate
       readonly deadline: LocalDate | null
     }
+  /** To the holder: that document was not the one awaited, so from `on` the task waits again. */
+  | {
+      readonly kind: 'task-waits-again'
+      readonly task: string
+      readonly document: string
+      readonly on: LocalDate
+    }
   /** To those who must act: work that has come to an alert level, all of one night's scan in one notice. */
   | {
       readonly kind: 'work-escalated'
@@ -30,6 +37,8 @@ export type NoticeMatter =
     }
   /** To the desk: how many assignments a document has released. */
   | { readonly kind: 'tasks-released'; readonly document: string; readonly count: number }
+  /** To the desk: how many of them wait again. */
+  | { readonly kind: 'tasks-wait-again'; readonly document: string; readonly count: number }
 
 export type NoticeKind = NoticeMatter['kind']
 

@@ -85,6 +85,7 @@ const commands: readonly (readonly [RegExp, 'đơn vị' | 'bên giao', Build])[
     'bên giao',
     ([on = any, deadline = null]) => ({ type: 'register-trigger', document: '12-HD/TW', on, deadline }),
   ],
+  [/^đưa về chờ văn bản$/, 'bên giao', () => ({ type: 'withdraw-trigger', reason })],
   [
     /^cập nhật( cho ngày D)?$/,
     'đơn vị',

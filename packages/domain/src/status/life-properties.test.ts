@@ -13,6 +13,7 @@ import {
   defaultFollowUpRules,
   directiveKinds,
   factsAsOf,
+  phaseOf,
   replay,
   versionsOf,
 } from '../tasks/index.ts'
@@ -46,6 +47,7 @@ const kinds: fc.Arbitrary<AssignmentCommand>[] = [
     ...{ type: fc.constant('register-trigger'), document: words },
     ...{ on: near, deadline: fc.option(near, { nil: null }) },
   }),
+  words.map((reason) => ({ type: 'withdraw-trigger', reason })),
   fc.record({ type: fc.constant('record-progress'), on: near, done: words, obstacles: fc.constant(null) }),
   evidence.map((proof) => ({ type: 'submit-evidence', evidence: proof })),
   fc.constant({ type: 'accept-evidence', quality: 'beyond' }),
@@ -150,6 +152,20 @@ describe('whatever is asked of an assignment, in whatever order', () => {
           ({ typedOn, happening }) => typedOn > today && !datedBack.includes(happening.type),
         )
         expect(statusOn([...known, ...since], today)).toEqual(statusOn(known, today))
+      }),
+    )
+  })
+
+  test('work whose release was taken back waits again or is sent in, and a deadline that came with it alone is gone', () => {
+    fc.assert(
+      fc.property(lives, (events) => {
+        events.forEach(({ happening }, index) => {
+          if (happening.type !== 'trigger-withdrawn') return
+          const after = replay(events.slice(0, index + 1))
+          expect(['waiting', 'submitted']).toContain(phaseOf(after))
+          expect(after.extensionAsk).toBeNull()
+          if (happening.restored) expect(after.currentDeadline).toBe(happening.restored.deadline)
+        })
       }),
     )
   })

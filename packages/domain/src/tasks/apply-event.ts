@@ -1,5 +1,6 @@
 import type { LocalDate } from '../days/index.ts'
 import { deadlineOf } from '../schedules/index.ts'
+import { movedDeadline, releasedBy, waitingAgain } from './apply-release.ts'
 import type { AssignmentEvent } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 import type { Correction } from './correction.ts'
@@ -26,7 +27,9 @@ function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<Assi
     case 'refusal-answered':
       return happening.released ? ended(on) : { refusedOn: null }
     case 'trigger-registered':
-      return { releasedOn: on, currentDeadline: happening.deadline ?? facts.currentDeadline }
+      return releasedBy(facts, happening, on)
+    case 'trigger-withdrawn':
+      return waitingAgain(facts, happening)
     case 'progress-recorded':
       return { lastProgressOn: later(facts.lastProgressOn, on) }
     case 'evidence-submitted':
@@ -54,7 +57,10 @@ function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<Assi
     case 'extension-refused':
       return { extensionAsk: null }
     case 'deadline-extended':
-      return { currentDeadline: happening.deadline, extensions: facts.extensions + 1, extensionAsk: null }
+      return {
+        ...movedDeadline(facts, happening.deadline),
+        ...{ extensions: facts.extensions + 1, extensionAsk: null },
+      }
     case 'disputed':
       return { dispute: { on, by: happening.by, correction: happening.correction } }
     case 'correction-approved':
@@ -64,7 +70,7 @@ function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<Assi
     case 'withdrawn':
       return ended(on)
     case 'rescheduled':
-      return { schedule: happening.schedule, currentDeadline: deadlineOf(happening.schedule) }
+      return { schedule: happening.schedule, ...movedDeadline(facts, deadlineOf(happening.schedule)) }
     case 'handed-over':
       return { handedOverOn: on, directives: [] }
     case 'below-done':
@@ -95,7 +101,7 @@ function corrected(facts: AssignmentFacts, correction: Correction, on: LocalDate
     case 'evidence':
       return { evidence: correction.evidence, submittedOn: facts.submittedOn ?? on }
     case 'deadline':
-      return { currentDeadline: correction.deadline }
+      return movedDeadline(facts, correction.deadline)
     case 'not-done':
       return { evidence: null, submittedOn: null, submittedBy: null, acceptedOn: null, quality: null }
     case 'words':

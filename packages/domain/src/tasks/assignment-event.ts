@@ -7,6 +7,7 @@ import type { DirectiveKind } from './directive.ts'
 import type { Evidence } from './evidence.ts'
 import type { ProgressEntry } from './progress-entry.ts'
 import type { Quality } from './quality.ts'
+import type { ReplacedDeadline } from './release.ts'
 
 /** What can happen to an assignment, and what is kept of it. `by` is the post that asked, where a rule looks at it. */
 export type AssignmentHappening =
@@ -30,6 +31,13 @@ export type AssignmentHappening =
   /** `released`: the refusal was accepted and the body holds the work no longer. */
   | { readonly type: 'refusal-answered'; readonly released: boolean; readonly reason: string }
   | { readonly type: 'trigger-registered'; readonly document: string; readonly deadline: LocalDate | null }
+  /** That document was not the one awaited. `restored`: the deadline from before it came, where one was set with it. */
+  | {
+      readonly type: 'trigger-withdrawn'
+      readonly document: string
+      readonly restored: ReplacedDeadline | null
+      readonly reason: string
+    }
   | ({ readonly type: 'progress-recorded' } & ProgressEntry)
   /** `receivedOn`: the day it was sent in; the accepting side's time runs from then. */
   | {

@@ -4,6 +4,7 @@ import type { Dispute } from './correction.ts'
 import type { OpenDirective } from './directive.ts'
 import type { Evidence } from './evidence.ts'
 import type { Quality } from './quality.ts'
+import type { Release } from './release.ts'
 
 /** What an assignment's events add up to on a day; status is derived from it and never stored. */
 export interface AssignmentFacts {
@@ -27,8 +28,8 @@ export interface AssignmentFacts {
   readonly extensionAsk: ExtensionAsk | null
   /** Why a task that should have a deadline has none. */
   readonly noDeadlineReason: string | null
-  /** The day the awaited document was registered. */
-  readonly releasedOn: LocalDate | null
+  /** How the awaited document came, unless that was taken back. */
+  readonly release: Release | null
   /** The evidence last sent in; null while none is, or after it was returned. */
   readonly evidence: Evidence | null
   /** The day on which the evidence was sent in and came to wait for acceptance. */
@@ -62,12 +63,12 @@ export interface ExtensionAsk {
 /** The day the work may begin: its own start, or the day the awaited document came, whichever is later. */
 export function beginsOn(facts: AssignmentFacts): LocalDate {
   const own = 'from' in facts.schedule ? facts.schedule.from : null
-  return latest(latest(facts.assignedOn, own), facts.releasedOn)
+  return latest(latest(facts.assignedOn, own), facts.release?.on ?? null)
 }
 
 /** Whether the task still waits for a document that is not registered. */
 export function awaitsDocument(facts: AssignmentFacts): boolean {
-  return facts.schedule.trigger !== null && facts.releasedOn === null
+  return facts.schedule.trigger !== null && facts.release === null
 }
 
 function latest(a: LocalDate, b: LocalDate | null): LocalDate {

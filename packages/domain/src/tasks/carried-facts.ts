@@ -11,7 +11,7 @@ export type CarriedFacts = Pick<
   | 'currentDeadline'
   | 'extensions'
   | 'noDeadlineReason'
-  | 'releasedOn'
+  | 'release'
   | 'evidence'
   | 'submittedOn'
   | 'submittedBy'
@@ -23,10 +23,9 @@ export type CarriedFacts = Pick<
 
 export function carriedFacts(facts: AssignmentFacts): CarriedFacts {
   const { schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason } = facts
-  const { releasedOn, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute, belowDoneOn } =
-    facts
+  const { release, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute, belowDoneOn } = facts
   return {
     ...{ schedule, originalDeadline, currentDeadline, extensions, noDeadlineReason },
-    ...{ releasedOn, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute, belowDoneOn },
+    ...{ release, evidence, submittedOn, submittedBy, returns, extensionAsk, dispute, belowDoneOn },
   }
 }

@@ -18,6 +18,8 @@ export type AssignmentCommand =
       readonly on: LocalDate
       readonly deadline: LocalDate | null
     }
+  /** What was registered was not the awaited document. */
+  | { readonly type: 'withdraw-trigger'; readonly reason: string }
   | ({ readonly type: 'record-progress'; readonly on: LocalDate } & ProgressEntry)
   | { readonly type: 'submit-evidence'; readonly evidence: Evidence }
   | { readonly type: 'accept-evidence'; readonly quality?: QualityMark }

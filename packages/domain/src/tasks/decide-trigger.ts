@@ -2,7 +2,7 @@ import { refuse } from '../refusals/index.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { CommandOf } from './command.ts'
-import { type Decision, notBefore, type TaskRefusal } from './decision.ts'
+import { type Decision, notBefore, type TaskRefusal, withReason } from './decision.ts'
 
 /** The awaited document came: the clock runs from its day; where the window has passed, a person sets the new deadline. */
 export function registerTrigger(
@@ -18,4 +18,23 @@ export function registerTrigger(
   if (deadline !== null && parentDeadline !== null && deadline > parentDeadline)
     return refuse('deadline-after-parent', { deadline, parent: parentDeadline })
   return { on: notBefore(facts, on), happening: { type: 'trigger-registered', document, deadline } }
+}
+
+/**
+ * The document that released the task was not the one it awaits: from today it waits again. What was done meanwhile stays; a
+ * deadline that was set with the release goes with it. Earlier days keep the status they had.
+ */
+export function withdrawTrigger(
+  { release }: AssignmentFacts,
+  { reason }: CommandOf<'withdraw-trigger'>,
+  { today, parentDeadline = null, childDeadline = null }: Circumstances,
+): Decision | TaskRefusal {
+  if (!release) return refuse('not-allowed-now', { command: 'withdraw-trigger' })
+  const { document, replaced } = release
+  const deadline = replaced?.deadline ?? null
+  if (deadline !== null && parentDeadline !== null && deadline > parentDeadline)
+    return refuse('deadline-after-parent', { deadline, parent: parentDeadline })
+  if (deadline !== null && childDeadline !== null && deadline < childDeadline)
+    return refuse('deadline-before-child', { deadline, child: childDeadline })
+  return withReason({ type: 'trigger-withdrawn', document, restored: replaced, reason }, today)
 }

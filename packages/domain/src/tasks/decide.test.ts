@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../days/index.ts'
+import { day, type LocalDate } from '../days/index.ts'
 import { applyEvent } from './apply-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -44,6 +44,49 @@ describe('a new version of the directive', () => {
     ['work that is done', done, day('2024-02-05'), 'not-allowed-now'],
   ])('changes nothing: %s', (_what, facts, on, refused) => {
     expect(decide(facts, { ...command, on }, now)).toMatchObject({ refused })
+  })
+})
+
+describe('a release by the wrong document', () => {
+  const releasedAt = (deadline: LocalDate | null) =>
+    applyEvent(waiting, {
+      ...{ sequence: 2, on: day('2024-02-01') },
+      happening: { type: 'trigger-registered', document: '1-HD/TW', deadline },
+    })
+  const command = { type: 'withdraw-trigger', reason: 'Nhầm văn bản' } as const
+
+  test('is taken back from today on, with the deadline that came with it', () => {
+    const decision = decide(releasedAt(day('2024-09-30')), command, now)
+    expect(decision).toEqual({
+      on: today,
+      happening: {
+        ...{ type: 'trigger-withdrawn', document: '1-HD/TW', reason: 'Nhầm văn bản' },
+        restored: { deadline: day('2024-12-31') },
+      },
+    })
+    if ('refused' in decision) return
+    expect(applyEvent(releasedAt(day('2024-09-30')), { sequence: 3, ...decision })).toEqual(waiting)
+  })
+
+  test.each([
+    ['one that came without a deadline keeps the one there is', null, {}, null],
+    [
+      'the deadline before it must fit the work above',
+      day('2024-09-30'),
+      { parentDeadline: day('2024-10-31') },
+      'deadline-after-parent',
+    ],
+    ['and the work below', day('2025-03-31'), { childDeadline: day('2025-02-28') }, 'deadline-before-child'],
+  ])('%s', (_what, deadline, family, refused) => {
+    const decision = decide(releasedAt(deadline), command, { ...now, ...family })
+    if (refused) expect(decision).toMatchObject({ refused })
+    else expect(decision).toMatchObject({ happening: { restored: null } })
+  })
+
+  test('is not taken back without a reason', () => {
+    expect(decide(releasedAt(null), { ...command, reason: ' ' }, now)).toMatchObject({
+      refused: 'words-missing',
+    })
   })
 })
 

@@ -7,7 +7,7 @@ import { answerDirective, direct, urge } from './decide-directive.ts'
 import { askExtension, extendDeadline, grantExtension, refuseExtension } from './decide-extension.ts'
 import { handOver } from './decide-hand-over.ts'
 import { reschedule } from './decide-reschedule.ts'
-import { registerTrigger } from './decide-trigger.ts'
+import { registerTrigger, withdrawTrigger } from './decide-trigger.ts'
 import { acceptEvidence, recordProgress, submitEvidence } from './decide-work.ts'
 import { type Decision, type TaskRefusal, withReason } from './decision.ts'
 import { isAllowed, phaseOf } from './transitions.ts'
@@ -33,6 +33,8 @@ export function decide(
       )
     case 'register-trigger':
       return registerTrigger(facts, command, circumstances)
+    case 'withdraw-trigger':
+      return withdrawTrigger(facts, command, circumstances)
     case 'record-progress':
       return recordProgress(facts, command, today)
     case 'submit-evidence':

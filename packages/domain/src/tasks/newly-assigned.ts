@@ -12,7 +12,7 @@ export function newlyAssigned(schedule: Schedule, on: LocalDate): AssignmentFact
       schedule,
       originalDeadline: deadline,
       currentDeadline: deadline,
-      releasedOn: null,
+      release: null,
       takenOverOn: null,
     },
     ...{ extensions: 0, extensionAsk: null, noDeadlineReason: null },

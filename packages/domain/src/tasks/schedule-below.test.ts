@@ -12,6 +12,7 @@ const within2023 = {
 } as const
 const parent = newlyAssigned(within2023, day('2023-04-01'))
 const evidence = { number: '1-BC/HU', date: day('2023-09-01'), receiver: 'Tỉnh ủy' }
+const release = { document: '12-HD/TW', on: day('2023-05-01'), replaced: null }
 const by = (until: string, trigger: string | null = null) => ({ kind: 'by', until: day(until), trigger })
 
 test.each([
@@ -35,7 +36,7 @@ test.each([
   ],
   [
     'what was released runs below',
-    { ...parent, schedule: { ...within2023, trigger: 'có hướng dẫn' }, releasedOn: day('2023-05-01') },
+    { ...parent, schedule: { ...within2023, trigger: 'có hướng dẫn' }, release },
     null,
     within2023,
   ],

@@ -1,16 +1,21 @@
 import { registerDocumentInput } from '@dondoc/contracts'
 import type { OpenDatabase } from '@dondoc/database'
-import { verifyDocuments } from '@dondoc/database'
+import { verifyDocuments, verifyProjections } from '@dondoc/database'
 import { openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
 import type { OrganisationPeriod } from '@dondoc/domain/organisations'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { acceptEvidence } from '../assignments/accept-evidence.ts'
+import { showAssignment } from '../assignments/show-assignment.ts'
+import { submitEvidence } from '../assignments/submit-evidence.ts'
+import { takeBackRelease } from '../assignments/take-back-release.ts'
 import { contextAt } from '../context.ts'
 import { listNotices } from '../notices/list-notices.ts'
 import { recordOrganisations } from '../organisations/record-organisations.ts'
 import { recordPosts } from '../posts/record-posts.ts'
 import { loadProgramme } from '../programmes/load-programme.ts'
+import { reassign } from '../succession/reassign.ts'
 import { correctDocument } from './correct-document.ts'
 import { decideCitation } from './decide-citation.ts'
 import { correctEnding, endDocument } from './end-document.ts'
@@ -21,6 +26,7 @@ import { recordCitations } from './record-citations.ts'
 import { registerDocument } from './register-document.ts'
 import { releaseTasks } from './release-tasks.ts'
 import { showDocument } from './show-document.ts'
+import { takeBackReleases } from './take-back-releases.ts'
 
 let open: OpenDatabase
 const always = { ledBy: null, group: null, from: null, until: null }
@@ -231,7 +237,8 @@ test('released tasks run from the day given, and their holders and the desk are 
   expect(await releaseTasks(at('2023-10-20'), release)).toEqual({ released: 1 })
   await expect(releaseTasks(at('2023-10-20'), release)).rejects.toMatchObject({ code: 'not-waiting' })
   const { released } = await showDocument(at('2023-10-20'), { documentId })
-  expect(released).toMatchObject([{ code: sure?.code, on: '2023-10-20', holders: ['Ban Tổ chức Tỉnh ủy'] }])
+  const holders = [{ name: 'Ban Tổ chức Tỉnh ủy', takenBack: null, obstacle: null }]
+  expect(released).toMatchObject([{ code: sure?.code, on: '2023-10-20', holders }])
   const told = { unreadOnly: false, page: 1, pageSize: 20 }
   const notice = { document: 'Quy định số 124-QĐ/TW' }
   expect((await listNotices(at('2023-10-20', focal), told)).notices).toMatchObject([
@@ -240,6 +247,106 @@ test('released tasks run from the day given, and their holders and the desk are 
   expect((await listNotices(at('2023-10-20'), told)).notices).toMatchObject([
     { matter: { kind: 'tasks-released', count: 1, ...notice }, documentId },
   ])
+})
+
+describe('a release by the wrong document', () => {
+  const told = { unreadOnly: false, page: 1, pageSize: 20 }
+  const reason = 'Nhầm với văn bản của Trung ương'
+  async function release() {
+    const documentId = (await entryOf('124-QĐ/TW')).id
+    const { released } = await showDocument(at('2023-10-25'), { documentId })
+    return { documentId, holders: released[0]?.holders ?? [], code: released[0]?.code ?? '' }
+  }
+  const statusOn = async (assignmentId: string, on: string) =>
+    (await showAssignment(at('2023-10-25'), { assignmentId, asOf: day(on) })).row.derived.status
+
+  test('is taken back by the desk alone, with a reason, and only what this document released', async () => {
+    const { documentId, holders } = await release()
+    const assignments = holders.map(({ assignmentId }) => assignmentId)
+    const asked = { documentId, assignments, reason }
+    await expect(takeBackReleases(at('2023-10-25', focal), asked)).rejects.toMatchObject({
+      code: 'not-permitted',
+    })
+    await expect(takeBackReleases(at('2023-10-25'), { ...asked, reason: ' ' })).rejects.toMatchObject({
+      code: 'words-missing',
+    })
+    const another = (await entryOf('132-QĐ/TW')).id
+    await expect(takeBackReleases(at('2023-10-25'), { ...asked, documentId: another })).rejects.toMatchObject(
+      { code: 'not-found' },
+    )
+  })
+
+  test('lets the work wait again from that day; the days before keep what they showed, and all are told', async () => {
+    const { documentId, holders, code } = await release()
+    const assignmentId = holders[0]?.assignmentId ?? ''
+    const asked = { documentId, assignments: [assignmentId], reason }
+    expect(await takeBackReleases(at('2023-10-25'), asked)).toEqual({ takenBack: 1 })
+    expect(await statusOn(assignmentId, '2023-10-24')).toBe('standing')
+    expect(await statusOn(assignmentId, '2023-10-25')).toBe('awaiting_document')
+    const { history } = await showAssignment(at('2023-10-25'), { assignmentId })
+    expect(history.slice(0, 2).map(({ happening, by }) => [happening.type, by])).toEqual([
+      ['trigger-withdrawn', 'theo-doi'],
+      ['trigger-registered', 'theo-doi'],
+    ])
+    const notice = { document: 'Quy định số 124-QĐ/TW' }
+    expect((await listNotices(at('2023-10-25', focal), told)).notices[0]).toMatchObject({
+      matter: { kind: 'task-waits-again', task: code, on: '2023-10-25', ...notice },
+    })
+    expect((await listNotices(at('2023-10-25'), told)).notices[0]).toMatchObject({
+      matter: { kind: 'tasks-wait-again', count: 1, ...notice },
+    })
+    expect((await release()).holders).toMatchObject([
+      { takenBack: { on: '2023-10-25', by: 'theo-doi', reason }, obstacle: 'waiting' },
+    ])
+    await expect(takeBackReleases(at('2023-10-25'), asked)).rejects.toMatchObject({
+      ...{ code: 'not-released', facts: { task: code, holder: 'Ban Tổ chức Tỉnh ủy' } },
+    })
+  })
+
+  test('stands where the work is accepted already, and says whose', async () => {
+    const documentId = (await entryOf('124-QĐ/TW')).id
+    const [waiting] = await listWaitingTasks(at('2023-11-01'), { documentId })
+    const tasks = [{ taskId: waiting?.taskId ?? '', deadline: null }]
+    await releaseTasks(at('2023-11-01'), { documentId, on: day('2023-11-01'), tasks })
+    const { released } = await showDocument(at('2023-11-01'), { documentId })
+    const { assignmentId = '' } = released.at(-1)?.holders[0] ?? {}
+    const version = async () => (await showAssignment(at('2023-11-10'), { assignmentId })).row.version
+    const evidence = { number: '45-BC/BTCTU', date: day('2023-11-08'), receiver: 'Tỉnh ủy' }
+    await submitEvidence(at('2023-11-08', focal), { assignmentId, version: await version(), ...evidence })
+    await acceptEvidence(at('2023-11-10'), { assignmentId, version: await version(), quality: 'met' })
+    const facts = { task: waiting?.code, holder: 'Ban Tổ chức Tỉnh ủy' }
+    await expect(
+      takeBackReleases(at('2023-11-11'), { documentId, assignments: [assignmentId], reason }),
+    ).rejects.toMatchObject({ code: 'release-done', facts })
+    await expect(
+      takeBackRelease(at('2023-11-11'), { assignmentId, version: await version(), reason }),
+    ).rejects.toMatchObject({ code: 'release-done', facts })
+    await expect(
+      takeBackRelease(at('2023-11-11'), { assignmentId, version: 1, reason }),
+    ).rejects.toMatchObject({ code: 'stale' })
+  })
+
+  test('is found under whoever holds the work since', async () => {
+    const documentId = (await entryOf('124-QĐ/TW')).id
+    const [waiting] = await listWaitingTasks(at('2023-11-12'), { documentId })
+    const tasks = [{ taskId: waiting?.taskId ?? '', deadline: null }]
+    await releaseTasks(at('2023-11-12'), { documentId, on: day('2023-11-12'), tasks })
+    const last = async () => (await showDocument(at('2023-11-14'), { documentId })).released.at(-1)
+    const { assignmentId = '' } = (await last())?.holders[0] ?? {}
+    const { row } = await showAssignment(at('2023-11-13'), { assignmentId })
+    const { version } = row
+    await reassign(at('2023-11-13'), { assignmentId, version, to: 'p.vp', reason: 'Giao lại' })
+    const [holder] = (await last())?.holders ?? []
+    expect(holder).toMatchObject({ name: 'Văn phòng Tỉnh ủy', takenBack: null, obstacle: null })
+    const assignments = [holder?.assignmentId ?? '']
+    await takeBackReleases(at('2023-11-14'), { documentId, assignments, reason })
+    expect((await last())?.holders).toMatchObject([{ takenBack: { on: '2023-11-14' } }])
+    expect(await statusOn(assignments[0] ?? '', '2023-11-14')).toBe('awaiting_document')
+  })
+
+  test('every figure is what its events add up to', async () => {
+    for await (const { disagreements } of verifyProjections(open.db)) expect(disagreements).toEqual([])
+  })
 })
 
 test('words are found without their marks, in any order, by number and by issuer', async () => {

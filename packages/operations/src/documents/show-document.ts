@@ -1,18 +1,20 @@
-import type { DocumentHistoryEntry, DocumentView, ReleasedTask } from '@dondoc/contracts'
+import type { DocumentHistoryEntry, DocumentView, ReleasedHolder, ReleasedTask } from '@dondoc/contracts'
 import {
   findDocumentsLike,
   findProgrammeOf,
   type KeptDocument,
+  type KeptRelease,
   loadCitationsIn,
   loadCitationsOf,
   loadDocumentEvents,
   loadDocumentsEndedBy,
   loadPostNames,
   loadRegisteredDocuments,
-  loadReleasedAssignments,
+  loadReleases,
 } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import { type DocumentReference, referenceOf, resolveCitation } from '@dondoc/domain/documents'
+import { obstacleTo } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -91,14 +93,27 @@ async function released(
   asOf: LocalDate,
 ): Promise<ReleasedTask[]> {
   const { nameOf } = await organisationsOfDay(context.db, asOf)
-  const rows = await loadReleasedAssignments(context.db, documentId)
-  const byTask = Map.groupBy(rows, (row) => row.task_id)
+  const posts = await loadPostNames(context.db)
+  const rows = await loadReleases(context.db, documentId)
+  const byTask = Map.groupBy(rows, (row) => `${row.task_id} ${row.on_day}`)
   return [...byTask.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const holders = group.map((row) => nameOf(row.organisation_code))
+    const holders = group.map((row) => ({
+      assignmentId: row.assignment_id,
+      name: nameOf(row.organisation_code),
+      takenBack: presentTakenBack(row, posts),
+      obstacle: obstacleTo(row.facts, 'withdraw-trigger'),
+    }))
     return { taskId: first.task_id, code: first.code, text: first.text, on: first.on_day, holders }
   })
+}
+
+function presentTakenBack(
+  { taken_back_on: on, taken_back_by: by, taken_back_reason: reason }: KeptRelease,
+  posts: ReadonlyMap<string, string>,
+): ReleasedHolder['takenBack'] {
+  return on && by ? { on, by: posts.get(by) ?? by, reason: reason ?? '' } : null
 }
 
 async function presentDocumentHistory(

@@ -32,6 +32,7 @@ const rights: Readonly<Record<Command, Action>> = {
   'answer-directive': 'answer-directive',
   withdraw: 'withdraw',
   'hand-over': 'hand-over',
+  'withdraw-trigger': 'release-tasks',
 }
 
 export interface Commands {
@@ -46,9 +47,9 @@ export function commandsFor(
   organisations: OrganisationsOfDay,
 ): Commands {
   const work = { holder: listed.organisation_code, giver: listed.given_by }
-  const permitted = (Object.keys(rights) as Command[]).filter((command) =>
-    isPermitted(context, rights[command], work, organisations),
-  )
+  const permitted = (Object.keys(rights) as Command[])
+    .filter((command) => isPermitted(context, rights[command], work, organisations))
+    .filter((command) => command !== 'withdraw-trigger' || listed.facts.schedule.trigger !== null)
   const allowed: AssignmentCommandType[] = []
   const blocked: BlockedCommand[] = []
   for (const command of permitted) {

@@ -34,7 +34,7 @@ export function DocumentScreen() {
         <>
           <DocumentFacts view={view} />
           {mayRelease && <WaitingTasks key={view.document.id} document={view.document} />}
-          {view.released.length > 0 && <DocumentReleased released={view.released} />}
+          {view.released.length > 0 && <DocumentReleased view={view} mayTakeBack={mayRelease} />}
           <DocumentAffected view={view} />
           <DocumentCitations view={view} />
           <DocumentHistory view={view} />

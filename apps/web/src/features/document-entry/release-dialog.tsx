@@ -14,7 +14,7 @@ interface ReleaseDialogProps {
   readonly onClose: () => void
 }
 
-/** What releasing the ticked tasks will do, before it is done: it cannot be undone. */
+/** What releasing the ticked tasks will do, before it is done: taking it back leaves its trace. */
 export function ReleaseDialog({ document, tasks, ticked, onClose }: ReleaseDialogProps) {
   const { t } = useWords()
   const changed = useDocumentsChanged()

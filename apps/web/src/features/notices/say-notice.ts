@@ -12,6 +12,10 @@ export function sayNotice(t: Words, matter: NoticeMatter): string {
         ? t('notices.said.taskReleasedBy', { ...facts, deadline: writeDay(deadline) })
         : t('notices.said.taskReleased', facts)
     }
+    case 'task-waits-again': {
+      const { task, document, on } = matter
+      return t('notices.said.taskWaitsAgain', { task, document, on: writeDay(on) })
+    }
     case 'work-escalated':
       return matter.task === null
         ? t(`notices.said.escalated.${matter.level}`, { count: matter.count })
@@ -27,5 +31,7 @@ export function sayNotice(t: Words, matter: NoticeMatter): string {
     }
     case 'tasks-released':
       return t('notices.said.tasksReleased', { document: matter.document, count: matter.count })
+    case 'tasks-wait-again':
+      return t('notices.said.tasksWaitAgain', { document: matter.document, count: matter.count })
   }
 }

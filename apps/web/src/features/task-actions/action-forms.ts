@@ -17,6 +17,7 @@ import { HandOverForm } from './hand-over-form.tsx'
 import { ProgressForm } from './progress-form.tsx'
 import { RefuseForm } from './refuse-form.tsx'
 import { ReturnForm } from './return-form.tsx'
+import { TakeBackReleaseForm } from './take-back-release-form.tsx'
 import { UrgeForm } from './urge-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
@@ -39,6 +40,7 @@ export const actionForms: Readonly<Record<TaskAction, FunctionComponent<FormProp
   'extend-deadline': ExtendForm,
   'explain-no-deadline': ExplainForm,
   dispute: DisputeForm,
+  'take-back-release': TakeBackReleaseForm,
   'hand-over': HandOverForm,
   'refuse-assignment': RefuseForm,
   withdraw: WithdrawForm,

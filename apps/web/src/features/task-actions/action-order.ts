@@ -21,6 +21,7 @@ const commands = {
   'extend-deadline': 'extend-deadline',
   'explain-no-deadline': 'explain-no-deadline',
   dispute: 'dispute',
+  'take-back-release': 'withdraw-trigger',
   'hand-over': 'hand-over',
   'refuse-assignment': 'refuse-assignment',
   withdraw: 'withdraw',

@@ -114,6 +114,9 @@ export const assignment = {
   happened: {
     assigned: 'Assigned',
     'trigger-registered': 'The awaited document came: {{document}}',
+    'trigger-withdrawn': 'Waits again: {{document}} was not the document awaited',
+    triggerRestored: 'Deadline back to: {{day}}',
+    triggerUndated: 'No deadline any more',
     triggerDeadline: 'Deadline set to {{day}}',
     'progress-recorded': 'Progress recorded',
     'evidence-submitted': 'Evidence {{number}} of {{day}} submitted to {{receiver}}',

@@ -36,6 +36,7 @@ export const board = {
     refused: 'refused',
     'refusal-answered': 'refusals answered',
     'trigger-registered': 'released by a document',
+    'trigger-withdrawn': 'sent back to waiting',
     rescheduled: 'given another time',
     'progress-recorded': 'progress entries',
     'evidence-submitted': 'evidence submitted',

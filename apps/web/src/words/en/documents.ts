@@ -119,6 +119,20 @@ export const documents = {
   released: 'Tasks that this document released',
   releasedOn: 'Time runs from {{day}}',
 
+  takeBack: {
+    name: 'Send back to waiting',
+    title: 'Send back to waiting: {{name}}',
+    note: 'For tasks that this document released although it is not the one they await. From today the ticked work waits again, no time runs, and the bodies are told. The days before and what was done stay; a deadline set with the release goes back to what it was.',
+    which: 'Tasks released by mistake',
+    done: 'Accepted already, left as they are: {{names}}',
+    reason: 'Reason',
+    send_one: 'Send {{count}} assignment back',
+    send_other: 'Send {{count}} assignments back',
+    recorded_one: '{{count}} assignment waits again; the body is told.',
+    recorded_other: '{{count}} assignments wait again; the bodies are told.',
+    taken: '{{name}}: time ran from {{from}}, waits again from {{day}} ({{by}}: {{reason}})',
+  },
+
   history: 'History of the entry',
   bySystem: 'the system',
   happened: {
@@ -199,7 +213,7 @@ export const documents = {
     confirmTitle_one: 'Release {{count}} task?',
     confirmTitle_other: 'Release {{count}} tasks?',
     confirmNote:
-      'These bodies no longer wait, their time runs from {{day}}, and they are told at once. It is kept in the history and cannot be deleted.',
+      'These bodies no longer wait, their time runs from {{day}}, and they are told at once. If it is a mistake, they can be sent back to waiting; the history keeps both.',
     confirmLine: '{{code}} – {{names}}',
     confirmDeadline: 'due {{day}}',
     confirm: 'Release and tell the bodies',

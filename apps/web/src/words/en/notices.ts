@@ -27,6 +27,8 @@ export const notices = {
     taskReleased: '{{document}} has come: task {{task}} no longer waits, its time runs from {{on}}.',
     taskReleasedBy:
       '{{document}} has come: task {{task}} no longer waits, its time runs from {{on}}, due {{deadline}}.',
+    taskWaitsAgain:
+      'Task {{task}} waits again from {{on}}: {{document}} was not the document awaited. What was done stays; no time runs.',
     workGiven_one: '{{count}} assignment given',
     workGiven_other: '{{count}} assignments given',
     workRescheduled_one: '{{count}} assignment with another time',
@@ -35,5 +37,7 @@ export const notices = {
     workWithdrawn_other: '{{count}} assignments withdrawn',
     tasksReleased_one: '{{document}} released {{count}} assignment that waited for it.',
     tasksReleased_other: '{{document}} released {{count}} assignments that waited for it.',
+    tasksWaitAgain_one: '{{count}} assignment that {{document}} released waits again.',
+    tasksWaitAgain_other: '{{count}} assignments that {{document}} released wait again.',
   },
 }

@@ -57,6 +57,10 @@ export const refusal = {
     'The new deadline of task {{task}} lies before its start. Choose a later day. No task was released.',
   'not-waiting':
     'One of the tasks no longer waits; somebody may have released it. Reload the list and choose again. No task was released.',
+  'not-released':
+    '{{holder}} does not hold task {{task}} by this release now; somebody may have just recorded something. Reload the page and choose again. No task was sent back to waiting.',
+  'release-done':
+    '{{holder}} has had task {{task}} accepted, so it cannot wait again. Leave this body out; if it was recorded as done by mistake, correct that first. No task was sent back to waiting.',
   'period-not-understood': 'The period “{{period}}” is not right. Choose the year and the period again.',
   'period-ends-before-start': 'The period “{{period}}” ends before it begins. Choose again.',
   'period-not-closed':

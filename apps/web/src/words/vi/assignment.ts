@@ -100,6 +100,9 @@ export const assignment = {
   happened: {
     assigned: 'Được giao',
     'trigger-registered': 'Đã có văn bản đang chờ: {{document}}',
+    'trigger-withdrawn': 'Đưa về chờ văn bản: {{document}} không phải văn bản đang chờ',
+    triggerRestored: 'Hạn trở lại: {{day}}',
+    triggerUndated: 'Không còn hạn',
     triggerDeadline: 'Hạn đặt lại: {{day}}',
     'progress-recorded': 'Cập nhật tiến độ',
     'evidence-submitted': 'Nộp minh chứng {{number}} ngày {{day}}, gửi {{receiver}}',

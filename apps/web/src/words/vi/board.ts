@@ -35,6 +35,7 @@ export const board = {
     refused: 'lần từ chối',
     'refusal-answered': 'trả lời từ chối',
     'trigger-registered': 'việc có văn bản đang chờ',
+    'trigger-withdrawn': 'việc đưa về chờ văn bản',
     rescheduled: 'việc đổi thời gian',
     'progress-recorded': 'cập nhật tiến độ',
     'evidence-submitted': 'minh chứng mới nộp',

@@ -117,6 +117,18 @@ export const documents = {
   released: 'Nhiệm vụ đã mở khi có văn bản này',
   releasedOn: 'Tính thời gian từ {{day}}',
 
+  takeBack: {
+    name: 'Đưa về chờ văn bản',
+    title: 'Đưa về chờ văn bản: {{name}}',
+    note: 'Dùng khi văn bản này không phải văn bản mà nhiệm vụ đang chờ. Từ hôm nay việc được chọn lại chờ, không tính thời gian, và đơn vị được báo. Những ngày trước và những gì đã làm giữ nguyên; hạn đặt khi mở trở lại như trước.',
+    which: 'Nhiệm vụ đã mở nhầm',
+    done: 'Đã nghiệm thu, giữ nguyên: {{names}}',
+    reason: 'Lý do',
+    send_other: 'Đưa {{count}} việc về chờ',
+    recorded_other: 'Đã đưa {{count}} việc về chờ văn bản; các đơn vị đã được báo.',
+    taken: '{{name}}: tính thời gian từ {{from}}, đưa về chờ văn bản từ {{day}} ({{by}}: {{reason}})',
+  },
+
   history: 'Lịch sử ghi sổ',
   bySystem: 'hệ thống',
   happened: {
@@ -195,7 +207,7 @@ export const documents = {
     missing: 'Đặt hạn mới cho các nhiệm vụ đã qua hạn.',
     confirmTitle_other: 'Mở {{count}} nhiệm vụ?',
     confirmNote:
-      'Các đơn vị sau hết chờ văn bản, thời gian tính từ {{day}}, và được báo ngay. Việc này ghi vào lịch sử, không xóa được.',
+      'Các đơn vị sau hết chờ văn bản, thời gian tính từ {{day}}, và được báo ngay. Nếu nhầm, có thể đưa về chờ văn bản; cả hai lần đều ghi trong lịch sử.',
     confirmLine: '{{code}} – {{names}}',
     confirmDeadline: 'hạn {{day}}',
     confirm: 'Mở và báo các đơn vị',

@@ -23,9 +23,12 @@ export const notices = {
     taskReleased: 'Đã có {{document}}: nhiệm vụ {{task}} hết chờ văn bản, tính thời gian từ {{on}}.',
     taskReleasedBy:
       'Đã có {{document}}: nhiệm vụ {{task}} hết chờ văn bản, tính thời gian từ {{on}}, hạn {{deadline}}.',
+    taskWaitsAgain:
+      'Nhiệm vụ {{task}} trở lại chờ văn bản từ {{on}}: {{document}} không phải văn bản đang chờ. Việc đã làm còn nguyên, thời hạn chưa tính.',
     workGiven_other: 'giao {{count}} việc',
     workRescheduled_other: 'đổi thời gian {{count}} việc',
     workWithdrawn_other: 'thu hồi {{count}} việc',
     tasksReleased_other: '{{document}} đã mở {{count}} việc đang chờ văn bản.',
+    tasksWaitAgain_other: '{{count}} việc mở theo {{document}} đã được đưa về chờ văn bản.',
   },
 }

@@ -52,6 +52,10 @@ export const refusal = {
     'Hạn mới của nhiệm vụ {{task}} đứng trước ngày bắt đầu tính. Chọn ngày sau đó. Chưa nhiệm vụ nào được mở.',
   'not-waiting':
     'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Tải lại danh sách rồi chọn lại. Chưa nhiệm vụ nào được mở.',
+  'not-released':
+    '{{holder}} hiện không giữ nhiệm vụ {{task}} theo việc mở này, có thể người khác vừa ghi. Tải lại trang rồi chọn lại. Chưa nhiệm vụ nào được đưa về chờ.',
+  'release-done':
+    '{{holder}} đã được nghiệm thu nhiệm vụ {{task}}, nên không đưa về chờ văn bản được. Bỏ chọn đơn vị này; nếu ghi nhầm là đã xong thì đính chính trước. Chưa nhiệm vụ nào được đưa về chờ.',
   'period-not-understood': 'Kỳ báo cáo “{{period}}” chưa đúng. Chọn lại năm và kỳ.',
   'period-ends-before-start': 'Kỳ báo cáo “{{period}}” kết thúc trước khi bắt đầu. Chọn lại năm và kỳ.',
   'period-not-closed': 'Kỳ này chưa kết thúc nên chưa chốt được số liệu. Chọn kỳ đã qua.',

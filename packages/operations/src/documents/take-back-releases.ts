@@ -1,0 +1,76 @@
+import type { TakeBackReleases } from '@dondoc/contracts'
+import {
+  findDeskOrganisation,
+  type LockedAssignment,
+  loadRegisteredDocuments,
+  loadReleases,
+  lockAssignment,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
+import { documentName } from '@dondoc/domain/documents'
+import type { OperationContext } from '../context.ts'
+import { raiseNotice } from '../notices/raise-notice.ts'
+import { OperationRefused } from '../operation-refused.ts'
+import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { permit, permitAtAll } from '../permit.ts'
+import { waitAgain } from './wait-again.ts'
+
+/**
+ * The document was not the one that these assignments await: each waits again from today, their holders and the desk are told;
+ * all of it or nothing. Refused: not-found, and for one of them not-released or release-done.
+ */
+export async function takeBackReleases(
+  context: OperationContext,
+  { documentId, assignments, reason }: TakeBackReleases,
+): Promise<{ takenBack: number }> {
+  permitAtAll(context, 'release-tasks')
+  return context.db.transaction().execute(async (tx) => {
+    const [document] = await loadRegisteredDocuments(tx, [documentId])
+    if (!document) throw new OperationRefused('not-found', { document: documentId })
+    const organisations = await organisationsOfDay(tx, context.today)
+    const asked = [...new Set(assignments)].sort()
+    const locked = await lockAll(tx, asked)
+    const releases = Map.groupBy(await loadReleases(tx, documentId), (row) => row.assignment_id)
+    for (const assignment of locked) {
+      const { assignmentId, organisationCode } = assignment
+      permit(context, 'release-tasks', organisationCode, organisations)
+      const [last, ...others] = releases.get(assignmentId) ?? []
+      if (!last) throw new OperationRefused('not-found', { assignment: assignmentId })
+      if ([last, ...others].every((row) => row.taken_back_on !== null))
+        throw new OperationRefused('not-released', {
+          ...{ task: last.code, holder: organisations.nameOf(organisationCode) },
+        })
+      await waitAgain(tx, context, assignment, { reason, documentId })
+    }
+    await tellDesk(tx, context, { documentId, document: documentName(document.facts) }, locked.length)
+    return { takenBack: locked.length }
+  })
+}
+
+/** In one order for everybody, so that two people never wait for each other. */
+async function lockAll(tx: Transaction<Tables>, ids: readonly string[]): Promise<LockedAssignment[]> {
+  const locked: LockedAssignment[] = []
+  for (const id of ids) {
+    const assignment = await lockAssignment(tx, id)
+    if (!assignment) throw new OperationRefused('not-found', { assignment: id })
+    locked.push(assignment)
+  }
+  return locked
+}
+
+async function tellDesk(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { documentId, document }: { documentId: string; document: string },
+  count: number,
+): Promise<void> {
+  const desk = await findDeskOrganisation(tx)
+  if (!desk) return
+  await raiseNotice(tx, {
+    to: { organisation: desk },
+    matter: { kind: 'tasks-wait-again', document, count },
+    thing: `waits-again:${documentId}:${context.now}`,
+    ...{ documentId, raisedAt: context.now },
+  })
+}
