@@ -146,7 +146,7 @@ export interface HistoryEntry {
   readonly recordedAt: string
   readonly by: string
   readonly happening: AssignmentHappening
-  /** For work taken or handed over: who held it before or holds it since, and under which assignment. */
+  /** Who held it before, holds it since or gives it since, and under which assignment; null where nothing of the kind happened. */
   readonly otherHolder: OtherHolder | null
 }
 
@@ -194,7 +194,13 @@ export interface BlockedCommand {
 export interface AssignmentView {
   readonly asOf: LocalDate
   /** Where another body holds the work since: the rest is as it stood the day before. */
-  readonly handedOver: (OtherHolder & { readonly on: LocalDate }) | null
+  readonly handedOver: (OtherHolder & { readonly on: LocalDate; readonly reason: string }) | null
+  /** Where it ended without being done: when, whether its holder was released from it or it was taken back, and why. */
+  readonly ended: {
+    readonly how: 'withdrawn' | 'released'
+    readonly on: LocalDate
+    readonly reason: string
+  } | null
   readonly row: RegisterRow
   /** Empty for another day than today. */
   readonly blocked: readonly BlockedCommand[]

@@ -22,12 +22,22 @@ export async function presentHistory(
   return entries
 }
 
-/** Whoever held the work before or holds it since, by the name of that day. */
+/** Whoever held the work before or holds it since, or gives it since, by the name of that day. */
 async function otherHolder(
   db: Kysely<Tables>,
   { on, happening }: RecordedEvent,
 ): Promise<HistoryEntry['otherHolder']> {
-  if (happening.type !== 'taken-over' && happening.type !== 'handed-over') return null
-  const code = happening.type === 'taken-over' ? happening.from : happening.to
-  return { code, name: await organisationName(db, code, on), assignmentId: happening.assignment }
+  const named = async (code: string, assignmentId: string) => ({
+    ...{ code, name: await organisationName(db, code, on), assignmentId },
+  })
+  switch (happening.type) {
+    case 'taken-over':
+      return named(happening.from, happening.assignment)
+    case 'handed-over':
+      return named(happening.to, happening.assignment)
+    case 'giver-changed':
+      return named(happening.under.organisationCode, happening.under.assignmentId)
+    default:
+      return null
+  }
 }

@@ -85,6 +85,12 @@ export function sayHappening(
         t('assignment.happened.handed-over', { body: otherHolder?.name ?? happening.to }),
         happening.reason,
       )
+    case 'giver-changed':
+      return said(
+        t('assignment.happened.giver-changed', {
+          body: otherHolder?.name ?? happening.under.organisationCode,
+        }),
+      )
     default:
       return said(t(`assignment.happened.${happening.type}`), happening.reason)
   }

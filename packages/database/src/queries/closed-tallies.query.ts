@@ -1,11 +1,11 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import { defaultStatusRules, deriveStatus, type Grade, gradeOf, type Status } from '@dondoc/domain/status'
-import type { AssignmentVersion } from '@dondoc/domain/tasks'
+import type { AssignmentFacts, AssignmentVersion } from '@dondoc/domain/tasks'
 import { type Insertable, sql, type Transaction } from 'kysely'
 import type { ClosedTallyTable } from '../tables/closed-tally.table.ts'
 import type { Tables } from '../tables/tables.ts'
 import { inChunks } from './in-chunks.ts'
-import type { AssignmentIdentity } from './state-row.ts'
+import { type AssignmentIdentity, givingColumns } from './state-row.ts'
 
 /** The versions of an assignment that come to stand or, with `sign` -1, no longer stand in the projection. */
 export interface ProjectedLife {
@@ -42,18 +42,19 @@ function closings({ identity, versions, sign }: ProjectedLife): Insertable<Close
     // Done and withdrawn stay what they are, whatever the day and the settings.
     const derived = deriveStatus(facts, from, defaultStatusRules)
     const row = (on: LocalDate, count: number) =>
-      tallyRow(identity, { status: derived.status, grade: gradeOf(derived), on, count })
+      tallyRow(identity, facts, { status: derived.status, grade: gradeOf(derived), on, count })
     return until === null ? [row(from, sign)] : [row(from, sign), row(until, -sign)]
   })
 }
 
 function tallyRow(
   identity: AssignmentIdentity,
+  facts: AssignmentFacts,
   { status, grade, on, count }: { status: Status; grade: Grade | null; on: LocalDate; count: number },
 ): Insertable<ClosedTallyTable> {
   return {
     ...{ organisation_code: identity.organisationCode, role: identity.role ?? 'lead' },
-    ...{ given_by: identity.parent?.organisationCode ?? null },
+    given_by: givingColumns(identity, facts).given_by,
     ...{ status, grade, on_day: on, count },
   }
 }

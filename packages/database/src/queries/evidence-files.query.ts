@@ -1,4 +1,4 @@
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import type { EvidenceFileTable } from '../tables/assignment.table.ts'
 import type { Tables } from '../tables/tables.ts'
 
@@ -9,27 +9,44 @@ export async function insertEvidenceFile(
   await db.insertInto('evidence_files').values(file).execute()
 }
 
-/** The name of a file that was sent for the assignment; null where none is. */
+/** The name of a file that was sent for the assignment, or for the one it took over from; null where none is. */
 export async function findEvidenceFile(
   db: Kysely<Tables>,
   { fileId, assignmentId }: { fileId: string; assignmentId: string },
 ): Promise<{ id: string; name: string } | null> {
-  const row = await db
-    .selectFrom('evidence_files')
-    .select(['id', 'name'])
-    .where('id', '=', fileId)
-    .where('assignment_id', '=', assignmentId)
-    .executeTakeFirst()
-  return row ?? null
+  const { rows } = await sql<{ id: string; name: string }>`
+    with recursive line as (
+      select id, taken_over_from from assignments where id = ${assignmentId}::uuid
+      union all
+      select a.id, a.taken_over_from from assignments a join line on a.id = line.taken_over_from
+    )
+    select f.id, f.name from evidence_files f join line on line.id = f.assignment_id
+    where f.id = ${fileId}::uuid`.execute(db)
+  return rows[0] ?? null
 }
 
-/** A file with the bodies whose work it proves: its holder and the one that gave it out. */
-export async function loadEvidenceFile(db: Kysely<Tables>, fileId: string) {
-  return db
-    .selectFrom('evidence_files as f')
-    .innerJoin('assignments as a', 'a.id', 'f.assignment_id')
-    .leftJoin('assignments as p', 'p.id', 'a.parent_id')
-    .select(['f.name', 'f.type', 'f.bytes', 'a.organisation_code as holder', 'p.organisation_code as giver'])
-    .where('f.id', '=', fileId)
-    .executeTakeFirst()
+export interface LoadedEvidenceFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Who holds the work today, and who gave it out below. */
+  readonly holder: string
+  readonly giver: string | null
+}
+
+/** A file with the bodies whose work it proves today: work that was handed over takes its files along. */
+export async function loadEvidenceFile(
+  db: Kysely<Tables>,
+  fileId: string,
+): Promise<LoadedEvidenceFile | undefined> {
+  const { rows } = await sql<LoadedEvidenceFile>`
+    with recursive line as (
+      select assignment_id as id from evidence_files where id = ${fileId}::uuid
+      union all
+      select a.id from assignments a join line on a.taken_over_from = line.id
+    )
+    select f.name, f.bytes, s.organisation_code as holder, s.given_by as giver
+    from line
+    join assignment_states s on s.assignment_id = line.id and s.until_day is null
+    join evidence_files f on f.id = ${fileId}::uuid`.execute(db)
+  return rows[0]
 }

@@ -23,8 +23,8 @@ export async function listAssignments(db: Kysely<Tables>, filter: RegisterFilter
     .innerJoin('programmes as p', 'p.id', 't.programme_id')
     .innerJoin('documents as d', 'd.id', 'p.document_id')
     .innerJoin('organisations as o', 'o.code', 's.organisation_code')
-    .select(['s.assignment_id', 's.facts', 's.organisation_code', 's.role', 's.given_by'])
-    .select(['a.version', 'a.words', 'a.parent_id'])
+    .select(['s.assignment_id', 's.facts', 's.organisation_code', 's.role', 's.given_by', 's.parent_id'])
+    .select(['a.version', 'a.words'])
     .select([
       't.id as task_id',
       't.code',

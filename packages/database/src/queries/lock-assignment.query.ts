@@ -1,6 +1,7 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import type { AssignmentRole } from '@dondoc/domain/tasks'
-import type { Kysely, Transaction } from 'kysely'
+import { type AssignmentRole, type ParentLink, parentOf, replay } from '@dondoc/domain/tasks'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { AssignmentTable } from '../tables/assignment.table.ts'
 import type { Tables } from '../tables/tables.ts'
 import { loadEvents, type RecordedEvent } from './assignment-events.query.ts'
 import type { AssignmentIdentity } from './state-row.ts'
@@ -27,25 +28,54 @@ export async function findHolderOf(db: Kysely<Tables>, assignmentId: string): Pr
 
 export interface LockedAssignment extends AssignmentIdentity {
   readonly role: AssignmentRole
+  /** What it stands under today: `parent`, or what that has become under another body. */
+  readonly under: ParentLink | null
   readonly version: number
   readonly events: readonly RecordedEvent[]
 }
 
-/** An assignment with its history, held against other changes until the transaction ends; null where there is none. */
+/**
+ * An assignment with its history, held against other changes until the transaction ends; null where there is none. All that it
+ * stands under is held first, from the top down, so that a child and its parent never move past each other and two changes
+ * never wait for one another.
+ */
 export async function lockAssignment(
   tx: Transaction<Tables>,
   assignmentId: string,
 ): Promise<LockedAssignment | null> {
-  const row = await lockRow(tx, assignmentId)
+  const held = new Map<string, Selectable<AssignmentTable>>()
+  for (;;) {
+    const line = await loadLine(tx, assignmentId)
+    const next = line.find((id) => !held.has(id))
+    if (next === undefined) break
+    const row = await lockRow(tx, next)
+    if (!row) return null
+    held.set(next, row)
+  }
+  const row = held.get(assignmentId)
   if (!row) return null
-  // Held as well, so that a child's deadline and its parent's never move past each other.
-  const parent = row.parent_id ? await lockRow(tx, row.parent_id) : undefined
+  const events = await loadEvents(tx, assignmentId)
+  const parent = await linkTo(tx, row.parent_id)
   return {
     ...{ assignmentId: row.id, taskId: row.task_id, organisationCode: row.organisation_code },
-    ...{ role: row.role, words: row.words, version: row.version },
-    parent: parent ? { assignmentId: parent.id, organisationCode: parent.organisation_code } : null,
-    events: await loadEvents(tx, assignmentId),
+    ...{ role: row.role, words: row.words, version: row.version, parent, events },
+    under: parentOf(replay(events), parent),
   }
+}
+
+/** The assignment and all that it stands under today, the topmost first; asked again after each lock, for a parent may have moved. */
+async function loadLine(tx: Transaction<Tables>, assignmentId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive line as (
+      select ${assignmentId}::uuid as id, 0 as steps
+      union all
+      select s.parent_id, line.steps + 1
+      from line
+      join assignment_states s on s.assignment_id = line.id and s.until_day is null
+      where s.parent_id is not null and line.steps < 100
+    )
+    select id from line order by steps desc`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 function lockRow(tx: Transaction<Tables>, assignmentId: string) {
@@ -55,6 +85,11 @@ function lockRow(tx: Transaction<Tables>, assignmentId: string) {
     .where('id', '=', assignmentId)
     .forUpdate()
     .executeTakeFirst()
+}
+
+async function linkTo(tx: Transaction<Tables>, assignmentId: string | null): Promise<ParentLink | null> {
+  const organisationCode = assignmentId && (await findHolderOf(tx, assignmentId))
+  return assignmentId && organisationCode ? { assignmentId, organisationCode } : null
 }
 
 /** A body that holds a task, or held it by an assignment of its own that has ended: such a pair is given once only. */
@@ -82,7 +117,7 @@ export async function loadHolders(
     .select(['a.task_id', 'a.organisation_code', 'a.taken_over_from', 's.assignment_id', 's.withdrawn_on'])
     .where('a.task_id', 'in', tasks)
     .where('a.role', '=', role)
-    .where('a.parent_id', parentId === null ? 'is' : '=', parentId)
+    .where(({ fn }) => fn.coalesce('s.parent_id', 'a.parent_id'), parentId === null ? 'is' : '=', parentId)
     .execute()
   return rows
     .map((row) => ({ ...row, ended: row.assignment_id === null || row.withdrawn_on !== null }))
@@ -97,33 +132,34 @@ export async function loadHolders(
 /** The current deadline of the assignment's parent, and the last one among the assignments given out from it. */
 export async function loadFamilyDeadlines(
   tx: Transaction<Tables>,
-  { assignmentId, parent = null }: Pick<AssignmentIdentity, 'assignmentId' | 'parent'>,
+  { assignmentId, under }: Pick<LockedAssignment, 'assignmentId' | 'under'>,
 ): Promise<{ parentDeadline: LocalDate | null; childDeadline: LocalDate | null }> {
   const now = tx.selectFrom('assignment_states as s').where('s.until_day', 'is', null)
   const above = await now
     .select('s.current_deadline')
-    .where('s.assignment_id', '=', parent?.assignmentId ?? null)
+    .where('s.assignment_id', '=', under?.assignmentId ?? null)
     .executeTakeFirst()
   const below = await now
-    .innerJoin('assignments as a', 'a.id', 's.assignment_id')
     .select(({ fn }) => fn.max('s.current_deadline').as('last'))
-    .where('a.parent_id', '=', assignmentId)
+    .where('s.parent_id', '=', assignmentId)
     .where('s.withdrawn_on', 'is', null)
     .executeTakeFirst()
   return { parentDeadline: above?.current_deadline ?? null, childDeadline: below?.last ?? null }
 }
 
-/** The work given out from an assignment that is neither done nor ended, in one order for everybody. */
-export async function loadOpenBelow(tx: Transaction<Tables>, parentId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('assignments as a')
-    .innerJoin('assignment_states as s', 's.assignment_id', 'a.id')
-    .select('a.id')
-    .where('a.parent_id', '=', parentId)
+/** The work that stands under an assignment today, in one order for everybody; `open`: neither done nor ended. */
+export async function loadBelow(
+  tx: Transaction<Tables>,
+  parentId: string,
+  { open }: { open: boolean },
+): Promise<string[]> {
+  let query = tx
+    .selectFrom('assignment_states as s')
+    .select('s.assignment_id')
+    .where('s.parent_id', '=', parentId)
     .where('s.until_day', 'is', null)
-    .where('s.accepted_on', 'is', null)
     .where('s.withdrawn_on', 'is', null)
-    .orderBy('a.id')
-    .execute()
-  return rows.map(({ id }) => id)
+  if (open) query = query.where('s.accepted_on', 'is', null)
+  const rows = await query.orderBy('s.assignment_id').execute()
+  return rows.map(({ assignment_id }) => assignment_id)
 }

@@ -6,6 +6,9 @@ import {
   awaitsDocument,
   beginsOn,
   firstReplyBy,
+  giverOf,
+  type ParentLink,
+  parentOf,
 } from '@dondoc/domain/tasks'
 import type { Insertable } from 'kysely'
 import type { AssignmentStateTable } from '../tables/assignment.table.ts'
@@ -16,8 +19,8 @@ export interface AssignmentIdentity {
   readonly organisationCode: string
   /** Left out: lead. */
   readonly role?: AssignmentRole
-  /** The assignment that it was given out from, and the organisation that holds that one. */
-  readonly parent?: { readonly assignmentId: string; readonly organisationCode: string } | null
+  /** The assignment that it was given out from at first, and the organisation that held that one. */
+  readonly parent?: ParentLink | null
   /** What is asked, where it is less than the whole task. */
   readonly words?: string | null
 }
@@ -33,12 +36,18 @@ export function stateRow(
     task_id: identity.taskId,
     organisation_code: identity.organisationCode,
     role: identity.role ?? 'lead',
-    given_by: identity.parent?.organisationCode ?? null,
+    ...givingColumns(identity, facts),
     from_day: version.from,
     until_day: version.until,
     facts: JSON.stringify(facts),
     ...plainColumns(facts),
   }
+}
+
+/** What it stands under during the version, and who gives it. */
+export function givingColumns({ parent, organisationCode }: AssignmentIdentity, facts: AssignmentFacts) {
+  const under = parentOf(facts, parent ?? null)
+  return { parent_id: under?.assignmentId ?? null, given_by: giverOf(under, organisationCode) }
 }
 
 function plainColumns(facts: AssignmentFacts) {

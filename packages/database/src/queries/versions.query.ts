@@ -22,14 +22,15 @@ export async function loadHeldTasks(db: Kysely<Tables>, programmeId: string) {
       'a.organisation_code',
       'a.role',
       'a.parent_id',
+      's.parent_id as under',
       'a.taken_over_from',
       's.facts',
     ])
     .where('t.programme_id', '=', programmeId)
     .orderBy('a.id')
     .execute()
-  return rows.map(({ id, task_id, organisation_code, role, parent_id, taken_over_from, facts }) => ({
-    ...{ assignment: id, task: task_id, organisation: organisation_code, parent: parent_id },
+  return rows.map(({ id, task_id, organisation_code, role, parent_id, under, taken_over_from, facts }) => ({
+    ...{ assignment: id, task: task_id, organisation: organisation_code, parent: under ?? parent_id },
     ...{ takenOverFrom: taken_over_from, beside: role !== 'lead' || parent_id !== null },
     closed: facts === null || closed.includes(phaseOf(facts)),
     deadline: facts?.currentDeadline ?? null,

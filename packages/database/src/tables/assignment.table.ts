@@ -18,7 +18,7 @@ export interface AssignmentTable {
   /** The assignment under which another body held this work before. */
   taken_over_from: Generated<string | null>
   role: Generated<AssignmentRole>
-  /** The assignment of a superior body that this one was given out from. */
+  /** The assignment of a superior body that this one was given out from at first; its states say what it stands under each day. */
   parent_id: string | null
   /** What is asked, where it is less than the whole task. */
   words: string | null
@@ -65,7 +65,8 @@ export interface AssignmentStateTable {
   below_done_on: LocalDate | null
   last_progress_on: LocalDate | null
   role: Generated<AssignmentRole>
-  /** The organisation that gave it out from its own assignment. */
+  /** The assignment that it stands under, and the organisation that gives it out from that one. */
+  parent_id: string | null
   given_by: string | null
   /** Somebody has said why it has no deadline. */
   deadline_explained: Generated<boolean>

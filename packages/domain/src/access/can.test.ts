@@ -64,6 +64,7 @@ test('a body accepts and decides what it gave out below, and no other body does'
   const may = (action: Action, from: string | null, actor = giver) =>
     canAsGiver(actor, action, from, isWithin)
   expect(may('accept-evidence', 'bt.tp')).toBe(true)
+  expect(may('read-work', 'bt.tp')).toBe(true)
   expect(may('decide-extension', 'bt.tp')).toBe(true)
   expect(may('decide-plan', 'bt.tp')).toBe(true)
   expect(may('accept-evidence', null)).toBe(false)

@@ -19,10 +19,13 @@ export function can(
   return refuse('not-permitted', { action, holder })
 }
 
-/** What the body that gave work out below may do to it, or the direct superior to a plan: it is the assigning side. */
+/**
+ * What the body that gave work out below may do to it, or the direct superior to a plan: it is the assigning side, and sees
+ * the work wherever it stands.
+ */
 const giverActions: readonly Action[] = [
   ...(['answer-refusal', 'decide-extension', 'decide-correction'] as const),
-  ...(['accept-evidence', 'return-evidence', 'urge', 'direct', 'withdraw'] as const),
+  ...(['read-work', 'accept-evidence', 'return-evidence', 'urge', 'direct', 'withdraw'] as const),
   'decide-plan',
 ]
 

@@ -5,6 +5,7 @@ import type { AssignmentEvent } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 import type { Correction } from './correction.ts'
 import { type DirectiveKind, stillOpen } from './directive.ts'
+import type { Evidence } from './evidence.ts'
 import { newlyAssigned, newlyTakenOver } from './newly-assigned.ts'
 
 /** The facts after one more event. The first event must be 'assigned' or 'taken-over'. */
@@ -73,6 +74,8 @@ function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<Assi
       return { schedule: happening.schedule, ...movedDeadline(facts, deadlineOf(happening.schedule)) }
     case 'handed-over':
       return { handedOverOn: on, directives: [] }
+    case 'giver-changed':
+      return { movedUnder: happening.under }
     case 'below-done':
       return { belowDoneOn: on }
     case 'below-open':
@@ -99,7 +102,10 @@ function opened(
 function corrected(facts: AssignmentFacts, correction: Correction, on: LocalDate): Partial<AssignmentFacts> {
   switch (correction.what) {
     case 'evidence':
-      return { evidence: correction.evidence, submittedOn: facts.submittedOn ?? on }
+      return {
+        evidence: { ...correction.evidence, ...fileOf(correction.evidence, facts.evidence) },
+        submittedOn: facts.submittedOn ?? on,
+      }
     case 'deadline':
       return movedDeadline(facts, correction.deadline)
     case 'not-done':
@@ -111,4 +117,10 @@ function corrected(facts: AssignmentFacts, correction: Correction, on: LocalDate
 
 function later(a: LocalDate | null, b: LocalDate): LocalDate {
   return a !== null && a > b ? a : b
+}
+
+/** A corrected number or date is of the same paper, so its file stays where the correction brings no other. */
+function fileOf(corrected: Evidence, before: Evidence | null): Pick<Evidence, 'file'> {
+  const file = corrected.file ?? before?.file
+  return file ? { file } : {}
 }

@@ -5,6 +5,7 @@ import type { CarriedFacts } from './carried-facts.ts'
 import type { Correction } from './correction.ts'
 import type { DirectiveKind } from './directive.ts'
 import type { Evidence } from './evidence.ts'
+import type { ParentLink } from './parent-link.ts'
 import type { ProgressEntry } from './progress-entry.ts'
 import type { Quality } from './quality.ts'
 import type { ReplacedDeadline } from './release.ts'
@@ -77,6 +78,8 @@ export type AssignmentHappening =
   | { readonly type: 'withdrawn'; readonly reason: string }
   /** `document`: the new version of the directive that decided it. The original deadline stays. */
   | { readonly type: 'rescheduled'; readonly schedule: Schedule; readonly document: string }
+  /** The work that it was given out from goes on under another body, which gives it from then on. */
+  | { readonly type: 'giver-changed'; readonly under: ParentLink }
   /** All that was given out from it below is done, or some of it is open again. */
   | { readonly type: 'below-done' }
   | { readonly type: 'below-open' }

@@ -3,6 +3,7 @@ import type { Schedule } from '../schedules/index.ts'
 import type { Dispute } from './correction.ts'
 import type { OpenDirective } from './directive.ts'
 import type { Evidence } from './evidence.ts'
+import type { ParentLink } from './parent-link.ts'
 import type { Quality } from './quality.ts'
 import type { Release } from './release.ts'
 
@@ -15,6 +16,8 @@ export interface AssignmentFacts {
   readonly takenOverOn: LocalDate | null
   /** Set where another body holds it since: what happens to it is kept there. */
   readonly handedOverOn: LocalDate | null
+  /** Set where the work it was given out from went on under another body since: the present giver. */
+  readonly movedUnder: ParentLink | null
   /** The day the holder said that it has received and read it; changes nothing. */
   readonly acknowledgedOn: LocalDate | null
   /** The day the holder refused it, while the assigning side has not answered; the clock runs on. */

@@ -30,6 +30,6 @@ function nothingDone(on: LocalDate) {
   return {
     ...{ assignedOn: on, acknowledgedOn: null, refusedOn: null, handedOverOn: null, withdrawnOn: null },
     ...{ acceptedOn: null, quality: null, lastProgressOn: null },
-    ...{ urgings: 0, lastUrgedOn: null, directives: [], belowDoneOn: null },
+    ...{ urgings: 0, lastUrgedOn: null, directives: [], belowDoneOn: null, movedUnder: null },
   }
 }

@@ -1,8 +1,8 @@
 import {
   appendEvent,
   type LockedAssignment,
+  loadBelow,
   loadFamilyDeadlines,
-  loadOpenBelow,
   lockAssignment,
   type Tables,
   type Transaction,
@@ -44,8 +44,8 @@ export async function applyCommand(
   const event = { sequence, ...decision, recordedAt: context.now, recordedBy: by, requestKey }
   await appendEvent(tx, assignment, assignment.events, event)
   if (phaseOf(applyEvent(facts, event)) === 'withdrawn') await withdrawBelow(tx, context, event, assignment)
-  if (assignment.parent && closing.includes(command.type))
-    await noteBelow(tx, context, assignment.parent.assignmentId)
+  if (assignment.under && closing.includes(command.type))
+    await noteBelow(tx, context, assignment.under.assignmentId)
   return sequence
 }
 
@@ -66,7 +66,7 @@ async function withdrawBelow(
 ): Promise<void> {
   const why = 'reason' in happening ? happening.reason : ''
   const command = { type: 'withdraw', reason: `Thu hồi cùng việc của cơ quan giao: ${why}` } as const
-  for (const child of await loadOpenBelow(tx, assignmentId)) {
+  for (const child of await loadBelow(tx, assignmentId, { open: true })) {
     const locked = await lockAssignment(tx, child)
     if (locked) await applyCommand(tx, context, locked, { command })
   }

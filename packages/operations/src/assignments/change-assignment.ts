@@ -1,6 +1,6 @@
 import { lockAssignment, type Tables, type Transaction } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
-import type { AssignmentCommand } from '@dondoc/domain/tasks'
+import { type AssignmentCommand, giverOf } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -38,7 +38,8 @@ export async function changeWithin(
 ): Promise<{ version: number }> {
   const assignment = await lockAssignment(tx, change.assignmentId)
   if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
-  const work = { holder: assignment.organisationCode, giver: assignment.parent?.organisationCode }
+  const { organisationCode: holder, under } = assignment
+  const work = { holder, giver: giverOf(under, holder) }
   permit(context, action, work, await organisationsOfDay(tx, context.today))
   const { requestKey = null } = change
   const known = requestKey && assignment.events.find((event) => event.requestKey === requestKey)

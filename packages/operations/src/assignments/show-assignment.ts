@@ -7,9 +7,10 @@ import {
   loadEscalations,
   loadEvents,
   loadTaskWithDocument,
+  type RecordedEvent,
   type RegisterFilter,
 } from '@dondoc/database'
-import { scopeOfSystem } from '@dondoc/domain/access'
+import { scopeOfSystem, seenIn } from '@dondoc/domain/access'
 import { addDays, type LocalDate } from '@dondoc/domain/days'
 import { explainSchedule } from '@dondoc/domain/schedules'
 import { cascadeOf, deriveStatus, verdictOf } from '@dondoc/domain/status'
@@ -36,9 +37,9 @@ export async function showAssignment(
   const asOf = handedOver ? addDays(handedOver.on, -1) : asked
   const organisations = await organisationsOfDay(context.db, asOf)
   const holders = await holdersOfSameTask(context, input.assignmentId, asOf)
-  const visible = visibleTo(context, 'read-work', organisations)
+  const isSeen = seenIn(visibleTo(context, 'read-work', organisations))
   const own = holders.find((holder) => holder.assignment_id === input.assignmentId)
-  const seen = own && (visible.reach === 'everything' || visible.codes.includes(own.organisation_code))
+  const seen = own && (isSeen(own.organisation_code) || (own.given_by !== null && isSeen(own.given_by)))
   const task = own && (await loadTaskWithDocument(context.db, own.task_id))
   if (!seen || !task) throw new OperationRefused('not-found', { assignment: input.assignmentId })
   const events = await loadEvents(context.db, own.assignment_id)
@@ -46,6 +47,7 @@ export async function showAssignment(
   return {
     asOf,
     handedOver,
+    ended: endedBy(known, own.facts),
     row: presentRow(context, own, organisations, asOf),
     blocked: asOf === context.today ? commandsFor(context, own, organisations).blocked : [],
     verdict: verdictOf(own.facts, asOf, context.rules),
@@ -82,9 +84,24 @@ async function handedOverBy(
   day: LocalDate,
 ): Promise<AssignmentView['handedOver']> {
   const events = await loadEvents(context.db, assignmentId)
-  const last = events.find(({ on, happening }) => happening.type === 'handed-over' && on <= day)
-  const [entry] = last ? await presentHistory(context.db, [last]) : []
-  return entry?.otherHolder ? { on: entry.on, ...entry.otherHolder } : null
+  for (const event of events) {
+    const { on, happening } = event
+    if (happening.type !== 'handed-over' || on > day) continue
+    const [entry] = await presentHistory(context.db, [event])
+    return entry?.otherHolder ? { ...entry.otherHolder, on, reason: happening.reason } : null
+  }
+  return null
+}
+
+/** Why it ended without being done, as the history of the day has it. */
+function endedBy(known: readonly RecordedEvent[], { withdrawnOn }: AssignmentFacts): AssignmentView['ended'] {
+  if (withdrawnOn === null) return null
+  for (const { on, happening } of known) {
+    if (happening.type === 'withdrawn') return { how: 'withdrawn', on, reason: happening.reason }
+    if (happening.type === 'refusal-answered' && happening.released)
+      return { how: 'released', on, reason: happening.reason }
+  }
+  return null
 }
 
 /** Everyone who holds the task may know how the others stand, so this list is scoped by the task alone. */

@@ -28,6 +28,10 @@ export async function confirmSuccessors(
       await refuseStale(tx, assignment, version)
       refuseLiving(assignment, endings, organisations)
       if (assignments.length > 1) refuseChoice(assignment, to, endings)
+    }
+    // Handing over work changes what was given out from it as well, so nothing moves before all has been looked at.
+    for (const { assignmentId, to } of assignments) {
+      const assignment = await locked(tx, assignmentId)
       const why = reason || reasonOf(assignment, endings)
       await handOver(tx, context, { assignment, to, reason: why }, organisations)
     }

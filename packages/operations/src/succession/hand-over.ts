@@ -11,6 +11,7 @@ import { carriedFacts, decide, replay } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import type { OrganisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { moveBelow } from './move-below.ts'
 
 /** To whom work goes, and why in words. */
 export interface HandingOver {
@@ -19,8 +20,8 @@ export interface HandingOver {
 }
 
 /**
- * Ends a locked assignment at its holder and begins it at another, from today: two events in the caller's transaction. The
- * new holder takes over what `carriedFacts` names. Refused: successor-missing, successor-holds-it, or what the domain says.
+ * Ends a locked assignment at its holder and begins it at another, from today: two events in the caller's transaction, and one at
+ * each work given out below, which the new holder gives from then on. The new holder takes over what `carriedFacts` names. Refused: successor-missing, successor-holds-it, or what the domain says.
  */
 export async function handOver(
   tx: Transaction<Tables>,
@@ -43,10 +44,11 @@ export async function handOver(
   await insertAssignments(tx, [
     {
       ...{ assignmentId: successor, taskId, organisationCode: to, takenOverFrom: assignmentId },
-      ...{ role: assignment.role, parent: assignment.parent, words: assignment.words },
+      ...{ role: assignment.role, parent: assignment.under, words: assignment.words },
       events: [{ sequence: 1, on, happening: taken, ...recorded }],
     },
   ])
+  await moveBelow(tx, context, assignmentId, { under: { assignmentId: successor, organisationCode: to }, on })
   return { assignmentId: successor }
 }
 

@@ -8,6 +8,7 @@ import { AssignmentBelow } from './assignment-below.tsx'
 import { AssignmentDeadlines } from './assignment-deadlines.tsx'
 import styles from './assignment-detail.module.css'
 import { AssignmentDirectives } from './assignment-directives.tsx'
+import { AssignmentEnding } from './assignment-ending.tsx'
 import { AssignmentFacts } from './assignment-facts.tsx'
 import { AssignmentFellows } from './assignment-fellows.tsx'
 import { AssignmentHeading } from './assignment-heading.tsx'
@@ -33,6 +34,7 @@ export function AssignmentDetail({ act }: AssignmentDetailProps) {
       <div className={styles.detail}>
         <div className={styles.part}>
           <AssignmentHeading view={data} />
+          <AssignmentEnding view={data} />
           {act(data)}
           {isFlagged && <AssignmentWhy view={data} />}
           <AssignmentFacts view={data} />

@@ -111,6 +111,14 @@ export const assignment = {
     'not-done': 'not done',
     words: '{{words}}',
   },
+  ending: {
+    label: 'Ending',
+    handedOver: 'From {{day}} this work is held by',
+    because: 'It ended because: {{reason}}',
+    asBefore: 'What follows is how it stood before it was handed over.',
+    withdrawn: 'This work ended on {{day}}: the assigning side withdrew it.',
+    released: 'This work ended on {{day}}: the assigning side released the body from it.',
+  },
   happened: {
     assigned: 'Assigned',
     'trigger-registered': 'The awaited document came: {{document}}',
@@ -142,6 +150,7 @@ export const assignment = {
     expected: 'Expected to be done on {{day}}',
     'taken-over': 'Taken over from {{body}}',
     'handed-over': 'Handed over to {{body}}',
+    'giver-changed': 'From this day {{body}} gives the work',
     'below-done': 'All that was given below is done',
     'below-open': 'Some of what was given below is open again',
     obstacles: 'Obstacles: {{words}}',

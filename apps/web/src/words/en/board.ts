@@ -53,6 +53,7 @@ export const board = {
     'correction-approved': 'corrections approved',
     'correction-rejected': 'corrections rejected',
     withdrawn: 'withdrawn',
+    'giver-changed': 'changes of giver',
     'below-done': 'all done below',
     'below-open': 'open again below',
   },

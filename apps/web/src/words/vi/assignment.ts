@@ -97,6 +97,14 @@ export const assignment = {
     'not-done': 'chưa hoàn thành',
     words: '{{words}}',
   },
+  ending: {
+    label: 'Kết thúc',
+    handedOver: 'Từ {{day}}, việc này đã bàn giao cho',
+    because: 'Kết thúc vì: {{reason}}',
+    asBefore: 'Phần dưới là tình trạng trước ngày bàn giao.',
+    withdrawn: 'Việc này đã kết thúc từ {{day}}: bên giao thu hồi.',
+    released: 'Việc này đã kết thúc từ {{day}}: bên giao đồng ý cho thôi.',
+  },
   happened: {
     assigned: 'Được giao',
     'trigger-registered': 'Đã có văn bản đang chờ: {{document}}',
@@ -128,6 +136,7 @@ export const assignment = {
     expected: 'Dự kiến xong {{day}}',
     'taken-over': 'Nhận bàn giao từ {{body}}',
     'handed-over': 'Bàn giao cho {{body}}',
+    'giver-changed': 'Từ ngày này {{body}} là cơ quan giao việc',
     'below-done': 'Các việc giao xuống đã hoàn thành hết',
     'below-open': 'Có việc giao xuống chưa hoàn thành trở lại',
     obstacles: 'Khó khăn, vướng mắc: {{words}}',

@@ -52,6 +52,7 @@ export const board = {
     'correction-approved': 'đính chính được duyệt',
     'correction-rejected': 'đính chính bị bác',
     withdrawn: 'lần thu hồi',
+    'giver-changed': 'lần đổi cơ quan giao',
     'below-done': 'việc giao xuống đã xong hết',
     'below-open': 'việc giao xuống mở lại',
   },
