@@ -13,6 +13,7 @@ import { readAsOfSearch } from './search/as-of-search.ts'
 import { readBoardSearch } from './search/board-search.ts'
 import { readDocumentSearch } from './search/document-search.ts'
 import { readDocumentsSearch } from './search/documents-search.ts'
+import { readGrassrootsSearch } from './search/grassroots-search.ts'
 import { readOrganisationsSearch } from './search/organisations-search.ts'
 import { readProgrammeSearch } from './search/programme-search.ts'
 import { readReadingSearch } from './search/reading-search.ts'
@@ -90,6 +91,12 @@ const organisation = createRoute({
   path: '/to-chuc/$code',
   component: lazyRouteComponent(() => import('./routes/organisation-route.tsx'), 'OrganisationRoute'),
 })
+const grassroots = createRoute({
+  getParentRoute: () => office,
+  path: '/to-chuc/co-so',
+  validateSearch: readGrassrootsSearch,
+  component: lazyRouteComponent(() => import('./routes/grassroots-route.tsx'), 'GrassrootsRoute'),
+})
 const decisions = createRoute({
   getParentRoute: () => office,
   path: '/to-chuc/quyet-dinh',
@@ -139,6 +146,7 @@ const screens = [
   documentEntry,
   organisations,
   organisation,
+  grassroots,
   decisions,
   decision,
   succession,

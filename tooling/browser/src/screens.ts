@@ -132,6 +132,12 @@ export const screens: readonly ScreenClaim[] = [
     isThere: (page) => page.getByRole('heading', { name: /^(Đơn vị trực thuộc|Directly below)/ }).waitFor(),
   },
   {
+    name: 'the grassroots database',
+    post: 'theo-doi',
+    at: async () => '/to-chuc/co-so?asOf=2025-06-30',
+    isThere: (page) => page.getByRole('table', { name: 'Các tổ chức' }).waitFor(),
+  },
+  {
     name: 'the decisions on organisations',
     post: 'theo-doi',
     at: async () => '/to-chuc/quyet-dinh',

@@ -9,6 +9,7 @@ import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import { OrganisationBodies } from './organisation-bodies.tsx'
+import { OrganisationGrassroots } from './organisation-grassroots.tsx'
 import { OrganisationLife } from './organisation-life.tsx'
 import { OrganisationRelations } from './organisation-relations.tsx'
 import styles from './organisation-screen.module.css'
@@ -36,6 +37,7 @@ export function OrganisationScreen() {
         <div className={styles.columns}>
           <div className={styles.column}>
             <OrganisationWork view={data} />
+            <OrganisationGrassroots code={code} />
             <OrganisationLife view={data} />
           </div>
           <div className={styles.column}>

@@ -13,6 +13,7 @@ import { OrganisationChart } from './chart/organisation-chart.tsx'
 import { DecisionDays } from './decision-days.tsx'
 import { OrganisationTools } from './organisation-tools.tsx'
 import { OrganisationTreeView } from './organisation-tree-view.tsx'
+import { OrganisationWays } from './organisation-ways.tsx'
 import { useDayChanges } from './use-day-changes.ts'
 import { useTreeState } from './use-tree-state.ts'
 import { useTurning } from './use-turning.ts'
@@ -38,6 +39,7 @@ export function OrganisationsScreen() {
     <Screen
       title={t('organisations.title')}
       note={data && t('organisations.count', { count: existing, day: writeDay(data.asOf) })}
+      aside={<OrganisationWays />}
     >
       <DecisionDays />
       <OrganisationTools tree={tree} />

@@ -111,7 +111,7 @@ export const grassroots: Complete<typeof vi> = {
     nothing: 'No organisation fits. Take a filter away or try fewer words.',
     back: 'Tree of organisations',
     print: 'Print',
-    summed: '{{count}} (sum of those below)',
+    summed: '{{sum}} (sum of those below)',
   },
   sheet: {
     export: 'Export to Excel',

@@ -1,5 +1,6 @@
 export const organisations = {
   title: 'Organisations',
+  ways: 'Related',
   count_one: '{{count}} organisation as of {{day}}',
   count_other: '{{count}} organisations as of {{day}}',
   search: 'Search organisations',

@@ -100,7 +100,7 @@ export const grassroots = {
     nothing: 'Không có tổ chức nào khớp. Bỏ bớt bộ lọc hoặc thử ít chữ hơn.',
     back: 'Cây tổ chức',
     print: 'In',
-    summed: '{{count}} (cộng cấp dưới)',
+    summed: '{{sum}} (cộng cấp dưới)',
   },
   sheet: {
     export: 'Xuất Excel',

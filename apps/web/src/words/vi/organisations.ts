@@ -1,5 +1,6 @@
 export const organisations = {
   title: 'Tổ chức',
+  ways: 'Liên quan',
   count_other: '{{count}} tổ chức, tính đến {{day}}',
   search: 'Tìm tổ chức',
   searchHint: 'Tên hoặc mã, có dấu hoặc không',

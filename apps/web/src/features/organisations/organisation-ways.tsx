@@ -1,0 +1,13 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../../words/use-words.ts'
+import styles from './organisation-ways.module.css'
+
+/** From the tree to what else is known of the organisations. */
+export function OrganisationWays() {
+  const { t } = useWords()
+  return (
+    <nav className={styles.ways} aria-label={t('organisations.ways')}>
+      <Link to="/to-chuc/co-so">{t('grassroots.openAll')}</Link>
+    </nav>
+  )
+}

@@ -1,0 +1,1 @@
+export { GrassrootsScreen as GrassrootsRoute } from '../features/grassroots/grassroots-screen.tsx'
