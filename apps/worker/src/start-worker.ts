@@ -5,16 +5,33 @@ import { drawPlanPapers } from './jobs/draw-plan-papers.ts'
 import { drawReportOrSayWhy } from './jobs/draw-report.ts'
 import { queueReports } from './jobs/queue-reports.ts'
 import { scanTonight } from './jobs/scan-tonight.ts'
+import { sendDigests } from './jobs/send-digests.ts'
+import type { MailSettings } from './mail/mail-settings.ts'
+import { openMailer } from './mail/open-mailer.ts'
 import { openQueue } from './open-queue.ts'
-import { breathMs, drawPlanPapersEveryMs, drawReportQueue, queueReportsEveryMs, scan } from './timetable.ts'
+import {
+  breathMs,
+  digests,
+  drawPlanPapersEveryMs,
+  drawReportQueue,
+  queueReportsEveryMs,
+  scan,
+} from './timetable.ts'
 
 export interface Worker {
   /** Finishes the job in hand, then stops. */
   stop(): Promise<void>
 }
 
-/** Takes jobs from the queue until it is stopped. Any number of workers may share a server's queue. */
-export async function startWorker(open: OpenDatabase, log: Logger): Promise<Worker> {
+/**
+ * Takes jobs from the queue until it is stopped, and sends mail where settings for it are given. Any number of workers may
+ * share a server's queue.
+ */
+export async function startWorker(
+  open: OpenDatabase,
+  log: Logger,
+  mail: MailSettings | null = null,
+): Promise<Worker> {
   const boss = await openQueue(open, log)
   if (open.handle.kind === 'embedded') {
     // The folder is this process's alone, so a job that an earlier process left behind is nobody's: make it anew.
@@ -50,8 +67,20 @@ export async function startWorker(open: OpenDatabase, log: Logger): Promise<Work
       log.error({ err: error }, 'the scan for alerts failed; it is tried again')
     }
   })
+  const mailer = mail && openMailer(mail)
+  const mailing =
+    mailer &&
+    repeat(digests.everyMs, async () => {
+      try {
+        await sendDigests({ db: open.db, mailer, log, clock: () => new Date() })
+      } catch (error) {
+        log.error({ err: error }, 'digests could not be sent; they are tried again')
+      }
+    })
   return {
     stop: async () => {
+      await mailing?.stop()
+      mailer?.close()
       await scanning.stop()
       await feeding.stop()
       await drawing.stop()

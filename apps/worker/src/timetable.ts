@@ -16,6 +16,9 @@ export const drawReportQueue = {
 /** The nightly scan for alerts is looked after this often; it runs once a day, from the hour on (in Viet Nam). */
 export const scan = { everyMs: 10 * 60_000, fromHour: 1 } as const
 
+/** Digests by mail are looked after this often, on working days from the hour on (in Viet Nam): one a post and day. */
+export const digests = { everyMs: 5 * 60_000, fromHour: 7 } as const
+
 /** A pause after each report. */
 export const breathMs = 10
 

@@ -2,7 +2,7 @@ import { createApp, createAuth, listen, openChangeFeed, readPort } from '@dondoc
 import { logSerializers, readLogLevel } from '@dondoc/contracts'
 import { databasePlace, dataFolder, hasProgrammes, migrate, openDatabase, takeTurns } from '@dondoc/database'
 import { scenarios } from '@dondoc/seeds'
-import { startWorker } from '@dondoc/worker'
+import { readMailSettings, startWorker } from '@dondoc/worker'
 import pino from 'pino'
 import { consoleFolder } from './console-folder.ts'
 import { demoSignIns } from './demo-sign-ins.ts'
@@ -18,6 +18,7 @@ export async function serve(environment: Environment): Promise<void> {
   const level = readLogLevel(environment, 'warn')
   const log = pino({ level, serializers: logSerializers }, pino.destination({ dest: 2, sync: true }))
   const port = readPort(environment)
+  const mail = readMailSettings(environment)
   const place = databasePlace(environment)
   const open = await openDatabase(place)
   const opened: (() => Promise<void>)[] = [() => open.close()]
@@ -38,7 +39,7 @@ export async function serve(environment: Environment): Promise<void> {
     const feed = await openChangeFeed(open)
     const clock = () => new Date()
     const app = createApp({ db: open.db, auth, log, clock, feed, consoleFolder: consoleFolder() })
-    const worker = await startWorker(open, log)
+    const worker = await startWorker(open, log, mail)
     opened.push(() => worker.stop())
     const server = await listen(app, port)
     opened.push(() => server.close())

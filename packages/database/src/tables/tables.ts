@@ -4,7 +4,9 @@ import type {
   AssignmentTable,
   EvidenceFileTable,
 } from './assignment.table.ts'
+import type { CalendarAddressTable } from './calendar-address.table.ts'
 import type { ClosedTallyTable } from './closed-tally.table.ts'
+import type { DigestNoticeTable, DigestTable, PostMailboxTable } from './digest.table.ts'
 import type { DraftEditTable, DraftTable, FileTable } from './draft.table.ts'
 import type { EscalationScanTable, EscalationTable } from './escalation.table.ts'
 import type { GrassrootsEntryTable, OrganisationImportTable } from './grassroots.table.ts'
@@ -61,6 +63,10 @@ export interface Tables {
   draft_edits: DraftEditTable
   notices: NoticeTable
   notice_readings: NoticeReadingTable
+  post_mailboxes: PostMailboxTable
+  digests: DigestTable
+  digest_notices: DigestNoticeTable
+  calendar_addresses: CalendarAddressTable
   registered_documents: RegisteredDocumentTable
   registered_document_events: RegisteredDocumentEventTable
   citations: CitationTable

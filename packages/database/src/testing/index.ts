@@ -1,4 +1,5 @@
 export { handWritten } from './hand-written.ts'
+export { insertAccount } from './insert-account.ts'
 export { insertStructure } from './insert-structure.ts'
 export { insertTask } from './insert-task.ts'
 export { multiplyWork } from './multiply-work.ts'

@@ -36,6 +36,7 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'read-grassroots': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
   'record-grassroots': { focal: 'own', desk: 'all' },
   'record-posts': { administrator: 'all' },
+  'set-mailbox': { desk: 'all', administrator: 'all' },
   'read-programmes': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-organisations': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-documents': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },

@@ -27,6 +27,7 @@ export const actions = [
   'read-grassroots',
   'record-grassroots',
   'record-posts',
+  'set-mailbox',
   'read-programmes',
   'read-organisations',
   'read-documents',
@@ -76,6 +77,7 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   },
   'record-grassroots': { focal: 'own-branch', desk: 'everything' },
   'record-posts': { administrator: 'everything' },
+  'set-mailbox': { desk: 'everything', administrator: 'everything' },
   'read-programmes': {
     desk: 'everything',
     leader: 'everything',
