@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import type { ChangeFeed } from './changes/change-feed.ts'
+import { calendar } from './http/calendar.ts'
 import { changes } from './http/changes.ts'
 import { consoleFiles } from './http/console.ts'
 import { drafts } from './http/drafts.ts'
@@ -13,6 +14,7 @@ import { evidenceFiles } from './http/evidence-files.ts'
 import { files } from './http/files.ts'
 import { grassrootsWorkbook } from './http/grassroots-workbook.ts'
 import { health } from './http/health.ts'
+import { loggablePath } from './http/loggable-path.ts'
 import { registerWorkbook } from './http/register-workbook.ts'
 import { requestLog } from './http/request-log.ts'
 import { appRouter } from './router.ts'
@@ -28,10 +30,13 @@ export interface AppParts {
   readonly feed: ChangeFeed
   /** The folder of the built console; null serves the API alone. */
   readonly consoleFolder: string | null
+  /** Where the console is reached from outside, where it is set. */
+  readonly publicUrl?: string | null
 }
 
 /** The whole HTTP side: sign-in, procedures, downloads, health and the console. */
-export function createApp({ db, auth, log, clock, feed, consoleFolder }: AppParts): Hono {
+export function createApp(parts: AppParts): Hono {
+  const { db, auth, log, clock, feed, consoleFolder, publicUrl = null } = parts
   const app = new Hono()
   app.use(requestLog(log))
   app.use(secureHeaders({ contentSecurityPolicy }))
@@ -59,11 +64,12 @@ export function createApp({ db, auth, log, clock, feed, consoleFolder }: AppPart
   app.route('/api', drafts(auth, db, clock, log))
   app.route('/api', registerWorkbook(auth, db, clock))
   app.route('/api', grassrootsWorkbook(auth, db, clock))
+  app.route('/api', calendar({ db, clock, publicUrl }))
   app.route('/api', changes({ auth, db, clock, feed }))
   app.all('/api/*', (http) => http.json({ error: 'There is no such address in the API.' }, 404))
   if (consoleFolder) app.route('/', consoleFiles(consoleFolder))
   app.onError((error, http) => {
-    log.error({ path: http.req.path, err: error }, 'request failed')
+    log.error({ path: loggablePath(http.req.path), err: error }, 'request failed')
     return http.json({ error: 'The request failed; the log of the server says why.' }, 500)
   })
   return app

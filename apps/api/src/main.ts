@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { logSerializers, readLogLevel } from '@dondoc/contracts'
+import { logSerializers, readLogLevel, readPublicUrl } from '@dondoc/contracts'
 import { databasePlace, migrate, openDatabase } from '@dondoc/database'
 import pino from 'pino'
 import { openChangeFeed } from './changes/change-feed.ts'
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const log = pino({ level: readLogLevel(process.env, 'info'), serializers: logSerializers })
   const place = databasePlace(process.env)
   const secret = readSecret(process.env)
+  const publicUrl = readPublicUrl(process.env)
   if (!('url' in place))
     throw new Error('A separate API needs DATABASE_URL; without it, start the standalone process.')
   if (!secret) throw new Error('A separate API needs AUTH_SECRET, the same for every API process.')
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   const auth = createAuth({ db: open.db, secret })
   const consoleFolder = readConsoleFolder(process.env.CONSOLE_DIR)
   const feed = await openChangeFeed(open)
-  const app = createApp({ db: open.db, auth, log, clock: () => new Date(), feed, consoleFolder })
+  const app = createApp({ db: open.db, auth, log, clock: () => new Date(), feed, consoleFolder, publicUrl })
   const server = await listen(app, readPort(process.env))
   log.info({ port: server.port }, 'api is ready')
   const stop = async () => {

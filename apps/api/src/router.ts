@@ -3,6 +3,7 @@ import { documentsRouter } from './routers/documents.router.ts'
 import { draftsRouter } from './routers/drafts.router.ts'
 import { noticesRouter } from './routers/notices.router.ts'
 import { plansRouter } from './routers/plans.router.ts'
+import { calendarRouter, mailboxesRouter } from './routers/posts.routers.ts'
 import { decisionsRouter, successionRouter } from './routers/reorganisation.routers.ts'
 import { reportsRouter } from './routers/reports.router.ts'
 import { sessionRouter } from './routers/session.router.ts'
@@ -26,6 +27,8 @@ export const appRouter = router({
   reports: reportsRouter,
   notices: noticesRouter,
   documents: documentsRouter,
+  mailboxes: mailboxesRouter,
+  calendar: calendarRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,15 +1,16 @@
 import type { RefusalView } from '@dondoc/contracts'
-import type { HeldPost, Kysely, Tables } from '@dondoc/database'
+import type { Kysely, SignedInPost, Tables } from '@dondoc/database'
 import { contextAt, OperationRefused } from '@dondoc/operations'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { httpCodeOf } from './refusal-http-codes.ts'
+import { actorOf } from './sign-in/actor-of.ts'
 
 /** What a call brings: the database, the moment and, where somebody is signed in, the post. */
 export interface CallContext {
   readonly db: Kysely<Tables>
   readonly moment: Date
-  readonly post: HeldPost | null
+  readonly post: SignedInPost | null
 }
 
 const trpc = initTRPC.context<CallContext>().create({
@@ -38,8 +39,7 @@ export const openProcedure = answered
 /** For posts alone: the operation's context is made of the post and the moment. */
 export const procedure = answered.use(({ ctx, next }) => {
   if (!ctx.post) throw new OperationRefused('not-signed-in')
-  const { id, kind, organisation } = ctx.post
-  return next({ ctx: { operation: contextAt(ctx.db, { postId: id, kind, organisation }, ctx.moment) } })
+  return next({ ctx: { operation: contextAt(ctx.db, actorOf(ctx.post), ctx.moment) } })
 })
 
 export const router = trpc.router

@@ -1,5 +1,5 @@
 import { BadSetting, PortBusy } from '@dondoc/api'
-import { BadLogLevel } from '@dondoc/contracts'
+import { BadLogLevel, BadPublicUrl } from '@dondoc/contracts'
 import { BadDatabasePlace, DatabaseUnreachable, DataFolderLocked, DataFolderUnusable } from '@dondoc/database'
 import { OperationRefused } from '@dondoc/operations'
 import { BadMailSetting } from '@dondoc/worker'
@@ -21,6 +21,6 @@ export function sentenceOf(error: unknown): string {
 }
 
 function isBadSetting(error: unknown): error is Error {
-  const kinds = [BadSetting, BadDatabasePlace, BadLogLevel, BadMailSetting]
+  const kinds = [BadSetting, BadDatabasePlace, BadLogLevel, BadPublicUrl, BadMailSetting]
   return kinds.some((kind) => error instanceof kind)
 }

@@ -1,4 +1,4 @@
-import { findHeldPost, type HeldPost, type Kysely, type Tables } from '@dondoc/database'
+import { findHeldPost, type Kysely, type SignedInPost, type Tables } from '@dondoc/database'
 import { civilDayOf } from '@dondoc/operations'
 import type { Auth } from './create-auth.ts'
 
@@ -8,7 +8,7 @@ export async function signedInPost(
   db: Kysely<Tables>,
   headers: Headers,
   moment: Date,
-): Promise<HeldPost | null> {
+): Promise<SignedInPost | null> {
   const session = await auth.api.getSession({ headers })
   return session ? findHeldPost(db, session.user.id, civilDayOf(moment)) : null
 }

@@ -1,5 +1,5 @@
 import { createApp, createAuth, listen, openChangeFeed, readPort } from '@dondoc/api'
-import { logSerializers, readLogLevel } from '@dondoc/contracts'
+import { logSerializers, readLogLevel, readPublicUrl } from '@dondoc/contracts'
 import { databasePlace, dataFolder, hasProgrammes, migrate, openDatabase, takeTurns } from '@dondoc/database'
 import { scenarios } from '@dondoc/seeds'
 import { readMailSettings, startWorker } from '@dondoc/worker'
@@ -19,6 +19,7 @@ export async function serve(environment: Environment): Promise<void> {
   const log = pino({ level, serializers: logSerializers }, pino.destination({ dest: 2, sync: true }))
   const port = readPort(environment)
   const mail = readMailSettings(environment)
+  const publicUrl = readPublicUrl(environment)
   const place = databasePlace(environment)
   const open = await openDatabase(place)
   const opened: (() => Promise<void>)[] = [() => open.close()]
@@ -38,7 +39,8 @@ export async function serve(environment: Environment): Promise<void> {
     })
     const feed = await openChangeFeed(open)
     const clock = () => new Date()
-    const app = createApp({ db: open.db, auth, log, clock, feed, consoleFolder: consoleFolder() })
+    const served = { consoleFolder: consoleFolder(), publicUrl }
+    const app = createApp({ db: open.db, auth, log, clock, feed, ...served })
     const worker = await startWorker(open, log, mail)
     opened.push(() => worker.stop())
     const server = await listen(app, port)

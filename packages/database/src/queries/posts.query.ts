@@ -10,16 +10,22 @@ export interface HeldPost {
   readonly organisation: string
 }
 
+/** A post with the account that acts for it. */
+export interface SignedInPost extends HeldPost {
+  readonly account: string
+}
+
 /** The post an account holds on the day, or null: rights follow the post of the day. */
 export async function findHeldPost(
   db: Kysely<Tables>,
   userId: string,
   day: LocalDate,
-): Promise<HeldPost | null> {
+): Promise<SignedInPost | null> {
   const row = await db
     .selectFrom('post_holders')
     .innerJoin('posts', 'posts.id', 'post_holders.post_id')
     .select(['posts.id', 'posts.kind', 'posts.name', 'posts.organisation_code as organisation'])
+    .select('user_id as account')
     .where('user_id', '=', userId)
     .where('from_day', '<=', day)
     .where(sql<boolean>`(until_day is null or until_day > ${day}::date)`)

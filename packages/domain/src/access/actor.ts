@@ -9,4 +9,6 @@ export interface Actor {
   readonly postId: string
   readonly kind: PostKind
   readonly organisation: OrganisationCode
+  /** The account that holds the post today: one person, who may have held another post before. Null: no account acts. */
+  readonly account?: string | null
 }

@@ -1,7 +1,8 @@
 import { addDays, addMonths, firstOfMonth, type LocalDate, monthOf, yearOf } from '../days/index.ts'
 import type { StatusRules } from './status-rules.ts'
 
-const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
+/** Months in a period of each cadence. */
+export const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
 
 /**
  * The last calendar period that had closed before the day, [from, until): on 01/07/2023 by quarter it is
