@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { CalendarItem } from '../features/calendar/calendar-item.tsx'
 import { FindBox } from '../features/find/find-box.tsx'
 import { Frame } from '../features/frame/frame.tsx'
 import { NoticeBell } from '../features/notices/notice-bell.tsx'
@@ -11,7 +12,7 @@ export function RootRoute() {
   return (
     <SessionGate signIn={<SignInScreen />}>
       <LiveSession />
-      <Frame find={<FindBox />} notices={<NoticeBell />}>
+      <Frame find={<FindBox />} notices={<NoticeBell />} ofPost={<CalendarItem />}>
         <ProgressOutbox />
         <Outlet />
       </Frame>

@@ -8,11 +8,13 @@ import { TopBar } from './top-bar.tsx'
 interface FrameProps {
   readonly find: ReactNode
   readonly notices: ReactNode
+  /** What belongs to the post, as items of its menu. */
+  readonly ofPost: ReactNode
   readonly children: ReactNode
 }
 
 /** What stands around every screen: where one can go, the day of the figures, the search, the notices, the post. */
-export function Frame({ find, notices, children }: FrameProps) {
+export function Frame({ find, notices, ofPost, children }: FrameProps) {
   const { t } = useWords()
   return (
     <div className={styles.frame}>
@@ -21,7 +23,7 @@ export function Frame({ find, notices, children }: FrameProps) {
       </a>
       <Navigation />
       <div className={styles.column}>
-        <TopBar find={find} notices={notices} />
+        <TopBar find={find} notices={notices} ofPost={ofPost} />
         <AsOfBand />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}

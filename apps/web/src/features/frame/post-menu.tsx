@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Stack, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { askWhoIsSignedIn, queryClient } from '../../connection/query-client.ts'
 import { signOut } from '../../connection/sign-in.ts'
 import { useSession } from '../../session/session-context.ts'
@@ -8,8 +9,8 @@ import { LanguageSwitch } from '../../words/language-switch.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './post-menu.module.css'
 
-/** Who I am here, in which language and light, and the way out. */
-export function PostMenu() {
+/** Who I am here, what else belongs to the post, in which language and light, and the way out. */
+export function PostMenu({ more }: { readonly more: ReactNode }) {
   const { t } = useWords()
   const { post, organisation } = useSession()
   const { setColorScheme } = useMantineColorScheme()
@@ -35,6 +36,7 @@ export function PostMenu() {
           <p className={styles.organisation}>{organisation.name}</p>
         </div>
         <Menu.Divider />
+        {more}
         <Stack px="sm" py="xs">
           <LanguageSwitch />
         </Stack>

@@ -8,9 +8,11 @@ import { WhereIAm } from './where-i-am.tsx'
 interface TopBarProps {
   readonly find: ReactNode
   readonly notices: ReactNode
+  /** What belongs to the post, as items of its menu. */
+  readonly ofPost: ReactNode
 }
 
-export function TopBar({ find, notices }: TopBarProps) {
+export function TopBar({ find, notices, ofPost }: TopBarProps) {
   const { organisation } = useSession()
   return (
     <header className={styles.bar}>
@@ -19,7 +21,7 @@ export function TopBar({ find, notices }: TopBarProps) {
         <AsOfPicker />
         {find}
         {notices}
-        <PostMenu />
+        <PostMenu more={ofPost} />
       </div>
     </header>
   )

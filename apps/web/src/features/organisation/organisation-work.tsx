@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { Panel } from '../../parts/panel.tsx'
 import { StateCounts } from '../../parts/state-counts.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { OrganisationPosts } from './organisation-posts.tsx'
 import styles from './organisation-screen.module.css'
 
-/** Its work by status, and with that of all below it where there is more. */
+/** Its work by status, with that of all below it where there is more, and its posts. */
 export function OrganisationWork({
   view: { code, own, withBelow, posts },
 }: {
@@ -30,14 +31,7 @@ export function OrganisationWork({
         )}
         {withBelow.total > 0 && <StateCounts byStatus={withBelow.byStatus} list={list} />}
       </Panel>
-      <Panel title={t('structure.page.posts')}>
-        {posts.length === 0 && <p className={styles.soft}>{t('structure.page.noPosts')}</p>}
-        <ul className={styles.list}>
-          {posts.map((post) => (
-            <li key={post.id}>{post.name}</li>
-          ))}
-        </ul>
-      </Panel>
+      <OrganisationPosts code={code} posts={posts} />
     </>
   )
 }

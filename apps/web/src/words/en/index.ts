@@ -10,6 +10,7 @@ import { grassroots } from './grassroots.ts'
 import { myWork } from './my-work.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
+import { posts } from './posts.ts'
 import { programme } from './programme.ts'
 import { reading } from './reading.ts'
 import { readings } from './readings.ts'
@@ -35,6 +36,7 @@ export const en: Complete<typeof vi> = {
   myWork,
   notices,
   organisations,
+  posts,
   programme,
   reading,
   readings,

@@ -8,6 +8,7 @@ import { grassroots } from './grassroots.ts'
 import { myWork } from './my-work.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
+import { posts } from './posts.ts'
 import { programme } from './programme.ts'
 import { reading } from './reading.ts'
 import { readings } from './readings.ts'
@@ -33,6 +34,7 @@ export const vi = {
   myWork,
   notices,
   organisations,
+  posts,
   programme,
   reading,
   readings,
