@@ -16,7 +16,7 @@ test('a post makes its calendar address, sees it once, and takes it back', async
   await page.getByRole('button', { name: /^Vị trí công tác/ }).tap()
   await page.getByRole('menuitem', { name: 'Lịch hạn việc…' }).tap()
   await dialog.getByText('Địa chỉ đang dùng tạo lúc 15/01/2024', { exact: false }).waitFor()
-  expect(await dialog.innerText()).not.toContain(new URL(address).pathname)
+  expect(await dialog.textContent()).not.toContain(new URL(address).pathname)
   await dialog.getByRole('button', { name: 'Tạo địa chỉ mới' }).tap()
   const question = (name: string) => dialog.getByRole('group', { name })
   await question('Thay địa chỉ lịch?').getByRole('button', { name: 'Tạo địa chỉ mới' }).tap()
@@ -46,7 +46,7 @@ test('the desk gives a post its mailbox and takes it away; a body sees neither',
   const focal = await office.enter('dau-moi', { at: '/to-chuc/bt.tp' })
   const seen = focal.getByRole('region', { name: 'Chức danh' })
   await seen.getByText('Đầu mối Huyện ủy Tuy Phong').waitFor()
-  expect(await seen.innerText()).not.toContain('Thư tổng hợp')
+  expect(await seen.textContent()).not.toContain('Thư tổng hợp')
 
   await posts.getByRole('button', { name: 'Đổi hộp thư của Đầu mối Huyện ủy Tuy Phong' }).click()
   await form.getByLabel('Địa chỉ hộp thư của cơ quan').fill('')
