@@ -61,7 +61,12 @@ async function heldWork(
   body: string,
   organisations: OrganisationsOfDay,
 ): Promise<CalendarItem[]> {
-  const view = { ...viewOf(context, organisations), organisations: [body], counting: 'each' as const, role: null }
+  const view = {
+    ...viewOf(context, organisations),
+    organisations: [body],
+    counting: 'each' as const,
+    role: null,
+  }
   const rows = await loadHeldWork(context.db, view, { since: addDays(context.today, -daysBack), limit })
   return rows.flatMap((row) => {
     const entry = calendarEntryOf(row.facts, context.today, context.rules)
