@@ -29,6 +29,9 @@ const vietnamese: DigestWords = {
         [withdrawn, `thu hồi ${withdrawn} việc`],
       ]),
     'tasks-released': ({ document, count }) => `${document} đã mở ${count} việc đang chờ văn bản.`,
+    'task-waits-again': ({ task, document, on }) =>
+      `Nhiệm vụ ${task} trở lại chờ văn bản từ ${writeDay(on)}: ${document} không phải văn bản đang chờ.`,
+    'tasks-wait-again': ({ document, count }) => `${count} việc mở theo ${document} đã trở lại chờ văn bản.`,
   },
   open: 'Mở phần mềm Đôn đốc',
   footer: 'Thư tự động gửi mỗi ngày làm việc một lần khi có thông báo mới; không cần trả lời thư này.',
@@ -56,6 +59,10 @@ const english: DigestWords = {
       ]),
     'tasks-released': ({ document, count }) =>
       `${document} has released ${plural(count, 'piece of work', 'pieces of work')} that waited for it.`,
+    'task-waits-again': ({ task, document, on }) =>
+      `Task ${task} waits again from ${writeDay(on)}: ${document} was not the document awaited.`,
+    'tasks-wait-again': ({ document, count }) =>
+      `Of what ${document} released, ${plural(count, 'piece of work waits', 'pieces of work wait')} again.`,
   },
   open: 'Open Dondoc',
   footer: 'Sent by itself once a working day when there is something new; there is no need to answer.',
