@@ -7,8 +7,11 @@ import { bodySize } from './text-run.ts'
 const leftWidth = 73
 const rightWidth = 92
 
-/** The width of 'ĐẢNG CỘNG SẢN VIỆT NAM' in 15-point bold Times, in points: the rule under it is as long. */
-const partyTitleWidth = 207
+/**
+ * The width of 'ĐẢNG CỘNG SẢN VIỆT NAM' in 15-point bold Times is 207 points, and the rule under it is as long; a little more,
+ * since where Times is missing its stand-in takes wider letters for Ả, Ộ and Ệ and must not break the line.
+ */
+const partyTitleWidth = 220
 
 const subjectIndent = convertMillimetersToTwip(10)
 
