@@ -4,7 +4,10 @@ import { markOfSymbol } from './reference-symbol.ts'
 const names = [...Object.keys(documentTypes), 'thông báo kết luận', 'văn bản', 'điện'].sort(
   (a, b) => b.length - a.length,
 )
-const typeBefore = new RegExp(`(?<!\\p{L})(${names.join('|')})(?:\\s+liên tịch)?\\s+(?:số\\s*:?\\s*)?$`, 'iu')
+const typeBefore = new RegExp(
+  `(?<!\\p{L})(${names.join('|')})(?:\\s+liên tịch)?\\s+(?:s[ốôó]\\s*:?\\s*)?$`,
+  'iu',
+)
 /** Laws print their name between the type and the number: 'Luật Điện lực số 61/2024/QH15'. */
 const lawBefore = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^.;:()\n]{0,90}?\s+số\s+$/u
 /** 'Số: 12/BC-UBND' at the head of a document or table cell is its own number, not a citation. */
@@ -29,7 +32,7 @@ export function readCitedType(
   if (match?.[1])
     return { type: canonical(match[1]) ?? ofMark ?? 'Công văn', from: at - head.length + match.index }
   if (ofMark) return { type: ofMark, from: at }
-  return /(?<!\p{L})số\s+$/iu.test(head) ? { type: 'Công văn', from: at } : null
+  return /(?<!\p{L})s[ốôó]\s+$/iu.test(head) ? { type: 'Công văn', from: at } : null
 }
 
 function canonical(printed: string): string | null {

@@ -51,6 +51,10 @@ const reasons: Readonly<Record<ReadingReasonCode, Sentence>> = {
     vi: 'Dòng "kèm theo" ở đầu phụ lục; phần đầu văn bản không ghi số',
     en: 'The line at the head of the annex; the head of the document prints no number',
   },
+  preamble: {
+    vi: 'Lời dẫn trước phần đầu tiên; bản này không ghi tên loại',
+    en: 'The words before the first section; this copy prints no title',
+  },
   record: {
     vi: 'Theo thông tin kèm văn bản, không phải dòng số của văn bản',
     en: 'From the record printed with the document, not its own number line',

@@ -87,6 +87,7 @@ export const readingReasons = [
   'number-line',
   'record',
   'annex-head',
+  'preamble',
   'letterhead',
   'date-line',
   'under-title',

@@ -33,6 +33,7 @@ const certainty: Readonly<Record<ReadingReasonCode, number>> = {
   'number-line': 0.97,
   record: 0.75,
   'annex-head': 0.75,
+  preamble: 0.75,
   letterhead: 0.9,
   'date-line': 0.97,
   'under-title': 0.9,

@@ -1,5 +1,6 @@
 import type { ScheduleContext } from '../../schedules/index.ts'
 import type { Block } from '../block.ts'
+import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
@@ -160,7 +161,8 @@ class DutyCollector {
         child.number === null
       )
         this.#add(child, below, frame, null, parent)
-      else if (isItemOfItsOwn(child)) this.walk({ ...node, children: [child] }, under(node, frame))
+      else if (isItemOfItsOwn(child) || isFurtherDuty(child, node))
+        this.walk({ ...node, children: [child] }, under(node, frame))
     }
   }
 
@@ -234,6 +236,19 @@ function isItemOfItsOwn(child: OutlineNode): boolean {
   if (!child.number || fieldsOf(child)) return false
   const words = wordsOf(child).text
   return child.number.style !== 'bullet' || isOrder(words) || isAssigned(words)
+}
+
+/** A bullet that is a whole sentence below a whole sentence: one more duty of the same holder, no detail. */
+function isFurtherDuty(child: OutlineNode, node: OutlineNode): boolean {
+  const words = wordsOf(child).text
+  const whole = /\p{L}[.]\s*$/u
+  return (
+    fieldsOf(child) === null &&
+    whole.test(wordsOf(node).text) &&
+    whole.test(words) &&
+    words.length > 60 &&
+    opensWithVerb.test(words)
+  )
 }
 
 /** What a sentence says of the items below it: its own body holds them. */

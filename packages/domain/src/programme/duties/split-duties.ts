@@ -62,8 +62,23 @@ function cutsBetweenDeadlines(text: string, found: readonly SchedulePhrase[]): n
 function cutsBeforeReports(text: string, context: ScheduleContext): number[] {
   return sentenceStarts(text).filter((at) => {
     const sentence = text.slice(at, sentenceEnd(text, at))
-    return reporting.test(sentence) && findSchedulePhrases(sentence, context).length > 0
+    const times = reporting.test(sentence) ? findSchedulePhrases(sentence, context) : []
+    return (
+      times.length > 0 && !endsTheWork(times, text.slice(0, at), text.slice(at + sentence.length), context)
+    )
   })
+}
+
+/** One deadline at the end, of work that has none itself: the report is its last step, not a duty of its own. */
+function endsTheWork(
+  times: readonly SchedulePhrase[],
+  before: string,
+  after: string,
+  context: ScheduleContext,
+): boolean {
+  const [only] = times
+  if (times.length !== 1 || only?.schedule.kind !== 'by' || /\p{L}{2}/u.test(after)) return false
+  return findSchedulePhrases(before, context).length === 0
 }
 
 function cutsBeforeSubjects(text: string): number[] {

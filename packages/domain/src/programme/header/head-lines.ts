@@ -21,7 +21,9 @@ export function headLines(parts: readonly DocumentPart[]): Quote[] {
     .filter(({ text }) => text !== '')
   return clean.map((line, i) => {
     const next = clean[i + 1]
-    return next && /^S[ốỐ]\s*:?$/u.test(line.text) ? joinQuotes([line, next], ' ') : line
+    return next && /^S[ốỐ]\s*:?$/u.test(line.text) && /^[\d/.…_-]/u.test(next.text)
+      ? joinQuotes([line, next], ' ')
+      : line
   })
 }
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../days/index.ts'
 import { findReferences, normaliseSymbol } from '../../documents/index.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
+import { readScannedNumber } from './scanned-number.ts'
 
 /** The document's own number as its head prints it; the number null where the copy leaves it blank. */
 export interface HeaderNumber {
@@ -19,6 +20,7 @@ const ownNumber =
   /(?:(?:^|\s)Số|^SỐ)\s*:?[\s.…_]*(\d{1,5})?[\s.…_]*([-/])\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-/&,]\s?[\p{Lu}][\p{L}\d.]*)*)/u
 const told = /(?:vừa|đã) (?:ký|ban hành|có|ký ban hành) \p{Lu}|^\S+ (?:ký|ban hành) \p{Lu}/u
 const toldWithin = 3
+const pageTitle = /^(?:(?:Toàn văn|Nội dung|Tải(?: về| file)?)(?: toàn văn| nội dung)?:?\s+)?$/iu
 const metadata = /^(?:Số hiệu|Số, ký hiệu|Số ký hiệu|Ký hiệu)\s*:?\s*/iu
 
 /** The number line; failing that the page's own record of it ('Số hiệu: 234/CĐ-TTg'); null where neither is printed. */
@@ -31,7 +33,7 @@ export function readHeaderNumber(lines: readonly Quote[]): HeaderNumber | null {
     const words = sliceQuote(line, { from: printed.index, until: printed.index + whole.length })
     return { number: number ?? null, symbol, words, by: 'number-line' }
   }
-  return readRecord(lines) ?? readTold(lines)
+  return readRecord(lines) ?? readTold(lines) ?? readPageTitle(lines) ?? readScannedNumber(lines)
 }
 
 /** A page that tells of the document: '… vừa ký Công điện số 114/CĐ-TTg ngày 19/7/2025 về …'. */
@@ -44,6 +46,15 @@ function readTold(lines: readonly Quote[]): HeaderNumber | null {
     return { number, symbol, words: sliceQuote(line, cited.range), by: 'record' }
   }
   return null
+}
+
+/** A page named after the document: 'Toàn văn Công điện 12/CĐ-BCT năm 2025 về …'. */
+function readPageTitle(lines: readonly Quote[]): HeaderNumber | null {
+  const line = lines[0]
+  const cited = line && findReferences(line.text)[0]
+  if (!line || !cited?.reference.symbol || !pageTitle.test(line.text.slice(0, cited.range.from))) return null
+  const { number, symbol } = cited.reference
+  return { number, symbol, words: sliceQuote(line, cited.range), by: 'record' }
 }
 
 function readRecord(lines: readonly Quote[]): HeaderNumber | null {

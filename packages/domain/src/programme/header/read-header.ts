@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from '../../days/index.ts'
 import { documentTypes, typeOfMark } from '../../documents/index.ts'
-import { foldTones } from '../../text/index.ts'
+import { foldForSearch, foldTones } from '../../text/index.ts'
 import type { DraftDocument } from '../draft.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import { placesOf } from '../passages/places-of.ts'
@@ -10,6 +10,7 @@ import { toReading } from '../to-reading.ts'
 import { readAnnexNumber } from './annex-number.ts'
 import { headLines } from './head-lines.ts'
 import { type HeaderNumber, readHeaderNumber } from './header-number.ts'
+import { readPreambleType } from './preamble-type.ts'
 import { readIssuer, readSigningBody } from './read-issuer.ts'
 import { readRecipients } from './read-recipients.ts'
 import { readSignatory } from './read-signatory.ts'
@@ -41,7 +42,7 @@ export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
   const annexDay = own?.day ?? null
   const titleAt = findTitle(lines)
   const letter = lines.find(({ text }) => /^V\/v[:\s]/iu.test(text)) ?? null
-  const type = readType(lines, titleAt, own, letter)
+  const type = readType(lines, titleAt, own, letter) ?? typeOfPreamble(parts)
   const letterhead = readIssuer(lines)
   const issuer = letterhead ?? readSigningBody(parts)
   const subject = titleAt >= 0 ? readSubjectAfter(lines, titleAt) : letter && withoutOpening(letter)
@@ -136,7 +137,7 @@ function readDateLine(lines: readonly Quote[]): DateLine | null {
 interface FoundType {
   readonly name: string
   readonly words: Quote
-  readonly by: 'title' | 'mark' | 'subject-line'
+  readonly by: 'title' | 'mark' | 'subject-line' | 'preamble'
 }
 
 /** The title names the type; without one the mark in the symbol does; a letter has a subject line or an address. */
@@ -157,6 +158,12 @@ function readType(
   return words ? { name: 'Công văn', words, by: 'subject-line' } : null
 }
 
+function typeOfPreamble(parts: readonly DocumentPart[]): FoundType | null {
+  const passages = parts.flatMap((part) => (part.kind === 'passage' ? [part.passage] : []))
+  const said = readPreambleType(passages)
+  return said && { ...said, by: 'preamble' }
+}
+
 function withoutOpening(letter: Quote): Quote {
   const from = subjectLine.exec(letter.text)?.[0].length ?? 0
   return sliceQuote(letter, { from, until: letter.text.length })
@@ -171,10 +178,15 @@ function typeOfPlainTitle(line: string): string | null {
 
 function typeOfTitle(line: string): string | null {
   const words = foldTones(line)
-  const found = typeNames.find(
-    (name) => words === name.toUpperCase() || words.startsWith(`${name.toUpperCase()} `),
-  )
+  const found =
+    typeNames.find((name) => words === name.toUpperCase() || words.startsWith(`${name.toUpperCase()} `)) ??
+    typeNames.find((name) => words === withoutMarks(name))
   return found && words.length < 400 ? found : null
+}
+
+/** 'THONG BAO': a title that scanning left without its marks. */
+function withoutMarks(name: string): string {
+  return foldForSearch(name).toUpperCase()
 }
 
 function typeOfSymbol(symbol: string | null): string | null {

@@ -143,7 +143,8 @@ export function holdsDuties(
     return (
       (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)
     )
-  if (!frame.inSection && details.has(node.number?.style ?? '')) return isOrder(words)
+  if (!frame.inSection && details.has(node.number?.style ?? ''))
+    return isOrder(words) || (frame.named !== null && opensWithVerb.test(words))
   const subject = readSubject(words)
   if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
   if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb.test(words)

@@ -6,7 +6,7 @@ const order = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
 const praise =
   /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc| đề nghị (?:của|tại)|,| nội dung| theo| cho))(?!.*\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s)/su
 const boilerplate =
-  /^(?:Trên đây|(?:Văn phòng|VP)[^.:;]{2,60}\s(?:xin )?thông báo\s(?:để|đến|đề|đê|dé|de)\s|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,:]$|\(?(?:Chi tiết|Kèm theo|Phân công (?:chi tiết|cụ thể|nhiệm vụ|công việc)(?=[^.;]{0,60}\s(?:tại|theo|kèm|ở)\s)|Có phụ lục|Ban hành kèm|Gửi kèm))/u
+  /^(?:Trên đây|\p{Lu}[^.:;,]{2,60}\s(?:xin )?(?:trân trọng )?thông báo\s(?:để|đến|tới|đề|đê|dé|de)\s[^.;]{3,200}\s(?:biết|thực hiện)|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,:]$|\(?(?:Chi tiết|Kèm theo|Phân công (?:chi tiết|cụ thể|nhiệm vụ|công việc)(?=[^.;]{0,60}\s(?:tại|theo|kèm|ở)\s)|Có phụ lục|Ban hành kèm|Gửi kèm))/u
 
 /** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
 export function isOrder(sentence: string): boolean {
