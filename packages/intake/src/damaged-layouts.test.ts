@@ -111,3 +111,109 @@ it.each([
   const read = await draft('a.txt', 'II. NHIỆM VỤ', '', line, '', '1. Sở Y tế kiểm tra cơ sở.')
   expect(read.tasks).toHaveLength(1)
 })
+
+it('puts together a letter whose lines are broken to a width though most of them are short', async () => {
+  const read = await draft(
+    'a.txt',
+    'Kính gửi: Sở Xây dựng.',
+    '',
+    'UBND tỉnh yêu cầu Sở Xây dựng thực hiện các nội dung sau:',
+    '',
+    '1/ Lập danh sách các công trình đang thi công, phối hợp với Sở Lao động',
+    '- Thương binh và Xã hội kiểm tra an toàn lao động tại các công trình, hoàn thành trong quý',
+    'IV/2026.',
+    '2/ Lập danh mục nhà xuống cấp trên địa bàn toàn tỉnh theo hướng dẫn của Bộ Xây',
+    'dựng.',
+    '',
+    '3/ Giao các cơ quan báo chí theo dõi việc thực hiện.',
+  )
+  expect(
+    read.tasks.map(({ lead, coordinating, schedulePhrase }) => [lead, coordinating, schedulePhrase]),
+  ).toEqual([
+    [['Sở Xây dựng'], ['Sở Lao động - Thương binh và Xã hội'], 'hoàn thành trong quý IV/2026'],
+    [['Sở Xây dựng'], [], null],
+    [['Các cơ quan báo chí'], [], null],
+  ])
+})
+
+it('reads an order behind its topic where items are bullets of a notice', async () => {
+  const read = await draft(
+    'a.txt',
+    'Chủ tịch UBND tỉnh kết luận như sau:',
+    '',
+    '- Về công tác giải phóng mặt bằng: Giao Sở Xây dựng rà soát các hộ còn vướng mắc.',
+  )
+  expect(read.tasks.map(({ lead }) => lead)).toEqual([['Sở Xây dựng']])
+})
+
+it('takes bullets that are whole sentences below a whole sentence for duties of the same holder', async () => {
+  const read = await draft(
+    'a.txt',
+    'UBND tỉnh yêu cầu Sở Y tế thực hiện các nội dung sau:',
+    '',
+    '1. Các phòng chuyên môn kiểm tra các cơ sở khám bệnh tư nhân trên địa bàn toàn tỉnh.',
+    '',
+    '- Xử lý nghiêm các cơ sở hành nghề quá phạm vi được cấp phép hoạt động.',
+    '',
+    '- Công khai danh sách các cơ sở vi phạm trên cổng thông tin của ngành.',
+  )
+  const holders = ['Các phòng chuyên môn']
+  expect(read.tasks.map(({ lead }) => lead)).toEqual([holders, holders, holders])
+})
+
+it('keeps a report with the one deadline of the work as its last step', async () => {
+  const read = await draft(
+    'a.txt',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '',
+    '1. Giao Sở Y tế rà soát hồ sơ của các trạm y tế xã. Báo cáo UBND tỉnh kết quả trước ngày 25/3/2026.',
+  )
+  expect(read.tasks.map(({ schedule }) => deadlineOf(schedule))).toEqual(['2026-03-25'])
+})
+
+it.each([
+  ['$6:123/TB-UBND Sông Xanh, ngày 05 tháng 5 năm 2026', '123/TB-UBND'],
+  ['CONG THONG TIN 41 /CT-UBND Sông Xanh, ngày tháng 3 năm 2026', '41/CT-UBND'],
+])('reads the number of a damaged head: «%s»', async (line, symbol) => {
+  const read = await draft(
+    'a.txt',
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH SÔNG XANH',
+    '',
+    line,
+    '',
+    'THONG BAO',
+    '',
+    'Về một số nhiệm vụ',
+  )
+  expect(read.document.symbol).toBe(symbol)
+  expect(read.references).toEqual([])
+})
+
+it('leaves a number blank whose symbol a copy prints on a line of its own', async () => {
+  const read = await draft(
+    'a.txt',
+    'VĂN PHÒNG',
+    'Số:',
+    '',
+    'Độc lập - Tự do - Hạnh phúc',
+    '',
+    '/TTr-VPUB',
+    '',
+    'TỜ TRÌNH',
+    'Về kinh phí',
+  )
+  expect([read.document.number, read.document.symbol]).toEqual([null, '/TTr-VPUB'])
+})
+
+it('reads the type that a preamble says where no title is printed', async () => {
+  const read = await draft(
+    'a.txt',
+    'Căn cứ Luật Đất đai, UBND tỉnh xây dựng kế hoạch triển khai như sau:',
+    '',
+    'I. NHIỆM VỤ',
+    '',
+    '1. Sở Y tế kiểm tra cơ sở.',
+  )
+  expect([read.document.type, read.document.readings.type?.reason.code]).toEqual(['Kế hoạch', 'preamble'])
+})

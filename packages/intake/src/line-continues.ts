@@ -3,7 +3,7 @@ import { hasRoom, isShort, isWrapped } from './line-width.ts'
 
 /** What begins a paragraph of its own: 'IV.', '2.1.', 'a)', '(3)', 'Điều 5', 'Nơi nhận', 'Cơ quan chủ trì: …'. */
 const opens =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|[a-zđ][.)]|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|[A-HĐ]\.(?=\s\p{Lu}{2})|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo)[^:.;]{0,40}:)/u
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|\d{1,2}\/(?=\s\p{Lu})|[a-zđ][.)]|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|[A-HĐ]\.(?=\s\p{Lu}{2})|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo)[^:.;]{0,40}:)/u
 /** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
 const titled =
   /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh))$/u
@@ -26,6 +26,7 @@ export function lineContinues(line: string, next: string, width: number): boolea
     : !hasRoom(line, next, width)
 }
 
+/** A line of a title; 'IV/2026).' and 'UBND.' alone on a line are the end of a sentence. */
 function isCapitals(line: string): boolean {
-  return /\p{Lu}{2}/u.test(line) && line === line.toUpperCase()
+  return /\p{Lu}{2}/u.test(line) && /\S\s+\S/u.test(line.trim()) && line === line.toUpperCase()
 }

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
 import { lineContinues, opensParagraph } from './line-continues.ts'
-import { lineWidth } from './line-width.ts'
+import { hasRoom, isWrapped, lineWidth } from './line-width.ts'
 import { TextBuilder } from './text-builder.ts'
 
 /** What one line of a text file is. */
@@ -62,7 +62,10 @@ class LineReader {
   }
 
   #joins(open: OpenBlock, line: Line): boolean {
-    if (line.kind === 'item' && isSplitYears(open.lastLine, line.text)) {
+    if (
+      line.kind === 'item' &&
+      (isSplitYears(open.lastLine, line.text) || this.#splitsName(open, line.text))
+    ) {
       this.#open = { ...open, text: `${open.text} ${line.marker} ${line.text}`, lastLine: line.text }
       return true
     }
@@ -72,6 +75,16 @@ class LineReader {
     const text = `${open.text}${open.hardBreak ? '\n' : ' '}${line.text}`
     this.#open = { ...open, text, lastLine: line.text, hardBreak: line.hardBreak }
     return true
+  }
+
+  /** 'Phòng Tài chính' at the end of a full line and '- Kế hoạch …' below it are one name. */
+  #splitsName({ lastLine }: OpenBlock, next: string): boolean {
+    return (
+      isWrapped(this.#width) &&
+      !/[.;:,]$/u.test(lastLine) &&
+      secondHalf.test(next) &&
+      !hasRoom(lastLine, next, this.#width)
+    )
   }
 
   /** Rows a blank line apart are one table while they are equally wide and no new head begins. */
@@ -99,6 +112,10 @@ class LineReader {
     this.#open = null
   }
 }
+
+/** What names and fixed terms go on with behind a dash. */
+const secondHalf =
+  /^(?:Thương binh|[Xx]ã hội|Kế hoạch|Kiến trúc|Viễn thông|Khen thưởng|Hành chính|Truyền hình|Thể thao|ngân sách|Tài vụ)(?!\p{L})/u
 
 /** The line under a table's head. */
 function isSeparator(line: Line): boolean {

@@ -5,7 +5,11 @@ const acts = wordList(`
   khẩn trương | chủ động | tiếp tục | tăng cường | nghiêm túc | tập trung | rà soát | triển khai | quán triệt |
   đẩy mạnh | đẩy nhanh | nâng cao | thường xuyên | kịp thời | căn cứ | có trách nhiệm | chịu trách nhiệm |
   bảo đảm | đảm bảo | gửi | hoàn thành | phát huy | đề xuất | tổ chức quán triệt | tổ chức triển khai | tổ
-  chức thực hiện | tổ chức tuyên truyền | tổ chức hội nghị | tổ chức rà soát | tổ chức kiểm tra | báo cáo |
+  chức thực hiện | tổ chức tuyên truyền | tổ chức hội nghị | tổ chức rà soát | tổ chức kiểm tra | tổ
+  chức tập huấn | tổ chức lớp | tổ chức các | tổ chức đoàn | tổ chức thi | tổ chức ra quân | tổ chức sơ kết | tổ
+  chức lấy ý kiến | tổ chức đối thoại | tổ chức thăm | tổ chức điều tra | tổ chức thẩm định | lập danh mục | lập hồ sơ | phát
+  triển các | đào tạo nghề | kiểm tra việc | giám
+  sát việc | theo dõi việc | thanh tra việc | báo cáo |
   trình | ban hành | cử | bố trí | phân công | cập nhật | tổng hợp | nắm | bám sát | quan tâm | phải | cần | sớm
   | định kỳ | xem xét | huy động | lồng ghép | ưu tiên | phổ biến | đưa | đăng tải | niêm yết | công khai | kiện
   toàn | thành lập | cân đối | vận động | duy trì | xử lý | giải quyết | khắc phục | chấn chỉnh | đổi mới | nêu

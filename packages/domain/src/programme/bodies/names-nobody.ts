@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../text/index.ts'
 
 const everyone =
-  /^(?:(?:cac|moi|tung|moi|toan the|nhung) )*(?:cap uy|to chuc dang|co quan|don vi|dia phuong|chinh quyen|can bo|dang vien|cap|nganh|to chuc|he thong|doan the|nguoi dung dau|doanh nghiep)(?![a-z])/
+  /^(?:(?:cac|moi|tung|moi|toan the|nhung) )*(?:cap uy|to chuc dang|co quan(?! (?:bao chi|truyen thong|chuyen mon|thuong tru|tham muu))|don vi|dia phuong|chinh quyen|can bo|dang vien|cap|nganh|to chuc|he thong|doan the|nguoi dung dau|doanh nghiep)(?![a-z])/
 
 /** Whether names stand for everybody: 'Các cấp ủy, tổ chức đảng', 'Mọi đảng viên', not 'Các sở, ban, ngành thuộc tỉnh'. */
 export function namesNobody(bodies: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { foldTones } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb } from './duty-verbs.ts'
+import { endOfName } from './name-end.ts'
 import { readBodies } from './read-bodies.ts'
 
 /** 'phối hợp với' as the holder's own act: at the start of a clause or after 'chủ trì', never after another body's name. */
@@ -49,7 +50,9 @@ export function onlyChairs(before: string): boolean {
 function endOfPartners(rest: string, goesOn: boolean): number {
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
   const listed = goesOn ? masked.replace(/;(?=\s+(\S.{0,60}))/gu, joinBodies) : masked
-  const stops = [dutyVerb.exec(listed)?.index, ends.exec(listed)?.index].filter((at) => at !== undefined)
+  const stops = [dutyVerb.exec(listed)?.index, ends.exec(listed)?.index, endOfName(listed)].filter(
+    (at) => at !== undefined && at !== null,
+  )
   return Math.min(rest.length, ...stops)
 }
 

@@ -64,7 +64,9 @@ function ofField(field: FieldWords, names: readonly string[], also: FieldWords =
 }
 
 function ownSubject({ frame }: RawDuty, text: Quote, subject: Subject | null): NamedBodies | null {
-  if (!subject || (frame.purpose !== 'assignments' && namesNobody(subject.bodies))) return null
+  if (!subject) return null
+  const ordered = ordering.test(text.text.slice(0, subject.namesFrom))
+  if (frame.purpose !== 'assignments' && !ordered && namesNobody(subject.bodies)) return null
   return ofSubject(text, subject)
 }
 

@@ -5,11 +5,9 @@ import type { HeaderNumber } from './header-number.ts'
 const symbol = '(\\d{1,5})\\s?([-/])\\s?(\\p{Lu}[\\p{L}\\d]{0,5}(?:\\s?[-/]\\s?\\p{Lu}[\\p{L}\\d&]{0,11})+)'
 /** '$6:990/TB-TCT': 'Số' at the beginning of the line, read badly. */
 const afterLabel = new RegExp(`^[^\\p{L}\\d]{0,3}[S5$][^\\s:]{0,2}\\s?:\\s?${symbol}`, 'u')
-/** '… 41 /CT-TTg Hà Nội, ngày': between a letterhead read badly and the date line. */
-const beforeDate = new RegExp(
-  `${symbol}(?=\\s+\\p{Lu}\\p{L}{0,3}\\s\\p{L}{1,6}(?:\\s\\p{L}{1,6}){0,2},\\s*ng)`,
-  'u',
-)
+/** '… 41 /CT-TTg' before 'Hà Nội, ngày': between a letterhead read badly and the date line. */
+const atEnd = new RegExp(`(?:^|\\s)${symbol}$`, 'u')
+const dateBegins = /^\p{Lu}[\p{L} .]{1,30},\s*ng/u
 /** A number left blank whose symbol a copy prints on a line of its own: 'Số:' and then '/TTr-VPCP'. */
 const alone = /^([-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}]{0,5}(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,11})+)$/u
 const label = /^S[ốỐ]\s*:?[\s.…_]*$/u
@@ -18,8 +16,9 @@ const within = 15
 /** The number of a head that scanning or flattening damaged; null where nothing there can be it. */
 export function readScannedNumber(lines: readonly Quote[]): HeaderNumber | null {
   const head = lines.slice(0, within)
-  for (const line of head) {
-    const found = afterLabel.exec(line.text) ?? beforeDate.exec(line.text)
+  for (const [i, line] of head.entries()) {
+    const dated = dateBegins.test(head[i + 1]?.text ?? '')
+    const found = afterLabel.exec(line.text) ?? (dated ? atEnd.exec(line.text) : null)
     const [whole, number = null, joint = '', mark = ''] = found ?? []
     if (!found || whole === undefined) continue
     const words = sliceQuote(line, { from: found.index, until: found.index + whole.length })

@@ -1,7 +1,7 @@
 import { foldTones } from '../../text/index.ts'
 import { issuerOrders, readSubject } from '../bodies/read-subject.ts'
 
-const order = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
+const order = /^(?:(?:Về|Đối với|Liên quan)\s[^:]{3,300}:\s+)?(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
 /** Praise and consent order nothing by themselves. */
 const praise =
   /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc| đề nghị (?:của|tại)|,| nội dung| theo| cho))(?!.*\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s)/su
