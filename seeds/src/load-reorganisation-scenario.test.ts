@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { loadDecisions, type OpenDatabase } from '@dondoc/database'
 import { openTestDatabase } from '@dondoc/database/testing'
 import { addDays, day, type LocalDate } from '@dondoc/domain/days'
@@ -9,8 +10,10 @@ import {
   contextAt,
   listDecisions,
   listOrganisations,
+  listRegister,
   listSuccessionQueue,
   requestReports,
+  scanForAlerts,
   showAssignment,
   showBoard,
   showOrganisation,
@@ -227,6 +230,32 @@ test('a report of a period that straddles a merger names the body and those it c
   expect(bodies.find(({ code }) => code === 'bt.btc')).toEqual({
     code: 'bt.btc',
     name: 'Ban Tổ chức Tỉnh ủy',
+  })
+})
+
+describe('the assigning side, merged into another province on 1/7/2025', () => {
+  test.each([
+    ['2025-Q2', 'Bình Thuận', 'Tỉnh ủy Bình Thuận', 'bt.btc'],
+    ['2025-Q3', 'Lâm Đồng', 'Tỉnh ủy Lâm Đồng', 'ld.btc'],
+  ])('the report of %s is of %s, under %s', async (period, place, superior, code) => {
+    const { runId } = await requestReports(context(), { requestKey: randomUUID(), period })
+    const run = await open.db.selectFrom('reports').select('figures').where('run_id', '=', runId).execute()
+    const whole = run.find(({ figures }) => figures.kind === 'consolidated')?.figures
+    expect(whole?.issuer).toMatchObject({ code, place, superior })
+  })
+
+  test('who must decide on work of the programme is the standing committee of the province of the day', async () => {
+    const { rows } = await listRegister(context(), {
+      ...{ asOf: day('2025-07-02'), alert: 'special_red', role: 'lead', reach: 'branch', counting: 'once' },
+      ...{ sort: 'task', direction: 'ascending', page: 1, pageSize: 200 },
+    })
+    expect(new Set(rows.map(({ deciding }) => deciding?.level))).toEqual(new Set(['assigning_board']))
+    expect(new Set(rows.map(({ deciding }) => deciding?.name))).toEqual(new Set(['Ban Thường vụ Tỉnh ủy']))
+    const raised = await scanForAlerts(contextAt(open.db, null, new Date('2025-07-02T02:00:00Z')))
+    const told = new Set(
+      raised?.filter(({ level }) => level === 'special_red').map((one) => one.organisation),
+    )
+    expect(told).toEqual(new Set(['ld']))
   })
 })
 

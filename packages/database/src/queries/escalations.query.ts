@@ -25,19 +25,29 @@ export interface RaisedAlerts {
   readonly task: string
 }
 
+/** Who is told beside the holder. */
+export interface Receivers {
+  /** The direct superior of each holder. */
+  readonly superiors: ReadonlyMap<string, string>
+  /** For bodies that have ended, those that answer for them. */
+  readonly inPlace: ReadonlyMap<string, string>
+}
+
 /**
  * Keeps every alert that work in force today owes and that was not kept before, and says what is new by level and receiver:
  * yellow to the holder, red to its direct superior, special red to the assigning side (Công văn 1400-CV/VPTU of 28/8/2026).
- * A property test holds the levels equal to alertsOwed.
+ * A side that has ended is told through the body in its place. A property test holds the levels equal to alertsOwed, and the
+ * receivers to levelAlerted.
  */
 export async function raiseAlerts(
   tx: Transaction<Tables>,
   today: LocalDate,
   rules: StatusRules,
-  superiors: ReadonlyMap<string, string>,
+  { superiors, inPlace }: Receivers,
 ): Promise<RaisedAlerts[]> {
   const { inForce, alert } = statusExpressions(today, rules)
   const [holders, above] = [[...superiors.keys()], [...superiors.values()]]
+  const [ended, present] = [[...inPlace.keys()], [...inPlace.values()]]
   const { rows } = await sql<RaisedAlerts>`
     with owed as (
       select s.assignment_id, s.organisation_code, s.task_id, s.given_by, s.answer_by, ${alert} as alert
@@ -49,8 +59,8 @@ export async function raiseAlerts(
       select o.assignment_id, l.level, o.answer_by, ${today}::date,
         case l.level
           when 'yellow' then o.organisation_code
-          when 'red' then coalesce(o.given_by, up.superior, p.assigned_by)
-          else coalesce(o.given_by, p.assigned_by) end
+          when 'red' then coalesce(giver.present, o.given_by, up.superior, side.present, p.assigned_by)
+          else coalesce(giver.present, o.given_by, side.present, p.assigned_by) end
       from owed o
       cross join lateral unnest(
         case o.alert when 'special_red' then array['red', 'special_red'] else array[o.alert] end
@@ -59,6 +69,10 @@ export async function raiseAlerts(
       join programmes p on p.id = t.programme_id
       left join unnest(${holders}::text[], ${above}::text[]) as up(holder, superior)
         on up.holder = o.organisation_code
+      left join unnest(${ended}::text[], ${present}::text[]) as giver(ended, present)
+        on giver.ended = o.given_by
+      left join unnest(${ended}::text[], ${present}::text[]) as side(ended, present)
+        on side.ended = p.assigned_by
       where o.alert is not null
       on conflict do nothing
       returning assignment_id, level, to_organisation

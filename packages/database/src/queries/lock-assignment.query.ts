@@ -44,13 +44,13 @@ export async function lockAssignment(
   assignmentId: string,
 ): Promise<LockedAssignment | null> {
   const held = new Map<string, Selectable<AssignmentTable>>()
-  for (;;) {
-    const line = await loadLine(tx, assignmentId)
-    const next = line.find((id) => !held.has(id))
-    if (next === undefined) break
+  let line = await loadLine(tx, assignmentId)
+  for (let next = line[0]; next !== undefined; next = line.find((id) => !held.has(id))) {
     const row = await lockRow(tx, next)
     if (!row) return null
     held.set(next, row)
+    // What it stood under may have moved meanwhile; work of the assigning side never comes to stand under anything.
+    if (line.length > 1) line = await loadLine(tx, assignmentId)
   }
   const row = held.get(assignmentId)
   if (!row) return null
@@ -63,7 +63,7 @@ export async function lockAssignment(
   }
 }
 
-/** The assignment and all that it stands under today, the topmost first; asked again after each lock, for a parent may have moved. */
+/** The assignment and all that it stands under today, the topmost first. */
 async function loadLine(tx: Transaction<Tables>, assignmentId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with recursive line as (

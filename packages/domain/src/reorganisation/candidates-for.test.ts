@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '../days/index.ts'
 import { type OrganisationPeriod, structureAsOf } from '../organisations/index.ts'
 import { candidatesFor } from './candidates-for.ts'
+import { inPlaceOf } from './in-place-of.ts'
 import type { StructureChange } from './structure-change.ts'
 import { successionsOf } from './successions.ts'
 
@@ -36,4 +37,18 @@ test.each([
   ['a body nobody knows has none', 'x', '2025-07-01', []],
 ])('%s', (_name, code, on, candidates) => {
   expect(candidatesFor(structureAsOf(periods, day(on)), successions, code)).toEqual(candidates)
+})
+
+test.each([
+  ['a body that exists answers for itself', 'a', '2025-01-31', 'a'],
+  [
+    'a body that ended is answered for by the one that goes on, however many came between',
+    'b',
+    '2025-07-01',
+    'c',
+  ],
+  ['between several a person decides', 'd', '2025-07-01', 'd'],
+  ['where nobody goes on, nobody answers in its place', 'g', '2025-07-01', 'g'],
+])('%s', (_name, code, on, expected) => {
+  expect(inPlaceOf(structureAsOf(periods, day(on)), successions, code)).toBe(expected)
 })

@@ -1,4 +1,5 @@
 export * from './body-figures.ts'
+export * from './body-names.ts'
 export * from './consolidated-figures.ts'
 export * from './figure-row.ts'
 export * from './figured-assignment.ts'

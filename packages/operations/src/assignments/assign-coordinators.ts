@@ -9,6 +9,7 @@ import { resolveBodies, structureAsOf } from '@dondoc/domain/organisations'
 import { isRefusal } from '@dondoc/domain/refusals'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
+import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll } from '../permit.ts'
 import { insertPairs, type Pair } from './insert-pairs.ts'
 
@@ -26,9 +27,10 @@ export async function assignCoordinators(
     if (!programme) throw new OperationRefused('not-found', { programme: programmeId })
     const [periods, aliases] = [await loadOrganisationPeriods(tx), await loadOrganisationAliases(tx)]
     const structure = structureAsOf(periods, context.today, aliases)
+    const { inPlaceOf } = await organisationsOfDay(tx, context.today)
     const unresolved = new Set<string>()
     const bodiesOf = (name: string): readonly string[] => {
-      const bodies = resolveBodies(structure, name, { issuer: programme.assigned_by })
+      const bodies = resolveBodies(structure, name, { issuer: inPlaceOf(programme.assigned_by) })
       if (!isRefusal(bodies)) return bodies
       unresolved.add(name)
       return []

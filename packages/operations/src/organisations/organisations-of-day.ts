@@ -1,4 +1,4 @@
-import { type Kysely, loadOrganisationPeriods, type Tables } from '@dondoc/database'
+import { type Kysely, loadDecisions, loadOrganisationPeriods, type Tables } from '@dondoc/database'
 import { contains, type DayRange, type LocalDate } from '@dondoc/domain/days'
 import {
   descendantsOf,
@@ -7,7 +7,9 @@ import {
   type Structure,
   structureAsOf,
 } from '@dondoc/domain/organisations'
+import { inPlaceOf, successionsOf } from '@dondoc/domain/reorganisation'
 import { foldForSearch } from '@dondoc/domain/text'
+import { holdingDecisions } from '../reorganisation/stored-decisions.ts'
 
 /**
  * The organisations as a day's lists name them: those that exist, by that day's names, and those that ended before, by
@@ -31,6 +33,11 @@ export interface OrganisationsOfDay {
   branchOn(code: string, day: LocalDate): string[]
   /** Those whose names hold the words, folded for search. */
   named(words: string): string[]
+  /**
+   * The body that answers for it on the day: itself, or where it has ended the only one that goes on with its work. So the
+   * assigning side of a programme that was merged into another accepts, extends and is told through that one from its day.
+   */
+  inPlaceOf(code: string): string
   /** The standing committee of a committee, which decides in its name; the committee itself where it has none. */
   boardOf(code: string): string
 }
@@ -39,6 +46,9 @@ export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Pr
   const periods = await loadOrganisationPeriods(db)
   const latest = latestBy(periods, day)
   const structure = lastingStructure(latest, day)
+  const existing = structureAsOf(periods, day)
+  const hasEnded = existing.organisations.size < latest.size
+  const successions = successionsOf(hasEnded ? holdingDecisions(await loadDecisions(db)) : [])
   const lives = Map.groupBy(periods, ({ code }) => code)
   return {
     ...{ day, structure },
@@ -61,6 +71,7 @@ export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Pr
         .filter((one) => foldForSearch(one.name).includes(folded))
         .map((one) => one.code)
     },
+    inPlaceOf: (code) => inPlaceOf(existing, successions, code),
     boardOf: (code) =>
       structure.children.get(code)?.find((child) => latest.get(child)?.kind === 'standing_committee') ?? code,
   }

@@ -6,6 +6,7 @@ import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
+import { assigningSide } from './assigning-side.ts'
 import { ownWork } from './own-work.ts'
 import { programmeOfPlan } from './programme-of-plan.ts'
 
@@ -21,7 +22,7 @@ export async function beginPlan(
     const organisations = await organisationsOfDay(tx, context.today)
     permit(context, 'write-plan', organisation, organisations)
     const programme = await programmeOfPlan(tx, programmeId)
-    const side = { assignedBy: programme.assignedBy, board: organisations.boardOf(programme.assignedBy) }
+    const side = assigningSide(programme.assignedBy, organisations)
     const whose = { programme: programmeId, organisations: [organisation], asOf: context.today }
     const work = await ownWork(tx, context, whose)
     const name = organisations.nameOf(organisation)

@@ -20,8 +20,8 @@ export async function freezePlan(
 ): Promise<PlanFigures> {
   const programme = await programmeOfPlan(tx, plan.programme_id)
   const organisations = await organisationsOfDay(tx, context.today)
-  const { nameOf } = organisations
-  const desk = (await findDeskOrganisation(tx)) ?? programme.assignedBy
+  const { nameOf, inPlaceOf } = organisations
+  const desk = inPlaceOf((await findDeskOrganisation(tx)) ?? programme.assignedBy)
   const answered = facts.lines.flatMap(({ task }) => task ?? [])
   const codes = new Map((await loadTasks(tx, answered)).map((task) => [task.id, task.code]))
   const paper = paperOf(

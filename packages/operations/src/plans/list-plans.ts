@@ -13,6 +13,7 @@ import type { OperationContext } from '../context.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { isPermitted, visibleTo } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
+import { assigningSide } from './assigning-side.ts'
 
 /** Every body that owes a plan, within what the actor may see, and how it stands with it; who has none stands first. */
 export async function listPlans(
@@ -35,7 +36,7 @@ export async function listPlans(
   })
   const plans = new Map(begun.map((plan) => [keyOf(plan.programme_id, plan.organisation_code), plan]))
   const owed = held.filter(({ organisation, assignedBy }) =>
-    owesPlan(organisation, { assignedBy, board: organisations.boardOf(assignedBy) }),
+    owesPlan(organisation, assigningSide(assignedBy, organisations)),
   )
   const rows = owed.map((one): PlanRow => {
     const { programme, organisation } = one

@@ -6,6 +6,7 @@ import { zeroes } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
+import { assigningSide } from './assigning-side.ts'
 import { ownWork } from './own-work.ts'
 import { programmeOfPlan } from './programme-of-plan.ts'
 
@@ -19,7 +20,7 @@ export async function showPlanMatrix(
   const organisations = await organisationsOfDay(db, asOf)
   const scope = visibleTo(context, 'read-plans', organisations)
   const { id, title, assignedBy } = await programmeOfPlan(db, input.programmeId)
-  const side = { assignedBy, board: organisations.boardOf(assignedBy) }
+  const side = assigningSide(assignedBy, organisations)
   const isSeen = (code: string) =>
     (scope.reach === 'everything' || scope.codes.includes(code)) && owesPlan(code, side)
   const organisationsSeen = scope.reach === 'everything' ? null : scope.codes

@@ -25,7 +25,8 @@ export async function exportRegister(
     limit: mostRows + 1,
   })
   if (listed.length > mostRows) throw new OperationRefused('register-too-long', { limit: mostRows })
-  const boards = new Set(listed.map((one) => organisations.nameOf(organisations.boardOf(one.assigned_by))))
+  const { nameOf, boardOf, inPlaceOf } = organisations
+  const boards = new Set(listed.map((one) => nameOf(boardOf(inPlaceOf(one.assigned_by)))))
   return {
     exportedOn: context.today,
     rows: listed.map((one) => cellsOf(context, one, organisations)),

@@ -64,12 +64,12 @@ function decider(level: DecidingLevel, listed: ListedAssignment, organisations: 
     case 'holder':
       return listed.organisation_code
     case 'giver':
-      return listed.given_by ?? listed.assigned_by
+      return organisations.inPlaceOf(listed.given_by ?? listed.assigned_by)
     case 'direct_superior':
-      return organisations.parentOf(listed.organisation_code) ?? listed.assigned_by
+      return organisations.inPlaceOf(organisations.parentOf(listed.organisation_code) ?? listed.assigned_by)
     case 'assigning_board':
-      return organisations.boardOf(listed.assigned_by)
+      return organisations.boardOf(organisations.inPlaceOf(listed.assigned_by))
     case 'accepting_side':
-      return listed.assigned_by
+      return organisations.inPlaceOf(listed.assigned_by)
   }
 }

@@ -1,27 +1,36 @@
-import type { FiguresRequest } from '@dondoc/domain/reports'
+import { bodyNames, type FiguredOrganisation, type FiguresRequest } from '@dondoc/domain/reports'
 import type { OrganisationsOfDay } from '../organisations/organisations-of-day.ts'
 
 export type Paper = Pick<FiguresRequest, 'issuer' | 'recipients'>
 
-/** Whose paper a report is and who receives it, by the names of the cut-off day. */
+/** Names that a body's work bore earlier in the time that a paper speaks of. */
+type NamesBefore = (code: string) => Pick<FiguredOrganisation, 'before'>
+
+/**
+ * Whose paper a report is and who receives it, by the names of the cut-off day; an assigning side that ended in the period is
+ * named beside the one in its place.
+ */
 export function paperOf(
   report: { kind: 'body' | 'consolidated'; issuer: string; desk: string; assignedBy: string },
   organisations: OrganisationsOfDay,
+  namesBefore: NamesBefore = () => ({}),
 ): Paper {
-  const { structure, nameOf, parentOf, boardOf } = organisations
+  const { structure, nameOf, parentOf, boardOf, inPlaceOf } = organisations
+  const side = inPlaceOf(report.assignedBy)
   const superior = parentOf(report.issuer)
-  const board = `${nameOf(boardOf(report.assignedBy))} (để báo cáo)`
+  const named = (code: string) => bodyNames({ name: nameOf(code), ...namesBefore(code) })
+  const board = `${named(boardOf(side))} (để báo cáo)`
   return {
     issuer: {
       code: report.issuer,
       name: nameOf(report.issuer),
       kind: structure.organisations.get(report.issuer)?.kind ?? 'department',
       superior: superior && nameOf(superior),
-      place: placeOf(report.assignedBy, organisations),
+      place: placeOf(side, organisations),
     },
     recipients:
       report.kind === 'body'
-        ? [board, nameOf(report.desk)]
+        ? [board, named(inPlaceOf(report.desk))]
         : [board, 'Các cơ quan, đơn vị được giao nhiệm vụ'],
   }
 }

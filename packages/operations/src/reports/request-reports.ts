@@ -58,7 +58,8 @@ export async function requestReports(
 async function freeze(context: OperationContext, period: ReportPeriod): Promise<ReportFigures[]> {
   const { rows, assignedBy } = await assignmentsAsOf(context, period)
   const organisations = await organisationsOfDay(context.db, cutOffOf(period))
-  const desk = (await findDeskOrganisation(context.db)) ?? assignedBy
+  const desk = organisations.inPlaceOf((await findDeskOrganisation(context.db)) ?? assignedBy)
+  const before = await formerNamesIn(context.db, period)
   const { rules } = context
   const asked = (paper: Paper): FiguresRequest => ({
     code: paperCode('DD'),
@@ -69,10 +70,14 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
   const bodies = [...Map.groupBy(rows, (row) => row.organisation.code)].flatMap(([code, own]) => {
     const [first] = own
     if (!first) return []
-    const paper = paperOf({ kind: 'body', issuer: code, desk, assignedBy: first.assignedBy }, organisations)
+    const paper = paperOf(
+      { kind: 'body', issuer: code, desk, assignedBy: first.assignedBy },
+      organisations,
+      before,
+    )
     return [bodyFigures({ ...asked(paper), body: first.organisation, rows: own, rules })]
   })
-  const paper = paperOf({ kind: 'consolidated', issuer: desk, desk, assignedBy }, organisations)
+  const paper = paperOf({ kind: 'consolidated', issuer: desk, desk, assignedBy }, organisations, before)
   return [consolidatedFigures({ ...asked(paper), rows, rules }), ...bodies]
 }
 

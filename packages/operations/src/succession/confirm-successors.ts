@@ -17,23 +17,24 @@ import { successionsOfDay } from './successions-of-day.ts'
  */
 export async function confirmSuccessors(
   context: OperationContext,
-  { assignments, reason }: ConfirmSuccessors,
+  { assignments, reason: said }: ConfirmSuccessors,
 ): Promise<{ confirmed: number }> {
   return context.db.transaction().execute(async (tx) => {
     const organisations = await organisationsOfDay(tx, context.today)
     const endings = await successionsOfDay(tx, context.today)
+    const handed = []
     for (const { assignmentId, version, to } of assignments) {
       const assignment = await locked(tx, assignmentId)
       permit(context, 'hand-over', assignment.organisationCode, organisations)
       await refuseStale(tx, assignment, version)
       refuseLiving(assignment, endings, organisations)
       if (assignments.length > 1) refuseChoice(assignment, to, endings)
+      handed.push({ assignment, to, reason: said || reasonOf(assignment, endings) })
     }
-    // Handing over work changes what was given out from it as well, so nothing moves before all has been looked at.
-    for (const { assignmentId, to } of assignments) {
-      const assignment = await locked(tx, assignmentId)
-      const why = reason || reasonOf(assignment, endings)
-      await handOver(tx, context, { assignment, to, reason: why }, organisations)
+    for (const { assignment, to, reason } of handed) {
+      // Handing over the work above changes what was given out from it.
+      const present = assignment.under ? await locked(tx, assignment.assignmentId) : assignment
+      await handOver(tx, context, { assignment: present, to, reason }, organisations)
     }
     return { confirmed: assignments.length }
   })

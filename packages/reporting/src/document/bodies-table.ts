@@ -1,5 +1,5 @@
 import type { ConsolidatedFigures, Summary } from '@dondoc/domain/reports'
-import { bodyNames } from './body-names.ts'
+import { bodyNames } from '@dondoc/domain/reports'
 import type { HeaderCell, Table, TableRow } from './report-document.ts'
 import { groupDigits } from './write-count.ts'
 import { writePercent } from './write-share.ts'

@@ -1,6 +1,11 @@
 import { writeCitedDay } from '@dondoc/domain/days'
-import { type BodyFigures, exceptionCount, followingPeriod, writeReportPeriod } from '@dondoc/domain/reports'
-import { bodyNames } from './body-names.ts'
+import {
+  type BodyFigures,
+  bodyNames,
+  exceptionCount,
+  followingPeriod,
+  writeReportPeriod,
+} from '@dondoc/domain/reports'
 import { closingSentence } from './closing-sentence.ts'
 import { countSentence } from './count-sentence.ts'
 import { exceptionsSentence } from './exceptions-sentence.ts'

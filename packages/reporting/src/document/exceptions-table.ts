@@ -1,5 +1,5 @@
 import type { FigureRow } from '@dondoc/domain/reports'
-import { bodyNames } from './body-names.ts'
+import { bodyNames } from '@dondoc/domain/reports'
 import { inBrief } from './free-text.ts'
 import { mostRowsPrinted } from './printed-limit.ts'
 import { writeDeadline } from './register-table.ts'

@@ -1,5 +1,5 @@
-import { day } from '@dondoc/domain/days'
 import { expect, it } from 'vitest'
+import { day } from '../days/index.ts'
 import { bodyNames } from './body-names.ts'
 
 const until = day('2025-02-03')
