@@ -3,6 +3,7 @@ import { OperationRefused } from '@dondoc/operations'
 import { trpcServer } from '@hono/trpc-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import type { ChangeFeed } from './changes/change-feed.ts'
@@ -43,6 +44,7 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', (http, next) => (isUpload(http.req.path) ? upTo(file) : upTo(words))(http, next))
   app.route('/', health(db))
   for (const path of openToAccounts) app.post(path, (http) => auth.handler(http.req.raw))
+  app.use('/api/trpc/*', compress())
   app.use('/api/trpc/*', async (http, next) => {
     const createContext = async (): Promise<Record<string, unknown>> => {
       const moment = clock()

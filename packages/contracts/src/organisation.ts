@@ -18,7 +18,8 @@ export interface OrganisationNode {
 
 export interface OrganisationWork {
   readonly total: number
-  readonly byStatus: Readonly<Record<Status, number>>
+  /** Those that count none are left out: a large tree is sent whole. */
+  readonly byStatus: Readonly<Partial<Record<Status, number>>>
   readonly exceptions: number
 }
 

@@ -5,7 +5,7 @@ import styles from './state-bar.module.css'
 import { lookOfStatus } from './status-look.ts'
 
 interface StateBarProps {
-  readonly byStatus: Readonly<Record<Status, number>>
+  readonly byStatus: Readonly<Partial<Record<Status, number>>>
   readonly shown?: readonly Status[]
   /** The number that would fill the whole width; left out, the bar fills it. */
   readonly outOf?: number
@@ -17,8 +17,9 @@ interface StateBarProps {
 
 /** Counts by status as stretches of one bar, in the order of the rule reversed: what presses most stands first. */
 export function StateBar({ byStatus, shown = pressing, outOf, label, stretch }: StateBarProps) {
-  const parts = pressing.filter((status) => shown.includes(status) && byStatus[status] > 0)
-  const sum = parts.reduce((total, status) => total + byStatus[status], 0)
+  const countOf = (status: Status) => byStatus[status] ?? 0
+  const parts = pressing.filter((status) => shown.includes(status) && countOf(status) > 0)
+  const sum = parts.reduce((total, status) => total + countOf(status), 0)
   const width = outOf && outOf > 0 ? Math.max(2, (sum / outOf) * 100) : 100
   return (
     <span className={styles.track} {...(label && { role: 'img', 'aria-label': label })}>
@@ -27,11 +28,11 @@ export function StateBar({ byStatus, shown = pressing, outOf, label, stretch }: 
           <span
             key={status}
             className={styles.part}
-            style={{ flexGrow: byStatus[status] }}
+            style={{ flexGrow: countOf(status) }}
             data-tone={lookOfStatus(status).tone}
             data-form={lookOfStatus(status).form}
           >
-            {stretch?.(status, byStatus[status], styles.stretch)}
+            {stretch?.(status, countOf(status), styles.stretch)}
           </span>
         ))}
       </span>

@@ -1,6 +1,6 @@
 export { handWritten } from './hand-written.ts'
 export { insertAccount } from './insert-account.ts'
-export { insertStructure } from './insert-structure.ts'
+export { insertBodies, insertStructure } from './insert-structure.ts'
 export { insertTask } from './insert-task.ts'
 export { multiplyWork } from './multiply-work.ts'
 export { openTestDatabase } from './open-test-database.ts'

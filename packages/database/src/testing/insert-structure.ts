@@ -16,8 +16,7 @@ export async function insertStructure(
   db: Kysely<Tables>,
   size: { readonly organisations: number; readonly assignments: number },
 ): Promise<void> {
-  const periods = Array.from({ length: size.organisations }, (_, index) => periodsOf(index)).flat()
-  await db.transaction().execute((tx) => insertOrganisations(tx, periods, []))
+  await insertBodies(db, size.organisations)
   await insertTask(db)
   const perBody = Math.ceil(size.assignments / size.organisations)
   await sql`
@@ -39,6 +38,12 @@ export async function insertStructure(
       from (select *, row_number() over (order by id) as n from assignments) numbered
     ) a`.execute(db)
   await sql`analyze`.execute(db)
+}
+
+/** The tree alone, beside whatever is there. */
+export async function insertBodies(db: Kysely<Tables>, count: number): Promise<void> {
+  const periods = Array.from({ length: count }, (_, index) => periodsOf(index)).flat()
+  await db.transaction().execute((tx) => insertOrganisations(tx, periods, []))
 }
 
 function periodsOf(index: number): OrganisationPeriod[] {

@@ -4,8 +4,7 @@ import { seenIn } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import { type BranchCounts, type Counts, type HeldWork, rollUp } from '@dondoc/domain/roll-up'
 import { type Status, statuses } from '@dondoc/domain/status'
-import { compareVietnamese } from '@dondoc/domain/text'
-import { zeroes } from '../board/status-counts.ts'
+import { sortKey } from '@dondoc/domain/text'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll, visibleTo } from '../permit.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from './organisations-of-day.ts'
@@ -47,9 +46,11 @@ function heldWork(rows: readonly AssignmentCount[], isSeen: (code: string) => bo
 
 /** Superiors before those below them, siblings as the Vietnamese dictionary orders their names. */
 function inOrder({ structure, nameOf }: OrganisationsOfDay): string[] {
+  const keys = new Map(structure.order.map((code) => [code, sortKey(nameOf(code))]))
+  const keyOf = (code: string) => keys.get(code) ?? code
   const walk = (codes: readonly string[]): string[] =>
     codes
-      .toSorted((a, b) => compareVietnamese(nameOf(a), nameOf(b)))
+      .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
       .flatMap((code) => [code, ...walk(structure.children.get(code) ?? [])])
   return walk(structure.roots)
 }
@@ -73,8 +74,7 @@ function nodeOf(
 }
 
 function workOf(counts: Counts<Bucket> = {}): OrganisationWork {
-  const byStatus = zeroes(statuses)
-  for (const status of statuses) byStatus[status] = counts[status] ?? 0
-  const total = statuses.reduce((sum, status) => sum + byStatus[status], 0)
-  return { total, byStatus, exceptions: counts.exceptions ?? 0 }
+  const counted = statuses.flatMap((status) => (counts[status] ? [[status, counts[status]] as const] : []))
+  const total = counted.reduce((sum, [, count]) => sum + count, 0)
+  return { total, byStatus: Object.fromEntries(counted), exceptions: counts.exceptions ?? 0 }
 }

@@ -2,7 +2,7 @@ import type { OrganisationNode, OrganisationWork } from '@dondoc/contracts'
 import { expect, it } from 'vitest'
 import { branchesOf } from './organisation-branches.ts'
 
-const none = { total: 0, byStatus: {}, exceptions: 0 } as unknown as OrganisationWork
+const none: OrganisationWork = { total: 0, byStatus: {}, exceptions: 0 }
 const node = (code: string, parent: string | null): OrganisationNode => ({
   code,
   parent,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { type Branch, branchesOf } from '../organisation-branches.ts'
 import { boxHeight, boxWidth, layoutChart, type PlacedBranch } from './layout-chart.ts'
 
-const none = { total: 0, byStatus: {}, exceptions: 0 } as unknown as OrganisationWork
+const none: OrganisationWork = { total: 0, byStatus: {}, exceptions: 0 }
 const node = (code: string, parent: string | null): OrganisationNode => ({
   ...{ code, parent, name: code, kind: 'department', endedOn: null, own: none, withBelow: none },
   planned: { from: null, until: null },
