@@ -151,6 +151,14 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `Tổ chức ${facts.code} chưa có tên hoặc mã. / The body ${facts.code} has no name or no code.`,
   'code-in-use': (facts) =>
     `Mã ${facts.code} đã dùng cho tổ chức khác; hãy chọn mã khác. / The code ${facts.code} was used before; choose another.`,
+  'relation-to-itself': () =>
+    'Một tổ chức không có quan hệ với chính mình. / A body has no relation with itself.',
+  'relation-said-twice': (facts) =>
+    `Quan hệ này đã được ghi từ ${facts.from ?? 'trước'}. / This relation is recorded already, from ${facts.from ?? 'before'}.`,
+  'relation-ended': (facts) =>
+    `Quan hệ này đã được ghi là hết hiệu lực từ ${facts.until}. / This relation is recorded as ended from ${facts.until}.`,
+  'relation-too-short': (facts) =>
+    `Quan hệ này bắt đầu ngày ${facts.from}; ngày hết hiệu lực phải sau ngày đó. / This relation begins on ${facts.from}; it can only end after that day.`,
   'body-not-there': (facts) =>
     `Ngày ${facts.day} không có tổ chức ${facts.name}. / ${facts.name} does not exist on ${facts.day}.`,
   'change-known-already': (facts) =>

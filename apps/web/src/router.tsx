@@ -107,6 +107,11 @@ const decision = createRoute({
   path: '/to-chuc/quyet-dinh/moi',
   component: lazyRouteComponent(() => import('./routes/decisions-route.tsx'), 'DecisionWizardRoute'),
 })
+const decisionCorrection = createRoute({
+  getParentRoute: () => office,
+  path: '/to-chuc/quyet-dinh/$decisionId/dinh-chinh',
+  component: lazyRouteComponent(() => import('./routes/decisions-route.tsx'), 'DecisionCorrectionRoute'),
+})
 const succession = createRoute({
   getParentRoute: () => office,
   path: '/ban-giao',
@@ -149,6 +154,7 @@ const screens = [
   grassroots,
   decisions,
   decision,
+  decisionCorrection,
   succession,
   timeline,
   reports.addChildren([noRun, run]),

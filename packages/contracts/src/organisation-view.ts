@@ -53,10 +53,16 @@ export interface DecisionPaper {
 }
 
 export interface RelationView extends DayRange {
+  readonly id: string
   readonly relation: RelationKind
   /** Whether this organisation is the one that advises, oversees or coordinates. */
   readonly acts: boolean
   readonly other: NamedOrganisation
+  /** Nobody has recorded its end; it ends with its bodies. */
+  readonly isOpen: boolean
+  /** The papers it and its end rest on, in words. */
+  readonly paper: string | null
+  readonly endPaper: string | null
 }
 
 export interface SuccessionLink extends NamedOrganisation {

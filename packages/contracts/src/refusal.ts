@@ -1,12 +1,14 @@
 import { documentRefusals } from '@dondoc/domain/documents'
 import { draftRefusals, type OpenPoint } from '@dondoc/domain/drafts'
 import { grassrootsRefusals } from '@dondoc/domain/grassroots'
+import { relationRefusals } from '@dondoc/domain/organisations'
 import { planRefusals } from '@dondoc/domain/plans'
 import { decisionRefusals } from '@dondoc/domain/reorganisation'
 import { taskRefusals } from '@dondoc/domain/tasks'
 import type { HistoryEntry } from './assignment.ts'
 import type { DraftHistoryEntry } from './draft.ts'
 import type { PlanHistoryEntry } from './plan.ts'
+import type { DecisionRecord } from './reorganisation.ts'
 
 /** Every code with which an operation says no. Each target has one exhaustive map from code to its sentence. */
 export const refusalCodes = [
@@ -58,6 +60,7 @@ export const refusalCodes = [
   'corrected-already',
   'reason-missing',
   ...decisionRefusals,
+  ...relationRefusals,
   ...grassrootsRefusals,
   'grassroots-stale',
   ...planRefusals,
@@ -77,6 +80,8 @@ export interface RefusalView {
   readonly edits?: readonly DraftHistoryEntry[]
   /** For 'stale' of a plan: what somebody else recorded meanwhile. */
   readonly plan?: readonly PlanHistoryEntry[]
+  /** For 'breaks-later-decision': all that could then not be done, the earliest first. */
+  readonly decisions?: readonly DecisionRecord[]
   /** For 'draft-incomplete': all that stays open. */
   readonly open?: readonly OpenPoint[]
 }

@@ -61,15 +61,19 @@ export interface NamedOrganisation {
   readonly name: string
 }
 
-/** A decision as it was recorded. */
-export interface StructureDecisionView {
+/** A decision by what tells it apart. */
+export interface DecisionRecord {
   readonly id: string
   readonly number: string | null
+  readonly subject: string
+  readonly effectiveOn: LocalDate
+}
+
+/** A decision as it was recorded. */
+export interface StructureDecisionView extends DecisionRecord {
   readonly signedOn: LocalDate | null
   readonly issuer: string | null
-  readonly subject: string
   readonly documentId: string | null
-  readonly effectiveOn: LocalDate
   readonly changes: readonly StructureChange[]
   /** Recorded for a day that lies ahead. */
   readonly planned: boolean
@@ -103,7 +107,7 @@ export interface StandingView {
   readonly parentName: string | null
 }
 
-/** What differs between the structure of a day and that of the day before. */
+/** What differs in the structure of a day: from the day before, or by a decision. */
 export interface StructureDayChanges {
   readonly asOf: LocalDate
   readonly differences: readonly DifferenceView[]
@@ -114,17 +118,32 @@ export interface DecisionPreview {
   readonly seen: number
   readonly effectiveOn: LocalDate
   readonly planned: boolean
-  readonly differences: readonly DifferenceView[]
+  /** What the structure of a day would be and is not: of its day and, for a correction, of the day it was wrongly recorded for. */
+  readonly days: readonly StructureDayChanges[]
   /** Bodies that end while open work is in their hands, each with those that may go on with it. */
   readonly succession: readonly SuccessionView[]
-  /** Posts of bodies that end: their holders keep what they could see, and nothing new comes to them. */
+  /** Posts of bodies that end, with how many accounts hold them today: they keep what they could see, and the successor's take over. */
   readonly posts: readonly {
     readonly id: string
     readonly name: string
     readonly organisation: NamedOrganisation
+    readonly holders: number
   }[]
   /** Other names that end with their bodies. */
   readonly aliases: readonly { readonly alias: string; readonly organisation: NamedOrganisation }[]
+  /** Plans of bodies that end: they stay theirs, and who takes the work on owes one of its own. */
+  readonly plans: readonly { readonly programme: string; readonly organisation: NamedOrganisation }[]
+  /** Bodies that end by what becomes of their reports. */
+  readonly reports: readonly EndingReports[]
+  /** How many relations end with the bodies. */
+  readonly relations: number
+}
+
+/** Frozen reports keep the old name; one of a period that straddles the end prints it beside that of a sole successor. */
+export interface EndingReports {
+  readonly organisation: NamedOrganisation
+  readonly frozen: number
+  readonly soleSuccessor: NamedOrganisation | null
 }
 
 /** A body that may go on with the work; `under` is the name of its superior, for many bear the same name. */

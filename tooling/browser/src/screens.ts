@@ -34,6 +34,12 @@ async function aReading(office: Office): Promise<string> {
   return drafts.find(({ file }) => file.name === 'ke-hoach-45.txt')?.id ?? ''
 }
 
+async function aDecision(office: Office): Promise<string> {
+  const desk = await office.client('theo-doi')
+  const { decisions } = await desk.api.decisions.list.query()
+  return decisions[0]?.id ?? ''
+}
+
 async function aDocument(office: Office, symbol: string): Promise<string> {
   const desk = await office.client('theo-doi')
   const { rows } = await desk.api.documents.list.query({ search: symbol })
@@ -148,6 +154,12 @@ export const screens: readonly ScreenClaim[] = [
     post: 'theo-doi',
     at: async () => '/to-chuc/quyet-dinh/moi',
     isThere: (page) => page.getByRole('combobox', { name: /^(Hình thức|Form)$/ }).waitFor(),
+  },
+  {
+    name: 'a wrongly recorded decision being corrected',
+    post: 'theo-doi',
+    at: async (office) => `/to-chuc/quyet-dinh/${await aDecision(office)}/dinh-chinh`,
+    isThere: (page) => page.getByLabel('Lý do đính chính').waitFor(),
   },
   {
     name: 'the work without a holder',

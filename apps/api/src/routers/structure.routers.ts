@@ -1,5 +1,7 @@
 import {
   asOfInput,
+  beginRelationInput,
+  endRelationInput,
   listGrassrootsInput,
   recordGrassrootsInput,
   showGrassrootsInput,
@@ -7,6 +9,8 @@ import {
   showProgrammeInput,
 } from '@dondoc/contracts'
 import {
+  beginRelation,
+  endRelation,
   listGrassroots,
   listProgrammes,
   recordGrassroots,
@@ -24,6 +28,12 @@ export const programmesRouter = router({
 })
 
 export const organisationsRouter = router({
+  beginRelation: procedure
+    .input(beginRelationInput)
+    .mutation(({ ctx, input }) => beginRelation(ctx.operation, input)),
+  endRelation: procedure
+    .input(endRelationInput)
+    .mutation(({ ctx, input }) => endRelation(ctx.operation, input)),
   tree: procedure.input(asOfInput).query(({ ctx, input }) => showTree(ctx.operation, input)),
   changes: procedure.input(asOfInput).query(({ ctx, input }) => showStructureChanges(ctx.operation, input)),
   show: procedure

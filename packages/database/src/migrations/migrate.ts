@@ -18,6 +18,7 @@ import * as plans from './0013-plans.ts'
 import * as reach from './0015-reach.ts'
 import * as givers from './0016-givers.ts'
 import * as grassroots from './0017-grassroots.ts'
+import * as relations from './0018-relations.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0015-reach': reach,
   '0016-givers': givers,
   '0017-grassroots': grassroots,
+  '0018-relations': relations,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

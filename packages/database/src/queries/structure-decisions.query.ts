@@ -27,13 +27,17 @@ export async function insertDecision(
   await tx.insertInto('structure_decisions').values(decision).execute()
 }
 
-/** Which of the organisations hold work, have posts or stand in reports. */
+/** Which of the organisations hold work, have posts, plans, relations or facts of their own, or stand in reports. */
 export async function findUsedOrganisations(db: Kysely<Tables>, codes: readonly string[]): Promise<string[]> {
   if (codes.length === 0) return []
   const { rows } = await sql<{ code: string }>`
     select organisation_code as code from assignments where organisation_code = any(${codes}::text[])
     union select organisation_code from posts where organisation_code = any(${codes}::text[])
     union select organisation_code from reports where organisation_code = any(${codes}::text[])
-    union select assigned_by from programmes where assigned_by = any(${codes}::text[])`.execute(db)
+    union select assigned_by from programmes where assigned_by = any(${codes}::text[])
+    union select organisation_code from plans where organisation_code = any(${codes}::text[])
+    union select code from grassroots_entries where code = any(${codes}::text[])
+    union select code from organisation_relations where code = any(${codes}::text[])
+    union select other from organisation_relations where other = any(${codes}::text[])`.execute(db)
   return rows.map((row) => row.code)
 }

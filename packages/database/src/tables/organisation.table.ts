@@ -38,10 +38,18 @@ export interface OrganisationAliasTable {
 /** A relation beside the superior and the leading body, during [from_day, until_day). */
 export interface OrganisationRelationTable {
   code: string
+  id: Generated<string>
   relation: RelationKind
   other: string
   from_day: LocalDate | null
   until_day: LocalDate | null
+  /** The paper it rests on, who recorded it and when; the same of its end. Null where it was recorded before these were kept. */
+  paper: string | null
+  recorded_at: ColumnType<Date | null, string | null, never>
+  recorded_by: string | null
+  end_paper: Generated<string | null>
+  end_recorded_at: ColumnType<Date | null, string | undefined, string>
+  end_recorded_by: Generated<string | null>
 }
 
 /**

@@ -33,6 +33,7 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'load-programme': { desk: 'all' },
   'record-organisations': { administrator: 'all' },
   'record-decision': { desk: 'all', administrator: 'all' },
+  'change-relations': { desk: 'all', administrator: 'all' },
   'read-grassroots': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
   'record-grassroots': { focal: 'own', desk: 'all' },
   'record-posts': { administrator: 'all' },

@@ -24,6 +24,7 @@ export const actions = [
   'load-programme',
   'record-organisations',
   'record-decision',
+  'change-relations',
   'read-grassroots',
   'record-grassroots',
   'record-posts',
@@ -69,6 +70,7 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   'load-programme': { desk: 'everything' },
   'record-organisations': { administrator: 'everything' },
   'record-decision': { desk: 'everything', administrator: 'everything' },
+  'change-relations': { desk: 'everything', administrator: 'everything' },
   'read-grassroots': {
     desk: 'everything',
     leader: 'everything',

@@ -28,5 +28,8 @@ export function findRelationFaults(relations: readonly OrganisationRelation[]): 
 }
 
 function saysTheSame(a: OrganisationRelation, b: OrganisationRelation): boolean {
-  return a.code === b.code && a.relation === b.relation && a.other === b.other && overlaps(a, b)
+  if (a.relation !== b.relation || !overlaps(a, b)) return false
+  if (a.code === b.code && a.other === b.other) return true
+  // To coordinate is mutual: who says it first does not matter.
+  return a.relation === 'coordinates_with' && a.code === b.other && a.other === b.code
 }

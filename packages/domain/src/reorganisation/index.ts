@@ -1,3 +1,4 @@
+export { brokenDecisions } from './broken-decisions.ts'
 export * from './candidates-for.ts'
 export * from './compare-structures.ts'
 export * from './decision-refusal.ts'

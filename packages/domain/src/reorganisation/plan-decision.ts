@@ -5,6 +5,7 @@ import {
   type OrganisationPeriod,
 } from '../organisations/index.ts'
 import { isRefusal, type Refusal, refuse } from '../refusals/index.ts'
+import { orphanedLater } from './broken-decisions.ts'
 import type { DecisionRefusal } from './decision-refusal.ts'
 import type { TracedPeriod } from './lives.ts'
 import { replayDecisions } from './replay-decisions.ts'
@@ -35,6 +36,8 @@ export function planDecision(
       why: planned.refused,
     })
   }
+  const [orphaned] = orphanedLater(planned, next, decision)
+  if (orphaned) return refuse('breaks-later-decision', { decision: orphaned, why: 'superior-missing' })
   const [fault] = findStructureFaults(planned)
   if (fault) return refuse(planFault(fault.refused), fault.facts)
   const before = replayDecisions(history.known, history.decisions)

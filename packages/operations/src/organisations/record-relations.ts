@@ -1,6 +1,6 @@
 import { insertRelations, loadRelations } from '@dondoc/database'
 import { findRelationFaults, type OrganisationRelation } from '@dondoc/domain/organisations'
-import type { OperationContext } from '../context.ts'
+import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
 
@@ -13,6 +13,6 @@ export async function recordRelations(
   await context.db.transaction().execute(async (tx) => {
     const [fault] = findRelationFaults([...(await loadRelations(tx)), ...relations])
     if (fault) throw new OperationRefused('bad-organisations', { fault: fault.refused, ...fault.facts })
-    await insertRelations(tx, relations)
+    await insertRelations(tx, relations, { by: recorderOf(context), at: context.now, paper: null })
   })
 }

@@ -15,11 +15,12 @@ import {
   loadRelations,
   loadTracedPeriods,
   type StoredDecision,
+  type StoredRelation,
   type Tables,
 } from '@dondoc/database'
 import { seenIn } from '@dondoc/domain/access'
 import { addDays, contains, type LocalDate } from '@dondoc/domain/days'
-import { levelOfKind, type OrganisationRelation } from '@dondoc/domain/organisations'
+import { levelOfKind } from '@dondoc/domain/organisations'
 import { type Succession, successionsOf, type TracedPeriod } from '@dondoc/domain/reorganisation'
 import { statusCounts } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
@@ -106,17 +107,18 @@ async function aliasesOf(db: Kysely<Tables>, code: string) {
 
 /** A relation as this organisation has it, for as long as both exist. */
 function relationView(
-  { code: acting, relation, other, from, until }: OrganisationRelation,
+  { code: acting, other, from, until, ...stored }: StoredRelation,
   code: string,
   periods: readonly TracedPeriod[],
 ): RelationView[] {
   if (acting !== code && other !== code) return []
   const acts = acting === code
   const ends = [until, endOf(acting, periods), endOf(other, periods)].filter((end) => end !== null).sort()
+  const { id, relation, paper, endPaper } = stored
   return [
     {
-      ...{ relation, acts, other: namesOn(periods)(acts ? other : acting, from) },
-      ...{ from, until: ends[0] ?? null },
+      ...{ id, relation, acts, other: namesOn(periods)(acts ? other : acting, from) },
+      ...{ from, until: ends[0] ?? null, isOpen: until === null, paper, endPaper },
     },
   ]
 }

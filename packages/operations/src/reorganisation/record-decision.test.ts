@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { contextAt } from '../context.ts'
 import { listOrganisations } from '../organisations/list-organisations.ts'
 import { recordOrganisations } from '../organisations/record-organisations.ts'
+import { recordRelations } from '../organisations/record-relations.ts'
 import { recordPosts } from '../posts/record-posts.ts'
 import { listDecisions } from './list-decisions.ts'
 import { previewDecision } from './preview-decision.ts'
@@ -35,6 +36,8 @@ beforeEach(async () => {
   ])
   const post = { id: 'dau-moi', kind: 'focal', name: 'Đầu mối Ban Dân vận', organisation: 'bdv' } as const
   await recordPosts(at('2023-01-01', null), [post])
+  const advises = { code: 'btg', relation: 'advises', other: 'tu', from: null, until: null } as const
+  await recordRelations(at('2023-01-01', null), [advises])
 })
 afterEach(() => open.close())
 
@@ -60,13 +63,27 @@ test('a preview shows the tree before and after, and what ends with the bodies, 
   const preview = await previewDecision(at('2025-01-20'), asked())
   expect(preview).toMatchObject({
     ...{ seen: 0, planned: true },
-    differences: [
-      { code: 'btgdv', before: null, after: { name: 'Ban Tuyên giáo và Dân vận', parentName: 'Tỉnh ủy' } },
-      { code: 'bdv', before: { name: 'Ban Dân vận' }, after: null },
-      { code: 'btg', before: { name: 'Ban Tuyên giáo' }, after: null },
+    days: [
+      {
+        asOf: '2025-02-03',
+        differences: [
+          {
+            ...{ code: 'btgdv', before: null },
+            after: { name: 'Ban Tuyên giáo và Dân vận', parentName: 'Tỉnh ủy' },
+          },
+          { code: 'bdv', before: { name: 'Ban Dân vận' }, after: null },
+          { code: 'btg', before: { name: 'Ban Tuyên giáo' }, after: null },
+        ],
+      },
     ],
-    posts: [{ id: 'dau-moi', organisation: { code: 'bdv' } }],
+    posts: [{ id: 'dau-moi', organisation: { code: 'bdv' }, holders: 0 }],
     aliases: [{ alias: 'Ban Dân vận Tỉnh ủy' }],
+    plans: [],
+    reports: [
+      { organisation: { code: 'bdv' }, frozen: 0, soleSuccessor: { code: 'btgdv' } },
+      { organisation: { code: 'btg' }, frozen: 0, soleSuccessor: { code: 'btgdv' } },
+    ],
+    relations: 1,
   })
   expect(await codesOn('2025-02-03')).toEqual(['tu', 'bdv', 'btg'])
 })
@@ -101,6 +118,47 @@ test('a wrong record is corrected by another, and both are kept', async () => {
     ['2025-02-10', 'Ghi nhầm ngày có hiệu lực'],
   ])
   expect(decisions[0]?.correctedBy).toBe(decisions[1]?.id)
+})
+
+test('the preview of a correction shows the day that was wrong, where the tree becomes another', async () => {
+  const { id } = await record('2025-01-20', 0)
+  const later = { corrects: id, effectiveOn: '2025-02-10', reason: 'Ghi nhầm ngày có hiệu lực' }
+  const { days } = await previewDecision(at('2025-02-05'), asked(later))
+  const said = days.map(({ asOf, differences }) => [
+    asOf,
+    differences.map(({ code, differs }) => `${code} ${differs}`),
+  ])
+  expect(said).toEqual([
+    ['2025-02-03', ['bdv established', 'btg established', 'btgdv ended']],
+    ['2025-02-10', []],
+  ])
+})
+
+test('a correction on which later decisions build is refused with all of them, and stores nothing', async () => {
+  const { id } = await record('2025-01-20', 0)
+  const rename = { type: 'rename' as const, code: 'btgdv', name: 'Ban Tuyên giáo, Dân vận' }
+  await record('2025-03-01', 1, {
+    ...{ number: '02-QĐ/TU', subject: 'Đổi tên Ban', effectiveOn: '2025-03-10', changes: [rename] },
+  })
+  const cease = { type: 'cease' as const, codes: ['btgdv'], successors: [] }
+  await record('2025-03-01', 2, {
+    ...{ number: null, subject: 'Kết thúc Ban', effectiveOn: '2025-04-01', changes: [cease] },
+  })
+  const takenBack = { corrects: id, changes: [], reason: 'Chưa ban hành' }
+  for (const attempt of [
+    previewDecision(at('2025-04-02'), asked(takenBack)),
+    record('2025-04-02', 3, takenBack),
+  ])
+    await expect(attempt).rejects.toMatchObject({
+      code: 'breaks-later-decision',
+      details: {
+        decisions: [
+          { number: '02-QĐ/TU', subject: 'Đổi tên Ban', effectiveOn: '2025-03-10' },
+          { number: null, subject: 'Kết thúc Ban', effectiveOn: '2025-04-01' },
+        ],
+      },
+    })
+  expect((await listDecisions(at('2025-04-02'))).seen).toBe(3)
 })
 
 test('verifying finds a life that was changed past the decisions, and none where none was', async () => {

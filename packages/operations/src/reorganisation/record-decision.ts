@@ -1,12 +1,5 @@
 import type { RecordDecisionRequest } from '@dondoc/contracts'
-import {
-  findUsedOrganisations,
-  insertDecision,
-  lockStructure,
-  replaceLives,
-  type Tables,
-  type Transaction,
-} from '@dondoc/database'
+import { insertDecision, lockStructure, replaceLives } from '@dondoc/database'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
@@ -26,26 +19,10 @@ export async function recordDecision(
     const planned = await planStoredDecision(tx, input)
     if (planned.seen !== input.seen)
       throw new OperationRefused('structure-changed', { recorded: planned.seen - input.seen })
-    await refuseUndoneBodies(tx, planned)
     await insertDecision(tx, rowOf(context, input, planned))
     await replaceLives(tx, planned.before, planned.after)
     return { id: planned.decision.id, seen: planned.seen + 1 }
   })
-}
-
-/** A correction may not undo a body that already holds work or posts. */
-async function refuseUndoneBodies(
-  tx: Transaction<Tables>,
-  { before, after }: PlannedDecision,
-): Promise<void> {
-  const remaining = new Set(after.map(({ code }) => code))
-  const undone = before.filter(({ code }) => !remaining.has(code))
-  const used = await findUsedOrganisations(
-    tx,
-    undone.map(({ code }) => code),
-  )
-  const body = undone.find(({ code }) => used.includes(code))
-  if (body) throw new OperationRefused('body-in-use', { code: body.code, name: body.name })
 }
 
 function rowOf(context: OperationContext, input: RecordDecisionRequest, { decision }: PlannedDecision) {

@@ -9,10 +9,12 @@ import { sayChange } from './say-change.ts'
 interface DecisionEntryProps {
   readonly decision: StructureDecisionView
   readonly nameOf: (code: string) => string
+  /** Leads to its correction; what was corrected already leads nowhere. */
+  readonly isToCorrect?: boolean
 }
 
 /** A decision with its paper, its day and all it changed; one that was corrected is struck through. */
-export function DecisionEntry({ decision, nameOf }: DecisionEntryProps) {
+export function DecisionEntry({ decision, nameOf, isToCorrect = false }: DecisionEntryProps) {
   const { t } = useWords()
   const { number, issuer, subject, effectiveOn, changes, planned, correctedBy, corrects, reason } = decision
   const marks = [
@@ -43,6 +45,11 @@ export function DecisionEntry({ decision, nameOf }: DecisionEntryProps) {
             ))}
           </ul>
         </details>
+        {isToCorrect && (
+          <Link to="/to-chuc/quyet-dinh/$decisionId/dinh-chinh" params={{ decisionId: decision.id }}>
+            {t('structure.correction.open')}
+          </Link>
+        )}
       </div>
     </article>
   )

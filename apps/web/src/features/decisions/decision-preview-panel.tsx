@@ -6,23 +6,29 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { trpc } from '../../connection/trpc.ts'
 import { Panel } from '../../parts/panel.tsx'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './decision-preview.module.css'
+import { DecisionRefusal } from './decision-refusal.tsx'
 import { PreviewDifferences } from './preview-differences.tsx'
+import { PreviewTies } from './preview-ties.tsx'
+
+function buttonOf({ planned }: DecisionPreview, { corrects }: StructureDecisionInput) {
+  if (corrects) return 'structure.correction.record'
+  return planned ? 'structure.wizard.recordPlanned' : 'structure.wizard.record'
+}
 
 interface DecisionPreviewPanelProps {
   readonly preview: DecisionPreview
   readonly decision: StructureDecisionInput
 }
 
-/** The tree before and after, what becomes of open work, posts and names, and the button that records it. */
+/** The tree before and after, what becomes of open work and all that hangs on bodies that end, and the button that records it. */
 export function DecisionPreviewPanel({ preview, decision }: DecisionPreviewPanelProps) {
   const { t } = useWords()
   const navigate = useNavigate()
   const client = useQueryClient()
   const record = useMutation(trpc.decisions.record.mutationOptions())
-  const { effectiveOn, planned, seen, succession, posts, aliases } = preview
+  const { effectiveOn, seen, succession } = preview
 
   async function finish() {
     notifications.show({ message: t('structure.wizard.recorded'), withBorder: true, color: 'teal' })
@@ -40,29 +46,14 @@ export function DecisionPreviewPanel({ preview, decision }: DecisionPreviewPanel
           <li key={one.body.code}>{sayWork(one)}</li>
         ))}
       </ul>
-      {posts.length > 0 && (
-        <>
-          <h3 className={styles.title}>{t('structure.wizard.posts')}</h3>
-          <ul className={styles.list}>
-            {posts.map((post) => (
-              <li key={post.id}>{post.name}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {aliases.length > 0 && (
-        <>
-          <h3 className={styles.title}>{t('structure.wizard.aliases')}</h3>
-          <p>{aliases.map(({ alias }) => alias).join('; ')}</p>
-        </>
-      )}
-      {record.error && <RefusalNotice error={record.error} />}
+      <PreviewTies preview={preview} />
+      {record.error && <DecisionRefusal error={record.error} />}
       <Button
         mt="md"
         loading={record.isPending}
         onClick={() => record.mutate({ ...decision, seen }, { onSuccess: () => void finish() })}
       >
-        {planned ? t('structure.wizard.recordPlanned') : t('structure.wizard.record')}
+        {t(buttonOf(preview, decision))}
       </Button>
     </Panel>
   )

@@ -37,7 +37,12 @@ export function DecisionsScreen() {
         {!data && !error && <SkeletonLines lines={8} height={56} />}
         {data?.seen === 0 && <EmptyState said={t('structure.decisions.empty')} />}
         {data?.decisions.toReversed().map((decision) => (
-          <DecisionEntry key={decision.id} decision={decision} nameOf={nameOf} />
+          <DecisionEntry
+            key={decision.id}
+            decision={decision}
+            nameOf={nameOf}
+            isToCorrect={actions.includes('record-decision') && decision.correctedBy === null}
+          />
         ))}
       </Panel>
     </Screen>

@@ -3,20 +3,32 @@ import { writeDay } from '@dondoc/domain/days'
 import { useWords } from '../../words/use-words.ts'
 import styles from './decision-preview.module.css'
 
-/** What each body was and will be, side by side. */
-export function PreviewDifferences({
-  preview: { effectiveOn, differences },
-}: {
-  readonly preview: DecisionPreview
-}) {
+/** What each body was and will be, side by side; of a correction also on the day that was wrongly recorded. */
+export function PreviewDifferences({ preview: { days } }: { readonly preview: DecisionPreview }) {
   const { t } = useWords()
-  const day = writeDay(effectiveOn)
+  const changed = days.filter(({ differences }) => differences.length > 0)
+  if (changed.length === 0) return <p className={styles.soft}>{t('structure.wizard.same')}</p>
+  return changed.map((one) => <DayDifferences key={one.asOf} day={one} isOne={days.length === 1} />)
+}
+
+interface DayDifferencesProps {
+  readonly day: DecisionPreview['days'][number]
+  /** One day: before and after it. Else: as it is recorded, and as it would be. */
+  readonly isOne: boolean
+}
+
+function DayDifferences({ day: { asOf, differences }, isOne }: DayDifferencesProps) {
+  const { t } = useWords()
+  const day = writeDay(asOf)
+  const [before, after] = isOne
+    ? [t('structure.wizard.before', { day }), t('structure.wizard.after', { day })]
+    : [t('structure.correction.before', { day }), t('structure.correction.after', { day })]
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{t('structure.wizard.before', { day })}</th>
-          <th scope="col">{t('structure.wizard.after', { day })}</th>
+          <th scope="col">{before}</th>
+          <th scope="col">{after}</th>
         </tr>
       </thead>
       <tbody>

@@ -104,12 +104,18 @@ export const refusal = {
   'choose-one-by-one':
     '{{name}} has several bodies that may take over, or none; choose for each piece of work.',
   'structure-changed': '{{recorded}} other decisions were recorded meanwhile; look again before recording.',
-  'body-in-use': '{{name}} holds work or posts and cannot be undone; record a new decision.',
+  'body-in-use':
+    '{{name}} holds work or has posts, plans, relations or facts of its own and cannot be undone; record a new decision.',
   'corrected-already': 'The record “{{subject}}” was corrected before; correct the latest one.',
   'reason-missing': 'A correction of “{{subject}}” needs a reason.',
   'no-change-named': 'The decision names no change.',
   'name-missing': 'The body {{code}} has no name or no code.',
   'code-in-use': 'The code {{code}} was used before; choose another.',
+  'relation-to-itself': 'A body has no relation with itself; choose another.',
+  'relation-said-twice':
+    'This relation is recorded already (from {{from}} to {{until}}); end it first, or choose a later day.',
+  'relation-ended': 'This relation is recorded as ended from {{until}}.',
+  'relation-too-short': 'This relation begins on {{from}}; it can only end after that day.',
   'body-not-there': '{{name}} does not exist on {{day}}.',
   'change-known-already': '{{name}} is recorded to change on {{day}}; only a later decision can change it.',
   'nothing-changes': '{{name}} is so already; nothing changes.',

@@ -96,12 +96,18 @@ export const refusal = {
   'choose-one-by-one':
     '{{name}} có nhiều tổ chức có thể tiếp nhận hoặc chưa có tổ chức nào; hãy chọn cho từng việc.',
   'structure-changed': 'Có {{recorded}} quyết định khác vừa được ghi; hãy xem lại trước khi ghi.',
-  'body-in-use': '{{name}} đã giữ việc hoặc có chức danh, nên không bỏ được; hãy ghi một quyết định mới.',
+  'body-in-use':
+    '{{name}} đã giữ việc hoặc có chức danh, kế hoạch, quan hệ, số liệu cơ sở, nên không bỏ được; hãy ghi một quyết định mới.',
   'corrected-already': 'Bản ghi “{{subject}}” đã được đính chính; hãy đính chính bản mới nhất.',
   'reason-missing': 'Đính chính “{{subject}}” cần nêu lý do.',
   'no-change-named': 'Quyết định chưa nêu thay đổi nào.',
   'name-missing': 'Tổ chức {{code}} chưa có tên hoặc mã.',
   'code-in-use': 'Mã {{code}} đã dùng cho tổ chức khác; hãy chọn mã khác.',
+  'relation-to-itself': 'Một tổ chức không có quan hệ với chính mình; hãy chọn tổ chức khác.',
+  'relation-said-twice':
+    'Quan hệ này đã được ghi (từ {{from}} đến {{until}}); hãy kết thúc quan hệ đó trước hoặc chọn ngày sau.',
+  'relation-ended': 'Quan hệ này đã được ghi là hết hiệu lực từ ngày {{until}}.',
+  'relation-too-short': 'Quan hệ này bắt đầu ngày {{from}}; ngày hết hiệu lực phải sau ngày đó.',
   'body-not-there': 'Ngày {{day}} không có tổ chức {{name}}.',
   'change-known-already': '{{name}} đã được ghi là thay đổi từ ngày {{day}}; quyết định sau mới đổi được.',
   'nothing-changes': '{{name}} vốn đã như vậy, không có gì thay đổi.',
