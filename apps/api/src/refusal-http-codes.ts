@@ -113,6 +113,14 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'plan-not-owed': 'BAD_REQUEST',
   'plan-begun-already': 'CONFLICT',
   'plan-line-kept-here': 'BAD_REQUEST',
+  'target-unit-other': 'BAD_REQUEST',
+  'target-day-ahead': 'BAD_REQUEST',
+  'target-day-before-period': 'BAD_REQUEST',
+  'target-period-taken': 'CONFLICT',
+  'target-baseline-taken': 'CONFLICT',
+  'target-value-corrected': 'CONFLICT',
+  'target-value-same': 'BAD_REQUEST',
+  'target-body-not-then': 'BAD_REQUEST',
 }
 
 /** The HTTP side of every refusal. */

@@ -8,6 +8,7 @@ import { decisionsRouter, successionRouter } from './routers/reorganisation.rout
 import { reportsRouter } from './routers/reports.router.ts'
 import { sessionRouter } from './routers/session.router.ts'
 import { grassrootsRouter, organisationsRouter, programmesRouter } from './routers/structure.routers.ts'
+import { targetsRouter } from './routers/targets.router.ts'
 import { boardRouter, registerRouter } from './routers/work.routers.ts'
 import { router } from './trpc.ts'
 
@@ -29,6 +30,7 @@ export const appRouter = router({
   documents: documentsRouter,
   mailboxes: mailboxesRouter,
   calendar: calendarRouter,
+  targets: targetsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -209,6 +209,22 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `${facts.name} đã có kế hoạch cho chương trình này. / ${facts.name} has a plan for this programme.`,
   'plan-line-kept-here': () =>
     "Nội dung này do chính đơn vị làm hoặc không thuộc việc được giao, nên không giao xuống. / This line is the body's own and is not given below.",
+  'target-unit-other': (facts) =>
+    `Chỉ tiêu này tính bằng “${facts.unit}”, không phải “${facts.given}”. Quy đổi rồi nhập lại. / This target is counted in “${facts.unit}”, not in “${facts.given}”. Convert the figure and enter it again.`,
+  'target-day-ahead': (facts) =>
+    `Ngày của số liệu (${facts.day}) chưa tới. Ghi đúng ngày trên báo cáo, văn bản nêu số liệu. / The figure's day (${facts.day}) has not come. Enter the day of the paper that gives the figure.`,
+  'target-day-before-period': (facts) =>
+    `Ngày của số liệu (${facts.day}) trước ngày đầu kỳ (${facts.from}). Sửa ngày hoặc chọn lại kỳ. / The figure's day (${facts.day}) lies before its period begins (${facts.from}). Change the day or the period.`,
+  'target-period-taken': () =>
+    `Kỳ này đã có số liệu. Nếu số đó sai, dùng “Đính chính” ở dòng của kỳ. / This period has a figure. If it is wrong, use “Correct” on its line.`,
+  'target-baseline-taken': () =>
+    `Đơn vị này đã có số liệu gốc. Nếu số đó sai, dùng “Đính chính” ở dòng của số liệu gốc. / This body has a baseline. If it is wrong, use “Correct” on its line.`,
+  'target-value-corrected': (facts) =>
+    `Số liệu này đã được người khác đính chính ngày ${facts.day}. Xem số mới trong lịch sử rồi làm lại nếu còn cần. / Somebody corrected this figure on ${facts.day}. See the new one in the history, then do it again if still needed.`,
+  'target-value-same': () =>
+    `Chưa có gì khác với số liệu đang ghi. Sửa số, ngày hoặc kỳ rồi gửi lại. / Nothing differs from the figure that is there. Change the number, day or period.`,
+  'target-body-not-then': (facts) =>
+    `${facts.name} không có trong kỳ bắt đầu ngày ${facts.from}. Chọn lại kỳ hoặc đơn vị. / ${facts.name} did not exist in the period that begins on ${facts.from}. Choose another period or body.`,
 }
 
 /** The command line's sentence for a refusal. */

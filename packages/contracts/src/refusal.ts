@@ -4,6 +4,7 @@ import { grassrootsRefusals } from '@dondoc/domain/grassroots'
 import { relationRefusals } from '@dondoc/domain/organisations'
 import { planRefusals } from '@dondoc/domain/plans'
 import { decisionRefusals } from '@dondoc/domain/reorganisation'
+import { targetRefusals } from '@dondoc/domain/targets'
 import { taskRefusals } from '@dondoc/domain/tasks'
 import type { HistoryEntry } from './assignment.ts'
 import type { DraftHistoryEntry } from './draft.ts'
@@ -67,6 +68,7 @@ export const refusalCodes = [
   'plan-not-owed',
   'plan-begun-already',
   'plan-line-kept-here',
+  ...targetRefusals,
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

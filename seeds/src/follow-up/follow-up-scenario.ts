@@ -5,6 +5,7 @@ import { loadProgrammeScenario } from '../load-programme-scenario.ts'
 import type { ScenarioOptions } from '../scenarios.ts'
 import { deadlinesOf2023 } from './deadlines-of-2023.ts'
 import { type GivingOut, givenOut, workGivenOut } from './given-out.ts'
+import { measured } from './measured.ts'
 import { plans } from './plans.ts'
 import { standingWork } from './standing-work.ts'
 import type { Step } from './step.ts'
@@ -32,6 +33,8 @@ export async function followUpScenario(
     const work = workIndex(() => contextAt(db, null, momentOn(today, 0)))
     if (weekdayOf(today) < 6) await scanForAlerts(contextAt(db, null, nightBefore(today)))
     for (const giving of givenOut.filter(({ on }) => on === today)) await giveOut(db, work, giving)
+    for (const { by, tell } of measured.filter(({ on }) => on === today))
+      await tell(contextAt(db, actorOf(by), momentOn(today, 0)))
     const ofToday = steps.filter(({ on }) => on === today)
     for (const [index, step] of ofToday.entries()) await take(db, work, step, momentOn(today, index + 1))
     await tellPlans(db, today, (minutes) => momentOn(today, 60 + minutes))

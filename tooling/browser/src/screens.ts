@@ -96,6 +96,12 @@ export const screens: readonly ScreenClaim[] = [
     isThere: (page) => page.locator('[data-task]').first().waitFor(),
   },
   {
+    name: 'the numbers that a programme sets',
+    post: 'theo-doi',
+    at: async (office) => `/chuong-trinh/${await theProgramme(office)}?pane=targets`,
+    isThere: (page) => page.getByRole('article').first().waitFor(),
+  },
+  {
     name: 'the register of documents',
     post: 'theo-doi',
     at: async () => '/van-ban',

@@ -8,6 +8,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   documents: ['documents'],
   organisations: ['organisations', 'grassroots', 'decisions', 'succession'],
   plans: ['plans'],
+  targets: ['targets'],
 }
 
 /** Changes that come one after the other are asked for together, at most so often. */

@@ -9,6 +9,7 @@ const changeTopics = [
   'documents',
   'organisations',
   'plans',
+  'targets',
   'everything',
 ] as const
 export type ChangeTopic = (typeof changeTopics)[number]

@@ -28,6 +28,7 @@ import type {
   RegisteredDocumentTable,
 } from './registered-document.table.ts'
 import type { ReportRunTable, ReportTable } from './report.table.ts'
+import type { MeasuredValueTable } from './target.table.ts'
 
 /** Every table by its name; sign-in's own tables belong to its library. */
 export interface Tables {
@@ -71,4 +72,5 @@ export interface Tables {
   registered_document_events: RegisteredDocumentEventTable
   citations: CitationTable
   document_releases: DocumentReleaseTable
+  measured_values: MeasuredValueTable
 }

@@ -43,6 +43,7 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'read-documents': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'register-documents': { desk: 'all' },
   'release-tasks': { desk: 'all' },
+  'record-target-value': { desk: 'all', focal: 'own' },
   'request-reports': { desk: 'all' },
   'read-reports': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
   'read-plans': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },

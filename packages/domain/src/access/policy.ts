@@ -34,6 +34,7 @@ export const actions = [
   'read-documents',
   'register-documents',
   'release-tasks',
+  'record-target-value',
   'request-reports',
   'read-reports',
   'read-plans',
@@ -100,6 +101,7 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   },
   'register-documents': { desk: 'everything' },
   'release-tasks': { desk: 'everything' },
+  'record-target-value': { desk: 'everything', focal: 'own-branch' },
   'request-reports': { desk: 'everything' },
   'read-reports': {
     desk: 'everything',

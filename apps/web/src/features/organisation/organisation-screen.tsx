@@ -2,6 +2,7 @@ import type { OrganisationView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -17,8 +18,12 @@ import { OrganisationWork } from './organisation-work.tsx'
 
 const route = getRouteApi('/office/to-chuc/$code')
 
+interface OrganisationScreenProps {
+  readonly targets: (code: string) => ReactNode
+}
+
 /** An organisation's life, work, posts and the bodies round it. */
-export function OrganisationScreen() {
+export function OrganisationScreen({ targets }: OrganisationScreenProps) {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { code } = route.useParams()
@@ -38,6 +43,7 @@ export function OrganisationScreen() {
           <div className={styles.column}>
             <OrganisationWork view={data} />
             <OrganisationGrassroots code={code} />
+            {targets(code)}
             <OrganisationLife view={data} />
           </div>
           <div className={styles.column}>

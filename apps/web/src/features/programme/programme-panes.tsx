@@ -1,25 +1,29 @@
 import type { ProgrammeView } from '@dondoc/contracts'
 import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { programmePanes } from '../../search/programme-search.ts'
 import { readOneOf } from '../../search/read-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ProgrammeFindings } from './programme-findings.tsx'
 import styles from './programme-panes.module.css'
 import { ProgrammeReferences } from './programme-references.tsx'
-import { ProgrammeTargets } from './programme-targets.tsx'
 import { ProgrammeTasks } from './programme-tasks.tsx'
 
 const route = getRouteApi('/office/chuong-trinh/$programmeId')
+
+/** What was measured of the numbers to reach; called with what a link to the document does beside. */
+export type TargetsPane = (onDocument: () => void) => ReactNode
 
 interface ProgrammePanesProps {
   readonly view: ProgrammeView
   readonly visit: number
   readonly onDocument: () => void
+  readonly targets: TargetsPane
 }
 
 /** What the document was read into. */
-export function ProgrammePanes({ view, visit, onDocument }: ProgrammePanesProps) {
+export function ProgrammePanes({ view, visit, onDocument, targets }: ProgrammePanesProps) {
   const { t } = useWords()
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -61,9 +65,7 @@ export function ProgrammePanes({ view, visit, onDocument }: ProgrammePanesProps)
         <p className={styles.note}>{t('programme.measuresNote')}</p>
         <ProgrammeTasks view={view} tasks={measures} visit={visit} onDocument={onDocument} />
       </Tabs.Panel>
-      <Tabs.Panel value="targets">
-        <ProgrammeTargets targets={view.targets} onDocument={onDocument} />
-      </Tabs.Panel>
+      <Tabs.Panel value="targets">{targets(onDocument)}</Tabs.Panel>
       <Tabs.Panel value="findings">
         <ProgrammeFindings view={view} onDocument={onDocument} />
       </Tabs.Panel>

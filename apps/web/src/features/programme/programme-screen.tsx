@@ -11,7 +11,7 @@ import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ProgrammeDocument } from './programme-document.tsx'
-import { ProgrammePanes } from './programme-panes.tsx'
+import { ProgrammePanes, type TargetsPane } from './programme-panes.tsx'
 
 /** The side a narrow screen shows, and how often a link between the sides was pressed. */
 interface Place {
@@ -21,8 +21,12 @@ interface Place {
 
 const route = getRouteApi('/office/chuong-trinh/$programmeId')
 
+interface ProgrammeScreenProps {
+  readonly targets: (programmeId: string) => TargetsPane
+}
+
 /** The document beside its tasks, linked both ways. */
-export function ProgrammeScreen() {
+export function ProgrammeScreen({ targets }: ProgrammeScreenProps) {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { programmeId } = route.useParams()
@@ -53,7 +57,14 @@ export function ProgrammeScreen() {
           label={t('programme.show')}
           names={{ document: t('programme.document'), tasks: t('programme.taskList') }}
           document={<ProgrammeDocument view={data} visit={visit} onTask={() => show('tasks')} />}
-          tasks={<ProgrammePanes view={data} visit={visit} onDocument={() => show('document')} />}
+          tasks={
+            <ProgrammePanes
+              view={data}
+              visit={visit}
+              onDocument={() => show('document')}
+              targets={targets(programmeId)}
+            />
+          }
         />
       )}
     </Screen>

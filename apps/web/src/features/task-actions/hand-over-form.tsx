@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { fitOptions } from '../../parts/fit-options.ts'
+import { useBodies } from '../../parts/use-bodies.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ActionForm } from './action-form.tsx'
 import type { FormProps } from './form-props.ts'
 import { ReasonField } from './reason-field.tsx'
-import { useBodies } from './use-bodies.ts'
 import { useSent } from './use-sent.ts'
 
 /** The work goes on under another body with its deadlines; what was late before stays with the one before. */

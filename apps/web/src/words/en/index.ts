@@ -22,6 +22,7 @@ import { signIn } from './sign-in.ts'
 import { state } from './state.ts'
 import { status } from './status.ts'
 import { structure } from './structure.ts'
+import { targets } from './targets.ts'
 import { task } from './task.ts'
 import { timeline } from './timeline.ts'
 
@@ -49,6 +50,7 @@ export const en: Complete<typeof vi> = {
   state,
   status,
   structure,
+  targets,
   task,
   timeline,
 }

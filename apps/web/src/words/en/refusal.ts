@@ -147,6 +147,19 @@ export const refusal = {
   'plan-begun-already': '{{name}} has a plan for this programme. Reload the list and open it.',
   'plan-line-kept-here':
     'This line is done by the body itself, or answers no task that it was given, so it is not given below.',
+  'target-unit-other':
+    'This target is counted in “{{unit}}”, not in “{{given}}”. Convert the figure and enter it again.',
+  'target-day-ahead':
+    "The figure's day ({{day}}) has not come. Enter the day of the paper that gives the figure.",
+  'target-day-before-period':
+    "The figure's day ({{day}}) lies before its period begins ({{from}}). Change the day or the period.",
+  'target-period-taken': 'This period has a figure. If it is wrong, use “Correct” on its line.',
+  'target-baseline-taken': 'This body has a baseline. If it is wrong, use “Correct” on its line.',
+  'target-value-corrected':
+    'Somebody corrected this figure on {{day}}. See the new one in the history, then do it again if still needed.',
+  'target-value-same': 'Nothing differs from the figure that is there. Change the number, day or period.',
+  'target-body-not-then':
+    '{{name}} did not exist in the period that begins on {{from}}. Choose another period or body.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

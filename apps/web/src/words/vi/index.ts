@@ -20,6 +20,7 @@ import { signIn } from './sign-in.ts'
 import { state } from './state.ts'
 import { status } from './status.ts'
 import { structure } from './structure.ts'
+import { targets } from './targets.ts'
 import { task } from './task.ts'
 import { timeline } from './timeline.ts'
 
@@ -47,6 +48,7 @@ export const vi = {
   state,
   status,
   structure,
+  targets,
   task,
   timeline,
 }

@@ -141,6 +141,17 @@ export const refusal = {
   'plan-begun-already': '{{name}} đã có kế hoạch cho chương trình này. Tải lại danh sách rồi mở kế hoạch đó.',
   'plan-line-kept-here':
     'Nội dung này do chính đơn vị làm, hoặc không thuộc nhiệm vụ được giao, nên không giao xuống được.',
+  'target-unit-other': 'Chỉ tiêu này tính bằng “{{unit}}”, không phải “{{given}}”. Quy đổi rồi nhập lại.',
+  'target-day-ahead': 'Ngày của số liệu ({{day}}) chưa tới. Ghi đúng ngày trên báo cáo, văn bản nêu số liệu.',
+  'target-day-before-period':
+    'Ngày của số liệu ({{day}}) trước ngày đầu kỳ ({{from}}). Sửa ngày hoặc chọn lại kỳ.',
+  'target-period-taken': 'Kỳ này đã có số liệu. Nếu số đó sai, dùng “Đính chính” ở dòng của kỳ.',
+  'target-baseline-taken':
+    'Đơn vị này đã có số liệu gốc. Nếu số đó sai, dùng “Đính chính” ở dòng của số liệu gốc.',
+  'target-value-corrected':
+    'Số liệu này đã được người khác đính chính ngày {{day}}. Xem số mới trong lịch sử rồi làm lại nếu còn cần.',
+  'target-value-same': 'Chưa có gì khác với số liệu đang ghi. Sửa số, ngày hoặc kỳ rồi gửi lại.',
+  'target-body-not-then': '{{name}} không có trong kỳ bắt đầu ngày {{from}}. Chọn lại kỳ hoặc đơn vị.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { trpc } from '../../connection/trpc.ts'
+import { trpc } from '../connection/trpc.ts'
 
 /** The organisations of today that work can go to; two of one name carry the name of their superior. */
 export function useBodies(): { value: string; label: string }[] {

@@ -1,0 +1,13 @@
+import type { Words } from '../../words/use-words.ts'
+import { sayPeriod } from './say-period.ts'
+
+const parts = ['', '-H1', '-9M', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'] as const
+const months = Array.from({ length: 12 }, (_, index) => `-${String(index + 1).padStart(2, '0')}`)
+
+/** The periods of a year that a figure can be for. */
+export function periodChoices(t: Words, year: number): { value: string; label: string }[] {
+  return [...parts, ...months].map((part) => {
+    const value = `${year}${part}`
+    return { value, label: sayPeriod(t, value) }
+  })
+}

@@ -1,0 +1,64 @@
+import type { TargetBody, TargetLine, ValueRecord } from '@dondoc/contracts'
+import { useState } from 'react'
+import { BodyName } from '../../parts/body-name.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { sayPeriod } from './say-period.ts'
+import styles from './target-body-view.module.css'
+import { TargetChart } from './target-chart.tsx'
+import { TargetStandingMark } from './target-standing-mark.tsx'
+import { TargetValues } from './target-values.tsx'
+import { useFigures } from './use-figures.ts'
+import { ValueDialog } from './value-dialog.tsx'
+
+interface TargetBodyViewProps {
+  readonly target: TargetLine
+  readonly goal: number
+  readonly body: TargetBody
+  /** Whether its chart and table stand open from the start. */
+  readonly isOpen: boolean
+}
+
+/** One body before a number: how it stands in a line, and behind the line its chart and everything recorded. */
+export function TargetBodyView({ target, goal, body, isOpen }: TargetBodyViewProps) {
+  const { t } = useWords()
+  const write = useFigures()
+  const [corrected, setCorrected] = useState<ValueRecord | null>(null)
+  const { standing, last, gap, due, trend } = body.status
+  return (
+    <details className={styles.body} open={isOpen && body.records.length > 0}>
+      <summary className={styles.line}>
+        <span className={styles.name}>
+          <BodyName name={body.organisation.name} endedOn={body.endedOn} />
+        </span>
+        <TargetStandingMark standing={standing} />
+        {last && (
+          <span className={styles.said}>
+            <strong>{write(last.value, target.unit)}</strong> ({sayPeriod(t, last.record.period)}
+            {last.provisional && `, ${t('targets.provisional')}`})
+            {gap !== null && gap > 0 && ` · ${t('targets.gap', { value: write(gap, target.unit) })}`}
+            {standing === 'behind' &&
+              due !== null &&
+              ` · ${t('targets.due', { value: write(due, target.unit) })}`}
+            {trend && ` · ${t(`targets.trends.${trend}`)}`}
+          </span>
+        )}
+      </summary>
+      {body.records.length === 0 ? (
+        <p className={styles.none}>{t('targets.noFigureNext')}</p>
+      ) : (
+        <div className={styles.open}>
+          <TargetChart target={target} goal={goal} body={body} />
+          <TargetValues target={target} body={body} onCorrect={setCorrected} />
+        </div>
+      )}
+      {corrected && (
+        <ValueDialog
+          target={target}
+          organisation={body.organisation.code}
+          corrected={corrected}
+          onClose={() => setCorrected(null)}
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,21 @@
+import type { TargetStandingKind } from '@dondoc/domain/targets'
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconHelpCircle,
+  IconTrendingUp,
+} from '@tabler/icons-react'
+import type { Look } from '../../parts/status-look.ts'
+
+const looks: Readonly<Record<TargetStandingKind, Look>> = {
+  reached: { tone: 'done', form: 'plain', icon: IconCircleCheck },
+  on_course: { tone: 'progress', form: 'plain', icon: IconTrendingUp },
+  behind: { tone: 'overdue-1', form: 'plain', icon: IconAlertTriangle },
+  no_course: { tone: 'none', form: 'plain', icon: IconHelpCircle },
+  no_figure: { tone: 'none', form: 'dashed', icon: IconCircleDashed },
+}
+
+export function lookOfTarget(standing: TargetStandingKind): Look {
+  return looks[standing]
+}

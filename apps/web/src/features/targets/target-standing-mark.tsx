@@ -1,0 +1,16 @@
+import type { TargetStandingKind } from '@dondoc/domain/targets'
+import styles from '../../parts/status-mark.module.css'
+import { useWords } from '../../words/use-words.ts'
+import { lookOfTarget } from './target-standing-look.ts'
+
+/** How a body stands to a number: a shape, a colour and always the words. */
+export function TargetStandingMark({ standing }: { readonly standing: TargetStandingKind }) {
+  const { t } = useWords()
+  const { tone, form, icon: Icon } = lookOfTarget(standing)
+  return (
+    <span className={styles.mark} data-tone={tone} data-form={form}>
+      <Icon className={styles.icon} size={16} stroke={1.8} aria-hidden />
+      <span>{t(`targets.standings.${standing}`)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,5 @@
+export * from './held-values.ts'
+export * from './measured-value.ts'
+export * from './refusal-of-value.ts'
+export * from './target-standing.ts'
+export * from './value-period.ts'
