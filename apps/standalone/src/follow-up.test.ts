@@ -69,6 +69,7 @@ describe('every figure of the board opens the rows that make it', () => {
       { filter: { gap: 'never_touched' as const }, figure: honesty.neverTouched },
       { filter: { gap: 'untouched_over_30_days' as const }, figure: honesty.untouchedOver30Days },
       { filter: { gap: 'no_deadline_unexplained' as const }, figure: honesty.noDeadlineUnexplained },
+      { filter: { gap: 'unproven' as const }, figure: honesty.unproven },
     ]
     for (const { filter, figure } of figures) {
       const { total } = await desk.api.register.list.query({ asOf, ...filter, pageSize: 1 })

@@ -47,6 +47,18 @@ test('a telephone that begins the name with a capital signs in all the same', as
   expect((await signIn('Lanh-Dao', password)).status).toBe(200)
 })
 
+test('a post that has signed in is no longer among those that never did; signing out does not bring it back', async () => {
+  const silent = async () => {
+    const desk = await server.as('theo-doi')
+    const bodies = await desk.api.board.silentPosts.query()
+    return bodies.flatMap(({ posts }) => posts.map(({ id }) => id))
+  }
+  expect(await silent()).toContain('dau-moi')
+  const focal = await server.as('dau-moi')
+  await focal.signOut()
+  expect(await silent()).not.toContain('dau-moi')
+})
+
 test('signing out ends the session', async () => {
   const leader = await server.as('lanh-dao')
   expect(await leader.api.session.show.query()).not.toBeNull()

@@ -62,8 +62,19 @@ export interface DataHonesty {
   readonly untouchedOver30Days: number
   /** Should have a deadline, has none, and nobody has said why. */
   readonly noDeadlineUnexplained: number
+  /** Told to be done with a number alone: waiting for acceptance, or accepted in the last 90 days. */
+  readonly unproven: number
+  /** Posts whose holder has never signed in; null for another day than today. */
+  readonly neverSignedIn: number | null
   /** Days between an entry's effect and its typing, on the average of the last 90 days; null where there is no entry. */
   readonly entryDelayDays: number | null
+}
+
+/** The posts of one body that have never signed in. */
+export interface SilentBody {
+  readonly organisation: { readonly code: string; readonly name: string }
+  /** `isHeld`: whether it has an account at all. */
+  readonly posts: readonly { readonly id: string; readonly name: string; readonly isHeld: boolean }[]
 }
 
 /** `since`: the ISO instant that the visit's beginning gave. */

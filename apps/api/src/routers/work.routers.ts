@@ -1,9 +1,10 @@
 import { asOfInput, boardNewsInput, registerInput } from '@dondoc/contracts'
-import { beginVisit, listRegister, showBoard, showNews } from '@dondoc/operations'
+import { beginVisit, listRegister, listSilentPosts, showBoard, showNews } from '@dondoc/operations'
 import { procedure, router } from '../trpc.ts'
 
 export const boardRouter = router({
   show: procedure.input(asOfInput).query(({ ctx, input }) => showBoard(ctx.operation, input)),
+  silentPosts: procedure.query(({ ctx }) => listSilentPosts(ctx.operation)),
   beginVisit: procedure.mutation(({ ctx }) => beginVisit(ctx.operation)),
   news: procedure.input(boardNewsInput).query(({ ctx, input }) => showNews(ctx.operation, input)),
 })

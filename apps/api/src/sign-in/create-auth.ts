@@ -1,4 +1,4 @@
-import type { Kysely, Tables } from '@dondoc/database'
+import { type Kysely, keepSignIn, type Tables } from '@dondoc/database'
 import { betterAuth } from 'better-auth'
 import { createAuthMiddleware } from 'better-auth/api'
 import { username } from 'better-auth/plugins'
@@ -35,6 +35,14 @@ export function createAuth({ db, secret }: AuthOptions) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // That an account has ever signed in is a figure of its own: a post that never did is not following anything up.
+    databaseHooks: {
+      session: {
+        create: {
+          after: ({ userId }) => keepSignIn(db, { userId, at: new Date().toISOString() }),
+        },
+      },
+    },
     hooks: {
       before: createAuthMiddleware(async (context) => {
         if (context.path === '/sign-in/username') await admitAttempt(db, context.body)

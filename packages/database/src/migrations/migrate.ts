@@ -15,7 +15,7 @@ import * as succession from './0010-succession.ts'
 import * as reorganisation from './0011-reorganisation.ts'
 import * as consoleOfPosts from './0012-console.ts'
 import * as plans from './0013-plans.ts'
-import * as targets from './0014-targets.ts'
+import * as desk from './0014-desk.ts'
 import * as reach from './0015-reach.ts'
 import * as givers from './0016-givers.ts'
 import * as grassroots from './0017-grassroots.ts'
@@ -36,7 +36,7 @@ const migrations: Record<string, Migration> = {
   '0011-reorganisation': reorganisation,
   '0012-console': consoleOfPosts,
   '0013-plans': plans,
-  '0014-targets': targets,
+  '0014-desk': desk,
   '0015-reach': reach,
   '0016-givers': givers,
   '0017-grassroots': grassroots,

@@ -1,9 +1,9 @@
 import {
   type Alert,
-  type DataGap,
-  dataGaps,
   type ExceptionKind,
   type Grade,
+  type OpenGap,
+  openGaps,
   type Status,
 } from '@dondoc/domain/status'
 import type { AssignmentRole } from '@dondoc/domain/tasks'
@@ -25,7 +25,7 @@ export interface AssignmentCount {
   readonly alert: Alert | null
   readonly count: number
   /** How many of them lack what (open work alone). */
-  readonly gaps: Readonly<Record<DataGap, number>>
+  readonly gaps: Readonly<Record<OpenGap, number>>
 }
 
 /**
@@ -59,12 +59,12 @@ async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<Assignmen
         .selectFrom(withDays.as('s'))
         .select(['s.organisation_code as organisation', 's.given_by as givenBy', 's.role', 's.status'])
         .select([derived.grade.as('grade'), derived.exception.as('exception'), derived.alert.as('alert')])
-        .select(dataGaps.map((gap) => gaps[gap].as(gap)))
+        .select(openGaps.map((gap) => gaps[gap].as(gap)))
         .as('d'),
     )
     .select(by)
     .select(sql<number>`count(*)`.as('count'))
-    .select(dataGaps.map((gap) => sql<number>`count(*) filter (where ${sql.ref(gap)})`.as(`gap_${gap}`)))
+    .select(openGaps.map((gap) => sql<number>`count(*) filter (where ${sql.ref(gap)})`.as(`gap_${gap}`)))
     .groupBy(by)
     .execute()
   return rows.map(

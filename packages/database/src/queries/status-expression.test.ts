@@ -9,6 +9,7 @@ import {
   exceptionKinds,
   exceptionOf,
   gradeOf,
+  isUnproven,
   needs,
   needsOf,
 } from '@dondoc/domain/status'
@@ -28,6 +29,7 @@ import { insertTask } from '../testing/insert-task.ts'
 import { openTestDatabase } from '../testing/open-test-database.ts'
 import { appendEvent, insertAssignments, type NewAssignment } from './assignment-events.query.ts'
 import { countAssignments } from './count-assignments.query.ts'
+import { dataGapExpressions } from './data-gap-expressions.ts'
 import { needExpressions } from './need-expressions.ts'
 import { everythingIn } from './register-filter.ts'
 import { statusExpressions } from './status-expression.ts'
@@ -71,10 +73,10 @@ const corrections: fc.Arbitrary<Correction> = fc.oneof(
 )
 const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
   fc.constant<AssignmentHappening>({ type: 'progress-recorded', done: 'x', obstacles: null }),
-  dayNear.map(
-    (date): AssignmentHappening => ({
+  fc.tuple(dayNear, fc.constantFrom(undefined, null, { id: 'f', name: 'x.pdf' })).map(
+    ([date, file]): AssignmentHappening => ({
       type: 'evidence-submitted',
-      evidence: { number: '1', date, receiver: 'y' },
+      evidence: { number: '1', date, receiver: 'y', ...(file !== undefined && { file }) },
       receivedOn: addDays(date, 5),
       by: 'y',
     }),
@@ -175,6 +177,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
       ])
       .select([derived.exception.as('exception'), derived.exceptionDays.as('days')])
       .select(needs.map((need) => sql<boolean>`coalesce(${waits[need]}, false)`.as(need)))
+      .select(dataGapExpressions(asOf, defaultStatusRules).unproven.as('unproven'))
       .execute()
     const bySql = new Map(rows.map(({ assignment_id, ...row }) => [assignment_id, row]))
     const counts = await countAssignments(open.db, everythingIn(scopeOfSystem(), asOf, defaultStatusRules))
@@ -196,6 +199,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
         ...{ status: status.status, grade: gradeOf(status), alert: alertOf(status, defaultStatusRules) },
         ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
         ...Object.fromEntries(needs.map((need) => [need, needsOf(facts, asOf).includes(need)])),
+        unproven: isUnproven(facts, asOf),
       })
       expect(countOf.get(organisationCode)).toMatchObject({
         ...{ role: 'lead', status: status.status, grade: gradeOf(status), count: 1 },

@@ -32,3 +32,9 @@ export interface SignInAttemptTable {
   attempted_at: Date
   locked_until: Date | null
 }
+
+/** When an account first signed in; that it did is all that is kept. */
+export interface SignInTable {
+  user_id: string
+  first_at: ColumnType<Date, string, never>
+}

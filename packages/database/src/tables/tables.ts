@@ -19,7 +19,13 @@ import type {
   StructureDecisionTable,
 } from './organisation.table.ts'
 import type { PlanEventTable, PlanPaperTable, PlanTable } from './plan.table.ts'
-import type { PostHolderTable, PostTable, PostVisitTable, SignInAttemptTable } from './post.table.ts'
+import type {
+  PostHolderTable,
+  PostTable,
+  PostVisitTable,
+  SignInAttemptTable,
+  SignInTable,
+} from './post.table.ts'
 import type { DocumentTable, ProgrammeTable, TaskTable, TaskWordingTable } from './programme.table.ts'
 import type {
   CitationTable,
@@ -57,6 +63,7 @@ export interface Tables {
   post_holders: PostHolderTable
   post_visits: PostVisitTable
   sign_in_attempts: SignInAttemptTable
+  sign_ins: SignInTable
   report_runs: ReportRunTable
   reports: ReportTable
   files: FileTable

@@ -1,20 +1,22 @@
-import type { BoardView, BodyLine, DataHonesty, RoleLine } from '@dondoc/contracts'
+import type { BoardView, BodyLine, RoleLine } from '@dondoc/contracts'
 import {
   type AssignmentCount,
   averageEntryDelay,
   countAssignments,
   countNeeds,
   countStatuses,
+  countUnproven,
   everythingIn,
 } from '@dondoc/database'
 import { canAtAll, seenIn } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
-import { alerts, type DataGap, exceptionKinds } from '@dondoc/domain/status'
+import { alerts, exceptionKinds, type OpenGap } from '@dondoc/domain/status'
 import type { OperationContext } from '../context.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
 import { openWorkOf } from '../succession/open-work-of.ts'
 import { exceptionsAmong } from './exceptions-among.ts'
+import { listSilentPosts } from './list-silent-posts.ts'
 import { showGivenBelow } from './show-given-below.ts'
 import { statusCounts, zeroes } from './status-counts.ts'
 
@@ -50,12 +52,21 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
       everyRole.filter(({ role }) => role === 'lead'),
       organisations,
     ),
-    honesty: { ...gapsAmong(rows), entryDelayDays: await averageEntryDelay(context.db, filter) },
+    honesty: {
+      ...gapsAmong(rows),
+      unproven: await countUnproven(context.db, filter),
+      neverSignedIn: asOf === context.today ? await countSilentPosts(context) : null,
+      entryDelayDays: await averageEntryDelay(context.db, filter),
+    },
   }
 }
 
-function gapsAmong(rows: readonly AssignmentCount[]): Omit<DataHonesty, 'entryDelayDays'> {
-  const sum = (gap: DataGap) => rows.reduce((total, { gaps }) => total + gaps[gap], 0)
+async function countSilentPosts(context: OperationContext): Promise<number> {
+  return (await listSilentPosts(context)).reduce((sum, { posts }) => sum + posts.length, 0)
+}
+
+function gapsAmong(rows: readonly AssignmentCount[]) {
+  const sum = (gap: OpenGap) => rows.reduce((total, { gaps }) => total + gaps[gap], 0)
   return {
     neverTouched: sum('never_touched'),
     untouchedOver30Days: sum('untouched_over_30_days'),

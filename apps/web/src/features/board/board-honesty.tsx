@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Panel } from '../../parts/panel.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './board-honesty.module.css'
+import { SilentPosts } from './silent-posts.tsx'
 
 /** How far the figures above can be trusted. */
 export function BoardHonesty({ honesty }: { readonly honesty: DataHonesty }) {
@@ -31,6 +32,16 @@ export function BoardHonesty({ honesty }: { readonly honesty: DataHonesty }) {
             {honesty.noDeadlineUnexplained}
           </Link>
         </Line>
+        <Line said={t('board.unproven')}>
+          <Link to="/nhiem-vu" search={{ gap: 'unproven' }}>
+            {honesty.unproven}
+          </Link>
+        </Line>
+        {honesty.neverSignedIn !== null && (
+          <Line said={t('board.neverSignedIn')}>
+            <SilentPosts count={honesty.neverSignedIn} />
+          </Line>
+        )}
         <Line said={t('board.entryDelay')}>
           {delay === null ? (
             <span className={styles.none}>{t('board.entryDelayNone')}</span>

@@ -98,6 +98,11 @@ export const board = {
   neverTouched: 'Open work never updated',
   untouched: 'Not updated for over 30 days',
   unexplained: 'Deadline missing, no reason given',
+  unproven:
+    'Told to be done without the product as a file (awaiting acceptance, or accepted in the last 90 days)',
+  neverSignedIn: 'Posts that never signed in',
+  neverSignedInNone: 'Every post has signed in.',
+  postNotHeld: 'no account yet',
   entryDelay: 'Entered after it happened, average of 90 days',
   entryDelayDays: '{{days}} days',
   entryDelayNone: 'no entry yet',

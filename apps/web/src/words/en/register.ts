@@ -25,6 +25,7 @@ export const register = {
     never_touched: 'Never updated',
     untouched_over_30_days: 'Not updated for over 30 days',
     no_deadline_unexplained: 'No deadline, no reason given',
+    unproven: 'Told to be done without a file',
   },
   needs: {
     refusal: 'Refusal awaits an answer',

@@ -23,6 +23,7 @@ export const register = {
     never_touched: 'Chưa có lần cập nhật nào',
     untouched_over_30_days: 'Không cập nhật quá 30 ngày',
     no_deadline_unexplained: 'Chưa xác định hạn, chưa nêu lý do',
+    unproven: 'Báo xong, không kèm tệp sản phẩm',
   },
   needs: {
     refusal: 'Từ chối chờ trả lời',

@@ -1,7 +1,22 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Figures measured for the numbers that a programme sets out to reach; a correction is a row that names the one it corrects. */
+/** What a desk needs to trust its figures: numbers measured for targets, evidence that nobody can open, who ever signed in. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await createMeasuredValues(db)
+  await sql`
+    create index assignment_states_unproven on assignment_states (accepted_on)
+    where evidence_date is not null and withdrawn_on is null and facts #>> '{evidence,file,id}' is null`.execute(
+    db,
+  )
+  await sql`
+    create table sign_ins (
+      user_id text primary key,
+      first_at timestamptz not null
+    )`.execute(db)
+}
+
+/** A correction is a row that names the one it corrects. */
+async function createMeasuredValues(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table measured_values (
       id uuid primary key,
