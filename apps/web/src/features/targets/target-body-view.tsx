@@ -38,7 +38,7 @@ export function TargetBodyView({ target, goal, body, isOpen }: TargetBodyViewPro
             {gap !== null && gap > 0 && ` · ${t('targets.gap', { value: write(gap, target.unit) })}`}
             {standing === 'behind' &&
               due !== null &&
-              ` · ${t('targets.due', { value: write(due, target.unit) })}`}
+              ` · ${t('targets.due', { value: write(Math.round(due * 100) / 100, target.unit) })}`}
             {trend && ` · ${t(`targets.trends.${trend}`)}`}
           </span>
         )}

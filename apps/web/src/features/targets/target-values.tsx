@@ -32,7 +32,6 @@ export function TargetValues({ target, body, onCorrect }: TargetValuesProps) {
               {t('targets.columns.value')}
             </th>
             <th scope="col">{t('targets.columns.source')}</th>
-            {body.mayRecord && <th scope="col" aria-label={t('targets.correct')} />}
           </tr>
         </thead>
         <tbody>
@@ -58,20 +57,17 @@ export function TargetValues({ target, body, onCorrect }: TargetValuesProps) {
                     {sayAuthor(t, record.by)},{' '}
                     {t('assignment.recordedAt', { at: writeMoment(record.recordedAt) })}
                   </p>
+                  {own && body.mayRecord && (
+                    <Button
+                      variant="subtle"
+                      className={styles.correct}
+                      aria-label={t('targets.correctOf', { period: sayPeriod(t, record.period) })}
+                      onClick={() => onCorrect(record)}
+                    >
+                      {t('targets.correct')}
+                    </Button>
+                  )}
                 </td>
-                {body.mayRecord && (
-                  <td>
-                    {own && (
-                      <Button
-                        variant="subtle"
-                        aria-label={t('targets.correctOf', { period: sayPeriod(t, record.period) })}
-                        onClick={() => onCorrect(record)}
-                      >
-                        {t('targets.correct')}
-                      </Button>
-                    )}
-                  </td>
-                )}
               </tr>
             )
           })}
