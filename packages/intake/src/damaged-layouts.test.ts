@@ -217,3 +217,52 @@ it('reads the type that a preamble says where no title is printed', async () => 
   )
   expect([read.document.type, read.document.readings.type?.reason.code]).toEqual(['Kế hoạch', 'preamble'])
 })
+
+it('reads who does it from a sentence that says nothing else at the end of a measure', async () => {
+  const read = await draft(
+    'a.txt',
+    'III. NHIỆM VỤ, GIẢI PHÁP',
+    '',
+    '1. Nâng cấp trạm y tế các xã vùng cao. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan thực hiện.',
+    '',
+    '2. Mở rộng vùng trồng chè. UBND các xã chủ trì, phối hợp với Hội Nông dân tỉnh tổ chức thực hiện.',
+  )
+  expect(read.tasks.map(({ lead, coordinating }) => [lead, coordinating])).toEqual([
+    [['Sở Y tế'], ['Sở Tài chính', 'Các đơn vị liên quan']],
+    [['UBND các xã'], ['Hội Nông dân tỉnh']],
+  ])
+})
+
+it('sees the body behind a title with a full stop, and a heading whose last word is a figure of speech', async () => {
+  const read = await draft(
+    'a.md',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '',
+    '1. Về chuyển đổi số',
+    '',
+    '1.1. Sở Nội vụ',
+    '',
+    '- Lập danh mục hồ sơ.',
+    '',
+    '2. Chế độ thông tin, báo cáo. Văn phòng UBND tỉnh có trách nhiệm tổng hợp kết quả.',
+  )
+  expect(held(read)).toEqual([
+    ['Lập danh mục hồ sơ.', 'Sở Nội vụ'],
+    [
+      'Chế độ thông tin, báo cáo. Văn phòng UBND tỉnh có trách nhiệm tổng hợp kết quả.',
+      'Văn phòng UBND tỉnh',
+    ],
+  ])
+})
+
+it('reads labels on the lines of one cell whatever commas stand in the names', async () => {
+  const read = await draft(
+    'a.md',
+    '| TT | Nội dung nhiệm vụ | Cơ quan chủ trì, phối hợp | Thời gian |',
+    '|---|---|---|---|',
+    '| 1 | Rà soát chính sách | Chủ trì: Ban Chính sách, chiến lược Trung ương<br>Phối hợp: Văn phòng Chính phủ<br>- Thanh tra tỉnh | Quý I/2026 |',
+  )
+  expect(read.tasks.map(({ lead, coordinating }) => [lead, coordinating])).toEqual([
+    [['Ban Chính sách, chiến lược Trung ương'], ['Văn phòng Chính phủ', 'Thanh tra tỉnh']],
+  ])
+})

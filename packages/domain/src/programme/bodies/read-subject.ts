@@ -32,6 +32,9 @@ const aboutTopic =
 /** A short title before the sentence: 'Chế độ báo cáo: Các thành viên …'. */
 const titled =
   /^\p{Lu}[^:.;,]{3,70}:\s+(?:(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
+/** The same with a full stop: 'Chế độ báo cáo. Các thành viên …'. */
+const titledSentence =
+  /^\p{Lu}[^:.;]{3,80}\.\s+(?:(?:Giao|Đề nghị|Yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
 /** What may stand before the bodies, up to a comma: a legal basis, or words for time. */
 const based =
   /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
@@ -107,7 +110,7 @@ function startsOf(sentence: string): number[] {
   if (issuer) return [issuer[0].length]
   const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
   if (after) return [after.index + after[0].length]
-  const topic = aboutTopic.exec(sentence) ?? titled.exec(sentence)
+  const topic = aboutTopic.exec(sentence) ?? titled.exec(sentence) ?? titledSentence.exec(sentence)
   if (topic && !startsWithBody(sentence) && !opensWithVerb.test(sentence)) return [topic[0].length]
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
   const commas: RegExpExecArray[] = []
@@ -131,6 +134,11 @@ function isTime(words: string): boolean {
 /** What stands between the name and the verb of something already done or only told. */
 const telling = /\s(?:đã|đang|vừa)\s/u
 
+/** 'Sở Xây dựng / Bảo đảm …': the next line is the work; 'Thanh tra tỉnh' there is one more name. */
+function beginsWork(line: string): boolean {
+  return opensWithVerb.test(line) && !startsWithBody(line)
+}
+
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */
 export function endOfBodies(rest: string): number | null {
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
@@ -145,7 +153,7 @@ export function endOfBodies(rest: string): number | null {
     telling.exec(masked)?.index,
     /\s(?:để|nhằm|khi|trong quá trình)\s/u.exec(masked)?.index,
     endOfName(masked),
-    line >= 0 && opensWithVerb.test(masked.slice(line).trimStart()) ? line : undefined,
+    line >= 0 && beginsWork(masked.slice(line).replace(/^[\s\-+•]+/u, '')) ? line : undefined,
   ].filter((at) => at !== undefined && at !== null)
   const first = Math.min(...ends)
   const verbAt = ends.length > 0 && (!stop || first < stop.index) ? first : null

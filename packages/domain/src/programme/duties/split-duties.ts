@@ -1,7 +1,8 @@
 import { findSchedulePhrases, type ScheduleContext, type SchedulePhrase } from '../../schedules/index.ts'
 import { foldTones } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
-import { dutyVerb } from '../bodies/duty-verbs.ts'
+import { closingHolderFrom } from '../bodies/closing-holder.ts'
+import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
 import { onlyChairs } from '../bodies/read-coordinating.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 
@@ -83,12 +84,19 @@ function endsTheWork(
 
 function cutsBeforeSubjects(text: string): number[] {
   const first = readSubject(text)
+  const closing = closingHolderFrom(text)
   return [...sentenceStarts(text), ...clauseStarts(text)].filter((at) => {
-    if (first && at < first.dutyFrom) return false
+    if ((first && at < first.dutyFrom) || at === closing || (!first && isTitle(text.slice(0, at))))
+      return false
     const subject = readSubject(text.slice(at))
     if (subject && carriesOnPartners(text.slice(0, at), subject.bodies)) return false
     return subject !== null && subject.bodies.join() !== first?.bodies.join()
   })
+}
+
+/** '1. Chế độ báo cáo. Sở Nội vụ tổng hợp …': a title before the sentence is no duty. */
+function isTitle(before: string): boolean {
+  return /^[^.;:]{3,80}\.\s+$/u.test(before) && !opensWithVerb.test(before)
 }
 
 /** 'phối hợp với các sở: Tài chính, Xây dựng; Công an tỉnh và các đơn vị liên quan …': one list in two parts, and no verb yet. */

@@ -15,7 +15,7 @@ export interface FieldValue {
 }
 
 const labelled =
-  /(?:^|[;.,]\s+|\s[-–]\s+|\n\s*)(?:[-+*•]\s*|\(?[a-zđ\d]\)\s*)?(\p{L}[\p{L}\s,/]{3,60}?)\s*:\s*/gu
+  /(?:^|[;.,]\s+|\s[-–]\s+|\n\s*)(?:[-+*•]\s*|\(?[a-zđ\d]\)\s*)?(\p{L}[\p{L}\p{Zs},/]{3,60}?)\s*:\s*/gu
 
 /** The fields of a line such as 'Đơn vị chủ trì: Sở Nội vụ; Đơn vị phối hợp: …'; none where the line starts otherwise. */
 export function readFieldLine(line: string): FieldValue[] {

@@ -1,6 +1,7 @@
 import { findSchedulePhrases, parseSchedule, type ScheduleContext } from '../../schedules/index.ts'
 import { foldTones } from '../../text/index.ts'
 import { startsWithBody } from '../bodies/body-words.ts'
+import { closingHolderFrom } from '../bodies/closing-holder.ts'
 import { dutyVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
@@ -22,6 +23,11 @@ export function readOwnFields(paragraph: Quote, context: ScheduleContext): TaskF
   const end = label && sliceQuote(paragraph, { from: label.index + label[0].length, until: words.length })
   const labelled = end ? readFieldLine(end.text) : []
   if (end && labelled.length > 0) return toTaskFields(end, labelled, 'label')
+  const closing = closingHolderFrom(words)
+  if (closing !== null) {
+    const sentence = sliceQuote(paragraph, { from: closing, until: words.replace(/[\s.;]+$/u, '').length })
+    return { lead: { words: sentence, label: '', place: 'bracket' } }
+  }
   const dashed = behindDash.exec(words)
   if (dashed?.[1] && startsWithBody(dashed[1]) && !dutyVerb.test(foldTones(dashed[1]))) {
     const from = dashed.index + dashed[0].indexOf(dashed[1])

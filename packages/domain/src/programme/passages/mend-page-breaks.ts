@@ -5,9 +5,10 @@ import { joinPassages, type Passage, toPassage } from './passage.ts'
 
 /** A word that cannot end a sentence: its complement stands on the next page. */
 const dangling =
-  /(?:^|\s)(?:của|và|các|những|về|theo|số|ngày|tháng|năm|với|cho|trong|tại|từ|đến|do|để|là|được|nhằm|bằng|việc)$/u
+  /(?:^|\s)(?:của|và|các|những|về|theo|ngày|tháng|năm|với|cho|trong|tại|từ|đến|do|để|là|được|nhằm|bằng|việc)$/u
 /** 'khoản', 'Điều' at a line's end: the figure that follows is no number of a paragraph. */
-const wantsFigure = /(?:^|\s)(?:khoản|điều|điểm|mục|chương|số|khóa|lần thứ|tháng|năm|ngày|phụ lục)$/iu
+const wantsFigure =
+  /(?:^|\s)(?:khoản|điều|điểm|mục|chương|(?<!(?:đổi|nghệ|tế|hội|quyền|thuật|dân|liệu|tảng|phủ|hệ|chỉ|tổng|đa|tầng|hóa|năng|thông) )số|khóa|lần thứ|tháng|năm|ngày|phụ lục)$/iu
 /** A heading that breaks off in the middle of a list or a name: 'Đề nghị các Sở: Xây dựng, Công Thương; Công ty'. */
 const halfTitle =
   /[,;]$|(?:^|\s)(?:của|và|các|với|thuộc|Công ty|Sở|Ban|Bộ|UBND|Ủy ban|Ủy ban nhân dân|Hội|Văn phòng|Trung tâm|Cục|Chi cục|Phòng|Tổng công ty)$/u
@@ -35,7 +36,8 @@ function goesOn(last: Passage, next: Passage): boolean {
   if (next.kind !== 'paragraph') return false
   if (/\p{L}[,;]$/u.test(last.text) && /^\p{Ll}{2}/u.test(next.text) && readNumber(next) === null) return true
   if (/[.;:!?…”"]$|\/\.$/u.test(last.text) || /^[^\p{L}]*$/u.test(last.text)) return false
-  if (wantsFigure.test(last.text) && /^\d{1,4}(?!\d|\.\s+\p{Lu})/u.test(next.text)) return true
+  if (wantsFigure.test(last.text) && /^\d{1,4}(?!\d|(?:\.\d{1,2})*[.)]?\s+\p{Lu})/u.test(next.text))
+    return true
   if (readNumber(next) || readFieldLine(next.text).length > 0) return false
   if (isCapitals(last.text)) return false
   if (/^\p{Ll}/u.test(next.text)) return true
