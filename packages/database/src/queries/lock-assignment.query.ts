@@ -34,25 +34,12 @@ export interface LockedAssignment extends AssignmentIdentity {
   readonly events: readonly RecordedEvent[]
 }
 
-/**
- * An assignment with its history, held against other changes until the transaction ends; null where there is none. All that it
- * stands under is held first, from the top down, so that a child and its parent never move past each other and two changes
- * never wait for one another.
- */
+/** An assignment with its history, held against other changes until the transaction ends; null where there is none. */
 export async function lockAssignment(
   tx: Transaction<Tables>,
   assignmentId: string,
 ): Promise<LockedAssignment | null> {
-  const held = new Map<string, Selectable<AssignmentTable>>()
-  let line = await loadLine(tx, assignmentId)
-  for (let next = line[0]; next !== undefined; next = line.find((id) => !held.has(id))) {
-    const row = await lockRow(tx, next)
-    if (!row) return null
-    held.set(next, row)
-    // What it stood under may have moved meanwhile; work of the assigning side never comes to stand under anything.
-    if (line.length > 1) line = await loadLine(tx, assignmentId)
-  }
-  const row = held.get(assignmentId)
+  const row = (await lockAssignments(tx, [assignmentId])).get(assignmentId)
   if (!row) return null
   const events = await loadEvents(tx, assignmentId)
   const parent = await linkTo(tx, row.parent_id)
@@ -63,28 +50,51 @@ export async function lockAssignment(
   }
 }
 
-/** The assignment and all that it stands under today, the topmost first. */
-async function loadLine(tx: Transaction<Tables>, assignmentId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+/**
+ * Holds the assignments and all that they stand under. Everybody takes them in one order, from the top down, so that a child
+ * and its parent never move past each other and two changes never wait for one another: a transaction that changes several
+ * holds them all before it changes the first.
+ */
+export async function lockAssignments(
+  tx: Transaction<Tables>,
+  assignments: readonly string[],
+): Promise<Map<string, Selectable<AssignmentTable>>> {
+  const held = new Map<string, Selectable<AssignmentTable>>()
+  for (;;) {
+    const lines = await loadLines(tx, assignments)
+    const wanted = lines.filter(({ id }) => !held.has(id))
+    for (const row of await lockRows(tx, wanted)) held.set(row.id, row)
+    // What work stood under may have moved meanwhile; work of the assigning side never comes to stand under anything.
+    if (wanted.length === 0 || lines.every(({ depth }) => depth === 0)) return held
+  }
+}
+
+/** The assignments and all that they stand under today, the topmost first. */
+async function loadLines(tx: Transaction<Tables>, assignments: readonly string[]) {
+  const { rows } = await sql<{ id: string; depth: number }>`
     with recursive line as (
-      select ${assignmentId}::uuid as id, 0 as steps
+      select id as start, id, 0 as steps from assignments where id = any(${assignments}::uuid[])
       union all
-      select s.parent_id, line.steps + 1
+      select line.start, s.parent_id, line.steps + 1
       from line
       join assignment_states s on s.assignment_id = line.id and s.until_day is null
       where s.parent_id is not null and line.steps < 100
+    ), placed as (
+      select id, max(steps) over (partition by start) - steps as depth from line
     )
-    select id from line order by steps desc`.execute(tx)
-  return rows.map(({ id }) => id)
+    select id, max(depth) as depth from placed group by id order by max(depth), id`.execute(tx)
+  return rows
 }
 
-function lockRow(tx: Transaction<Tables>, assignmentId: string) {
-  return tx
-    .selectFrom('assignments')
-    .selectAll()
-    .where('id', '=', assignmentId)
-    .forUpdate()
-    .executeTakeFirst()
+/** Takes them one after the other as they stand in the list. */
+async function lockRows(tx: Transaction<Tables>, wanted: readonly { readonly id: string }[]) {
+  if (wanted.length === 0) return []
+  const ids = wanted.map(({ id }) => id)
+  const { rows } = await sql<Selectable<AssignmentTable>>`
+    select a.* from assignments a
+    join unnest(${ids}::uuid[]) with ordinality as wanted(id, place) on wanted.id = a.id
+    order by wanted.place for update of a`.execute(tx)
+  return rows
 }
 
 async function linkTo(tx: Transaction<Tables>, assignmentId: string | null): Promise<ParentLink | null> {

@@ -4,6 +4,7 @@ import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { ProgrammeTable, TaskTable } from '../tables/programme.table.ts'
 import type { Tables } from '../tables/tables.ts'
 import { inChunks } from './in-chunks.ts'
+import { lockAssignments } from './lock-assignment.query.ts'
 import type { StoredTask } from './programmes.query.ts'
 
 const closed = ['done', 'withdrawn', 'handed-over']
@@ -40,13 +41,15 @@ export async function loadHeldTasks(db: Kysely<Tables>, programmeId: string) {
 /** Holds the programme and all its assignments against other changes until the transaction ends. */
 export async function lockProgramme(tx: Transaction<Tables>, programmeId: string): Promise<void> {
   await tx.selectFrom('programmes').select('id').where('id', '=', programmeId).forUpdate().execute()
-  await tx
+  const held = await tx
     .selectFrom('assignments')
     .select('id')
     .where('task_id', 'in', tx.selectFrom('tasks').select('id').where('programme_id', '=', programmeId))
-    .orderBy('id')
-    .forUpdate()
     .execute()
+  await lockAssignments(
+    tx,
+    held.map(({ id }) => id),
+  )
 }
 
 export interface NewVersion {

@@ -1,5 +1,6 @@
 import type { AssignCoordinators, CoordinatorsAssigned } from '@dondoc/contracts'
 import {
+  inTransaction,
   loadOrganisationAliases,
   loadOrganisationPeriods,
   loadProgramme,
@@ -22,7 +23,7 @@ export async function assignCoordinators(
   { programmeId }: AssignCoordinators,
 ): Promise<CoordinatorsAssigned> {
   permitAtAll(context, 'assign')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const programme = await loadProgramme(tx, programmeId)
     if (!programme) throw new OperationRefused('not-found', { programme: programmeId })
     const [periods, aliases] = [await loadOrganisationPeriods(tx), await loadOrganisationAliases(tx)]

@@ -1,5 +1,5 @@
 import type { Assigned, AssignTasks } from '@dondoc/contracts'
-import { loadTasks } from '@dondoc/database'
+import { inTransaction, loadTasks } from '@dondoc/database'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -16,7 +16,7 @@ export async function assignTasks(context: OperationContext, input: AssignTasks)
   const deadline = input.deadline ?? null
   if (deadline !== null && deadline < context.today)
     throw new OperationRefused('deadline-before-start', { deadline, day: context.today })
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const receivers = receiversOf(input.to, await organisationsOfDay(tx, context.today))
     const tasks = await loadTasks(tx, input.tasks)
     const missing = input.tasks.find((id) => !tasks.some((task) => task.id === id))

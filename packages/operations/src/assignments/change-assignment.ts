@@ -1,9 +1,9 @@
-import { lockAssignment, type Tables, type Transaction } from '@dondoc/database'
+import { inTransaction, lockAssignment, type Tables, type Transaction } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
 import { type AssignmentCommand, giverOf } from '@dondoc/domain/tasks'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
-import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
+import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
 import { applyCommand } from './apply-command.ts'
 import { refuseStale } from './refuse-stale.ts'
@@ -26,7 +26,14 @@ export async function changeAssignment(
   action: Action,
   command: AssignmentCommand,
 ): Promise<{ version: number }> {
-  return context.db.transaction().execute((tx) => changeWithin(tx, context, change, { action, command }))
+  return inTransaction(context.db, (tx) => changeWithin(tx, context, change, { action, command }))
+}
+
+interface ChangeWithin {
+  readonly action: Action
+  readonly command: AssignmentCommand
+  /** Today's, where many changes are made in one transaction; left out, they are loaded. */
+  readonly organisations?: OrganisationsOfDay
 }
 
 /** The same inside a transaction that holds more than this change. */
@@ -34,13 +41,13 @@ export async function changeWithin(
   tx: Transaction<Tables>,
   context: OperationContext,
   change: AssignmentChange,
-  { action, command }: { readonly action: Action; readonly command: AssignmentCommand },
+  { action, command, organisations }: ChangeWithin,
 ): Promise<{ version: number }> {
   const assignment = await lockAssignment(tx, change.assignmentId)
   if (!assignment) throw new OperationRefused('not-found', { assignment: change.assignmentId })
   const { organisationCode: holder, under } = assignment
   const work = { holder, giver: giverOf(under, holder) }
-  permit(context, action, work, await organisationsOfDay(tx, context.today))
+  permit(context, action, work, organisations ?? (await organisationsOfDay(tx, context.today)))
   const { requestKey = null } = change
   const known = requestKey && assignment.events.find((event) => event.requestKey === requestKey)
   if (known) return { version: known.sequence }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Assigned, GiveBelow } from '@dondoc/contracts'
-import { insertAssignments, loadHolders, lockAssignment } from '@dondoc/database'
+import { insertAssignments, inTransaction, loadHolders, lockAssignment } from '@dondoc/database'
 import { replay, scheduleBelow } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
@@ -17,7 +17,7 @@ import { refuseStale } from './refuse-stale.ts'
  */
 export async function giveBelow(context: OperationContext, input: GiveBelow): Promise<Assigned> {
   const { words = null, deadline = null } = input
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const parent = await lockAssignment(tx, input.assignmentId)
     if (!parent) throw new OperationRefused('not-found', { assignment: input.assignmentId })
     const organisations = await organisationsOfDay(tx, context.today)

@@ -1,5 +1,5 @@
 import type { TakeBackRelease } from '@dondoc/contracts'
-import { lockAssignment } from '@dondoc/database'
+import { inTransaction, lockAssignment } from '@dondoc/database'
 import type { OperationContext } from '../context.ts'
 import { waitAgain } from '../documents/wait-again.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -12,7 +12,7 @@ export async function takeBackRelease(
   context: OperationContext,
   { assignmentId, version, reason }: TakeBackRelease,
 ): Promise<{ version: number }> {
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const assignment = await lockAssignment(tx, assignmentId)
     if (!assignment) throw new OperationRefused('not-found', { assignment: assignmentId })
     const organisations = await organisationsOfDay(tx, context.today)

@@ -1,5 +1,6 @@
 import {
   appendDocumentEvent,
+  inTransaction,
   type KeptDocument,
   loadDocumentEvents,
   loadPostNames,
@@ -30,7 +31,7 @@ export async function changeDocument(
   check: (tx: Transaction<Tables>, document: KeptDocument) => Promise<void> = async () => {},
 ): Promise<{ version: number }> {
   permitAtAll(context, 'register-documents')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     await lockRegister(tx)
     const document = await lockRegisteredDocument(tx, documentId)
     if (!document) throw new OperationRefused('not-found', { document: documentId })

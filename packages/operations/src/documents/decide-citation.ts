@@ -4,6 +4,7 @@ import {
   decideCitations,
   findCitation,
   insertRegisteredDocuments,
+  inTransaction,
   loadRegisteredDocuments,
   lockRegister,
 } from '@dondoc/database'
@@ -18,7 +19,7 @@ export async function decideCitation(
   { citationId, meant }: DecideCitation,
 ): Promise<{ documentId: string }> {
   permitAtAll(context, 'register-documents')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     await lockRegister(tx)
     const citation = await findCitation(tx, citationId)
     if (!citation) throw new OperationRefused('not-found', { citation: citationId })

@@ -3,6 +3,7 @@ import type { RegisterDocument } from '@dondoc/contracts'
 import {
   appendDocumentEvent,
   insertRegisteredDocuments,
+  inTransaction,
   type KeptDocument,
   lockRegister,
   type Tables,
@@ -25,7 +26,7 @@ export async function registerDocument(
 ): Promise<{ documentId: string; version: number }> {
   permitAtAll(context, 'register-documents')
   const entry = typedEntry(typed)
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     await lockRegister(tx)
     const known = await findMeant(tx, entry.facts, meant)
     const decided = decideDocument(known, { type: 'register', ...entry }, context.today)

@@ -3,10 +3,12 @@ import {
   appendEvent,
   findDeskOrganisation,
   insertDocumentReleases,
+  inTransaction,
   loadFamilyDeadlines,
   loadRegisteredDocuments,
   loadWaitingAssignments,
   lockAssignment,
+  lockAssignments,
   type Tables,
   type Transaction,
 } from '@dondoc/database'
@@ -35,7 +37,7 @@ export async function releaseTasks(
   { documentId, on, tasks }: ReleaseTasks,
 ): Promise<{ released: number }> {
   permitAtAll(context, 'release-tasks')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const release = { documentId, on, document: await releasingDocument(tx, { documentId, on }) }
     const deadlines = new Map(tasks.map((task) => [task.taskId, task.deadline]))
     const waiting = await loadWaitingAssignments(tx, [...deadlines.keys()])
@@ -43,6 +45,10 @@ export async function releaseTasks(
     const gone = [...deadlines.keys()].find((id) => !waits.has(id))
     if (gone) throw new OperationRefused('not-waiting', { task: gone })
     const organisations = await organisationsOfDay(tx, context.today)
+    await lockAssignments(
+      tx,
+      waiting.map((row) => row.assignment_id),
+    )
     for (const row of waiting) {
       permit(context, 'release-tasks', row.organisation_code, organisations)
       await releaseOne(tx, context, release, { ...row, deadline: deadlines.get(row.task_id) ?? null })

@@ -1,10 +1,12 @@
 import type { TakeBackReleases } from '@dondoc/contracts'
 import {
   findDeskOrganisation,
+  inTransaction,
   type LockedAssignment,
   loadRegisteredDocuments,
   loadReleases,
   lockAssignment,
+  lockAssignments,
   type Tables,
   type Transaction,
 } from '@dondoc/database'
@@ -25,7 +27,7 @@ export async function takeBackReleases(
   { documentId, assignments, reason }: TakeBackReleases,
 ): Promise<{ takenBack: number }> {
   permitAtAll(context, 'release-tasks')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const [document] = await loadRegisteredDocuments(tx, [documentId])
     if (!document) throw new OperationRefused('not-found', { document: documentId })
     const organisations = await organisationsOfDay(tx, context.today)
@@ -50,6 +52,7 @@ export async function takeBackReleases(
 
 /** In one order for everybody, so that two people never wait for each other. */
 async function lockAll(tx: Transaction<Tables>, ids: readonly string[]): Promise<LockedAssignment[]> {
+  await lockAssignments(tx, ids)
   const locked: LockedAssignment[] = []
   for (const id of ids) {
     const assignment = await lockAssignment(tx, id)

@@ -1,5 +1,5 @@
 import type { ConfirmedDraft } from '@dondoc/contracts'
-import { lockDraft } from '@dondoc/database'
+import { inTransaction, lockDraft } from '@dondoc/database'
 import { documentValuesOf } from '@dondoc/domain/drafts'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
@@ -18,7 +18,7 @@ export async function confirmDraft(
   { draftId, seen }: { draftId: string; seen: number },
 ): Promise<ConfirmedDraft> {
   permitAtAll(context, 'load-programme')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const draft = readOf(await lockDraft(tx, draftId), draftId)
     if (draft.programme_id) return { programmeId: draft.programme_id, published: false }
     refuseClosed(draft)

@@ -1,4 +1,4 @@
-import { closeDraft, lockDraft } from '@dondoc/database'
+import { closeDraft, inTransaction, lockDraft } from '@dondoc/database'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
@@ -10,7 +10,7 @@ export async function discardDraft(
   { draftId, seen }: { draftId: string; seen: number },
 ): Promise<void> {
   permitAtAll(context, 'load-programme')
-  await context.db.transaction().execute(async (tx) => {
+  await inTransaction(context.db, async (tx) => {
     const draft = await lockDraft(tx, draftId)
     if (!draft) throw new OperationRefused('not-found', { draft: draftId })
     const { stage, programme_id } = draft

@@ -1,5 +1,5 @@
 import type { DraftChange } from '@dondoc/contracts'
-import { appendDraftEdit, lockDraft } from '@dondoc/database'
+import { appendDraftEdit, inTransaction, lockDraft } from '@dondoc/database'
 import { type DraftCommand, decideDraftEdit, nextState } from '@dondoc/domain/drafts'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted } from '../operation-refused.ts'
@@ -17,7 +17,7 @@ export async function editDraft(
   { draftId, seen, command }: { draftId: string; seen: number; command: DraftCommand },
 ): Promise<DraftChange> {
   permitAtAll(context, 'load-programme')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const draft = readOf(await lockDraft(tx, draftId), draftId)
     refuseClosed(draft)
     await refuseUnseen(tx, draft, seen)

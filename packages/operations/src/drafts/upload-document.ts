@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { UploadedDraft } from '@dondoc/contracts'
-import { appendDraftEdit, findDraftOfFile, insertDraft, insertFile } from '@dondoc/database'
+import { appendDraftEdit, findDraftOfFile, insertDraft, insertFile, inTransaction } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import { largestFile } from '@dondoc/intake'
 import { type OperationContext, recorderOf } from '../context.ts'
@@ -29,7 +29,7 @@ export async function uploadDocument(
     throw new OperationRefused('day-in-future', { day: receivedOn })
   const sha256 = sha256Of(bytes)
   const [recordedAt, recordedBy] = [context.now, recorderOf(context)]
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     await insertFile(tx, { sha256, name: fileName, bytes, recordedAt, recordedBy })
     const id = randomUUID()
     const opened = await insertDraft(tx, {

@@ -1,4 +1,4 @@
-import { claimScan, type RaisedAlerts, type Receivers, raiseAlerts } from '@dondoc/database'
+import { claimScan, inTransaction, type RaisedAlerts, type Receivers, raiseAlerts } from '@dondoc/database'
 import type { OperationContext } from '../context.ts'
 import { raiseNotice } from '../notices/raise-notice.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -11,7 +11,7 @@ export async function scanForAlerts(context: OperationContext): Promise<RaisedAl
   const { db, now, today, rules } = context
   const organisations = await organisationsOfDay(db, today)
   const receivers = receiversOn(organisations)
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     if (!(await claimScan(tx, today, now))) return null
     const raised = await raiseAlerts(tx, today, rules, receivers)
     for (const { level, organisation, count, assignmentId, task } of raised)

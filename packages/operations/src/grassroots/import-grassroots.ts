@@ -1,6 +1,7 @@
 import type { GrassrootsImport, GrassrootsSheetFault } from '@dondoc/contracts'
 import {
   insertGrassrootsEntries,
+  inTransaction,
   loadGrassrootsEntries,
   loadPostNames,
   lockGrassroots,
@@ -52,7 +53,7 @@ export async function importGrassroots(
   permitGrassrootsImport(context)
   const read = rows.map((row) => ({ row, asked: readRowFacts(row) }))
   const changed = read.filter(({ asked }) => asked.changes.length + asked.faults.length > 0)
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const known = await lockKnown(
       tx,
       context,

@@ -1,6 +1,7 @@
 import type { RecordGrassroots } from '@dondoc/contracts'
 import {
   insertGrassrootsEntries,
+  inTransaction,
   loadGrassrootsEntries,
   loadPostNames,
   loadRegisteredDocuments,
@@ -23,7 +24,7 @@ export async function recordGrassroots(
   context: OperationContext,
   input: RecordGrassroots,
 ): Promise<{ version: number }> {
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const organisations = await organisationsOfDay(tx, context.today)
     const body = organisations.structure.organisations.get(input.code)
     if (!body) throw new OperationRefused('not-found', { organisation: input.code })

@@ -1,5 +1,5 @@
 import type { MarkNoticesRead } from '@dondoc/contracts'
-import { countNotices, insertNoticeReadings } from '@dondoc/database'
+import { countNotices, insertNoticeReadings, inTransaction } from '@dondoc/database'
 import type { OperationContext } from '../context.ts'
 import { readerOf } from './reader-of.ts'
 
@@ -9,7 +9,7 @@ export async function markNoticesRead(
   { notices }: MarkNoticesRead,
 ): Promise<{ unread: number }> {
   const reader = readerOf(context)
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     await insertNoticeReadings(tx, reader, { ids: notices ?? null, readAt: context.now })
     const { unread } = await countNotices(tx, reader)
     return { unread }

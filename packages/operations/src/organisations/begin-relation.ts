@@ -1,5 +1,11 @@
 import type { BeginRelation } from '@dondoc/contracts'
-import { insertRelations, loadOrganisationPeriods, loadRelations, lockStructure } from '@dondoc/database'
+import {
+  insertRelations,
+  inTransaction,
+  loadOrganisationPeriods,
+  loadRelations,
+  lockStructure,
+} from '@dondoc/database'
 import { beginRelation as decideBeginning } from '@dondoc/domain/organisations'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted } from '../operation-refused.ts'
@@ -14,7 +20,7 @@ export async function beginRelation(
   { paper, ...input }: BeginRelation,
 ): Promise<void> {
   permitAtAll(context, 'change-relations')
-  await context.db.transaction().execute(async (tx) => {
+  await inTransaction(context.db, async (tx) => {
     await lockStructure(tx)
     const recorded = await loadRelations(tx)
     const periods = await loadOrganisationPeriods(tx)

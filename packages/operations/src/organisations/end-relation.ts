@@ -1,5 +1,5 @@
 import type { EndRelation } from '@dondoc/contracts'
-import { lockRelation, storeRelationEnd } from '@dondoc/database'
+import { inTransaction, lockRelation, storeRelationEnd } from '@dondoc/database'
 import { endRelation as decideEnd } from '@dondoc/domain/organisations'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
@@ -11,7 +11,7 @@ export async function endRelation(
   { id, until, paper }: EndRelation,
 ): Promise<void> {
   permitAtAll(context, 'change-relations')
-  await context.db.transaction().execute(async (tx) => {
+  await inTransaction(context.db, async (tx) => {
     const relation = await lockRelation(tx, id)
     if (!relation) throw new OperationRefused('not-found', { relation: id })
     accepted(decideEnd(relation, until))

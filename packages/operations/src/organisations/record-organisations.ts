@@ -1,4 +1,4 @@
-import { insertOrganisations } from '@dondoc/database'
+import { insertOrganisations, inTransaction } from '@dondoc/database'
 import type { OrganisationAlias, OrganisationPeriod } from '@dondoc/domain/organisations'
 import { findMisplaced, findStructureFaults } from '@dondoc/domain/organisations'
 import type { OperationContext } from '../context.ts'
@@ -17,5 +17,5 @@ export async function recordOrganisations(
   permitAtAll(context, 'record-organisations')
   const [fault] = [...findStructureFaults(periods), ...findMisplaced(periods)]
   if (fault) throw new OperationRefused('bad-organisations', { fault: fault.refused, ...fault.facts })
-  await context.db.transaction().execute((tx) => insertOrganisations(tx, periods, aliases))
+  await inTransaction(context.db, (tx) => insertOrganisations(tx, periods, aliases))
 }

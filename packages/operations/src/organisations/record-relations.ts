@@ -1,4 +1,4 @@
-import { insertRelations, loadRelations } from '@dondoc/database'
+import { insertRelations, inTransaction, loadRelations } from '@dondoc/database'
 import { findRelationFaults, type OrganisationRelation } from '@dondoc/domain/organisations'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -10,7 +10,7 @@ export async function recordRelations(
   relations: readonly OrganisationRelation[],
 ): Promise<void> {
   permitAtAll(context, 'record-organisations')
-  await context.db.transaction().execute(async (tx) => {
+  await inTransaction(context.db, async (tx) => {
     const [fault] = findRelationFaults([...(await loadRelations(tx)), ...relations])
     if (fault) throw new OperationRefused('bad-organisations', { fault: fault.refused, ...fault.facts })
     await insertRelations(tx, relations, { by: recorderOf(context), at: context.now, paper: null })

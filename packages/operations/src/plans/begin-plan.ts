@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { BeginPlan } from '@dondoc/contracts'
-import { appendPlanEvent, insertPlan } from '@dondoc/database'
+import { appendPlanEvent, insertPlan, inTransaction } from '@dondoc/database'
 import { draftLines, owesPlan } from '@dondoc/domain/plans'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -18,7 +18,7 @@ export async function beginPlan(
   context: OperationContext,
   { programmeId, organisation }: BeginPlan,
 ): Promise<{ planId: string }> {
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const organisations = await organisationsOfDay(tx, context.today)
     permit(context, 'write-plan', organisation, organisations)
     const programme = await programmeOfPlan(tx, programmeId)

@@ -1,5 +1,6 @@
 import {
   appendPlanEvent,
+  inTransaction,
   loadPlanEvents,
   lockPlan,
   type StoredPlan,
@@ -32,7 +33,7 @@ export async function changePlan(
   { planId, version }: PlanChange,
   { action, command, before }: { action: Action; command: PlanCommand; before?: After },
 ): Promise<{ version: number }> {
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const plan = await lockPlan(tx, planId)
     if (!plan) throw new OperationRefused('not-found', { plan: planId })
     const { organisation_code: body, programme_id: programme } = plan

@@ -5,6 +5,7 @@ import {
   finishReading,
   insertDraft,
   insertFile,
+  inTransaction,
   loadDraft,
   type Tables,
   type Transaction,
@@ -43,7 +44,7 @@ export async function loadProgramme(
   if ('refusal' in read) throw unreadable(input, read)
   if (!read.reading.tasks.some((task) => !task.measure))
     throw new OperationRefused('no-tasks', { file: input.fileName })
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const draftId = await openDraft(tx, context, input)
     await finishReading(tx, draftId, read)
     const draft = readOf(await loadDraft(tx, draftId), draftId)

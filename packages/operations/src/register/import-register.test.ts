@@ -142,3 +142,19 @@ test('the export holds what the filters find', async () => {
   const { rows } = await exportRegister(desk(), registerInput.parse({ organisation: 'p.btg' }))
   expect(rows.map(({ organisation }) => organisation)).toEqual(['Ban Tuyên giáo Tỉnh ủy'])
 })
+
+test('a sheet of many changed rows asks for the organisations of the day once', async () => {
+  const done = { progressDone: 'Đã họp' }
+  const rows = await filled(done, done, done)
+  let loads = 0
+  const counting: Parameters<typeof open.db.withPlugin>[0] = {
+    transformQuery: ({ node }) => {
+      if (JSON.stringify(node).includes('"organisation_periods"')) loads += 1
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  const context = { ...desk(), db: open.db.withPlugin(counting) }
+  expect(await importRegister(context, rows)).toMatchObject({ kept: true, unchanged: 0 })
+  expect(loads).toBe(1)
+})

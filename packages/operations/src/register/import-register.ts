@@ -1,9 +1,10 @@
 import type { RegisterImport, SheetFault } from '@dondoc/contracts'
-import type { Tables, Transaction } from '@dondoc/database'
+import { inTransaction, lockAssignments, type Tables, type Transaction } from '@dondoc/database'
 import { compareRow, type ReturnedRow, type RowCommand, rowCommands } from '@dondoc/domain/register-sheet'
 import { changeWithin } from '../assignments/change-assignment.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
+import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitRegisterImport } from './permit-register-import.ts'
 
 /** What importing a sheet would do, down to the last refusal; nothing is kept. */
@@ -31,7 +32,7 @@ async function runImport(
   permitRegisterImport(context)
   let outcome: RegisterImport | null = null
   try {
-    await context.db.transaction().execute(async (tx) => {
+    await inTransaction(context.db, async (tx) => {
       outcome = await tryRows(tx, context, rows)
       if (!keep || outcome.faults.length > 0) throw new NothingKept()
       outcome = { ...outcome, kept: true }
@@ -51,33 +52,48 @@ async function tryRows(
   context: OperationContext,
   rows: readonly ReturnedRow[],
 ): Promise<RegisterImport> {
+  const compared = rows.map((row) => ({ row, ...compareRow(row) }))
+  const asking = compared.filter(({ changes, faults }) => changes.length > 0 || faults.length > 0)
+  const todays = await holdChanged(tx, context, asking)
   const seen = new Set<string>()
   const changes: RegisterImport['changes'][number][] = []
   const faults: SheetFault[] = []
-  let unchanged = 0
-  for (const row of rows) {
+  for (const { row, ...found } of asking) {
     const { line, cells } = row
-    const compared = compareRow(row)
-    if (compared.changes.length === 0 && compared.faults.length === 0) {
-      unchanged++
-      continue
-    }
     const twice = seen.has(cells.assignment)
     seen.add(cells.assignment)
-    const asked = rowCommands(cells, compared.changes, context.today)
-    const found = [...compared.faults, ...asked.faults]
-    if (twice) found.push({ code: 'row-twice', column: null })
-    changes.push(...compared.changes.map((change) => ({ line, code: cells.code, ...change })))
-    faults.push(...found.map((fault) => ({ line, facts: {}, ...fault })))
-    if (found.length === 0) faults.push(...(await tryCommands(tx, context, row, asked.commands)))
+    const asked = rowCommands(cells, found.changes, context.today)
+    const wrong = [...found.faults, ...asked.faults]
+    if (twice) wrong.push({ code: 'row-twice', column: null })
+    changes.push(...found.changes.map((change) => ({ line, code: cells.code, ...change })))
+    faults.push(...wrong.map((fault) => ({ line, facts: {}, ...fault })))
+    if (wrong.length === 0) faults.push(...(await tryCommands(tx, todays, row, asked.commands)))
   }
-  return { kept: false, changes, faults, unchanged }
+  return { kept: false, changes, faults, unchanged: rows.length - asking.length }
+}
+
+/** The context of every row: today's organisations, loaded once. The rows that ask for something are held from here on. */
+interface SheetContext extends OperationContext {
+  readonly organisations: OrganisationsOfDay
+}
+
+async function holdChanged(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  asking: readonly { readonly row: ReturnedRow; readonly faults: readonly unknown[] }[],
+): Promise<SheetContext> {
+  const sound = asking.filter(({ faults }) => faults.length === 0)
+  await lockAssignments(
+    tx,
+    sound.map(({ row }) => row.cells.assignment),
+  )
+  return { ...context, organisations: await organisationsOfDay(tx, context.today) }
 }
 
 /** The row's commands one after another, each on the version that the one before left; its refusals as faults of the row. */
 async function tryCommands(
   tx: Transaction<Tables>,
-  context: OperationContext,
+  context: SheetContext,
   { line, cells }: ReturnedRow,
   commands: readonly RowCommand[],
 ): Promise<SheetFault[]> {
@@ -85,7 +101,9 @@ async function tryCommands(
   for (const { column, command } of commands) {
     try {
       const change = { assignmentId: cells.assignment, version }
-      ;({ version } = await changeWithin(tx, context, change, { action: command.type, command }))
+      ;({ version } = await changeWithin(tx, context, change, {
+        ...{ action: command.type, command, organisations: context.organisations },
+      }))
     } catch (error) {
       if (!(error instanceof OperationRefused)) throw error
       const { code, facts, details } = error

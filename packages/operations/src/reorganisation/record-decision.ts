@@ -1,5 +1,5 @@
 import type { RecordDecisionRequest } from '@dondoc/contracts'
-import { insertDecision, lockStructure, replaceLives } from '@dondoc/database'
+import { insertDecision, inTransaction, lockStructure, replaceLives } from '@dondoc/database'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
@@ -14,7 +14,7 @@ export async function recordDecision(
   input: RecordDecisionRequest,
 ): Promise<{ id: string; seen: number }> {
   permitAtAll(context, 'record-decision')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     await lockStructure(tx)
     const planned = await planStoredDecision(tx, input)
     if (planned.seen !== input.seen)

@@ -5,6 +5,7 @@ import {
   findDeskOrganisation,
   findRunByRequestKey,
   insertReportRun,
+  inTransaction,
   listAssignments,
   loadLatestProgress,
 } from '@dondoc/database'
@@ -50,7 +51,7 @@ export async function requestReports(
     ...{ id: runId, requestKey: input.requestKey, period: reportPeriodCode(period), cutOff },
     ...{ requestedAt: context.now, requestedBy: recorderOf(context) },
   }
-  const kept = await context.db.transaction().execute((tx) => insertReportRun(tx, run, figures))
+  const kept = await inTransaction(context.db, (tx) => insertReportRun(tx, run, figures))
   return { runId: kept ? runId : ((await findRunByRequestKey(context.db, input.requestKey)) ?? runId) }
 }
 

@@ -1,5 +1,12 @@
 import type { ConfirmSuccessors } from '@dondoc/contracts'
-import { type LockedAssignment, lockAssignment, type Tables, type Transaction } from '@dondoc/database'
+import {
+  inTransaction,
+  type LockedAssignment,
+  lockAssignment,
+  lockAssignments,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
 import { candidatesFor } from '@dondoc/domain/reorganisation'
 import { refuseStale } from '../assignments/refuse-stale.ts'
 import type { OperationContext } from '../context.ts'
@@ -19,10 +26,14 @@ export async function confirmSuccessors(
   context: OperationContext,
   { assignments, reason: said }: ConfirmSuccessors,
 ): Promise<{ confirmed: number }> {
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const organisations = await organisationsOfDay(tx, context.today)
     const endings = await successionsOfDay(tx, context.today)
     const handed = []
+    await lockAssignments(
+      tx,
+      assignments.map(({ assignmentId }) => assignmentId),
+    )
     for (const { assignmentId, version, to } of assignments) {
       const assignment = await locked(tx, assignmentId)
       permit(context, 'hand-over', assignment.organisationCode, organisations)

@@ -1,5 +1,5 @@
 import type { ReassignInput } from '@dondoc/contracts'
-import { lockAssignment } from '@dondoc/database'
+import { inTransaction, lockAssignment } from '@dondoc/database'
 import { refuseStale } from '../assignments/refuse-stale.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -12,7 +12,7 @@ export async function reassign(
   context: OperationContext,
   input: ReassignInput,
 ): Promise<{ assignmentId: string }> {
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const assignment = await lockAssignment(tx, input.assignmentId)
     if (!assignment) throw new OperationRefused('not-found', { assignment: input.assignmentId })
     const organisations = await organisationsOfDay(tx, context.today)

@@ -1,12 +1,12 @@
 import type { CorrectValue } from '@dondoc/contracts'
-import { findMeasuredValue } from '@dondoc/database'
+import { findMeasuredValue, inTransaction } from '@dondoc/database'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { keepValue } from './keep-value.ts'
 
 /** Corrects a figure, or takes it back, by a record of its own with the reason; what stood there before stays readable. */
 export async function correctValue(context: OperationContext, { valueId, ...input }: CorrectValue) {
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const wrong = await findMeasuredValue(tx, valueId)
     if (!wrong) throw new OperationRefused('not-found', { value: valueId })
     const { programme_id, measure, organisation_code, kind } = wrong
