@@ -35,7 +35,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'extension-beyond-asked': (facts) =>
     `Chỉ được gia hạn đến ngày đã xin (${facts.asked}) hoặc sớm hơn. / Grant the day that was asked for (${facts.asked}) or an earlier one.`,
   'second-person-needed': () =>
-    'Người đề nghị không tự quyết định; cần chức danh khác. / Whoever asked does not decide; another post must.',
+    'Người đề nghị không tự quyết định; cần người khác. / Whoever asked does not decide; another person must.',
   'directive-unknown': () =>
     'Chỉ đạo này không còn chờ trả lời. / This directive does not wait for an answer.',
   'proof-too-large': (facts) =>

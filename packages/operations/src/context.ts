@@ -2,7 +2,7 @@ import type { Kysely, Tables } from '@dondoc/database'
 import type { Actor } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import { defaultStatusRules, type StatusRules } from '@dondoc/domain/status'
-import { defaultFollowUpRules, type FollowUpRules } from '@dondoc/domain/tasks'
+import { type Decider, defaultFollowUpRules, type FollowUpRules } from '@dondoc/domain/tasks'
 
 /** What every operation is given: where the data is, who acts, and what time it is. */
 export interface OperationContext {
@@ -25,6 +25,11 @@ export function contextAt(db: Kysely<Tables>, actor: Actor | null, moment: Date)
 /** Who stands beside what is kept: the post that acts, or the machine itself. */
 export function recorderOf(context: OperationContext): string {
   return context.actor?.postId ?? 'system'
+}
+
+/** Whoever acts, as a decision on what somebody asked for needs to know it. */
+export function deciderOf(context: OperationContext): Decider {
+  return { by: recorderOf(context), holdings: context.actor?.holdings ?? [] }
 }
 
 /** The civil day in Asia/Ho_Chi_Minh, which has kept UTC+7 since 1975. */

@@ -102,7 +102,7 @@ describe('following up', () => {
     await desk.getByRole('button', { name: 'Thao tác khác' }).click()
     const own = desk.getByRole('menuitem', { name: /^Xét đính chính/ })
     await own
-      .getByText('Người đề nghị hoặc nộp minh chứng không tự quyết định; cần vị trí khác xem xét.')
+      .getByText('Người đề nghị hoặc nộp minh chứng không tự quyết định; cần người khác xem xét.')
       .waitFor()
 
     const leader = await office.enter('lanh-dao', { at })

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
-import type { SignedInPost } from './posts.query.ts'
+import type { HeldPost } from './posts.query.ts'
 import { openStates, type Viewpoint } from './scoped-states.ts'
 
 export interface NewCalendarAddress {
@@ -44,7 +44,7 @@ export async function findPostOfCalendar(
   db: Kysely<Tables>,
   tokenHash: string,
   day: LocalDate,
-): Promise<SignedInPost | null> {
+): Promise<(HeldPost & { readonly account: string }) | null> {
   const row = await db
     .selectFrom('calendar_addresses as c')
     .innerJoin('post_holders as h', (on) =>

@@ -1,4 +1,4 @@
-import type { PostKind } from '@dondoc/domain/access'
+import type { Holding, PostKind } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
@@ -10,9 +10,10 @@ export interface HeldPost {
   readonly organisation: string
 }
 
-/** A post with the account that acts for it. */
+/** A post with the account that acts for it, and all that this account holds or held. */
 export interface SignedInPost extends HeldPost {
   readonly account: string
+  readonly holdings: readonly Holding[]
 }
 
 /** The post an account holds on the day, or null: rights follow the post of the day. */
@@ -30,7 +31,16 @@ export async function findHeldPost(
     .where('from_day', '<=', day)
     .where(sql<boolean>`(until_day is null or until_day > ${day}::date)`)
     .executeTakeFirst()
-  return row ?? null
+  return row ? { ...row, holdings: await loadHoldings(db, userId) } : null
+}
+
+/** Every post that the account holds or held, each with its days. */
+async function loadHoldings(db: Kysely<Tables>, userId: string): Promise<Holding[]> {
+  return db
+    .selectFrom('post_holders')
+    .select(['post_id as post', 'from_day as from', 'until_day as until'])
+    .where('user_id', '=', userId)
+    .execute()
 }
 
 export async function loadPostNames(db: Kysely<Tables>): Promise<Map<string, string>> {

@@ -1,4 +1,5 @@
 import type { OrganisationCode } from '../organisations/index.ts'
+import type { Holding } from './holding.ts'
 
 /** The four posts of the first slice: they name an office's role, never a person. */
 export const postKinds = ['desk', 'focal', 'leader', 'administrator'] as const
@@ -9,6 +10,8 @@ export interface Actor {
   readonly postId: string
   readonly kind: PostKind
   readonly organisation: OrganisationCode
-  /** The account that holds the post today: one person, who may have held another post before. Null: no account acts. */
+  /** The account that holds the post today: one person. Null: no account acts. */
   readonly account?: string | null
+  /** Every post that this person holds or held. */
+  readonly holdings?: readonly Holding[]
 }

@@ -1,4 +1,5 @@
 export * from './actor.ts'
 export * from './can.ts'
+export * from './holding.ts'
 export * from './policy.ts'
 export * from './visible-scope.ts'

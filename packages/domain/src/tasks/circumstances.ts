@@ -1,11 +1,10 @@
 import type { LocalDate } from '../days/index.ts'
 import type { FollowUpRules } from './follow-up-rules.ts'
+import type { Decider } from './is-own-ask.ts'
 
 /** What a decision needs to know beside the assignment itself. */
-export interface Circumstances {
+export interface Circumstances extends Decider {
   readonly today: LocalDate
-  /** The post that asks, or 'system' for the machine itself. */
-  readonly by: string
   readonly rules: FollowUpRules
   /** The deadline of the assignment that this one was given out from, where there is one: it binds. */
   readonly parentDeadline?: LocalDate | null

@@ -28,7 +28,6 @@ export function approveCorrection(
 ): Decision | TaskRefusal {
   const { dispute } = facts
   if (!dispute) return refuse('not-allowed-now', { command: 'approve-correction' })
-  if (dispute.by === circumstances.by) return refuse('second-person-needed')
   const { correction } = dispute
   const refusal = checkCorrection(facts, correction, circumstances)
   if (refusal) return refusal
@@ -36,12 +35,7 @@ export function approveCorrection(
   return { on, happening: { type: 'correction-approved', correction, reason } }
 }
 
-export function rejectCorrection(
-  facts: AssignmentFacts,
-  reason: string,
-  { today, by }: Circumstances,
-): Decision | TaskRefusal {
-  if (facts.dispute?.by === by) return refuse('second-person-needed')
+export function rejectCorrection(reason: string, { today }: Circumstances): Decision | TaskRefusal {
   return withReason({ type: 'correction-rejected', reason }, today)
 }
 

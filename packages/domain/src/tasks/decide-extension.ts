@@ -20,14 +20,13 @@ export function askExtension(
   )
 }
 
-/** Decided by another post than the one that asked, to the asked day or a shorter one. */
+/** Decided by another person than the one that asked, to the asked day or a shorter one. */
 export function grantExtension(
   facts: AssignmentFacts,
   { deadline, reason }: CommandOf<'grant-extension'>,
   circumstances: Circumstances,
 ): Decision | TaskRefusal {
   const asked = facts.extensionAsk
-  if (asked && asked.by === circumstances.by) return refuse('second-person-needed')
   if (asked && deadline > asked.deadline)
     return refuse('extension-beyond-asked', { deadline, asked: asked.deadline })
   return (
@@ -38,12 +37,7 @@ export function grantExtension(
   )
 }
 
-export function refuseExtension(
-  facts: AssignmentFacts,
-  reason: string,
-  { today, by }: Circumstances,
-): Decision | TaskRefusal {
-  if (facts.extensionAsk?.by === by) return refuse('second-person-needed')
+export function refuseExtension(reason: string, { today }: Circumstances): Decision | TaskRefusal {
   return withReason({ type: 'extension-refused', reason }, today)
 }
 

@@ -10,6 +10,7 @@ import { reschedule } from './decide-reschedule.ts'
 import { registerTrigger, withdrawTrigger } from './decide-trigger.ts'
 import { acceptEvidence, recordProgress, submitEvidence } from './decide-work.ts'
 import { type Decision, type TaskRefusal, withReason } from './decision.ts'
+import { isOwnAsk } from './is-own-ask.ts'
 import { isAllowed, phaseOf } from './transitions.ts'
 
 /** Whether the command may be done to the assignment in these circumstances: the event to keep, or why not. */
@@ -21,6 +22,7 @@ export function decide(
   const { today } = circumstances
   if (!isAllowed(facts, command.type))
     return refuse('not-allowed-now', { command: command.type, phase: phaseOf(facts) })
+  if (isOwnAsk(facts, command.type, circumstances)) return refuse('second-person-needed')
   switch (command.type) {
     case 'acknowledge':
       return { on: today, happening: { type: 'acknowledged' } }
@@ -56,7 +58,7 @@ export function decide(
     case 'grant-extension':
       return grantExtension(facts, command, circumstances)
     case 'refuse-extension':
-      return refuseExtension(facts, command.reason, circumstances)
+      return refuseExtension(command.reason, circumstances)
     case 'extend-deadline':
       return extendDeadline(facts, command, circumstances)
     case 'dispute':
@@ -64,7 +66,7 @@ export function decide(
     case 'approve-correction':
       return approveCorrection(facts, command, circumstances)
     case 'reject-correction':
-      return rejectCorrection(facts, command.reason, circumstances)
+      return rejectCorrection(command.reason, circumstances)
     case 'withdraw':
       return withReason({ type: 'withdrawn', reason: command.reason }, today)
     case 'reschedule':

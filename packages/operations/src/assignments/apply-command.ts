@@ -15,7 +15,7 @@ import {
   phaseOf,
   replay,
 } from '@dondoc/domain/tasks'
-import { type OperationContext, recorderOf } from '../context.ts'
+import { deciderOf, type OperationContext, recorderOf } from '../context.ts'
 import { accepted } from '../operation-refused.ts'
 import { noteBelow } from './note-below.ts'
 
@@ -37,7 +37,7 @@ export async function applyCommand(
 ): Promise<number> {
   const by = recorderOf(context)
   const family = await loadFamilyDeadlines(tx, assignment)
-  const circumstances = { today: context.today, by, rules: context.rules, ...family }
+  const circumstances = { today: context.today, ...deciderOf(context), rules: context.rules, ...family }
   const facts = replay(assignment.events)
   const decision = accepted(decide(facts, command, circumstances))
   const sequence = assignment.version + 1

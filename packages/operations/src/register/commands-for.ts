@@ -1,8 +1,8 @@
 import type { BlockedCommand } from '@dondoc/contracts'
 import type { ListedAssignment } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
-import { type AssignmentCommandType, obstacleTo } from '@dondoc/domain/tasks'
-import type { OperationContext } from '../context.ts'
+import { type AssignmentCommandType, isOwnAsk, obstacleTo } from '@dondoc/domain/tasks'
+import { deciderOf, type OperationContext } from '../context.ts'
 import type { OrganisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { isPermitted } from '../permit.ts'
 
@@ -53,25 +53,10 @@ export function commandsFor(
   const allowed: AssignmentCommandType[] = []
   const blocked: BlockedCommand[] = []
   for (const command of permitted) {
-    const obstacle = obstacleTo(listed.facts, command) ?? ownAsk(context, listed, command)
+    const own = isOwnAsk(listed.facts, command, deciderOf(context)) ? 'own-ask' : null
+    const obstacle = obstacleTo(listed.facts, command) ?? own
     if (obstacle) blocked.push({ command, obstacle })
     else allowed.push(command)
   }
   return { allowed, blocked }
-}
-
-/** Whoever asked for an extension, proposed a correction or sent evidence in does not decide it. */
-function ownAsk(
-  { actor }: OperationContext,
-  { facts }: ListedAssignment,
-  command: Command,
-): 'own-ask' | null {
-  const askers: Partial<Record<Command, string | null | undefined>> = {
-    'accept-evidence': facts.submittedBy,
-    'grant-extension': facts.extensionAsk?.by,
-    'refuse-extension': facts.extensionAsk?.by,
-    'approve-correction': facts.dispute?.by,
-    'reject-correction': facts.dispute?.by,
-  }
-  return actor !== null && askers[command] === actor.postId ? 'own-ask' : null
 }

@@ -74,7 +74,7 @@ export const action = {
     'not-disputed': 'A correction that was proposed awaits a decision.',
     disputed: 'No correction was proposed.',
     'directive-open': 'No directive awaits an answer.',
-    'own-ask': 'Who asked or sent the evidence does not decide; another post must.',
+    'own-ask': 'Who asked or sent the evidence does not decide; another person must.',
   },
   of: '{{action}}: {{code}}',
   none: 'There is nothing for your post to do here now.',

@@ -90,7 +90,8 @@ export const refusal = {
     'The deadline {{deadline}} is before {{child}}, the deadline of work given out below. Choose {{child}} or later.',
   'extension-asked-late': 'An extension could be asked for until {{last}}. Speak to the assigning side.',
   'extension-beyond-asked': 'The holder asked for {{asked}}. Choose that day or an earlier one.',
-  'second-person-needed': 'Whoever asked cannot decide. Another post with the right must do it.',
+  'second-person-needed':
+    'Whoever asked cannot decide, not even from another post. Another person with the right must do it.',
   'directive-unknown': 'This directive was answered or no longer holds. Reload to see.',
   'proof-too-large': '{{file}} is larger than {{megabytes}} MB. Make it smaller and send it again.',
   'proof-kind': '{{file}} is not a PDF, Word or Excel file, or carries macros. Save it as one of these.',

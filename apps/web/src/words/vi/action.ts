@@ -74,7 +74,7 @@ export const action = {
     'not-disputed': 'Đang có đề nghị đính chính chờ xét.',
     disputed: 'Chưa có đề nghị đính chính nào.',
     'directive-open': 'Không có chỉ đạo nào chờ trả lời.',
-    'own-ask': 'Người đề nghị hoặc nộp minh chứng không tự quyết định; cần vị trí khác xem xét.',
+    'own-ask': 'Người đề nghị hoặc nộp minh chứng không tự quyết định; cần người khác xem xét.',
   },
   of: '{{action}}: {{code}}',
   none: 'Hiện không có thao tác nào dành cho vị trí của bạn ở việc này.',

@@ -83,7 +83,8 @@ export const refusal = {
     'Hạn {{deadline}} trước hạn {{child}} của việc đã giao xuống. Chọn ngày không sớm hơn {{child}}.',
   'extension-asked-late': 'Chỉ nhận đề nghị gia hạn đến hết {{last}}. Liên hệ bên giao việc để xem xét.',
   'extension-beyond-asked': 'Đơn vị xin đến {{asked}}. Chọn ngày đó hoặc ngày sớm hơn.',
-  'second-person-needed': 'Người đề nghị không tự quyết định được. Nhờ một vị trí khác có quyền xem xét.',
+  'second-person-needed':
+    'Người đề nghị không tự quyết định được, kể cả khi đã chuyển sang vị trí khác. Nhờ một người khác có quyền xem xét.',
   'directive-unknown': 'Chỉ đạo này đã được trả lời hoặc không còn hiệu lực. Tải lại để xem.',
   'proof-too-large': 'Tệp {{file}} lớn hơn {{megabytes}} MB. Nén hoặc tách tệp rồi gửi lại.',
   'proof-kind': 'Tệp {{file}} không phải PDF, Word hay Excel, hoặc có macro. Lưu lại đúng dạng rồi gửi.',
