@@ -16,6 +16,7 @@ import { files } from './http/files.ts'
 import { grassrootsWorkbook } from './http/grassroots-workbook.ts'
 import { health } from './http/health.ts'
 import { loggablePath } from './http/loggable-path.ts'
+import { organisationWorkbook } from './http/organisation-workbook.ts'
 import { registerWorkbook } from './http/register-workbook.ts'
 import { requestLog } from './http/request-log.ts'
 import { appRouter } from './router.ts'
@@ -67,6 +68,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/api', registerWorkbook(auth, db, clock))
   app.route('/api', grassrootsWorkbook(auth, db, clock))
   app.route('/api', calendar({ db, clock, publicUrl }))
+  app.route('/api', organisationWorkbook(auth, db, clock))
   app.route('/api', changes({ auth, db, clock, feed }))
   app.all('/api/*', (http) => http.json({ error: 'There is no such address in the API.' }, 404))
   if (consoleFolder) app.route('/', consoleFiles(consoleFolder))
@@ -78,7 +80,8 @@ export function createApp(parts: AppParts): Hono {
 }
 
 const isUpload = (path: string) =>
-  ['/api/drafts', '/api/register/workbook', '/api/grassroots/workbook'].includes(path) ||
+  path === '/api/drafts' ||
+  /^\/api\/(register|grassroots|organisations)\/workbook$/.test(path) ||
   /^\/api\/assignments\/[^/]+\/evidence-files$/.test(path)
 const upTo = (megabytes: number) => bodyLimit({ maxSize: megabytes * 1024 * 1024 })
 /** Megabytes of a request: what people type, and a file; one just over the limit is refused by the operation, in words. */

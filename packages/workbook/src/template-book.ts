@@ -10,6 +10,8 @@ export interface TemplateColumn<Name extends string> {
   readonly editable: boolean
   /** Words to choose from. */
   readonly choices?: readonly string[]
+  /** Where the words to choose from stand, as a formula of the workbook. */
+  readonly choicesFrom?: string
   /** Whether other words may be typed. */
   readonly freely?: boolean
 }

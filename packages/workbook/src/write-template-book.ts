@@ -99,7 +99,7 @@ function fillGuide<Name extends string>(
 
 function dress<Name extends string>(
   cell: ExcelJS.Cell,
-  { holds, editable, choices, freely }: TemplateColumn<Name>,
+  { holds, editable, choices, choicesFrom, freely }: TemplateColumn<Name>,
 ): void {
   cell.protection = { locked: !editable }
   cell.fill = editable ? asked : locked
@@ -107,6 +107,7 @@ function dress<Name extends string>(
   cell.border = { bottom: { style: 'hair' } }
   if (holds === 'day') cell.numFmt = dayFormat
   if (editable && holds === 'day') cell.dataValidation = dayValidation
+  if (choicesFrom !== undefined) cell.dataValidation = listFrom(choicesFrom)
   if (choices && choices.length > 0) cell.dataValidation = listOf(choices, freely === true)
 }
 
@@ -118,6 +119,10 @@ const dayValidation: ExcelJS.DataValidation = {
   showErrorMessage: true,
   errorTitle: 'Ngày chưa đúng',
   error: 'Nhập ngày theo dạng dd/mm/yyyy.',
+}
+
+function listFrom(formula: string): ExcelJS.DataValidation {
+  return { type: 'list', formulae: [formula], allowBlank: true, showErrorMessage: true }
 }
 
 /** Words to choose from. A list in a cell holds 255 characters and no comma in a word; where some do not fit, others may be typed. */

@@ -12,6 +12,7 @@ import {
   beginRelation,
   endRelation,
   listGrassroots,
+  listOrganisationImports,
   listProgrammes,
   recordGrassroots,
   showGrassroots,
@@ -34,6 +35,7 @@ export const organisationsRouter = router({
   endRelation: procedure
     .input(endRelationInput)
     .mutation(({ ctx, input }) => endRelation(ctx.operation, input)),
+  imports: procedure.query(({ ctx }) => listOrganisationImports(ctx.operation)),
   tree: procedure.input(asOfInput).query(({ ctx, input }) => showTree(ctx.operation, input)),
   changes: procedure.input(asOfInput).query(({ ctx, input }) => showStructureChanges(ctx.operation, input)),
   show: procedure

@@ -32,7 +32,7 @@ export interface OrganisationImportTable {
   recorded_by: string
 }
 
-interface ImportedOrganisations {
+export interface ImportedOrganisations {
   readonly periods: readonly OrganisationPeriod[]
   readonly aliases: readonly OrganisationAlias[]
   readonly relations: readonly OrganisationRelation[]

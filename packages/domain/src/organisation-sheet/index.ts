@@ -1,1 +1,5 @@
+export * from './check-organisation-rows.ts'
+export * from './columns.ts'
+export type { NameShared } from './find-same-names.ts'
 export * from './kind-words.ts'
+export * from './read-organisation-row.ts'
