@@ -97,6 +97,14 @@ const grassroots = createRoute({
   validateSearch: readGrassrootsSearch,
   component: lazyRouteComponent(() => import('./routes/grassroots-route.tsx'), 'GrassrootsRoute'),
 })
+const organisationImport = createRoute({
+  getParentRoute: () => office,
+  path: '/to-chuc/nhap',
+  component: lazyRouteComponent(
+    () => import('./routes/organisation-import-route.tsx'),
+    'OrganisationImportRoute',
+  ),
+})
 const decisions = createRoute({
   getParentRoute: () => office,
   path: '/to-chuc/quyet-dinh',
@@ -152,6 +160,7 @@ const screens = [
   organisations,
   organisation,
   grassroots,
+  organisationImport,
   decisions,
   decision,
   decisionCorrection,

@@ -150,6 +150,12 @@ export const screens: readonly ScreenClaim[] = [
     isThere: (page) => page.getByRole('table', { name: 'Các tổ chức' }).waitFor(),
   },
   {
+    name: 'organisations from Excel',
+    post: 'quan-tri',
+    at: async () => '/to-chuc/nhap',
+    isThere: (page) => page.getByText('Chưa nhập lần nào.').waitFor(),
+  },
+  {
     name: 'the decisions on organisations',
     post: 'theo-doi',
     at: async () => '/to-chuc/quyet-dinh',

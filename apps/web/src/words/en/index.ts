@@ -9,6 +9,7 @@ import { frame } from './frame.ts'
 import { grassroots } from './grassroots.ts'
 import { myWork } from './my-work.ts'
 import { notices } from './notices.ts'
+import { organisationImport } from './organisation-import.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
 import { programme } from './programme.ts'
@@ -36,6 +37,7 @@ export const en: Complete<typeof vi> = {
   grassroots,
   myWork,
   notices,
+  organisationImport,
   organisations,
   posts,
   programme,

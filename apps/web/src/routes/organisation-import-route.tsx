@@ -1,0 +1,1 @@
+export { OrganisationImportScreen as OrganisationImportRoute } from '../features/organisation-import/organisation-import-screen.tsx'
