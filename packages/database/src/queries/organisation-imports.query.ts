@@ -26,7 +26,7 @@ export async function insertOrganisationImport(
     })
     .execute()
   await insertOrganisations(tx, content.periods, content.aliases)
-  await insertRelations(tx, content.relations)
+  await insertRelations(tx, content.relations, { by: recordedBy, at: recordedAt, paper: fileName })
   const codes = [...new Set(content.periods.map(({ code }) => code))]
   await sql`update organisations set import_id = ${id} where code = any(${codes}::text[])`.execute(tx)
 }
