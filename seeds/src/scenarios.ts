@@ -1,5 +1,6 @@
 import type { Kysely, Tables } from '@dondoc/database'
 import { followUpScenario } from './follow-up/follow-up-scenario.ts'
+import { grassrootsScenario } from './grassroots/grassroots-scenario.ts'
 import { loadProgrammeScenario, type Progress } from './load-programme-scenario.ts'
 import { loadReorganisationScenario } from './load-reorganisation-scenario.ts'
 import { readingScenario } from './reading/reading-scenario.ts'
@@ -18,4 +19,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   reorganisation: loadReorganisationScenario,
   'follow-up': followUpScenario,
   reading: readingScenario,
+  grassroots: grassrootsScenario,
 }
