@@ -1,3 +1,4 @@
+import type { OrganisationNode } from '@dondoc/contracts'
 import { ChartBox } from './chart-box.tsx'
 import type { ChartLabel } from './chart-label.ts'
 import { ChartLines } from './chart-lines.tsx'
@@ -6,7 +7,7 @@ import type { ChartLayout } from './layout-chart.ts'
 
 export interface ChartPictureProps {
   readonly layout: ChartLayout
-  readonly labelOf: (code: string) => ChartLabel | undefined
+  readonly labelOf: (node: OrganisationNode) => ChartLabel
   readonly title: string
   /** Rules for the letters, where the picture leaves the console. */
   readonly fontRules?: string
@@ -46,16 +47,11 @@ export function ChartPicture({ layout, labelOf, title, fontRules }: ChartPicture
       </text>
       <g transform={`translate(${left} ${margin + head})`}>
         <ChartLines lines={layout.lines} colour={paperPalette.line} />
-        {layout.boxes.map(({ branch, x, y }) => {
-          const label = labelOf(branch.node.code)
-          return (
-            label && (
-              <g key={branch.node.code} transform={`translate(${x} ${y})`}>
-                <ChartBox label={label} palette={paperPalette} />
-              </g>
-            )
-          )
-        })}
+        {layout.boxes.map(({ branch: { node }, x, y }) => (
+          <g key={node.code} transform={`translate(${x} ${y})`}>
+            <ChartBox label={labelOf(node)} palette={paperPalette} />
+          </g>
+        ))}
       </g>
     </svg>
   )

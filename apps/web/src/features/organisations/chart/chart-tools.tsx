@@ -1,3 +1,4 @@
+import type { OrganisationNode } from '@dondoc/contracts'
 import { ActionIcon, Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconDownload, IconMaximize, IconPrinter, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
@@ -14,7 +15,7 @@ import { writeChartPng, writeChartSvg } from './write-chart.tsx'
 
 interface ChartToolsProps {
   readonly layout: ChartLayout
-  readonly labelOf: (code: string) => ChartLabel | undefined
+  readonly labelOf: (node: OrganisationNode) => ChartLabel
   readonly title: string
   readonly larger: () => void
   readonly smaller: () => void

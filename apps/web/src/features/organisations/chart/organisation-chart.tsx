@@ -1,3 +1,4 @@
+import type { OrganisationNode } from '@dondoc/contracts'
 import { type KeyboardEvent, useEffect, useMemo } from 'react'
 import { useWords } from '../../../words/use-words.ts'
 import type { DayChanges } from '../use-day-changes.ts'
@@ -32,6 +33,7 @@ export function OrganisationChart({ tree, changes, isTurning, title }: Organisat
     if (revealed > 0) frame.current?.focus()
   }, [revealed, frame])
 
+  const labelOf = (node: OrganisationNode) => chartLabel(t, node, changes.get(node.code))
   const isNear = nearOf(view, screen)
   const near = layout.boxes.filter(
     ({ branch, x, y }) =>
@@ -67,15 +69,7 @@ export function OrganisationChart({ tree, changes, isTurning, title }: Organisat
 
   return (
     <>
-      <ChartTools
-        layout={layout}
-        title={title}
-        labelOf={(code) => {
-          const branch = branches.find(({ node }) => node.code === code)
-          return branch && chartLabel(t, branch.node, changes.get(code))
-        }}
-        {...{ larger, smaller, whole }}
-      />
+      <ChartTools layout={layout} title={title} labelOf={labelOf} {...{ larger, smaller, whole }} />
       <div
         ref={ref}
         className={styles.frame}
@@ -94,16 +88,15 @@ export function OrganisationChart({ tree, changes, isTurning, title }: Organisat
             </g>
             {near.map((placed) => {
               const { node } = placed.branch
-              const difference = changes.get(node.code)
               return (
                 <ChartNode
                   key={node.code}
                   placed={placed}
-                  label={chartLabel(t, node, difference)}
+                  label={labelOf(node)}
                   id={boxId(node.code)}
                   isHeld={node.code === keys.current}
                   isFound={found?.has(node.code) ?? false}
-                  change={difference?.differs[0]}
+                  change={changes.get(node.code)?.differs[0]}
                   onToggle={toggle}
                 />
               )
