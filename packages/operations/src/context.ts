@@ -1,8 +1,8 @@
 import type { Kysely, Tables } from '@dondoc/database'
-import type { Actor } from '@dondoc/domain/access'
+import type { Actor, Decider } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import { defaultStatusRules, type StatusRules } from '@dondoc/domain/status'
-import { type Decider, defaultFollowUpRules, type FollowUpRules } from '@dondoc/domain/tasks'
+import { defaultFollowUpRules, type FollowUpRules } from '@dondoc/domain/tasks'
 
 /** What every operation is given: where the data is, who acts, and what time it is. */
 export interface OperationContext {

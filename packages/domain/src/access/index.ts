@@ -1,5 +1,6 @@
 export * from './actor.ts'
 export * from './can.ts'
 export * from './holding.ts'
+export * from './is-asked-by.ts'
 export * from './policy.ts'
 export * from './visible-scope.ts'

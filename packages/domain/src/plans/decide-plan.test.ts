@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../days/index.ts'
+import { addDays, day } from '../days/index.ts'
 import { applyPlanEvent } from './apply-plan-event.ts'
 import { decidePlan } from './decide-plan.ts'
 import type { PlanCircumstances } from './plan-circumstances.ts'
@@ -67,6 +67,13 @@ describe('the states of a plan', () => {
     const plan = after(begun(line('a')), submit)
     expect(refusalOf(plan, approve[1])).toEqual({ refused: 'second-person-needed' })
     expect(refusalOf(plan, giveBack[1])).toEqual({ refused: 'second-person-needed' })
+  })
+
+  test('nor does the same person from a post taken up since', () => {
+    const plan = after(begun(line('a')), submit)
+    const held = { post: 'dau-moi', from: null, until: addDays(today, 1) }
+    const answer = decidePlan(plan, approve[1], { ...circumstances, by: 'desk', holdings: [held] })
+    expect(answer).toEqual({ refused: 'second-person-needed' })
   })
 
   test('an empty plan is not submitted, and none is returned or taken up without a reason', () => {

@@ -1,4 +1,5 @@
 import { refuse } from '../refusals/index.ts'
+import { isOwnPlan } from './is-own-plan.ts'
 import type { PlanCircumstances } from './plan-circumstances.ts'
 import type { PlanCommand } from './plan-command.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -58,9 +59,9 @@ function textOf({ lines }: PlanFacts, id: string): string | null {
 
 /** Whoever submitted a plan does not decide on it. */
 function bySecond(
-  { submittedBy }: PlanFacts,
-  { by }: PlanCircumstances,
+  plan: PlanFacts,
+  circumstances: PlanCircumstances,
   decided: PlanHappening,
 ): PlanHappening | PlanRefusal {
-  return by !== 'system' && by === submittedBy ? refuse('second-person-needed') : decided
+  return isOwnPlan(plan, circumstances) ? refuse('second-person-needed') : decided
 }

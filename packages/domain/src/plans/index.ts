@@ -1,6 +1,7 @@
 export * from './apply-plan-event.ts'
 export * from './decide-plan.ts'
 export * from './draft-lines.ts'
+export * from './is-own-plan.ts'
 export * from './owes-plan.ts'
 export * from './plan-circumstances.ts'
 export * from './plan-command.ts'

@@ -1,10 +1,9 @@
+import type { Decider } from '../access/index.ts'
 import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
 
 /** What a decision on a plan needs to know beside the plan itself. */
-export interface PlanCircumstances {
-  /** The post that asks, or 'system' for the machine itself. */
-  readonly by: string
+export interface PlanCircumstances extends Decider {
   readonly body: OrganisationCode
   /** The day that words like 'trong năm' count from. */
   readonly documentDate: LocalDate | null

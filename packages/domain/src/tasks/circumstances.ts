@@ -1,6 +1,6 @@
+import type { Decider } from '../access/index.ts'
 import type { LocalDate } from '../days/index.ts'
 import type { FollowUpRules } from './follow-up-rules.ts'
-import type { Decider } from './is-own-ask.ts'
 
 /** What a decision needs to know beside the assignment itself. */
 export interface Circumstances extends Decider {

@@ -1,20 +1,6 @@
-import type { Holding } from '../access/index.ts'
-import { contains, type LocalDate } from '../days/index.ts'
+import { type Ask, type Decider, isAskedBy } from '../access/index.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 import type { AssignmentCommandType } from './command.ts'
-
-/** Whoever acts, as a decision knows it. */
-export interface Decider {
-  /** The post that acts, or 'system' for the machine itself. */
-  readonly by: string
-  /** Every post that its person holds or held. */
-  readonly holdings?: readonly Holding[]
-}
-
-interface Ask {
-  readonly by: string
-  readonly on: LocalDate
-}
 
 const sentIn = ({ submittedBy: by, submittedOn: on }: AssignmentFacts): Ask | null =>
   by !== null && on !== null ? { by, on } : null
@@ -34,12 +20,7 @@ const decides: Partial<Record<AssignmentCommandType, (facts: AssignmentFacts) =>
  * Whether the command would decide what the decider asked for: whoever sends evidence in, asks for an extension or proposes a
  * correction does not decide it, neither from the same post nor, as the same person, from another post held since.
  */
-export function isOwnAsk(
-  facts: AssignmentFacts,
-  command: AssignmentCommandType,
-  { by, holdings = [] }: Decider,
-): boolean {
+export function isOwnAsk(facts: AssignmentFacts, command: AssignmentCommandType, decider: Decider): boolean {
   const ask = decides[command]?.(facts) ?? null
-  if (ask === null) return false
-  return ask.by === by || holdings.some((held) => held.post === ask.by && contains(held, ask.on))
+  return ask !== null && isAskedBy(ask, decider)
 }

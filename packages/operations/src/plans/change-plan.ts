@@ -9,7 +9,7 @@ import {
 } from '@dondoc/database'
 import type { Action } from '@dondoc/domain/access'
 import { decidePlan, type PlanCommand, type PlanFacts, replayPlan } from '@dondoc/domain/plans'
-import { type OperationContext, recorderOf } from '../context.ts'
+import { deciderOf, type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
@@ -52,7 +52,7 @@ export async function changePlan(
     const bounds = new Map(held.map((one) => [one.task_id, one.facts.currentDeadline]))
     const happening = accepted(
       decidePlan(facts, command, {
-        ...{ by: recorderOf(context), body, documentDate: context.today, nameOf },
+        ...{ ...deciderOf(context), body, documentDate: context.today, nameOf },
         isWithin: (code) => isWithin(code, body) && organisations.endedOn(code) === null,
         boundOf: (task) => bounds.get(task) ?? null,
       }),

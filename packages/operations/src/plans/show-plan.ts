@@ -1,8 +1,8 @@
 import type { PlanView } from '@dondoc/contracts'
 import { loadPlan, loadPlanEvents, loadPlanPapers, loadTasks, loadWorkBelow } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
-import { isAllowedIn, type PlanCommandType, type PlanFacts, planAsOf } from '@dondoc/domain/plans'
-import { type OperationContext, recorderOf } from '../context.ts'
+import { isAllowedIn, isOwnPlan, type PlanCommandType, type PlanFacts, planAsOf } from '@dondoc/domain/plans'
+import { deciderOf, type OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { isPermitted, visibleTo } from '../permit.ts'
@@ -95,7 +95,7 @@ function allowedOn(
   organisations: OrganisationsOfDay,
 ): PlanCommandType[] {
   const work = { holder: body, giver: organisations.parentOf(body) }
-  const isOwn = context.actor !== null && facts.submittedBy === recorderOf(context)
+  const isOwn = isOwnPlan(facts, deciderOf(context))
   const may = [
     ...(isPermitted(context, 'write-plan', work, organisations) ? writing : []),
     ...(isPermitted(context, 'decide-plan', work, organisations) && !isOwn ? deciding : []),
