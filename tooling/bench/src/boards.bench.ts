@@ -15,6 +15,8 @@ export const boards = defineBench({
   about:
     'board and tree through HTTP against SQL written by hand, a register page against its own SQL; board-closed: nine tenths are done, against the board of the open tenth alone; size counts assignments',
   sizes: [10_000, 100_000],
+  // A million rows take seconds a round.
+  effort: { warmUps: 1, rounds: 5, mostRounds: 101, budgetMs: 3000 },
   open: async (size) => {
     const server = await serverWith(size)
     const tenth = await serverWith(size / 10)

@@ -83,6 +83,7 @@ async function countUnassigned(
   const ended = [...organisations.structure.organisations.keys()].filter(
     (code) => organisations.endedOn(code) !== null,
   )
+  if (ended.length === 0) return 0
   const counts = await countStatuses(context.db, openWorkOf(context, ended, organisations, asOf))
   return counts.reduce((sum, { count }) => sum + count, 0)
 }

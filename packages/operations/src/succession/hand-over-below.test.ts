@@ -135,7 +135,7 @@ test('evidence takes its file along: the present holder opens it, the one before
   const assignmentId = handedOver?.assignmentId ?? ''
   expect(await loadEvidenceFile(open.db, file)).toMatchObject({ holder: 'moi', giver: null })
   const opened = await openEvidenceFile(on('2025-06-10', post('moi')), { fileId: file })
-  expect([opened.fileName, opened.bytes]).toEqual(['Báo cáo.pdf', pdf])
+  expect([opened.fileName, new Uint8Array(opened.bytes)]).toEqual(['Báo cáo.pdf', pdf])
   await expect(openEvidenceFile(on('2025-06-10', post('vp')), { fileId: file })).rejects.toMatchObject({
     code: 'not-found',
   })
