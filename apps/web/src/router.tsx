@@ -15,6 +15,8 @@ import { readDocumentSearch } from './search/document-search.ts'
 import { readDocumentsSearch } from './search/documents-search.ts'
 import { readGrassrootsSearch } from './search/grassroots-search.ts'
 import { readOrganisationsSearch } from './search/organisations-search.ts'
+import { readPlanMatrixSearch } from './search/plan-matrix-search.ts'
+import { readPlansSearch } from './search/plans-search.ts'
 import { readProgrammeSearch } from './search/programme-search.ts'
 import { readReadingSearch } from './search/reading-search.ts'
 import { readRegisterSearch } from './search/register-search.ts'
@@ -67,6 +69,23 @@ const reading = createRoute({
   path: '/chuong-trinh/dang-doc/$draftId',
   validateSearch: readReadingSearch,
   component: lazyRouteComponent(() => import('./routes/reading-route.tsx'), 'ReadingRoute'),
+})
+const plans = createRoute({
+  getParentRoute: () => office,
+  path: '/ke-hoach',
+  validateSearch: readPlansSearch,
+  component: lazyRouteComponent(() => import('./routes/plans-route.tsx'), 'PlansRoute'),
+})
+const planMatrix = createRoute({
+  getParentRoute: () => office,
+  path: '/ke-hoach/doi-chieu',
+  validateSearch: readPlanMatrixSearch,
+  component: lazyRouteComponent(() => import('./routes/plans-route.tsx'), 'PlanMatrixRoute'),
+})
+const plan = createRoute({
+  getParentRoute: () => office,
+  path: '/ke-hoach/$planId',
+  component: lazyRouteComponent(() => import('./routes/plan-route.tsx'), 'PlanRoute'),
 })
 const documents = createRoute({
   getParentRoute: () => office,
@@ -155,6 +174,9 @@ const screens = [
   programmes,
   programme,
   reading,
+  plans,
+  planMatrix,
+  plan,
   documents,
   documentEntry,
   organisations,

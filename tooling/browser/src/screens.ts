@@ -46,6 +46,19 @@ async function aDocument(office: Office, symbol: string): Promise<string> {
   return rows.find((row) => row.symbol === symbol)?.id ?? ''
 }
 
+/** The plan of the focal officer's body, drafted and not submitted. */
+async function aPlan(office: Office): Promise<string> {
+  const focal = await office.client('dau-moi')
+  const { rows } = await focal.api.plans.list.query({})
+  const [row] = rows
+  if (!row) return ''
+  if (row.planId) return row.planId
+  const { planId } = await focal.api.plans.begin.mutate({
+    ...{ programmeId: row.programme.id, organisation: row.organisation.code },
+  })
+  return planId
+}
+
 export const screens: readonly ScreenClaim[] = [
   {
     name: 'the board',
@@ -100,6 +113,22 @@ export const screens: readonly ScreenClaim[] = [
     post: 'theo-doi',
     at: async (office) => `/chuong-trinh/${await theProgramme(office)}?pane=targets`,
     isThere: (page) => page.getByRole('article').first().waitFor(),
+    name: 'the plans of bodies',
+    post: 'theo-doi',
+    at: async () => '/ke-hoach',
+    isThere: (page) => page.getByRole('table').getByRole('row').nth(1).waitFor(),
+  },
+  {
+    name: 'the programme against its plans',
+    post: 'theo-doi',
+    at: async () => '/ke-hoach/doi-chieu',
+    isThere: (page) => page.getByRole('heading', { level: 3 }).first().waitFor(),
+  },
+  {
+    name: "a body's plan",
+    post: 'dau-moi',
+    at: async (office) => `/ke-hoach/${await aPlan(office)}`,
+    isThere: (page) => page.locator('[data-line]').first().waitFor(),
   },
   {
     name: 'the register of documents',

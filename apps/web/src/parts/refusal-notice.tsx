@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@dondoc/contracts'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useContext } from 'react'
@@ -6,8 +7,12 @@ import { trpc } from '../connection/trpc.ts'
 import { useWords } from '../words/use-words.ts'
 import { HistoryList } from './history-list.tsx'
 import { Notice } from './notice.tsx'
+import { PlanHistoryList } from './plan-history-list.tsx'
 import { ReloadContext } from './reload-context.ts'
 import { sayRefusal } from './say-refusal.ts'
+
+/** The refusals that a newer state explains. */
+const outdated: readonly RefusalCode[] = ['stale', 'not-allowed-now', 'plan-not-in-state', 'plan-line-gone']
 
 /** Why nothing was recorded and what to do; what was typed stays in the form above. */
 export function RefusalNotice({ error }: { readonly error: unknown }) {
@@ -16,12 +21,13 @@ export function RefusalNotice({ error }: { readonly error: unknown }) {
   const goOnFromNewest = useContext(ReloadContext)
   const refusal = refusalOf(error)
   const fault = isUnreachable(error) ? t('refusalExtra.unreachable') : t('refusalExtra.failed')
-  const isOld = refusal?.code === 'stale' || refusal?.code === 'not-allowed-now'
+  const isOld = refusal !== null && outdated.includes(refusal.code)
 
   function reload() {
     goOnFromNewest()
     void client.invalidateQueries(trpc.assignments.pathFilter())
     void client.invalidateQueries(trpc.register.pathFilter())
+    void client.invalidateQueries(trpc.plans.pathFilter())
   }
 
   return (
@@ -31,6 +37,12 @@ export function RefusalNotice({ error }: { readonly error: unknown }) {
         <>
           <h4>{t('refusalExtra.changes')}</h4>
           <HistoryList history={refusal.changes} />
+        </>
+      )}
+      {refusal?.plan && refusal.plan.length > 0 && (
+        <>
+          <h4>{t('refusalExtra.changes')}</h4>
+          <PlanHistoryList history={refusal.plan} />
         </>
       )}
       {isOld && (

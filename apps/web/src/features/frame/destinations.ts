@@ -2,6 +2,7 @@ import type { SessionView } from '@dondoc/contracts'
 import {
   IconBinaryTree2,
   IconCalendarTime,
+  IconClipboardList,
   IconFiles,
   IconFileText,
   IconLayoutDashboard,
@@ -17,6 +18,7 @@ export interface Destination {
     | '/viec-cua-toi'
     | '/nhiem-vu'
     | '/chuong-trinh'
+    | '/ke-hoach'
     | '/van-ban'
     | '/to-chuc'
     | '/tien-do'
@@ -26,6 +28,7 @@ export interface Destination {
     | 'myWork'
     | 'register'
     | 'programmes'
+    | 'plans'
     | 'documents'
     | 'organisations'
     | 'timeline'
@@ -55,6 +58,7 @@ const all: readonly (Destination & { readonly open: (actions: Actions) => boolea
     icon: IconFileText,
     open: (has) => has.includes('read-programmes'),
   },
+  { to: '/ke-hoach', name: 'plans', icon: IconClipboardList, open: (has) => has.includes('read-plans') },
   { to: '/van-ban', name: 'documents', icon: IconFiles, open: (has) => has.includes('read-documents') },
   {
     to: '/to-chuc',

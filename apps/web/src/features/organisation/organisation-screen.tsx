@@ -12,6 +12,7 @@ import { useWords } from '../../words/use-words.ts'
 import { OrganisationBodies } from './organisation-bodies.tsx'
 import { OrganisationGrassroots } from './organisation-grassroots.tsx'
 import { OrganisationLife } from './organisation-life.tsx'
+import { OrganisationPlans } from './organisation-plans.tsx'
 import { OrganisationRelations } from './organisation-relations.tsx'
 import styles from './organisation-screen.module.css'
 import { OrganisationWork } from './organisation-work.tsx'
@@ -44,6 +45,7 @@ export function OrganisationScreen({ targets }: OrganisationScreenProps) {
             <OrganisationWork view={data} />
             <OrganisationGrassroots code={code} />
             {targets(code)}
+            <OrganisationPlans view={data} />
             <OrganisationLife view={data} />
           </div>
           <div className={styles.column}>

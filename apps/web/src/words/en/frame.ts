@@ -6,6 +6,7 @@ export const frame = {
   myWork: 'My work',
   register: 'Tasks',
   programmes: 'Programmes',
+  plans: 'Plans',
   documents: 'Documents',
   organisations: 'Organisations',
   timeline: 'Timeline',

@@ -11,6 +11,7 @@ import { myWork } from './my-work.ts'
 import { notices } from './notices.ts'
 import { organisationImport } from './organisation-import.ts'
 import { organisations } from './organisations.ts'
+import { plans } from './plans.ts'
 import { posts } from './posts.ts'
 import { programme } from './programme.ts'
 import { reading } from './reading.ts'
@@ -40,6 +41,7 @@ export const en: Complete<typeof vi> = {
   organisationImport,
   organisations,
   posts,
+  plans,
   programme,
   reading,
   readings,

@@ -6,6 +6,7 @@ export const frame = {
   myWork: 'Việc của tôi',
   register: 'Nhiệm vụ',
   programmes: 'Chương trình',
+  plans: 'Kế hoạch',
   documents: 'Văn bản',
   organisations: 'Tổ chức',
   timeline: 'Tiến độ',

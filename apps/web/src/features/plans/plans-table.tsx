@@ -1,0 +1,75 @@
+import type { PlanRow } from '@dondoc/contracts'
+import { writeDay } from '@dondoc/domain/days'
+import { Link } from '@tanstack/react-router'
+import { PlanMark } from '../../parts/plan-mark.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { BeginPlan } from './begin-plan.tsx'
+import styles from './plans-table.module.css'
+
+/** A body a row: its standing, its plan, and how much of the programme it leads. */
+export function PlansTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+  const { t } = useWords()
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t('plans.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.body}>
+            {t('plans.body')}
+          </th>
+          <th scope="col">{t('plans.standing')}</th>
+          <th scope="col" className={styles.count}>
+            {t('plans.lines')}
+          </th>
+          <th scope="col" className={styles.count}>
+            {t('plans.openTasks')}
+          </th>
+          <th scope="col" className={styles.action} aria-label={t('plans.open')} />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <PlansRow key={`${row.programme.id} ${row.organisation.code}`} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function PlansRow({ row }: { readonly row: PlanRow }) {
+  const { t } = useWords()
+  const { organisation, standing, planId, edition, lines, open, tasks, submittedOn, mayBegin } = row
+  return (
+    <tr>
+      <td className={styles.body}>
+        {planId ? (
+          <Link to="/ke-hoach/$planId" params={{ planId }} className={styles.link}>
+            {organisation.name}
+          </Link>
+        ) : (
+          <span className={styles.name}>{organisation.name}</span>
+        )}
+      </td>
+      <td>
+        <PlanMark standing={standing} />
+        <span className={styles.soft}>
+          {[
+            edition && edition > 1 && t('plans.edition', { edition }),
+            standing === 'submitted' && submittedOn && t('plans.submittedOn', { day: writeDay(submittedOn) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </td>
+      <td className={styles.count} data-label={t('plans.lines')}>
+        {planId ? lines : '–'}
+      </td>
+      <td className={styles.count} data-label={t('plans.openTasks')}>
+        <Link to="/nhiem-vu" search={{ programme: row.programme.id, organisation: organisation.code }}>
+          {open}/{tasks}
+        </Link>
+      </td>
+      <td className={styles.action}>{mayBegin && <BeginPlan row={row} />}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,1 @@
+export { PlanScreen as PlanRoute } from '../features/plan/plan-screen.tsx'
