@@ -4,12 +4,12 @@ import { type RawSearch, readOneOf, readText, withoutBlanks } from './read-searc
 export interface PlanMatrixSearch {
   /** Left out, the first programme. */
   programme?: string | undefined
-  kind?: PlanGapKind | StrayLineKind | undefined
+  mismatch?: PlanGapKind | StrayLineKind | undefined
 }
 
 export function readPlanMatrixSearch(raw: RawSearch): PlanMatrixSearch {
   return withoutBlanks({
     programme: readText(raw.programme),
-    kind: readOneOf([...planGapKinds, ...strayLineKinds], raw.kind),
+    mismatch: readOneOf([...planGapKinds, ...strayLineKinds], raw.mismatch),
   })
 }

@@ -28,6 +28,11 @@ const vietnamese: DigestWords = {
         [rescheduled, `đổi thời gian ${rescheduled} việc`],
         [withdrawn, `thu hồi ${withdrawn} việc`],
       ]),
+    'plan-submitted': ({ body, programme }) => `${body} trình kế hoạch thực hiện ${programme}, chờ duyệt.`,
+    'plan-decided': ({ programme, returned }) =>
+      returned === null
+        ? `Kế hoạch thực hiện ${programme} đã được duyệt.`
+        : `Kế hoạch thực hiện ${programme} bị trả lại: ${returned}`,
     'tasks-released': ({ document, count }) => `${document} đã mở ${count} việc đang chờ văn bản.`,
     'task-waits-again': ({ task, document, on }) =>
       `Nhiệm vụ ${task} trở lại chờ văn bản từ ${writeDay(on)}: ${document} không phải văn bản đang chờ.`,
@@ -57,6 +62,12 @@ const english: DigestWords = {
         [rescheduled, `changes the time of ${rescheduled}`],
         [withdrawn, `takes back ${withdrawn}`],
       ]),
+    'plan-submitted': ({ body, programme }) =>
+      `${body} has submitted its plan for ${programme}; it waits for approval.`,
+    'plan-decided': ({ programme, returned }) =>
+      returned === null
+        ? `The plan for ${programme} is approved.`
+        : `The plan for ${programme} came back: ${returned}`,
     'tasks-released': ({ document, count }) =>
       `${document} has released ${plural(count, 'piece of work', 'pieces of work')} that waited for it.`,
     'task-waits-again': ({ task, document, on }) =>

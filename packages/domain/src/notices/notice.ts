@@ -35,6 +35,20 @@ export type NoticeMatter =
       readonly rescheduled: number
       readonly withdrawn: number
     }
+  /** To those who may decide: a body has submitted its plan. `plan` is its id. */
+  | {
+      readonly kind: 'plan-submitted'
+      readonly plan: string
+      readonly body: string
+      readonly programme: string
+    }
+  /** To the body: its plan was approved, or returned with the reason. */
+  | {
+      readonly kind: 'plan-decided'
+      readonly plan: string
+      readonly programme: string
+      readonly returned: string | null
+    }
   /** To the desk: how many assignments a document has released. */
   | { readonly kind: 'tasks-released'; readonly document: string; readonly count: number }
   /** To the desk: how many of them wait again. */

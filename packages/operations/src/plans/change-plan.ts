@@ -22,7 +22,8 @@ export interface PlanChange {
   readonly version: number
 }
 
-type After = (tx: Transaction<Tables>, plan: StoredPlan, facts: PlanFacts) => Promise<void>
+/** What else is kept with the event, in the same transaction. */
+type Beside = (tx: Transaction<Tables>, plan: StoredPlan, facts: PlanFacts) => Promise<void>
 
 /**
  * Locks the plan, asks whether the actor may and whether the domain allows, and keeps the event; the direct superior may what the
@@ -31,7 +32,7 @@ type After = (tx: Transaction<Tables>, plan: StoredPlan, facts: PlanFacts) => Pr
 export async function changePlan(
   context: OperationContext,
   { planId, version }: PlanChange,
-  { action, command, before }: { action: Action; command: PlanCommand; before?: After },
+  { action, command, beside }: { action: Action; command: PlanCommand; beside?: Beside },
 ): Promise<{ version: number }> {
   return inTransaction(context.db, async (tx) => {
     const plan = await lockPlan(tx, planId)
@@ -57,7 +58,7 @@ export async function changePlan(
         boundOf: (task) => bounds.get(task) ?? null,
       }),
     )
-    await before?.(tx, plan, facts)
+    await beside?.(tx, plan, facts)
     const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
     const sequence = plan.version + 1
     await appendPlanEvent(tx, planId, { sequence, on: context.today, happening, ...recorded })

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignTasks } from '../assignments/assign-tasks.ts'
 import { showAssignment } from '../assignments/show-assignment.ts'
 import { contextAt } from '../context.ts'
+import { listNotices } from '../notices/list-notices.ts'
 import { recordOrganisations } from '../organisations/record-organisations.ts'
 import { beginPlan } from './begin-plan.ts'
 import { decidePlan } from './decide-plan.ts'
@@ -155,6 +156,20 @@ test('it is approved by another post of the assigning side; what it prints is fr
   expect(after).toMatchObject({ covered: 1, counts: { 'not-approved': 0, 'no-plan': 1, 'own-measure': 1 } })
   expect(after.gaps).toHaveLength(1)
   expect(after.strays).toHaveLength(1)
+})
+
+test('the direct superior and the body are told, each of what concerns it', async () => {
+  const told = async (actor: Actor) => {
+    const { notices } = await listNotices(on('2024-03-06', actor), {
+      unreadOnly: false,
+      page: 1,
+      pageSize: 20,
+    })
+    return notices.map(({ matter }) => matter)
+  }
+  expect(await told(focal('bt'))).toMatchObject([{ kind: 'plan-submitted', plan: planId, body: 'hu' }])
+  expect(await told(focal('hu'))).toMatchObject([{ kind: 'plan-decided', plan: planId, returned: null }])
+  expect(await told(focal('hu2'))).toEqual([])
 })
 
 test('a line of the plan in force is given below as part of the body\u2019s work; its own measures stay with it', async () => {

@@ -35,6 +35,16 @@ export function NoticeLine({ notice, onOpen }: NoticeLineProps) {
         >
           {words}
         </Link>
+      ) : 'plan' in notice.matter ? (
+        <Link
+          className={styles.line}
+          to="/ke-hoach/$planId"
+          params={{ planId: notice.matter.plan }}
+          search={{}}
+          onClick={onOpen}
+        >
+          {words}
+        </Link>
       ) : documentId ? (
         <Link
           className={styles.line}

@@ -29,6 +29,12 @@ export function sayNotice(t: Words, matter: NoticeMatter): string {
       ]
       return `${document}: ${parts.filter(Boolean).join(', ')}.`
     }
+    case 'plan-submitted':
+      return t('notices.said.planSubmitted', { body: matter.body, programme: matter.programme })
+    case 'plan-decided':
+      return matter.returned === null
+        ? t('notices.said.planApproved', { programme: matter.programme })
+        : t('notices.said.planReturned', { programme: matter.programme, reason: matter.returned })
     case 'tasks-released':
       return t('notices.said.tasksReleased', { document: matter.document, count: matter.count })
     case 'tasks-wait-again':

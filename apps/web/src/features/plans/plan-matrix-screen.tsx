@@ -22,7 +22,7 @@ const route = getRouteApi('/office/ke-hoach/doi-chieu')
 export function PlanMatrixScreen() {
   const { t } = useWords()
   const { asOf } = useAsOf()
-  const { programme, kind } = route.useSearch()
+  const { programme, mismatch } = route.useSearch()
   const navigate = route.useNavigate()
   const { list, programmes, programmeId } = useProgramme(programme)
   const matrix = useQuery(
@@ -33,8 +33,8 @@ export function PlanMatrixScreen() {
   const change = (part: PlanMatrixSearch) =>
     void navigate({ search: (old) => ({ ...old, ...part }), resetScroll: false })
   const failed = list.error ?? matrix.error
-  const gaps = (matrix.data?.gaps ?? []).filter((gap) => !kind || gap.kind === kind)
-  const strays = (matrix.data?.strays ?? []).filter((stray) => !kind || stray.kind === kind)
+  const gaps = (matrix.data?.gaps ?? []).filter((gap) => !mismatch || gap.kind === mismatch)
+  const strays = (matrix.data?.strays ?? []).filter((stray) => !mismatch || stray.kind === mismatch)
 
   return (
     <Screen
@@ -64,12 +64,12 @@ export function PlanMatrixScreen() {
           <ProgrammeChoice
             programmes={programmes}
             value={programmeId}
-            onChange={(id) => change({ programme: id, kind: undefined })}
+            onChange={(id) => change({ programme: id, mismatch: undefined })}
           />
           <ChoiceChips
             label={t('plans.matrix.kind')}
-            value={kind ?? 'all'}
-            onChange={(value) => change({ kind: value === 'all' ? undefined : value })}
+            value={mismatch ?? 'all'}
+            onChange={(value) => change({ mismatch: value === 'all' ? undefined : value })}
             choices={[
               {
                 ...{ value: 'all', label: t('plans.all') },

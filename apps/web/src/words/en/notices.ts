@@ -24,6 +24,9 @@ export const notices = {
         'Special red: {{count}} assignments are days overdue; the assigning level must decide.',
       special_red_one: 'Special red: {{count}} assignment is days overdue; the assigning level must decide.',
     },
+    planSubmitted: '{{body}} has submitted its plan for {{programme}}; it waits for approval.',
+    planApproved: 'Your plan for {{programme}} is approved.',
+    planReturned: 'Your plan for {{programme}} came back: {{reason}}',
     taskReleased: '{{document}} has come: task {{task}} no longer waits, its time runs from {{on}}.',
     taskReleasedBy:
       '{{document}} has come: task {{task}} no longer waits, its time runs from {{on}}, due {{deadline}}.',

@@ -20,6 +20,9 @@ export const notices = {
       special_red_other:
         'Cảnh báo đỏ đặc biệt: {{count}} việc quá hạn nhiều ngày, cần cấp giao việc quyết định.',
     },
+    planSubmitted: '{{body}} trình kế hoạch thực hiện {{programme}}, chờ duyệt.',
+    planApproved: 'Kế hoạch thực hiện {{programme}} của đơn vị đã được duyệt.',
+    planReturned: 'Kế hoạch thực hiện {{programme}} bị trả lại: {{reason}}',
     taskReleased: 'Đã có {{document}}: nhiệm vụ {{task}} hết chờ văn bản, tính thời gian từ {{on}}.',
     taskReleasedBy:
       'Đã có {{document}}: nhiệm vụ {{task}} hết chờ văn bản, tính thời gian từ {{on}}, hạn {{deadline}}.',
