@@ -113,6 +113,8 @@ export const screens: readonly ScreenClaim[] = [
     post: 'theo-doi',
     at: async (office) => `/chuong-trinh/${await theProgramme(office)}?pane=targets`,
     isThere: (page) => page.getByRole('article').first().waitFor(),
+  },
+  {
     name: 'the plans of bodies',
     post: 'theo-doi',
     at: async () => '/ke-hoach',
