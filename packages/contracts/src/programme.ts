@@ -1,6 +1,13 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
-import type { DocumentHead, DraftTarget, Finding, TextRange } from '@dondoc/domain/programme'
+import type {
+  Block,
+  DocumentHead,
+  DraftTarget,
+  Finding,
+  TableCell,
+  TextRange,
+} from '@dondoc/domain/programme'
 import type { Duty } from '@dondoc/domain/tasks'
 import { z } from 'zod'
 import type { StatusCounts } from './board.ts'
@@ -19,8 +26,10 @@ export interface ProgrammeLine extends StatusCounts {
 
 /** A block of the document's text: programme.text.slice(range.from, range.until). */
 export interface ProgrammeBlock {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'footnote' | 'cell' | 'rule'
+  readonly kind: Block['kind']
   readonly range: TextRange
+  /** Where a cell stands in its table. */
+  readonly cell?: TableCell
 }
 
 export interface ProgrammeTask {

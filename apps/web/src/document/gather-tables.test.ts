@@ -4,13 +4,13 @@ import { gatherTables } from './gather-tables.ts'
 
 interface Block {
   readonly words: string
-  readonly cell?: TableCell
+  readonly block: { readonly cell?: TableCell }
 }
 
 const cell = (words: string, table: number, row: number, column: number): Block => ({
-  ...{ words, cell: { table, row, column, rowSpan: 1, columnSpan: 1 } },
+  ...{ words, block: { cell: { table, row, column, rowSpan: 1, columnSpan: 1 } } },
 })
-const plain = (words: string): Block => ({ words })
+const plain = (words: string): Block => ({ words, block: {} })
 
 it('the cells of a table are gathered into rows, two paragraphs of one cell together, between the blocks round it', () => {
   const runs = gatherTables([

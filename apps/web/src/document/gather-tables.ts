@@ -1,7 +1,7 @@
 import type { TableCell } from '@dondoc/domain/programme'
 
 interface Placed {
-  readonly cell?: TableCell
+  readonly block: { readonly cell?: TableCell }
 }
 
 /** A run of a document: a block that stands alone, or a table of cells, each with the blocks in it. */
@@ -20,13 +20,13 @@ export function gatherTables<Block extends Placed>(blocks: readonly Block[]): Do
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]
     if (!block) break
-    const { cell } = block
+    const { cell } = block.block
     if (!cell) {
       runs.push({ kind: 'block', block })
       at += 1
       continue
     }
-    const end = blocks.findIndex((one, index) => index > at && one.cell?.table !== cell.table)
+    const end = blocks.findIndex((one, index) => index > at && one.block.cell?.table !== cell.table)
     const until = end < 0 ? blocks.length : end
     runs.push({ kind: 'table', rows: rowsOf(blocks.slice(at, until)) })
     at = until
@@ -37,7 +37,7 @@ export function gatherTables<Block extends Placed>(blocks: readonly Block[]): Do
 function rowsOf<Block extends Placed>(blocks: readonly Block[]): TableRow<Block>[] {
   const rows = new Map<number, Map<number, { cell: TableCell; blocks: Block[] }>>()
   for (const block of blocks) {
-    const { cell } = block
+    const { cell } = block.block
     if (!cell) continue
     const row = rows.get(cell.row) ?? new Map()
     rows.set(cell.row, row)

@@ -21,7 +21,7 @@ export interface DocumentTable {
   /** Of the bytes that were read, so that the same file is not loaded twice. */
   sha256: string
   text: string
-  blocks: Json<readonly Pick<Block, 'kind' | 'range'>[]>
+  blocks: Json<readonly Pick<Block, 'kind' | 'range' | 'cell'>[]>
   recorded_at: string
   recorded_by: string
   /** The register's entry for it. */

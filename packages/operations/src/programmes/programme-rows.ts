@@ -14,7 +14,7 @@ export interface ReceivedDocument {
 
 interface ReadWords {
   readonly text: string
-  readonly blocks: readonly Pick<Block, 'kind' | 'range'>[]
+  readonly blocks: readonly Pick<Block, 'kind' | 'range' | 'cell'>[]
 }
 
 /** The rows of a document, its programme and its tasks. */
@@ -29,7 +29,7 @@ export function programmeRows(
     ...{ id: documentId, type, number, symbol, issuer, place, date, subject, signatory },
     recipients: JSON.stringify(recipients),
     ...{ file_name: input.fileName, sha256, text: read.text },
-    blocks: JSON.stringify(read.blocks.map(({ kind, range }) => ({ kind, range }))),
+    blocks: JSON.stringify(read.blocks.map(({ kind, range, cell }) => ({ kind, range, cell }))),
     ...{ recorded_at: context.now, recorded_by: recorderOf(context) },
   }
   const programme = {

@@ -1,9 +1,10 @@
-import type { ProgrammeView } from '@dondoc/contracts'
+import type { ProgrammeBlock, ProgrammeView } from '@dondoc/contracts'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { cutBlock } from '../../document/cut-block.ts'
+import { type Cut, cutBlock } from '../../document/cut-block.ts'
 import { DocumentBlock } from '../../document/document-block.tsx'
-import { DocumentSheet } from '../../document/document-sheet.tsx'
+import { DocumentRuns } from '../../document/document-runs.tsx'
+import { gatherTables } from '../../document/gather-tables.ts'
 import { useBroughtIntoView } from '../../document/use-brought-into-view.ts'
 import { DocumentWords } from './document-words.tsx'
 
@@ -16,36 +17,42 @@ interface ProgrammeDocumentProps {
   readonly onTask: () => void
 }
 
+interface CutDocumentBlock {
+  readonly block: ProgrammeBlock
+  readonly cuts: readonly Cut[]
+}
+
 /** The document as printed; the words of each task carry its state and lead to it. */
 export function ProgrammeDocument({ view, visit, onTask }: ProgrammeDocumentProps) {
   const { task, at } = route.useSearch()
   const { text, blocks, tasks, findings } = view
-  const cuts = useMemo(() => {
+  const [runs, cuts] = useMemo(() => {
     const marks = [...tasks.map(({ source }) => source), ...findings.map(({ source }) => source)]
-    return blocks.map((block) => cutBlock(block.range, marks))
+    const cut = blocks.map((block): CutDocumentBlock => ({ block, cuts: cutBlock(block.range, marks) }))
+    return [gatherTables(cut), cut.flatMap(({ cuts }) => cuts)]
   }, [blocks, tasks, findings])
 
-  const place = at === undefined ? undefined : cuts.flat().findLast((cut) => cut.from <= at)
+  const place = at === undefined ? undefined : cuts.findLast((cut) => cut.from <= at)
   const marked =
     task && view.tasks.some(({ id }) => id === task) ? `[data-task~="${CSS.escape(task)}"]` : null
   useBroughtIntoView(place ? `[data-from="${place.from}"]` : marked, visit)
 
-  return (
-    <DocumentSheet>
-      {blocks.map((block, index) => (
-        <DocumentBlock key={block.range.from} block={block} text={text}>
-          {(cuts[index] ?? []).map((cut) => (
-            <DocumentWords
-              key={cut.from}
-              view={view}
-              cut={cut}
-              isMarked={cut === place}
-              taskMarked={task}
-              onTask={onTask}
-            />
-          ))}
-        </DocumentBlock>
-      ))}
-    </DocumentSheet>
-  )
+  function draw({ block, cuts }: CutDocumentBlock) {
+    return (
+      <DocumentBlock key={block.range.from} block={block} text={text}>
+        {cuts.map((cut) => (
+          <DocumentWords
+            key={cut.from}
+            view={view}
+            cut={cut}
+            isMarked={cut === place}
+            taskMarked={task}
+            onTask={onTask}
+          />
+        ))}
+      </DocumentBlock>
+    )
+  }
+
+  return <DocumentRuns runs={runs} draw={draw} />
 }

@@ -1,9 +1,7 @@
 import type { DraftBlock } from '@dondoc/contracts'
-import type { TableCell } from '@dondoc/domain/programme'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
-import { DocumentSheet } from '../../document/document-sheet.tsx'
-import { DocumentTable } from '../../document/document-table.tsx'
-import { gatherTables, type TableRow } from '../../document/gather-tables.ts'
+import { DocumentRuns } from '../../document/document-runs.tsx'
+import { gatherTables } from '../../document/gather-tables.ts'
 import { useBroughtIntoView } from '../../document/use-brought-into-view.ts'
 import { marksByBlock } from './marks-by-block.ts'
 import { ReadingBlock } from './reading-block.tsx'
@@ -24,7 +22,6 @@ interface ReadingDocumentProps {
 interface MarkedBlock {
   readonly block: DraftBlock
   readonly marks: readonly ReadingMark[]
-  readonly cell?: TableCell
 }
 
 /** The document as printed, with what was read out of it. */
@@ -36,12 +33,7 @@ export function ReadingDocument(props: ReadingDocumentProps) {
       blocks.map(({ range }) => range),
       marks,
     )
-    return gatherTables(
-      blocks.map((block, index): MarkedBlock => {
-        const placed = block.cell ? { cell: block.cell } : {}
-        return { block, marks: byBlock[index] ?? [], ...placed }
-      }),
-    )
+    return gatherTables(blocks.map((block, index): MarkedBlock => ({ block, marks: byBlock[index] ?? [] })))
   }, [blocks, marks])
   usePickedByWords(sheet, picked, onPick)
   const ofPicked = picked && `[data-words][data-tasks~="${CSS.escape(picked)}"]`
@@ -64,22 +56,9 @@ export function ReadingDocument(props: ReadingDocumentProps) {
 
   return (
     <div ref={sheet}>
-      <DocumentSheet>
-        {runs.map((run) =>
-          run.kind === 'block' ? (
-            draw(run.block)
-          ) : (
-            <DocumentTable key={startOf(run.rows)} rows={run.rows} draw={draw} />
-          ),
-        )}
-      </DocumentSheet>
+      <DocumentRuns runs={runs} draw={draw} />
     </div>
   )
-}
-
-/** Where a table begins in the text, which is its key. */
-function startOf(rows: readonly TableRow<MarkedBlock>[]): number {
-  return rows[0]?.cells[0]?.blocks[0]?.block.range.from ?? 0
 }
 
 /** A press on the words of a task marks it, and again the next that holds them. The labels do the same by keyboard. */
