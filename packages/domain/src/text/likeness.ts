@@ -6,7 +6,7 @@ export type Pairs = ReadonlyMap<string, number>
 /** Pairs of neighbouring letters within words, which misprints and left-out words change least: for names. */
 export function letterPairs(text: string): Pairs {
   return counted(
-    wordsOf(text).flatMap((word) =>
+    plainWords(text).flatMap((word) =>
       Array.from(word, (letter, place) => (place === 0 ? ` ${letter}` : word.slice(place - 1, place + 1))),
     ),
   )
@@ -14,7 +14,7 @@ export function letterPairs(text: string): Pairs {
 
 /** Pairs of neighbouring words, which say what a sentence is about: for paragraphs. */
 export function wordPairs(text: string): Pairs {
-  const words = wordsOf(text)
+  const words = plainWords(text)
   return counted(words.map((word, place) => `${words[place - 1] ?? ''} ${word}`))
 }
 
@@ -26,8 +26,8 @@ export function likeness(one: Pairs, other: Pairs): number {
   return all === 0 ? 0 : (2 * shared) / all
 }
 
-/** Marks are left aside. */
-function wordsOf(text: string): string[] {
+/** The words of a text, marks and case left aside. */
+export function plainWords(text: string): string[] {
   return foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 

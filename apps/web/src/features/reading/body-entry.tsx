@@ -44,6 +44,9 @@ export function BodyEntry({ body }: BodyEntryProps) {
       </p>
       {isOpen && mayChange && (
         <>
+          {suggestions.length === 0 && standing === 'unknown' && (
+            <p className={styles.none}>{t('reading.bodies.noSuggestion')}</p>
+          )}
           <div className={styles.offers}>
             {suggestions.map((one) => (
               <Button
