@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { archivePlan, laterArchivePlan } from './documents/archive-plan.ts'
 import { test } from './office/own-office.ts'
-import type { Entrance, Office } from './office/test.ts'
+import type { Client, Entrance, Office } from './office/test.ts'
 
 /** Every test reads a plan of its own number: the same bytes again would open the same reading. */
 let plans = 100
@@ -42,6 +42,17 @@ const codes = async (page: Page) => {
   return names.map((name) => name?.replace('Nhiệm vụ ', ''))
 }
 const saved = (page: Page) => page.getByText('Mọi sửa đổi đã lưu').waitFor()
+
+/** A file as a drag or the clipboard carries it. */
+const carried = (page: Page, { name, buffer }: Plan) =>
+  page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text ?? ''], name ?? '', { type: 'text/plain' }))
+      return transfer
+    },
+    [name, buffer.toString()],
+  )
 
 /** Selects words of the document, as a person does with the mouse. */
 const select = (page: Page, words: string) =>
@@ -258,8 +269,11 @@ describe('two people, one reading', () => {
   test('a change over an older state is not kept: it says who changed what, shows the words, and writes them again', async ({
     office,
   }) => {
-    const page = await openReading(office, { mayBeRefused: true })
+    const page = await openReading(office, { mayBeRefused: true, mayBeOffline: true })
     const draftId = page.url().match(/dang-doc\/([0-9a-f-]+)/)?.[1] ?? ''
+    // Not told of changes, as where the connection is bad.
+    await page.route('**/api/changes', (call) => call.abort('internetdisconnected'))
+    await page.reload()
     await label(page, 'II-03').click()
     await page.getByRole('button', { name: 'Sửa Sản phẩm của II-03' }).click()
     const product = field(page, 'deliverable').getByRole('textbox')
@@ -282,6 +296,36 @@ describe('two people, one reading', () => {
     await saved(page)
     const { at } = await other.api.drafts.show.query({ draftId })
     expect(at?.sequence).toBe(2)
+  })
+
+  test('what the other changes appears within two seconds, and words that are being typed stay, with what stands there now', async ({
+    office,
+  }) => {
+    const page = await openReading(office, { mayBeRefused: true })
+    const draftId = page.url().match(/dang-doc\/([0-9a-f-]+)/)?.[1] ?? ''
+    await label(page, 'II-03').click()
+    await page.getByRole('button', { name: 'Sửa Sản phẩm của II-03' }).click()
+    const product = field(page, 'deliverable')
+    await product.getByRole('textbox').fill('Báo cáo kết quả')
+
+    const other = await office.client('theo-doi')
+    const edit = async (command: Parameters<Client['api']['drafts']['edit']['mutate']>[0]['command']) => {
+      const seen = (await other.api.drafts.show.query({ draftId })).at?.sequence ?? 0
+      await other.api.drafts.edit.mutate({ draftId, seen, command })
+    }
+    const soon = { timeout: 2000 }
+    await edit({ type: 'drop-task', task: 't5' })
+    await page.getByRole('article', { name: 'Đã bỏ II-05' }).waitFor(soon)
+    await edit({ type: 'change-task', task: 't3', change: { deliverable: 'Kế hoạch tập huấn' } })
+    await product.getByRole('status').getByText('Kế hoạch tập huấn').waitFor(soon)
+    expect(await product.getByRole('textbox').inputValue()).toBe('Báo cáo kết quả')
+    expect(await product.getByRole('button', { name: 'Ghi', exact: true }).isDisabled()).toBe(true)
+    await product.getByRole('button', { name: 'Đã xem, ghi tiếp' }).click()
+
+    await edit({ type: 'drop-task', task: 't3' })
+    await page.getByText('Đã bỏ').first().waitFor(soon)
+    await product.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await page.getByRole('alert').getByText('II-03: “Báo cáo kết quả”').waitFor()
   })
 
   test('confirming over an older state is refused with what changed, and the next press confirms what is there', async ({
@@ -352,19 +396,24 @@ describe('the way in', () => {
   test('a file may be dropped anywhere on the page', async ({ office }) => {
     const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
     await page.getByRole('button', { name: 'Đọc văn bản mới' }).waitFor()
-    const { name, buffer } = plan()
-    const data = await page.evaluateHandle(
-      ([name, text]) => {
-        const transfer = new DataTransfer()
-        transfer.items.add(new File([text ?? ''], name ?? '', { type: 'text/plain' }))
-        return transfer
-      },
-      [name, buffer.toString()],
-    )
+    const data = await carried(page, plan())
     await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
     await page.getByText('Thả tệp vào đây để đọc').waitFor()
     await page.dispatchEvent('main', 'drop', { dataTransfer: data })
     await page.waitForURL(/\/chuong-trinh\/dang-doc\//)
+  })
+
+  test('a copied file may be pasted into the page', async ({ office }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    await page.getByRole('button', { name: 'Đọc văn bản mới' }).waitFor()
+    const data = await carried(page, plan())
+    await page.evaluate(
+      (clipboardData) =>
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true })),
+      data,
+    )
+    await page.waitForURL(/\/chuong-trinh\/dang-doc\//)
+    await entries(page).first().waitFor()
   })
 
   test('a file that cannot be read is refused with a sentence that names it', async ({ office }) => {

@@ -19,6 +19,7 @@ export function BodiesEditor({ label, names, known, onSave, onClose }: BodiesEdi
   const [chosen, setChosen] = useState<string[]>([...names])
   return (
     <EditorFrame
+      stands={names.join('\n')}
       isTyped={chosen.join('\n') !== names.join('\n')}
       isReady
       onSave={() => onSave(chosen)}

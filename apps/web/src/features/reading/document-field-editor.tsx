@@ -1,4 +1,4 @@
-import { type LocalDate, parseLocalDate } from '@dondoc/domain/days'
+import { type LocalDate, parseLocalDate, writeDay } from '@dondoc/domain/days'
 import { useState } from 'react'
 import { DayInput } from '../../day/day-input.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -51,9 +51,16 @@ interface DateEditorProps {
 }
 
 function DateEditor({ label, day, onSave, onClose }: DateEditorProps) {
-  const [typed, setTyped] = useState<LocalDate | null>(() => (day === null ? null : parseLocalDate(day)))
+  const printed = day === null ? null : parseLocalDate(day)
+  const [typed, setTyped] = useState<LocalDate | null>(printed)
   return (
-    <EditorFrame isTyped={typed !== day} isReady onSave={() => onSave(typed)} onClose={onClose}>
+    <EditorFrame
+      stands={printed ? writeDay(printed) : ''}
+      isTyped={typed !== day}
+      isReady
+      onSave={() => onSave(typed)}
+      onClose={onClose}
+    >
       <DayInput label={label} clearable value={typed} onChange={setTyped} />
     </EditorFrame>
   )

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useUnsavedWords } from '../../parts/unsaved-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './editor-frame.module.css'
 
 interface EditorFrameProps {
+  /** What stands in the field; somebody else may change it while it is typed over. */
+  readonly stands: string
   readonly isTyped: boolean
   readonly isReady: boolean
   readonly onSave: () => void
@@ -13,14 +15,16 @@ interface EditorFrameProps {
 }
 
 /** What every field is edited in: Ctrl Enter keeps, Esc leaves and asks first where words were typed. */
-export function EditorFrame({ isTyped, isReady, onSave, onClose, children }: EditorFrameProps) {
+export function EditorFrame({ stands, isTyped, isReady, onSave, onClose, children }: EditorFrameProps) {
   const { t } = useWords()
+  const [seen, setSeen] = useState(stands)
+  const isChanged = isTyped && stands !== seen
   const form = useRef<HTMLFormElement>(null)
   const mayLeave = useUnsavedWords(isTyped)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
 
   function save() {
-    if (!isReady) return
+    if (!isReady || isChanged) return
     if (isTyped) onSave()
     else onClose()
   }
@@ -51,8 +55,17 @@ export function EditorFrame({ isTyped, isReady, onSave, onClose, children }: Edi
       }}
     >
       {children}
+      {isChanged && (
+        <div className={styles.changed} role="status">
+          <p>{t('reading.changedMeanwhile')}</p>
+          <p className={styles.stands}>{stands || t('reading.blank')}</p>
+          <Button size="compact-sm" variant="default" onClick={() => setSeen(stands)}>
+            {t('reading.changedSeen')}
+          </Button>
+        </div>
+      )}
       <div className={styles.buttons}>
-        <Button type="submit" size="compact-sm" disabled={!isReady}>
+        <Button type="submit" size="compact-sm" disabled={!isReady || isChanged}>
           {t('reading.save')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => void close()}>

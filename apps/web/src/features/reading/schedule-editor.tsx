@@ -20,6 +20,7 @@ export function ScheduleEditor({ phrase, documentDate, onSave, onClose }: Schedu
   const said = schedule ? explainSchedule(schedule, language) : t('reading.schedule.notUnderstood')
   return (
     <EditorFrame
+      stands={phrase}
       isTyped={typed.trim() !== phrase.trim()}
       isReady={schedule !== null || typed.trim() === ''}
       onSave={() => onSave(typed.trim())}

@@ -22,7 +22,8 @@ interface TaskListProps {
 export function TaskList({ tasks, picked, edited, visit }: TaskListProps) {
   const { t } = useWords()
   const [words, setWords] = useState('')
-  const shown = shownTasks(tasks, words.trim())
+  const written = edited?.task ?? null
+  const shown = shownTasks(tasks, words.trim(), written)
   useBroughtIntoView(picked && `[data-entry="${CSS.escape(picked)}"]`, visit)
 
   if (tasks.length === 0) return <EmptyState said={t('reading.noTasks')} next={t('reading.noTasksNext')} />
@@ -43,13 +44,13 @@ export function TaskList({ tasks, picked, edited, visit }: TaskListProps) {
         return (
           <div key={task.id}>
             <SectionHead task={task} above={shown[index - 1]} />
-            {task.fate === 'dropped' ? (
+            {task.fate === 'dropped' && task.id !== written ? (
               <DroppedTask task={task} isPicked={isPicked} />
             ) : (
               <TaskEntry
                 task={task}
                 isPicked={isPicked}
-                editing={edited?.task === task.id ? edited.field : null}
+                editing={edited && task.id === written ? edited.field : null}
               />
             )}
           </div>

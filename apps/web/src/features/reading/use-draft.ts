@@ -1,7 +1,8 @@
 import type { DraftMoment, DraftView } from '@dondoc/contracts'
 import type { DraftCommand } from '@dondoc/domain/drafts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { holdChanges } from '../../connection/live-changes.ts'
 import { trpc } from '../../connection/trpc.ts'
 import { useSession } from '../../session/session-context.ts'
 import { applyHere } from './apply-here.ts'
@@ -19,11 +20,11 @@ export function useDraft(draftId: string) {
   const [lost, setLost] = useState<LostCommands | null>(null)
   const { data, error, refetch } = useQuery({
     ...options,
-    refetchInterval: ({ state }) => {
-      if (unread.includes(state.data?.stage)) return 700
-      return waiting > 0 ? false : 20_000
-    },
+    refetchInterval: ({ state }) => unread.includes(state.data?.stage) && 700,
   })
+  const isSaving = waiting > 0
+  // What is fetched while own changes are on their way would not hold them yet.
+  useEffect(() => (isSaving ? holdChanges() : undefined), [isSaving])
   const [send] = useState(() => {
     const now = () => client.getQueryData<DraftView>(options.queryKey)
     const put = (at: DraftMoment) => {
@@ -55,7 +56,7 @@ export function useDraft(draftId: string) {
       setLost(null)
       send(command)
     },
-    isSaving: waiting > 0,
+    isSaving,
     lost,
     sendAgain,
     giveUp: () => setLost(null),

@@ -19,6 +19,7 @@ export function WordsEditor({ label, words, isNeeded, maxLength, onSave, onClose
   const isMissing = isNeeded === true && typed.trim() === ''
   return (
     <EditorFrame
+      stands={words}
       isTyped={typed !== words}
       isReady={!isMissing}
       onSave={() => onSave(typed.trim())}

@@ -137,6 +137,7 @@ export const reading = {
     choose: 'Find an organisation…',
     use: 'Choose {{name}}',
     send: 'Choose',
+    noSuggestion: 'No suggestion: no organisation has a name like it.',
     outside: 'Not in the register, keep as printed',
     unmatch: 'Choose again',
     states: {
@@ -204,6 +205,9 @@ export const reading = {
   },
   stale:
     'Somebody else has just changed this reading, so your change was not kept. The latest state is shown below.',
+  changedMeanwhile: 'While you were typing, somebody changed this field to:',
+  changedSeen: 'Seen, go on',
+  blank: 'left blank',
   refusedWords: 'What you meant to write',
   tryAgain: 'Write it onto the latest state',
   giveUp: 'Leave it',

@@ -132,6 +132,7 @@ export const reading = {
     choose: 'Tìm cơ quan…',
     use: 'Chọn {{name}}',
     send: 'Chọn',
+    noSuggestion: 'Không có gợi ý: không tổ chức nào có tên gần giống.',
     outside: 'Ngoài danh sách, giữ như in',
     unmatch: 'Chọn lại',
     states: {
@@ -196,6 +197,9 @@ export const reading = {
     redo: 'Làm lại',
   },
   stale: 'Người khác vừa sửa bản đọc này nên sửa đổi của bạn chưa ghi. Bản mới nhất đã hiện bên dưới.',
+  changedMeanwhile: 'Trong lúc bạn nhập, người khác đã sửa ô này thành:',
+  changedSeen: 'Đã xem, ghi tiếp',
+  blank: 'để trống',
   refusedWords: 'Bạn định ghi',
   tryAgain: 'Ghi lên bản mới nhất',
   giveUp: 'Thôi, không ghi',
