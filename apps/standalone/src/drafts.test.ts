@@ -292,6 +292,11 @@ describe('a new version of a directive', () => {
     expect(kept.history[0]).toMatchObject({
       ...{ on: '2024-03-04', happening: { type: 'rescheduled', document: 'Kế hoạch 20-KH/TU' } },
     })
+    // What the plan said before stands beside what it says now.
+    expect(kept.earlierWordings).toMatchObject([
+      { document: 'Kế hoạch số 20-KH/TU', until: '2024-03-04', text: before.list[0]?.task.text },
+    ])
+    expect(kept.row.task.text).not.toBe(before.list[0]?.task.text)
     const gone = await desk.api.assignments.show.query({ assignmentId: before.follow[0]?.assignmentId ?? '' })
     expect(gone.row.derived.status).toBe('withdrawn')
     const passed = (await row(follow)).filter(({ task }) => task.id === before.review[0]?.task.id)

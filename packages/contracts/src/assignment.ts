@@ -190,6 +190,23 @@ export interface BlockedCommand {
   readonly obstacle: Phase | Condition | 'own-ask'
 }
 
+export const wordedParts = ['lead', 'coordinating', 'schedule', 'deliverable'] as const
+export type WordedPart = (typeof wordedParts)[number]
+
+/** What an earlier version of the directive said of the task, until the next one took effect. */
+export interface EarlierWording {
+  /** How the desk calls that version: 'Kế hoạch số 12-KH/TU'. */
+  readonly document: string
+  readonly date: LocalDate | null
+  /** The first day on which it no longer held. */
+  readonly until: LocalDate
+  readonly text: string
+  /** What the version after it says instead. */
+  readonly nextText: string
+  /** What else it said that the version after it does not. */
+  readonly others: readonly { readonly what: WordedPart; readonly words: string | null }[]
+}
+
 /** One assignment, with the words it comes from and everything that happened to it. */
 export interface AssignmentView {
   readonly asOf: LocalDate
@@ -231,6 +248,8 @@ export interface AssignmentView {
   }
   /** How all of that stands together; null where nothing was given out. */
   readonly cascade: Cascade | null
+  /** Wordings that a later one changed, newest first. */
+  readonly earlierWordings: readonly EarlierWording[]
   /** Who holds what was given out from this assignment. */
   readonly below: readonly FellowHolder[]
   readonly fellows: readonly FellowHolder[]

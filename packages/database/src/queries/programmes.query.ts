@@ -119,6 +119,17 @@ export async function loadTaskWithDocument(db: Kysely<Tables>, taskId: string) {
     .executeTakeFirst()
 }
 
+/** What earlier versions of its document said of a task, newest first. */
+export async function loadWordings(db: Kysely<Tables>, taskId: string) {
+  return db
+    .selectFrom('task_wordings as w')
+    .innerJoin('documents as d', 'd.id', 'w.document_id')
+    .select(['w.wording', 'w.until_day', 'd.type', 'd.symbol', 'd.subject', 'd.date', 'd.recorded_at'])
+    .where('w.task_id', '=', taskId)
+    .orderBy('d.recorded_at', 'desc')
+    .execute()
+}
+
 /** Programmes whose present document bears the symbol, in whatever letters. */
 export async function findProgrammesBySymbol(db: Kysely<Tables>, symbol: string) {
   return db

@@ -22,6 +22,7 @@ import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/or
 import { visibleTo } from '../permit.ts'
 import { commandsFor } from '../register/commands-for.ts'
 import { presentRow } from '../register/present-row.ts'
+import { earlierWordings } from './earlier-wordings.ts'
 import { paragraphsAround } from './paragraphs-around.ts'
 
 /**
@@ -60,6 +61,7 @@ export async function showAssignment(
     evidence: own.facts.evidence,
     noDeadlineReason: own.facts.noDeadlineReason,
     ...waitingOf(own.facts),
+    earlierWordings: await earlierWordings(context.db, task),
     source: { from: task.source_from, until: task.source_until, ...paragraphsAround(task) },
     cascade: cascadeOf(
       holders.filter(({ parent_id }) => parent_id === own.assignment_id).map(({ facts }) => facts),

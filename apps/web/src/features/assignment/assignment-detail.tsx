@@ -14,6 +14,7 @@ import { AssignmentFellows } from './assignment-fellows.tsx'
 import { AssignmentHeading } from './assignment-heading.tsx'
 import { AssignmentSource } from './assignment-source.tsx'
 import { AssignmentWhy } from './assignment-why.tsx'
+import { AssignmentWordings } from './assignment-wordings.tsx'
 import { DetailSection } from './detail-section.tsx'
 import { useAssignment } from './use-assignment.ts'
 
@@ -39,6 +40,7 @@ export function AssignmentDetail({ act }: AssignmentDetailProps) {
           {isFlagged && <AssignmentWhy view={data} />}
           <AssignmentFacts view={data} />
           <AssignmentSource view={data} />
+          <AssignmentWordings view={data} />
         </div>
         <div className={styles.part}>
           <AssignmentDirectives view={data} />

@@ -1,8 +1,8 @@
 import type { ComparedBody, ComparedTask } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { explainSchedule } from '@dondoc/domain/schedules'
+import { WordChanges } from '../../parts/word-changes.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { changedWords } from './changed-words.ts'
 import { useReadingActions } from './reading-actions.ts'
 import styles from './versions-pane.module.css'
 
@@ -28,14 +28,7 @@ export function ComparedEntry({ task }: { readonly task: ComparedTask }) {
           </span>
         ))}
       </p>
-      <p className={styles.words}>
-        {changedWords(earlier?.text ?? '', now?.text ?? '').map((run, index) => {
-          const key = `${index} ${run.words}`
-          if (run.kind === 'gone') return <del key={key}>{run.words} </del>
-          if (run.kind === 'new') return <ins key={key}>{run.words} </ins>
-          return <span key={key}>{run.words} </span>
-        })}
-      </p>
+      <WordChanges before={earlier?.text ?? ''} after={now?.text ?? ''} />
       <Effects task={task} />
     </article>
   )

@@ -17,6 +17,17 @@ export const assignment = {
   noDeadlineReason: 'Why there is no deadline',
   decides: 'Level that must decide',
   source: 'The words of the document',
+  wordings: {
+    title: 'Earlier wording',
+    until: 'By {{document}}, to the end of {{day}}',
+    blank: 'not named',
+    parts: {
+      lead: 'Lead: {{words}}',
+      coordinating: 'Coordinating: {{words}}',
+      schedule: 'Time: {{words}}',
+      deliverable: 'Deliverable: {{words}}',
+    },
+  },
   openInDocument: 'See them in the document',
   fellows: 'Others who hold this task',
   fellowsNone: 'Only one organisation holds this task.',

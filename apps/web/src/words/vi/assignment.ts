@@ -17,6 +17,17 @@ export const assignment = {
   noDeadlineReason: 'Lý do chưa có hạn',
   decides: 'Cấp phải quyết định',
   source: 'Nguyên văn trong văn bản',
+  wordings: {
+    title: 'Lời văn trước',
+    until: 'Theo {{document}}, đến hết ngày {{day}}',
+    blank: 'không nêu',
+    parts: {
+      lead: 'Chủ trì: {{words}}',
+      coordinating: 'Phối hợp: {{words}}',
+      schedule: 'Thời gian: {{words}}',
+      deliverable: 'Sản phẩm: {{words}}',
+    },
+  },
   openInDocument: 'Xem tại chỗ trong văn bản',
   fellows: 'Cùng thực hiện nhiệm vụ này',
   fellowsNone: 'Chỉ một đơn vị được giao nhiệm vụ này.',
