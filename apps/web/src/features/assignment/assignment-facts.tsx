@@ -1,8 +1,8 @@
 import type { AssignmentView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { EvidenceFileLink } from '../../parts/evidence-file-link.tsx'
+import { Fact } from '../../parts/fact.tsx'
 import { ReferenceList } from '../../parts/reference-list.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './assignment-facts.module.css'
@@ -89,14 +89,5 @@ export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
         </Fact>
       )}
     </dl>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

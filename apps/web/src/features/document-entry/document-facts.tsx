@@ -1,9 +1,9 @@
 import type { DocumentView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { DocumentLink } from '../../parts/document-link.tsx'
 import { EndingWords } from '../../parts/ending-words.tsx'
+import { Fact } from '../../parts/fact.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { StandingMark } from '../../parts/standing-mark.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -69,14 +69,5 @@ export function DocumentFacts({ view }: { readonly view: DocumentView }) {
         <Fact name={t('documents.origin')}>{t(`documents.origins.${document.origin}`)}</Fact>
       </dl>
     </Panel>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
