@@ -266,3 +266,41 @@ it('reads labels on the lines of one cell whatever commas stand in the names', a
     [['Ban Chính sách, chiến lược Trung ương'], ['Văn phòng Chính phủ', 'Thanh tra tỉnh']],
   ])
 })
+
+it('takes an item that leads into a list behind its own work for a duty, and its body for the holder of the list', async () => {
+  const read = await draft(
+    'a.txt',
+    'II. NHIỆM VỤ',
+    '',
+    '1. UBND các xã có trách nhiệm chỉ đạo các thôn thực hiện việc:',
+    '',
+    'a) Rà soát các bến bãi công cộng trên địa bàn trong thời hạn 02 năm kể từ ngày 01/7/2026; trong đó, giao bến bãi theo các hình thức sau:',
+    '',
+    '- Giao cho thôn quản lý.',
+    '',
+    'b) Lập hồ sơ bến bãi.',
+  )
+  const [first] = read.tasks
+  expect(first?.text).toBe(
+    'Rà soát các bến bãi công cộng trên địa bàn trong thời hạn 02 năm kể từ ngày 01/7/2026',
+  )
+  expect([first?.lead, first && deadlineOf(first.schedule)]).toEqual([['UBND các xã'], '2028-07-01'])
+  expect(read.tasks.at(-1)?.lead).toEqual(['UBND các xã'])
+})
+
+it('begins a paragraph at numbers and letters that blanks fell into, whatever line breaks a copy meant', async () => {
+  const read = await draft(
+    'a.md',
+    'VII. TUYÊN TRUYỀN  ',
+    '1. Lập chuyên trang trên cổng thông tin.  ',
+    'VI II. KIỂM TRA  ',
+    '1. Sở Y tế:  ',
+    'a ) Kiểm tra các trạm y tế.  ',
+    'b ) Báo cáo kết quả.  ',
+  )
+  expect(held(read)).toEqual([
+    ['Lập chuyên trang trên cổng thông tin.', ''],
+    ['Kiểm tra các trạm y tế.', 'Sở Y tế'],
+    ['Báo cáo kết quả.', 'Sở Y tế'],
+  ])
+})

@@ -54,7 +54,7 @@ export const inlineRules: readonly InlineRule[] = [
   },
   {
     pattern:
-      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3} (?:ngày làm việc|ngày|tuần|tháng),? (?:kể )?từ (?:ngày|khi|thời điểm) [^.;,()]{4,90}/gu,
+      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3} (?:ngày làm việc|ngày|tuần|tháng|năm),? (?:kể )?từ (?:ngày|khi|thời điểm) [^.;,()]{4,90}/gu,
   },
   {
     pattern: new RegExp(

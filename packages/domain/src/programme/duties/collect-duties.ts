@@ -81,12 +81,17 @@ class DutyCollector {
       if (fields && this.#governsContents(node, parent, first)) this.#give(fields, first, () => true)
       else if (fields) frame = this.#govern(fields, frame)
       else if (isHeading(node)) {
+        const own = frame.purpose === 'no-duties' ? null : dutyBeforeList(node)
+        if (own) this.#add(node, own, frame, null, parent)
         this.#section(node, passage, frame)
         this.#pending = this.duties.length
       } else {
         this.#leaf(node, passage, frame, parent)
         const addressed = readAddressed(passage.text)
-        if (node.number === null && (leadsIn(passage.text) || isOrder(passage.text)))
+        if (
+          node.number === null &&
+          (leadsIn(passage.text) || isOrder(passage.text) || isAssigned(passage.text))
+        )
           frame = { ...frame, led: true }
         if (addressed.length > 0 && node.number === null)
           frame = { ...frame, bodies: addressed, named: { words: passage, by: 'lead-in' } }
@@ -127,7 +132,8 @@ class DutyCollector {
   #section(node: OutlineNode, passage: Passage, frame: SectionFrame): void {
     const title = passage.text.slice(node.number?.length ?? 0)
     const named = readHeadingBodies(title)
-    const bodies = named.length > 0 ? named : readAddressed(title)
+    const addressed = named.length > 0 ? named : readAddressed(title)
+    const bodies = addressed.length > 0 ? addressed : actsOnList(title)
     const label = node.number?.label ?? null
     this.walk(node, {
       labels: label && node.number ? [...frame.labels.filter((l) => l !== label), label] : frame.labels,
@@ -222,6 +228,21 @@ class DutyCollector {
     for (const { duty, at } of meant) this.duties[at] = { ...duty, fields: { ...duty.fields, ...given } }
     return meant.length > 0
   }
+}
+
+/** 'Các sở có trách nhiệm chỉ đạo đơn vị trực thuộc thực hiện việc:': whoever is to act holds what is listed. */
+function actsOnList(title: string): readonly string[] {
+  const subject = /:\s*$/u.test(title) && title.length < 400 ? readSubject(title) : null
+  return subject && isAssigned(title) ? subject.bodies : []
+}
+
+/** 'a) Các sở rà soát tài sản trong thời hạn 02 năm; cụ thể như sau:' is a duty, and leads into the list of its details. */
+function dutyBeforeList(node: OutlineNode): Passage | null {
+  const words = wordsOf(node).text
+  const found = /^(.{60,600}?)[;.]\s+(?:cụ thể|trong đó|bao gồm|gồm)[^;.]{0,160}:\s*$/su.exec(words)
+  if (!node.passage || !found?.[1] || !(opensWithVerb.test(words) || readSubject(words))) return null
+  const until = (node.number?.length ?? 0) + found[1].length
+  return { ...node.passage, ...sliceQuote(node.passage, { from: 0, until }) }
 }
 
 /** Those whom a heading names as working along hold that part of every item below. */
