@@ -1,9 +1,6 @@
 import type { ScheduleContext } from '../../schedules/index.ts'
 import type { Block } from '../block.ts'
-import { opensWithVerb } from '../bodies/duty-verbs.ts'
-import { readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
-import { readSubject } from '../bodies/read-subject.ts'
 import { readOwnFields } from '../fields/own-fields.ts'
 import { mergeFields, shareFields, type TaskFields } from '../fields/task-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
@@ -19,13 +16,13 @@ import {
 } from '../outline/outline-roles.ts'
 import { isAssigned, isBoilerplate, isOrder } from '../outline/prose-orders.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
-import { purposeOf } from '../outline/section-purpose.ts'
 import type { Passage } from '../passages/passage.ts'
-import { type Quote, sliceQuote } from '../passages/quote.ts'
 import { readTable } from '../tables/read-table.ts'
 import { frameOfRow } from '../tables/row-frame.ts'
 import type { TableHead } from '../tables/table-head.ts'
+import { dutyBeforeList, isDutyOfItsOwn } from './duties-and-lists.ts'
 import { DutyOrdinals } from './duty-ordinals.ts'
+import { frameUnderHeading, frameUnderSentence } from './frame-below.ts'
 import type { RawDuty } from './raw-duty.ts'
 import { splitDuties } from './split-duties.ts'
 
@@ -83,7 +80,7 @@ class DutyCollector {
       else if (isHeading(node)) {
         const own = frame.purpose === 'no-duties' ? null : dutyBeforeList(node)
         if (own) this.#add(node, own, frame, null, parent)
-        this.#section(node, passage, frame)
+        this.walk(node, frameUnderHeading(node, passage, frame))
         this.#pending = this.duties.length
       } else {
         this.#leaf(node, passage, frame, parent)
@@ -129,27 +126,6 @@ class DutyCollector {
     }
   }
 
-  #section(node: OutlineNode, passage: Passage, frame: SectionFrame): void {
-    const title = passage.text.slice(node.number?.length ?? 0)
-    const named = readHeadingBodies(title)
-    const addressed = named.length > 0 ? named : readAddressed(title)
-    const bodies = addressed.length > 0 ? addressed : actsOnList(title)
-    const label = node.number?.label ?? null
-    this.walk(node, {
-      labels: label && node.number ? [...frame.labels.filter((l) => l !== label), label] : frame.labels,
-      heading: title.replace(/[\s:]+$/u, ''),
-      purpose: bodies.length > 0 ? 'assignments' : (purposeOf(title) ?? frame.purpose),
-      bodies: bodies.length > 0 ? bodies : frame.bodies,
-      named:
-        bodies.length > 0
-          ? { words: wordsOf(node), by: named.length > 0 ? 'heading' : 'lead-in' }
-          : frame.named,
-      fields: alongside(wordsOf(node)),
-      inSection:
-        frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
-    })
-  }
-
   /** A paragraph that is no heading: its duties, then the paragraphs and lines printed under it. */
   #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): void {
     const fields = mergeFields(node.children.flatMap((child) => fieldsOf(child) ?? []))
@@ -167,8 +143,8 @@ class DutyCollector {
         child.number === null
       )
         this.#add(child, below, frame, null, parent)
-      else if (isItemOfItsOwn(child) || isFurtherDuty(child, node))
-        this.walk({ ...node, children: [child] }, under(node, frame))
+      else if (isDutyOfItsOwn(child, node))
+        this.walk({ ...node, children: [child] }, frameUnderSentence(node, frame))
     }
   }
 
@@ -228,58 +204,6 @@ class DutyCollector {
     for (const { duty, at } of meant) this.duties[at] = { ...duty, fields: { ...duty.fields, ...given } }
     return meant.length > 0
   }
-}
-
-/** 'Các sở có trách nhiệm chỉ đạo đơn vị trực thuộc thực hiện việc:': whoever is to act holds what is listed. */
-function actsOnList(title: string): readonly string[] {
-  const subject = /:\s*$/u.test(title) && title.length < 400 ? readSubject(title) : null
-  return subject && isAssigned(title) ? subject.bodies : []
-}
-
-/** 'a) Các sở rà soát tài sản trong thời hạn 02 năm; cụ thể như sau:' is a duty, and leads into the list of its details. */
-function dutyBeforeList(node: OutlineNode): Passage | null {
-  const words = wordsOf(node).text
-  const found = /^(.{60,600}?)[;.]\s+(?:cụ thể|trong đó|bao gồm|gồm)[^;.]{0,160}:\s*$/su.exec(words)
-  if (!node.passage || !found?.[1] || !(opensWithVerb.test(words) || readSubject(words))) return null
-  const until = (node.number?.length ?? 0) + found[1].length
-  return { ...node.passage, ...sliceQuote(node.passage, { from: 0, until }) }
-}
-
-/** Those whom a heading names as working along hold that part of every item below. */
-function alongside(title: Quote): TaskFields | null {
-  const range = readHeadingPartners(title.text)
-  if (!range) return null
-  return { coordinating: { words: sliceQuote(title, range), label: 'phối hợp', place: 'shared-label' } }
-}
-
-/** Below a sentence a number begins a duty of its own; a bullet does where it orders a body, else it is a detail. */
-function isItemOfItsOwn(child: OutlineNode): boolean {
-  if (!child.number || fieldsOf(child)) return false
-  const words = wordsOf(child).text
-  return child.number.style !== 'bullet' || isOrder(words) || isAssigned(words)
-}
-
-/** A bullet that is a whole sentence below a whole sentence: one more duty of the same holder, no detail. */
-function isFurtherDuty(child: OutlineNode, node: OutlineNode): boolean {
-  const words = wordsOf(child).text
-  const whole = /\p{L}[.]\s*$/u
-  return (
-    fieldsOf(child) === null &&
-    whole.test(wordsOf(node).text) &&
-    whole.test(words) &&
-    words.length > 60 &&
-    opensWithVerb.test(words)
-  )
-}
-
-/** What a sentence says of the items below it: its own body holds them. */
-function under(node: OutlineNode, frame: SectionFrame): SectionFrame {
-  const words = wordsOf(node)
-  const subject = readSubject(words.text)
-  const label = node.number?.label
-  const labels = label ? [...frame.labels.filter((one) => one !== label), label] : frame.labels
-  if (!subject) return { ...frame, labels, fields: null }
-  return { ...frame, labels, bodies: subject.bodies, named: { words, by: 'heading' }, fields: null }
 }
 
 function foundAs(node: OutlineNode, words: string): RawDuty['found'] {

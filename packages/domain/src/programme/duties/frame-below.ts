@@ -1,0 +1,56 @@
+import { readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
+import { readAddressed } from '../bodies/read-addressed.ts'
+import { readSubject } from '../bodies/read-subject.ts'
+import type { TaskFields } from '../fields/task-fields.ts'
+import type { OutlineNode } from '../outline/outline.ts'
+import { wordsOf } from '../outline/outline-roles.ts'
+import { isAssigned } from '../outline/prose-orders.ts'
+import type { SectionFrame } from '../outline/section-frame.ts'
+import { purposeOf } from '../outline/section-purpose.ts'
+import type { Passage } from '../passages/passage.ts'
+import { type Quote, sliceQuote } from '../passages/quote.ts'
+
+/** What a heading says of all that stands under it: its label, what it announces, the bodies that it names. */
+export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: SectionFrame): SectionFrame {
+  const title = passage.text.slice(node.number?.length ?? 0)
+  const named = readHeadingBodies(title)
+  const addressed = named.length > 0 ? named : readAddressed(title)
+  const bodies = addressed.length > 0 ? addressed : actsOnList(title)
+  const label = node.number?.label ?? null
+  return {
+    labels: label && node.number ? [...frame.labels.filter((l) => l !== label), label] : frame.labels,
+    heading: title.replace(/[\s:]+$/u, ''),
+    purpose: bodies.length > 0 ? 'assignments' : (purposeOf(title) ?? frame.purpose),
+    bodies: bodies.length > 0 ? bodies : frame.bodies,
+    named:
+      bodies.length > 0
+        ? { words: wordsOf(node), by: named.length > 0 ? 'heading' : 'lead-in' }
+        : frame.named,
+    fields: alongside(wordsOf(node)),
+    inSection:
+      frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
+  }
+}
+
+/** What a sentence says of the items below it: its own body holds them. */
+export function frameUnderSentence(node: OutlineNode, frame: SectionFrame): SectionFrame {
+  const words = wordsOf(node)
+  const subject = readSubject(words.text)
+  const label = node.number?.label
+  const labels = label ? [...frame.labels.filter((one) => one !== label), label] : frame.labels
+  if (!subject) return { ...frame, labels, fields: null }
+  return { ...frame, labels, bodies: subject.bodies, named: { words, by: 'heading' }, fields: null }
+}
+
+/** 'Các sở có trách nhiệm chỉ đạo đơn vị trực thuộc thực hiện việc:': whoever is to act holds what is listed. */
+function actsOnList(title: string): readonly string[] {
+  const subject = /:\s*$/u.test(title) && title.length < 400 ? readSubject(title) : null
+  return subject && isAssigned(title) ? subject.bodies : []
+}
+
+/** Those whom a heading names as working along hold that part of every item below. */
+function alongside(title: Quote): TaskFields | null {
+  const range = readHeadingPartners(title.text)
+  if (!range) return null
+  return { coordinating: { words: sliceQuote(title, range), label: 'phối hợp', place: 'shared-label' } }
+}
