@@ -3,6 +3,7 @@ import type { NameShared, OrganisationSheetFault } from '@dondoc/domain/organisa
 import type { OrganisationKind } from '@dondoc/domain/organisations'
 import { z } from 'zod'
 import { uploadInput } from './draft.ts'
+import { typedWords } from './typed-words.ts'
 
 /** GET /api/organisations/workbook?filled=…: blank, or with the organisations that are recorded. */
 export const exportOrganisationsInput = z.object({ filled: z.enum(['true', 'false']).default('false') })
@@ -38,6 +39,9 @@ export interface ImportedNode {
   readonly parent: string | null
   readonly isNew: boolean
 }
+
+/** All files, or the one that an organisation came by. */
+export const organisationImportsInput = z.object({ code: typedWords(100).min(1).optional() })
 
 /** A file by which organisations came in: the source of their first record. */
 export interface OrganisationImportView {

@@ -50,6 +50,8 @@ describe('organisations from Excel', () => {
     await page.getByText(/3 tổ chức từ tệp to-chuc\.xlsx/).waitFor()
     await page.getByRole('link', { name: 'Xem cây tổ chức' }).click()
     await page.getByRole('treeitem', { name: /Tỉnh ủy Ví Dụ/ }).waitFor()
+    await page.goto('/to-chuc/vd.k')
+    await page.getByText(/Nguồn: 3 tổ chức từ tệp to-chuc\.xlsx/).waitFor()
   })
 
   test('leaves the way in to those who may record organisations', async ({ office }) => {

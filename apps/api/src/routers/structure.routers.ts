@@ -3,6 +3,7 @@ import {
   beginRelationInput,
   endRelationInput,
   listGrassrootsInput,
+  organisationImportsInput,
   recordGrassrootsInput,
   showGrassrootsInput,
   showOrganisationInput,
@@ -35,7 +36,9 @@ export const organisationsRouter = router({
   endRelation: procedure
     .input(endRelationInput)
     .mutation(({ ctx, input }) => endRelation(ctx.operation, input)),
-  imports: procedure.query(({ ctx }) => listOrganisationImports(ctx.operation)),
+  imports: procedure
+    .input(organisationImportsInput)
+    .query(({ ctx, input }) => listOrganisationImports(ctx.operation, input)),
   tree: procedure.input(asOfInput).query(({ ctx, input }) => showTree(ctx.operation, input)),
   changes: procedure.input(asOfInput).query(({ ctx, input }) => showStructureChanges(ctx.operation, input)),
   show: procedure

@@ -32,7 +32,7 @@ export async function insertOrganisationImport(
 }
 
 /** The files by which organisations came in, the latest first, or the one that an organisation came by. */
-export async function loadOrganisationImports(db: Kysely<Tables>, only?: { readonly code: string }) {
+export async function loadOrganisationImports(db: Kysely<Tables>, code?: string) {
   return db
     .selectFrom('organisation_imports as i')
     .innerJoin('organisations as o', 'o.import_id', 'i.id')
@@ -43,12 +43,12 @@ export async function loadOrganisationImports(db: Kysely<Tables>, only?: { reado
       'i.recorded_by',
       one.fn.countAll<number>().as('bodies'),
     ])
-    .$if(only !== undefined, (query) =>
+    .$if(code !== undefined, (query) =>
       query.where('i.id', '=', (inner) =>
         inner
           .selectFrom('organisations')
           .select('import_id')
-          .where('code', '=', only?.code ?? ''),
+          .where('code', '=', code ?? ''),
       ),
     )
     .groupBy('i.id')

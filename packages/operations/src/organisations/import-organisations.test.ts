@@ -67,6 +67,8 @@ test('a file is tried with the tree that comes about, then kept whole with who, 
   expect(await listOrganisationImports(administrator())).toMatchObject([
     { fileName: 'to-chuc.xlsx', bodies: 2, by: 'Quản trị', recordedAt: '2026-03-10T02:00:00.000Z' },
   ])
+  expect(await listOrganisationImports(administrator(), { code: 'p.x' })).toHaveLength(1)
+  expect(await listOrganisationImports(administrator(), { code: 'p' })).toEqual([])
 })
 
 test('what came in by a file goes out as it came, and coming in again changes nothing', async () => {

@@ -3,9 +3,10 @@ import { addDays, type LocalDate, writeDay } from '@dondoc/domain/days'
 import { Panel } from '../../parts/panel.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './organisation-life.module.css'
+import { OrganisationSource } from './organisation-source.tsx'
 
 /** What it was called and where it stood, one period under the other, with the decisions between them. */
-export function OrganisationLife({ view: { life, aliases } }: { readonly view: OrganisationView }) {
+export function OrganisationLife({ view: { code, life, aliases } }: { readonly view: OrganisationView }) {
   const { t } = useWords()
   return (
     <Panel title={t('structure.page.life')}>
@@ -19,6 +20,7 @@ export function OrganisationLife({ view: { life, aliases } }: { readonly view: O
           {t('structure.page.aliases')}: {aliases.map(({ alias }) => alias).join('; ')}
         </p>
       )}
+      <OrganisationSource code={code} />
     </Panel>
   )
 }

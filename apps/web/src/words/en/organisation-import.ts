@@ -50,6 +50,7 @@ export const organisationImport: Complete<typeof vi> = {
   recorded_other: '{{count}} organisations were recorded.',
   seeTree: 'See the tree',
   imports: 'Imports',
+  source: 'Source',
   importsNone: 'Nothing was imported yet.',
   importSaid_one: '{{count}} organisation from the file {{file}}, by {{by}}, {{at}}',
   importSaid_other: '{{count}} organisations from the file {{file}}, by {{by}}, {{at}}',

@@ -36,6 +36,7 @@ export const organisationImport = {
   recorded_other: 'Đã ghi {{count}} tổ chức vào danh mục.',
   seeTree: 'Xem cây tổ chức',
   imports: 'Các lần nhập',
+  source: 'Nguồn',
   importsNone: 'Chưa nhập lần nào.',
   importSaid_other: '{{count}} tổ chức từ tệp {{file}}, {{by}} nhập {{at}}',
   columns: {
