@@ -10,6 +10,7 @@ import {
   contextAt,
   listDecisions,
   listOrganisations,
+  listPostSuccessions,
   listRegister,
   listSuccessionQueue,
   requestReports,
@@ -257,6 +258,20 @@ describe('the assigning side, merged into another province on 1/7/2025', () => {
     )
     expect(told).toEqual(new Set(['ld']))
   })
+})
+
+test('posts with one place to go were moved when their bodies ended, the one of a district waits for a choice', async () => {
+  const posts = await open.db.selectFrom('posts').select(['id', 'organisation_code']).orderBy('id').execute()
+  expect(Object.fromEntries(posts.map((post) => [post.id, post.organisation_code]))).toEqual({
+    ...{ 'dau-moi': 'bt.tp', 'lanh-dao': 'ld', 'quan-tri': 'ld.vp', 'theo-doi': 'ld.btc' },
+  })
+  const moves = await open.db.selectFrom('post_moves').select('on_day').execute()
+  expect(new Set(moves.map((move) => move.on_day))).toEqual(new Set(['2025-07-01']))
+  const waiting = await listPostSuccessions(context())
+  expect(waiting.map(({ post, body }) => [post.id, body.code, body.endsOn])).toEqual([
+    ['dau-moi', 'bt.tp', '2025-07-01'],
+  ])
+  expect(waiting[0]?.candidates.length).toBeGreaterThan(1)
 })
 
 test('the story told again adds nothing', async () => {

@@ -1,6 +1,12 @@
 import type { Kysely, Tables } from '@dondoc/database'
 import type { Actor } from '@dondoc/domain/access'
-import { confirmSuccessors, contextAt, listSuccessionQueue } from '@dondoc/operations'
+import {
+  confirmSuccessors,
+  contextAt,
+  listPostSuccessions,
+  listSuccessionQueue,
+  movePosts,
+} from '@dondoc/operations'
 import { type Progress, recordProgramme } from './load-programme-scenario.ts'
 import { provinceDecisions } from './province-decisions.ts'
 import { missingDecisions, morningOf, recordProvinceDecision } from './province-decisions-told.ts'
@@ -13,7 +19,7 @@ const desk: Actor = { postId: 'theo-doi', kind: 'desk', organisation: 'bt.btc' }
 
 /**
  * The programme's bodies merged, ended and split, decision by decision on the mornings they took effect. On each the desk
- * confirms who goes on with open work where there is one candidate; what has several stays in the queue.
+ * confirms who goes on with open work, and where posts go, where there is one candidate; what has several stays in the queue.
  */
 export async function loadReorganisationScenario(
   db: Kysely<Tables>,
@@ -29,7 +35,10 @@ export async function loadReorganisationScenario(
     const [decision] = decisions
     if (!decision) continue
     const { confirmed, left } = await confirmWhereOneCandidate(db, morningOf(decision))
-    progress(`${day}: ${today.length} quyết định, ${confirmed} việc đã bàn giao, ${left} việc chờ chọn`)
+    const moved = await movePostsWhereOneCandidate(db, morningOf(decision))
+    progress(
+      `${day}: ${today.length} quyết định, ${confirmed} việc đã bàn giao, ${left} việc chờ chọn, ${moved} chức danh đã chuyển`,
+    )
   }
   await recordKindRelations(db, received)
 }
@@ -44,4 +53,14 @@ async function confirmWhereOneCandidate(db: Kysely<Tables>, morning: Date) {
   )
   if (assignments.length > 0) await confirmSuccessors(context, { assignments })
   return { confirmed: assignments.length, left: total - assignments.length }
+}
+
+async function movePostsWhereOneCandidate(db: Kysely<Tables>, morning: Date): Promise<number> {
+  const context = contextAt(db, desk, morning)
+  const posts = (await listPostSuccessions(context)).flatMap(
+    ({ post, body, candidates: [only, ...others] }) =>
+      only && others.length === 0 ? [{ postId: post.id, from: body.code, to: only.code }] : [],
+  )
+  if (posts.length > 0) await movePosts(context, { posts })
+  return posts.length
 }

@@ -75,6 +75,8 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'successor-missing': 'BAD_REQUEST',
   'successor-holds-it': 'BAD_REQUEST',
   'holder-not-ended': 'CONFLICT',
+  'post-moved': 'CONFLICT',
+  'post-body-lives': 'CONFLICT',
   'choose-one-by-one': 'CONFLICT',
   'structure-changed': 'CONFLICT',
   'body-in-use': 'CONFLICT',

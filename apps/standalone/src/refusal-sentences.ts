@@ -136,6 +136,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `${facts.name} đang giữ việc này. / ${facts.name} holds this work already.`,
   'holder-not-ended': (facts) =>
     `Ngày ${facts.day} ${facts.name} vẫn hoạt động, nên không có việc để kế thừa; hãy giao lại từng việc và nêu lý do. / ${facts.name} still exists on ${facts.day}, so nobody succeeds it; reassign its work with a reason.`,
+  'post-moved': (facts) =>
+    `${facts.name} vừa được chuyển về ${facts.organisation}; hãy xem lại danh sách. / ${facts.name} was moved to ${facts.organisation} meanwhile; look at the list again.`,
+  'post-body-lives': (facts) =>
+    `${facts.organisation} vẫn hoạt động, nên ${facts.name} ở lại đó. / ${facts.organisation} still exists, so ${facts.name} stays there.`,
   'choose-one-by-one': (facts) =>
     `${facts.name} có nhiều tổ chức có thể tiếp nhận hoặc chưa có tổ chức nào; hãy chọn cho từng việc. / ${facts.name} has several bodies that may take over, or none; choose for each piece of work.`,
   'structure-changed': (facts) =>

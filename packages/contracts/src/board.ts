@@ -24,6 +24,8 @@ export interface BoardView extends StatusCounts {
   readonly otherRoles: readonly RoleLine[]
   /** Open work whose holder no longer exists: it waits for a successor. */
   readonly unassigned: number
+  /** Posts of bodies that have ended, for whoever may move them; 0 for another day than today. */
+  readonly postsToMove: number
   /** What bodies in view gave out below: counted once above, with the work that it was given out from. */
   readonly below: GivenBelow
   /** Bodies and all that each holds itself, whoever gave it; most exceptions first. */

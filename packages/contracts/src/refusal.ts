@@ -56,6 +56,8 @@ export const refusalCodes = [
   'successor-holds-it',
   'holder-not-ended',
   'choose-one-by-one',
+  'post-moved',
+  'post-body-lives',
   'structure-changed',
   'body-in-use',
   'corrected-already',

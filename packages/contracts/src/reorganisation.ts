@@ -122,7 +122,7 @@ export interface DecisionPreview {
   readonly days: readonly StructureDayChanges[]
   /** Bodies that end while open work is in their hands, each with those that may go on with it. */
   readonly succession: readonly SuccessionView[]
-  /** Posts of bodies that end, with how many accounts hold them today: they keep what they could see, and the successor's take over. */
+  /** Posts of bodies that end, with how many accounts hold them today: they stay with it until somebody confirms where each goes. */
   readonly posts: readonly {
     readonly id: string
     readonly name: string
@@ -180,3 +180,22 @@ export const confirmSuccessorsInput = z.object({
   reason: typedWords(1000).optional(),
 })
 export type ConfirmSuccessors = z.output<typeof confirmSuccessorsInput>
+
+/** A post of a body that has ended: it stays there until somebody confirms where it goes. */
+export interface PostSuccession {
+  readonly post: { readonly id: string; readonly name: string }
+  readonly body: NamedOrganisation & { readonly endsOn: LocalDate }
+  /** One: may be confirmed with others at once. Several or none: a person chooses. */
+  readonly candidates: readonly SuccessorCandidate[]
+}
+
+/** `from`: where the asker saw it, so that two people do not move it twice. */
+export const movePostsInput = z.object({
+  posts: z
+    .array(z.object({ postId: typedWords(100).min(1), from: code, to: code }))
+    .min(1)
+    .max(500),
+  /** Left out, the decision that ended the body is the reason. */
+  reason: typedWords(1000).optional(),
+})
+export type MovePosts = z.output<typeof movePostsInput>

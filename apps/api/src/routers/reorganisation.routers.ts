@@ -1,5 +1,6 @@
 import {
   confirmSuccessorsInput,
+  movePostsInput,
   recordDecisionInput,
   structureDecisionInput,
   successionQueueInput,
@@ -7,7 +8,9 @@ import {
 import {
   confirmSuccessors,
   listDecisions,
+  listPostSuccessions,
   listSuccessionQueue,
+  movePosts,
   previewDecision,
   recordDecision,
 } from '@dondoc/operations'
@@ -30,4 +33,6 @@ export const successionRouter = router({
   confirm: procedure
     .input(confirmSuccessorsInput)
     .mutation(({ ctx, input }) => confirmSuccessors(ctx.operation, input)),
+  posts: procedure.query(({ ctx }) => listPostSuccessions(ctx.operation)),
+  movePosts: procedure.input(movePostsInput).mutation(({ ctx, input }) => movePosts(ctx.operation, input)),
 })

@@ -18,6 +18,7 @@ import * as plans from './0013-plans.ts'
 import * as desk from './0014-desk.ts'
 import * as reach from './0015-reach.ts'
 import * as givers from './0016-givers.ts'
+import * as postMoves from './0016-post-moves.ts'
 import * as grassroots from './0017-grassroots.ts'
 import * as relations from './0018-relations.ts'
 
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0014-desk': desk,
   '0015-reach': reach,
   '0016-givers': givers,
+  '0016-post-moves': postMoves,
   '0017-grassroots': grassroots,
   '0018-relations': relations,
 }

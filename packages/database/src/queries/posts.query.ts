@@ -1,6 +1,7 @@
 import type { Holding, PostKind } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
-import { type Kysely, sql } from 'kysely'
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
+import type { PostMoveTable } from '../tables/post.table.ts'
 import type { Tables } from '../tables/tables.ts'
 
 export interface HeldPost {
@@ -48,15 +49,20 @@ export async function loadPostNames(db: Kysely<Tables>): Promise<Map<string, str
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-/** The organisation of the follow-up desk, or null before one is set up. */
-export async function findDeskOrganisation(db: Kysely<Tables>): Promise<string | null> {
+/** The organisation of the follow-up desk on the day, or null before one is set up. */
+export async function findDeskOrganisation(db: Kysely<Tables>, day: LocalDate): Promise<string | null> {
   const row = await db
-    .selectFrom('posts')
-    .select('organisation_code')
-    .where('kind', '=', 'desk')
-    .orderBy('id')
+    .selectFrom('posts as p')
+    .select(
+      sql<string>`coalesce((
+        select m.from_organisation from post_moves m
+        where m.post_id = p.id and m.on_day > ${day}::date
+        order by m.on_day, m.moved_at limit 1), p.organisation_code)`.as('organisation'),
+    )
+    .where('p.kind', '=', 'desk')
+    .orderBy('p.id')
     .executeTakeFirst()
-  return row?.organisation_code ?? null
+  return row?.organisation ?? null
 }
 
 export interface NewPost {
@@ -108,5 +114,26 @@ export async function loadPostsOf(db: Kysely<Tables>, organisations: readonly st
     .select(['id', 'kind', 'name', 'organisation_code as organisation'])
     .where(sql<boolean>`organisation_code = any(${organisations}::text[])`)
     .orderBy('id')
+    .execute()
+}
+
+/** The posts, held against other changes until the transaction ends, in one order for everybody. */
+export async function lockPosts(tx: Transaction<Tables>, ids: readonly string[]): Promise<HeldPost[]> {
+  return tx
+    .selectFrom('posts')
+    .select(['id', 'kind', 'name', 'organisation_code as organisation'])
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** Gives a post to another organisation and keeps where it stood. */
+export async function movePost(tx: Transaction<Tables>, move: Insertable<PostMoveTable>): Promise<void> {
+  await tx.insertInto('post_moves').values(move).execute()
+  await tx
+    .updateTable('posts')
+    .set({ organisation_code: move.to_organisation })
+    .where('id', '=', move.post_id)
     .execute()
 }

@@ -10,6 +10,17 @@ export interface PostTable {
   organisation_code: string
 }
 
+/** A post that went from a body that ended to another: where it stood before. Never updated, never deleted. */
+export interface PostMoveTable {
+  post_id: string
+  moved_at: ColumnType<Date, string, never>
+  from_organisation: string
+  to_organisation: string
+  on_day: LocalDate
+  reason: string
+  moved_by: string
+}
+
 /** Which account holds a post during [from_day, until_day). */
 export interface PostHolderTable {
   post_id: string

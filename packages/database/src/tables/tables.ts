@@ -21,6 +21,7 @@ import type {
 import type { PlanEventTable, PlanPaperTable, PlanTable } from './plan.table.ts'
 import type {
   PostHolderTable,
+  PostMoveTable,
   PostTable,
   PostVisitTable,
   SignInAttemptTable,
@@ -59,6 +60,7 @@ export interface Tables {
   plans: PlanTable
   plan_events: PlanEventTable
   plan_papers: PlanPaperTable
+  post_moves: PostMoveTable
   posts: PostTable
   post_holders: PostHolderTable
   post_visits: PostVisitTable

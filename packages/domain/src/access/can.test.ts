@@ -37,6 +37,7 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'read-grassroots': { desk: 'all', focal: 'own', leader: 'all', administrator: 'all' },
   'record-grassroots': { focal: 'own', desk: 'all' },
   'record-posts': { administrator: 'all' },
+  'move-posts': { desk: 'all', administrator: 'all' },
   'set-mailbox': { desk: 'all', administrator: 'all' },
   'read-programmes': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-organisations': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },

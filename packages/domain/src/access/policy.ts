@@ -28,6 +28,7 @@ export const actions = [
   'read-grassroots',
   'record-grassroots',
   'record-posts',
+  'move-posts',
   'set-mailbox',
   'read-programmes',
   'read-organisations',
@@ -80,6 +81,7 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   },
   'record-grassroots': { focal: 'own-branch', desk: 'everything' },
   'record-posts': { administrator: 'everything' },
+  'move-posts': { desk: 'everything', administrator: 'everything' },
   'set-mailbox': { desk: 'everything', administrator: 'everything' },
   'read-programmes': {
     desk: 'everything',

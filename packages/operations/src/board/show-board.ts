@@ -7,6 +7,7 @@ import {
   countStatuses,
   countUnproven,
   everythingIn,
+  loadPostsOf,
 } from '@dondoc/database'
 import { canAtAll, seenIn } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
@@ -24,6 +25,9 @@ import { statusCounts, zeroes } from './status-counts.ts'
 export async function showBoard(context: OperationContext, input: { asOf?: LocalDate }): Promise<BoardView> {
   const asOf = input.asOf ?? context.today
   const organisations = await organisationsOfDay(context.db, asOf)
+  const ended = [...organisations.structure.organisations.keys()].filter(
+    (code) => organisations.endedOn(code) !== null,
+  )
   const scope = visibleTo(context, 'read-work', organisations)
   const filter = everythingIn(scope, asOf, context.rules)
   const everyRole = await countAssignments(context.db, { ...filter, role: null, counting: 'each' })
@@ -43,7 +47,8 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     ...counts,
     exceptions,
     alerts: alertCounts,
-    unassigned: await countUnassigned(context, organisations, asOf),
+    unassigned: await countUnassigned(context, ended, organisations),
+    postsToMove: asOf === context.today ? await countPostsToMove(context, ended) : 0,
     toAccept: accepts ? counts.byStatus.awaiting_acceptance : 0,
     needs: await countNeeds(context.db, { ...filter, role: null }),
     otherRoles: otherRoles(once),
@@ -77,15 +82,17 @@ function gapsAmong(rows: readonly AssignmentCount[]) {
 /** Open work of bodies that have ended: the queue of successions lists the same. */
 async function countUnassigned(
   context: OperationContext,
+  ended: readonly string[],
   organisations: OrganisationsOfDay,
-  asOf: LocalDate,
 ): Promise<number> {
-  const ended = [...organisations.structure.organisations.keys()].filter(
-    (code) => organisations.endedOn(code) !== null,
-  )
   if (ended.length === 0) return 0
-  const counts = await countStatuses(context.db, openWorkOf(context, ended, organisations, asOf))
+  const counts = await countStatuses(context.db, openWorkOf(context, ended, organisations, organisations.day))
   return counts.reduce((sum, { count }) => sum + count, 0)
+}
+
+async function countPostsToMove({ db, actor }: OperationContext, ended: readonly string[]): Promise<number> {
+  const mayMove = actor === null || canAtAll(actor, 'move-posts') === null
+  return mayMove ? (await loadPostsOf(db, ended)).length : 0
 }
 
 function otherRoles(rows: readonly AssignmentCount[]): RoleLine[] {

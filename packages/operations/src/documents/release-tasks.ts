@@ -117,7 +117,7 @@ async function tellDesk(
   { documentId, document }: Release,
   count: number,
 ): Promise<void> {
-  const desk = await findDeskOrganisation(tx)
+  const desk = await findDeskOrganisation(tx, context.today)
   if (!desk) return
   await raiseNotice(tx, {
     to: { organisation: desk },

@@ -68,7 +68,7 @@ async function tellDesk(
   { documentId, document }: { documentId: string; document: string },
   count: number,
 ): Promise<void> {
-  const desk = await findDeskOrganisation(tx)
+  const desk = await findDeskOrganisation(tx, context.today)
   if (!desk) return
   await raiseNotice(tx, {
     to: { organisation: desk },

@@ -21,7 +21,7 @@ export async function freezePlan(
   const programme = await programmeOfPlan(tx, plan.programme_id)
   const organisations = await organisationsOfDay(tx, context.today)
   const { nameOf, inPlaceOf } = organisations
-  const desk = inPlaceOf((await findDeskOrganisation(tx)) ?? programme.assignedBy)
+  const desk = inPlaceOf((await findDeskOrganisation(tx, context.today)) ?? programme.assignedBy)
   const answered = facts.lines.flatMap(({ task }) => task ?? [])
   const codes = new Map((await loadTasks(tx, answered)).map((task) => [task.id, task.code]))
   const paper = paperOf(

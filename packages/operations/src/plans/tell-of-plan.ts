@@ -14,7 +14,7 @@ export async function tellOfSubmitted(
   const { nameOf, parentOf } = await organisationsOfDay(tx, context.today)
   const { title: programme } = await programmeOfPlan(tx, plan.programme_id)
   const body = nameOf(plan.organisation_code)
-  const deciders = [await findDeskOrganisation(tx), parentOf(plan.organisation_code)]
+  const deciders = [await findDeskOrganisation(tx, context.today), parentOf(plan.organisation_code)]
   for (const organisation of new Set(deciders.filter((code) => code !== null)))
     await tell(tx, context, {
       plan,

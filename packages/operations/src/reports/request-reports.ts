@@ -59,7 +59,9 @@ export async function requestReports(
 async function freeze(context: OperationContext, period: ReportPeriod): Promise<ReportFigures[]> {
   const { rows, assignedBy } = await assignmentsAsOf(context, period)
   const organisations = await organisationsOfDay(context.db, cutOffOf(period))
-  const desk = organisations.inPlaceOf((await findDeskOrganisation(context.db)) ?? assignedBy)
+  const desk = organisations.inPlaceOf(
+    (await findDeskOrganisation(context.db, cutOffOf(period))) ?? assignedBy,
+  )
   const before = await formerNamesIn(context.db, period)
   const { rules } = context
   const asked = (paper: Paper): FiguresRequest => ({

@@ -15,6 +15,7 @@ import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/or
 import { permit } from '../permit.ts'
 import { handOver } from './hand-over.ts'
 import type { Endings } from './present-successions.ts'
+import { reasonOfEnding } from './reason-of-ending.ts'
 import { successionsOfDay } from './successions-of-day.ts'
 
 /**
@@ -40,7 +41,7 @@ export async function confirmSuccessors(
       await refuseStale(tx, assignment, version)
       refuseLiving(assignment, endings, organisations)
       if (assignments.length > 1) refuseChoice(assignment, to, endings)
-      handed.push({ assignment, to, reason: said || reasonOf(assignment, endings) })
+      handed.push({ assignment, to, reason: said || reasonOfEnding(assignment.organisationCode, endings) })
     }
     for (const { assignment, to, reason } of handed) {
       // Handing over the work above changes what was given out from it.
@@ -72,11 +73,4 @@ function refuseChoice({ organisationCode }: LockedAssignment, to: string, ending
   if (only === to && others.length === 0) return
   const name = endings.ending.find(({ code }) => code === organisationCode)?.name ?? organisationCode
   throw new OperationRefused('choose-one-by-one', { name })
-}
-
-/** The paper that ended the body, as the history will name it. */
-function reasonOf({ organisationCode }: LockedAssignment, { successions, decisions }: Endings): string {
-  const decision = decisions.get(successions.get(organisationCode)?.decision ?? '')
-  if (!decision) return 'Tổ chức đã kết thúc hoạt động'
-  return decision.number ? `${decision.number}: ${decision.subject}` : decision.subject
 }

@@ -1,4 +1,4 @@
-import type { SuccessionView, SuccessorCandidate } from '@dondoc/contracts'
+import type { SuccessionView } from '@dondoc/contracts'
 import { listAssignments } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import type { Structure } from '@dondoc/domain/organisations'
@@ -6,6 +6,7 @@ import { candidatesFor, type Succession } from '@dondoc/domain/reorganisation'
 import type { OperationContext } from '../context.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { presentRow } from '../register/present-row.ts'
+import { candidateView } from './candidate-view.ts'
 import { openWorkOf } from './open-work-of.ts'
 
 /** Bodies that end, and all that says who may go on with their work. */
@@ -51,10 +52,4 @@ export async function presentSuccessions(
       },
     ]
   })
-}
-
-function candidateView({ organisations }: Structure, code: string): SuccessorCandidate {
-  const body = organisations.get(code)
-  const under = organisations.get(body?.parent ?? '')?.name ?? null
-  return { code, name: body?.name ?? code, under }
 }

@@ -16,6 +16,7 @@ export interface Need {
     | 'red'
     | 'yellow'
     | 'unassigned'
+    | 'postsToMove'
     | 'toAccept'
     | 'belowToAccept'
     | 'belowRefusal'
@@ -65,6 +66,12 @@ export function needsOf(board: BoardView, { actions, post }: Pick<SessionView, '
     {
       name: 'unassigned',
       count: actions.includes('hand-over') ? board.unassigned : 0,
+      look: lookOfStatus('no_deadline'),
+      list: 'succession',
+    },
+    {
+      name: 'postsToMove',
+      count: board.postsToMove,
       look: lookOfStatus('no_deadline'),
       list: 'succession',
     },

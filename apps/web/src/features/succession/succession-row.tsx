@@ -1,15 +1,11 @@
 import type { RegisterRow, SuccessorCandidate } from '@dondoc/contracts'
-import { Select } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
-import { trpc } from '../../connection/trpc.ts'
-import { fitOptions } from '../../parts/fit-options.ts'
+import { useState } from 'react'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { sayCandidate } from './say-candidate.ts'
 import styles from './succession-body.module.css'
 import { SuccessionConfirm } from './succession-confirm.tsx'
+import { SuccessorSelect } from './successor-select.tsx'
 
 interface SuccessionRowProps {
   readonly row: RegisterRow
@@ -20,20 +16,6 @@ interface SuccessionRowProps {
 export function SuccessionRow({ row, candidates }: SuccessionRowProps) {
   const { t } = useWords()
   const [to, setTo] = useState<string | null>(candidates.length === 1 ? (candidates[0]?.code ?? null) : null)
-  const [isAsked, setAsked] = useState(false)
-  const tree = useQuery(trpc.organisations.tree.queryOptions({}, { enabled: isAsked, staleTime: 60_000 }))
-  const choices = useMemo(() => {
-    const proposed = new Set(candidates.map(({ code }) => code))
-    const nodes = tree.data?.nodes ?? []
-    const names = new Map(nodes.map(({ code, name }) => [code, name]))
-    const others = nodes
-      .filter(({ code, endedOn }) => endedOn === null && !proposed.has(code))
-      .map(({ code, name, parent }) => ({ code, name, under: names.get(parent ?? '') ?? null }))
-    return [
-      { group: t('structure.queue.proposed'), items: candidates.map(toChoice) },
-      { group: t('structure.queue.others'), items: others.map(toChoice) },
-    ]
-  }, [candidates, tree.data, t])
   const { assignmentId, version, task } = row
   return (
     <li className={styles.row}>
@@ -45,17 +27,11 @@ export function SuccessionRow({ row, candidates }: SuccessionRowProps) {
         <StatusMark derived={row.derived} />
       </div>
       <div className={styles.choice}>
-        <Select
-          className={styles.select}
-          aria-label={`${t('structure.queue.to')}: ${task.code}`}
-          placeholder={t('structure.queue.toHint')}
-          searchable
-          filter={fitOptions}
-          limit={100}
-          data={choices}
+        <SuccessorSelect
+          label={`${t('structure.queue.to')}: ${task.code}`}
+          candidates={candidates}
           value={to}
           onChange={setTo}
-          onDropdownOpen={() => setAsked(true)}
         />
         <SuccessionConfirm assignments={to ? [{ assignmentId, version, to }] : []}>
           {t('structure.queue.hand')}
@@ -63,8 +39,4 @@ export function SuccessionRow({ row, candidates }: SuccessionRowProps) {
       </div>
     </li>
   )
-}
-
-function toChoice(candidate: SuccessorCandidate) {
-  return { value: candidate.code, label: sayCandidate(candidate) }
 }

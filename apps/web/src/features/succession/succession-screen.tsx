@@ -6,8 +6,10 @@ import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
+import { useSession } from '../../session/session-context.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
+import { PostSuccessions } from './post-successions.tsx'
 import { SuccessionBody } from './succession-body.tsx'
 import { SuccessionConfirm } from './succession-confirm.tsx'
 import { successorsOf } from './successors-of.ts'
@@ -16,7 +18,9 @@ import { successorsOf } from './successors-of.ts'
 export function SuccessionScreen() {
   const { t } = useWords()
   const { asOf } = useAsOf()
-  const queue = useQuery(trpc.succession.queue.queryOptions({ asOf }))
+  const { actions } = useSession()
+  const hands = actions.includes('hand-over')
+  const queue = useQuery(trpc.succession.queue.queryOptions({ asOf }, { enabled: hands }))
   const bodies = queue.data?.bodies ?? []
   const single = bodies.filter(({ candidates }) => candidates.length === 1)
   const others = bodies.filter(({ candidates }) => candidates.length !== 1)
@@ -28,7 +32,7 @@ export function SuccessionScreen() {
       note={queue.data && t('structure.queue.note', { count: queue.data.total })}
     >
       {queue.error && <LoadFailure error={queue.error} retry={() => void queue.refetch()} />}
-      {queue.isPending && <SkeletonLines lines={8} height={48} />}
+      {hands && queue.isPending && <SkeletonLines lines={8} height={48} />}
       {queue.data?.total === 0 && <EmptyState said={t('structure.queue.none')} />}
       {single.length > 0 && (
         <Panel
@@ -49,6 +53,7 @@ export function SuccessionScreen() {
           <Bodies bodies={others} />
         </Panel>
       )}
+      <PostSuccessions />
     </Screen>
   )
 }

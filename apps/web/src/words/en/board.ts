@@ -11,6 +11,7 @@ export const board = {
     special_red: 'special red',
     red: 'red alert',
     yellow: 'yellow alert',
+    postsToMove: 'posts to move',
     unassigned: 'without a holder',
     toAccept: 'to accept',
     belowToAccept: 'given down, to accept',

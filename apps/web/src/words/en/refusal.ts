@@ -100,6 +100,8 @@ export const refusal = {
   'holder-elsewhere':
     '{{name}} does not stand under {{giver}}, so work cannot be given down to it. Choose one below.',
   'reply-day-needed': 'There is no working calendar after {{day}} to reckon the reply day. Choose one.',
+  'post-moved': '{{name}} was moved to {{organisation}} meanwhile. Reload the list and look again.',
+  'post-body-lives': '{{organisation}} still exists, so {{name}} stays there.',
   'holder-not-ended':
     '{{name}} still exists on {{day}}, so nobody succeeds it. Reassign its work with a reason instead.',
   'choose-one-by-one':

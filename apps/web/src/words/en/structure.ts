@@ -38,6 +38,24 @@ export const structure: Complete<typeof vietnamese> = {
     done_other: '{{count}} assignments were handed over.',
     otherDay: 'You are looking at another day, so this is for reading. Go back to today to confirm.',
   },
+  posts: {
+    title: 'Posts of bodies that have ended',
+    note_one:
+      '{{count}} post still belongs to a body that has ended. It does not move by itself: confirm where it goes, and rights and notices follow from then on.',
+    note_other:
+      '{{count}} posts still belong to bodies that have ended. None moves by itself: confirm where each goes, and rights and notices follow from then on.',
+    to: 'Moves to',
+    move: 'Move',
+    moveAll_one: 'Move {{count}} post with one successor',
+    moveAll_other: 'Move all {{count}} posts with one successor',
+    ask: 'Confirm moving posts',
+    asked_one:
+      '{{count}} post will belong to the new body from today; whoever holds it has its rights and notices there. What was recorded before stays. This cannot be taken back.',
+    asked_other:
+      '{{count}} posts will belong to the new bodies from today; whoever holds them has their rights and notices there. What was recorded before stays. This cannot be taken back.',
+    done_one: '{{count}} post moved.',
+    done_other: '{{count}} posts moved.',
+  },
   page: {
     back: 'Tree of organisations',
     ended: 'Ended on {{day}}',
@@ -241,7 +259,8 @@ export const structure: Complete<typeof vietnamese> = {
     workSeveral: '{{name}}: {{count}}, to be chosen one by one among {{to}}',
     workNobody: '{{name}}: {{count}}, no successor yet',
     posts: 'Posts and accounts of bodies that end',
-    postsNote: 'They still see the old work; what is handed over is followed by the posts of its new holder.',
+    postsNote:
+      'None moves by itself: from the day of effect they wait under Handing over for somebody to confirm where each goes, and still see the old work until then.',
     holders_one: '{{count}} account holds it',
     holders_other: '{{count}} accounts hold it',
     plans: 'Plans of bodies that end',

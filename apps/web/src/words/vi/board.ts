@@ -11,6 +11,7 @@ export const board = {
     special_red: 'đỏ đặc biệt',
     red: 'cảnh báo đỏ',
     yellow: 'cảnh báo vàng',
+    postsToMove: 'chức danh chờ chuyển',
     unassigned: 'chưa có đơn vị giữ',
     toAccept: 'chờ nghiệm thu',
     belowToAccept: 'việc giao xuống chờ nghiệm thu',

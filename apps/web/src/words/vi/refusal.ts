@@ -92,6 +92,8 @@ export const refusal = {
   'holder-missing': 'Hôm nay không có tổ chức {{name}}. Chọn tổ chức khác.',
   'holder-elsewhere': '{{name}} không thuộc {{giver}}, nên không giao xuống được. Chọn đơn vị trực thuộc.',
   'reply-day-needed': 'Chưa có lịch làm việc sau {{day}} để tính hạn trả lời. Chọn ngày trả lời.',
+  'post-moved': '{{name}} vừa được chuyển về {{organisation}}. Tải lại danh sách rồi xem lại.',
+  'post-body-lives': '{{organisation}} vẫn hoạt động, nên {{name}} ở lại đó.',
   'holder-not-ended':
     'Ngày {{day}} {{name}} vẫn hoạt động, nên không có việc để kế thừa. Muốn chuyển việc, hãy giao lại từng việc và nêu lý do.',
   'choose-one-by-one':

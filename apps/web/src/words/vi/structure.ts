@@ -27,6 +27,18 @@ export const structure = {
     done_other: 'Đã bàn giao {{count}} việc.',
     otherDay: 'Đang xem ngày khác nên chỉ xem. Về hôm nay để xác nhận.',
   },
+  posts: {
+    title: 'Chức danh của tổ chức đã kết thúc',
+    note_other:
+      '{{count}} chức danh vẫn thuộc tổ chức đã kết thúc. Không chức danh nào tự chuyển: xác nhận nơi chuyển về, quyền và thông báo đi theo từ lúc đó.',
+    to: 'Chuyển về',
+    move: 'Chuyển',
+    moveAll_other: 'Chuyển cả {{count}} chức danh có một nơi tiếp nhận',
+    ask: 'Xác nhận chuyển chức danh',
+    asked_other:
+      '{{count}} chức danh sẽ thuộc tổ chức mới từ hôm nay; người đang giữ có quyền và nhận thông báo theo tổ chức mới. Những gì đã ghi trước đây ở lại như cũ. Không rút lại được.',
+    done_other: 'Đã chuyển {{count}} chức danh.',
+  },
   page: {
     back: 'Cây tổ chức',
     ended: 'Đã kết thúc ngày {{day}}',
@@ -220,7 +232,8 @@ export const structure = {
     workSeveral: '{{name}}: {{count}} việc, chọn từng việc trong {{to}}',
     workNobody: '{{name}}: {{count}} việc, chưa có đơn vị kế thừa',
     posts: 'Chức danh và tài khoản của tổ chức kết thúc',
-    postsNote: 'Vẫn xem được việc cũ; việc đã bàn giao do chức danh của đơn vị tiếp nhận theo dõi.',
+    postsNote:
+      'Không chức danh nào tự chuyển: từ ngày hiệu lực chờ xác nhận nơi chuyển về ở mục Bàn giao việc, đến lúc đó vẫn xem được việc cũ.',
     holders_other: '{{count}} tài khoản đang giữ',
     plans: 'Kế hoạch của tổ chức kết thúc',
     plansNote: 'Ở lại với tổ chức cũ; đơn vị nhận việc lập kế hoạch của mình.',
