@@ -13,7 +13,8 @@ describe('a relation between two bodies', () => {
     await form.getByLabel('Theo văn bản').fill('12-QC/TU')
     await form.getByRole('button', { name: 'Ghi quan hệ' }).click()
     const relation = page.getByRole('listitem').filter({ hasText: /phối hợp với .*Ủy ban Kiểm tra/ })
-    await relation.filter({ hasText: 'từ 15/01/2024 · theo 12-QC/TU' }).waitFor()
+    // It would end with the two bodies, which are planned to end on 1 July 2025.
+    await relation.filter({ hasText: 'từ 15/01/2024 · đến hết 30/06/2025 · theo 12-QC/TU' }).waitFor()
 
     await relation.getByRole('button', { name: /^Kết thúc quan hệ/ }).click()
     await relation.getByRole('button', { name: 'Ghi kết thúc' }).click()

@@ -38,6 +38,7 @@ export function RelationBeginForm({
   const [from, setFrom] = useState<LocalDate | null>(today)
   const [paper, setPaper] = useState('')
   const [isTried, setTried] = useState(false)
+  const names = new Map(tree.data?.nodes.map((node) => [node.code, node.name]))
   const bodies = (tree.data?.nodes ?? []).filter((node) => node.endedOn === null && node.code !== code)
 
   function submit(event: FormEvent) {
@@ -70,7 +71,10 @@ export function RelationBeginForm({
           searchable
           limit={100}
           filter={fitOptions}
-          data={bodies.map((node) => ({ value: node.code, label: node.name }))}
+          data={bodies.map(({ code: value, name, parent }) => ({
+            value,
+            label: parent === null ? name : `${name} (${names.get(parent) ?? parent})`,
+          }))}
           value={other}
           onChange={setOther}
           error={isTried && !other && t('action.required')}

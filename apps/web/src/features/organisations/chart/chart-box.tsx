@@ -33,12 +33,12 @@ export function ChartBox({ label, palette, isFound }: ChartBoxProps) {
             y={21 + index * lineHeight}
             textDecoration={isEnded ? 'line-through' : undefined}
           >
-            {line}
+            {`${line} `}
           </tspan>
         ))}
       </text>
       <text x={inset} y={boxHeight - (mark ? 25 : 10)} fontSize={11} fill={palette.soft}>
-        {cut(work)}
+        {`${cut(work)} `}
       </text>
       {mark && (
         <text x={inset} y={boxHeight - 10} fontSize={11} fontWeight={600} fill={palette.accent}>

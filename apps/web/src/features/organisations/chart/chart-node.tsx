@@ -6,6 +6,7 @@ import type { ChartLabel } from './chart-label.ts'
 import { screenPalette } from './chart-palette.ts'
 import { boxHeight, boxWidth, type PlacedBranch } from './layout-chart.ts'
 import styles from './organisation-chart.module.css'
+import { isCut } from './wrap-name.ts'
 
 interface ChartNodeProps {
   readonly placed: PlacedBranch
@@ -32,14 +33,13 @@ export function ChartNode({ placed, label, id, isHeld, isFound, change, onToggle
       style={{ transform: `translate(${x}px, ${y}px)` }}
       role="treeitem"
       tabIndex={-1}
-      aria-label={[name, label.work, label.mark].filter(Boolean).join(', ')}
       aria-level={level}
       aria-expanded={hasBelow ? isOpen : undefined}
       aria-selected={isHeld}
       data-change={change}
     >
       <Link to="/to-chuc/$code" params={{ code: node.code }} tabIndex={-1} draggable={false}>
-        <title>{name}</title>
+        {isCut(name) && <title>{name}</title>}
         <ChartBox label={label} palette={screenPalette} isFound={isFound} />
       </Link>
       <rect className={styles.ring} x={-4} y={-4} width={boxWidth + 8} height={boxHeight + 8} rx={9} />
