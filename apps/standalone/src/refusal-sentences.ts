@@ -176,13 +176,13 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'goes-into-itself': (facts) =>
     `${facts.code} không thể nhập vào chính nó. / ${facts.code} cannot go into itself.`,
   'superior-missing': (facts) =>
-    `${facts.code} sẽ không còn cấp trên (${facts.superior}); hãy chuyển hoặc kết thúc tổ chức đó trong cùng quyết định. / ${facts.code} would be without its superior (${facts.superior}); move or end it in the same decision.`,
+    `${facts.name} sẽ không còn cấp trên (${facts.superiorName}); hãy chuyển hoặc kết thúc tổ chức đó trong cùng quyết định. / ${facts.name} would be without its superior (${facts.superiorName}); move or end it in the same decision.`,
   'structure-circle': (facts) =>
-    `${facts.code} sẽ là cấp trên của chính mình từ ngày ${facts.from}. / ${facts.code} would be its own superior from ${facts.from} on.`,
+    `${facts.name} sẽ là cấp trên của chính mình từ ngày ${facts.from}. / ${facts.name} would be its own superior from ${facts.from} on.`,
   'kind-not-then': (facts) =>
-    `Loại tổ chức của ${facts.code} không tồn tại vào thời gian đó. / The kind of ${facts.code} does not exist at that time.`,
+    `Loại tổ chức của ${facts.name} không tồn tại vào thời gian đó. / The kind of ${facts.name} does not exist at that time.`,
   'wrong-superior-kind': (facts) =>
-    `${facts.code} không thể trực thuộc ${facts.superior} theo loại tổ chức vào thời gian đó. / ${facts.code} may not stand under ${facts.superior} by their kinds at that time.`,
+    `${facts.name} không thể trực thuộc ${facts.superiorName} theo loại tổ chức vào thời gian đó. / ${facts.name} may not stand under ${facts.superiorName} by their kinds at that time.`,
   'breaks-later-decision': () =>
     'Một quyết định có hiệu lực sau đó sẽ không thực hiện được nữa; hãy đính chính quyết định đó trước. / A decision of a later day could then not be done; correct that one first.',
   'grassroots-kind': (facts) =>

@@ -26,7 +26,7 @@ describe('a decision that was wrongly recorded', () => {
     await page.getByLabel('Lý do đính chính').fill('Ghi nhầm')
     await page.getByLabel('Không có quyết định này: rút bản ghi').check()
     await page.getByRole('button', { name: 'Xem trước' }).click()
-    const depending = page.getByRole('region', { name: /^Các quyết định sau dựa trên bản ghi này/ })
+    const depending = page.getByRole('region', { name: /^Các quyết định sau sẽ không thực hiện được/ })
     await depending.getByRole('link', { name: /Thành lập đảng bộ xã, phường, đặc khu/ }).waitFor()
     await depending.getByRole('link', { name: /Hợp nhất Đảng bộ tỉnh Bình Thuận/ }).waitFor()
   })

@@ -54,3 +54,24 @@ test('a decision that ends the superior of what stood there before breaks no oth
   const placed = decision('placed', 2, '2025-01-01', [{ type: 'establish', body: part }])
   expect(brokenDecisions([known], [established, placed, ended], 'ended')).toEqual([])
 })
+
+test('a later end of a superior fails where what stood below it would be left behind', () => {
+  const above = {
+    ...known,
+    code: 'huyện',
+    name: 'Huyện ủy',
+    kind: 'district_committee',
+    parent: 'tu',
+  } as const
+  const below = {
+    ...known,
+    code: 'xã',
+    name: 'Đảng ủy xã',
+    kind: 'commune_committee',
+    parent: 'huyện',
+  } as const
+  const ending = decision('district-ends', 2, '2025-07-01', [
+    { type: 'cease', codes: ['huyện'], successors: [] },
+  ])
+  expect(brokenDecisions([known, above, below], [ending], 'communes-end')).toEqual(['district-ends'])
+})

@@ -23,7 +23,7 @@ export function brokenDecisions(
   }
 }
 
-/** The later decisions that stand a body under a superior which is not there. */
+/** The later decisions that stand a body under a superior which is not there, or end the superior of one that is. */
 export function orphanedLater(
   periods: readonly TracedPeriod[],
   decisions: readonly StructureDecision[],
@@ -33,7 +33,9 @@ export function orphanedLater(
   const orphans = findStructureFaults(periods).filter(({ refused }) => refused === 'superior-missing')
   return orphans.flatMap(({ facts }) => {
     const period = periods.find(({ code, from }) => code === facts?.code && from === facts.from)
-    const id = period?.startedBy
-    return id && order.indexOf(id) > order.indexOf(decision) ? [id] : []
+    const ended = periods.findLast(({ code }) => code === facts?.superior)
+    return [period?.startedBy, ended?.endedBy].flatMap((id) =>
+      id && order.indexOf(id) > order.indexOf(decision) ? [id] : [],
+    )
   })
 }

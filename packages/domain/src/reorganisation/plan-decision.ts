@@ -39,14 +39,24 @@ export function planDecision(
   const [orphaned] = orphanedLater(planned, next, decision)
   if (orphaned) return refuse('breaks-later-decision', { decision: orphaned, why: 'superior-missing' })
   const [fault] = findStructureFaults(planned)
-  if (fault) return refuse(planFault(fault.refused), fault.facts)
+  if (fault) return named(refuse(planFault(fault.refused), fault.facts), planned)
   const before = replayDecisions(history.known, history.decisions)
   const [misplaced] = newlyMisplaced(planned, isRefusal(before) ? history.known : before)
-  return misplaced ?? planned
+  return misplaced ? named(misplaced, planned) : planned
 }
 
 function withoutDecision({ refused, facts }: DecisionRefusal): DecisionRefusal {
   return facts ? { refused, facts } : { refused }
+}
+
+/** With the last names of the bodies, for the sentence a person reads. */
+function named(refusal: DecisionRefusal, periods: readonly TracedPeriod[]): DecisionRefusal {
+  const nameOf = (code: unknown) => periods.findLast((period) => period.code === code)?.name
+  const { code = null, superior = null } = refusal.facts ?? {}
+  return refuse(refusal.refused, {
+    ...refusal.facts,
+    ...{ name: nameOf(code) ?? code, superiorName: nameOf(superior) ?? superior },
+  })
 }
 
 /** Replaying makes no empty, overlapping or broken lives; what is left is where bodies stand. */

@@ -202,7 +202,7 @@ export const structure: Complete<typeof vietnamese> = {
     before: 'As recorded, {{day}}',
     after: 'As corrected, {{day}}',
     record: 'Record the correction',
-    depending: 'Later decisions that build on this record; correct them first, beginning with the last',
+    depending: 'Later decisions that could then not be done; correct them first, beginning with the last',
   },
   wizard: {
     same: 'The tree stays as it is; only what is known of the paper changes.',

@@ -118,10 +118,10 @@ export const refusal = {
   'too-few-bodies': 'Cần nêu ít nhất {{atLeast}} tổ chức.',
   'goes-into-itself': '{{code}} không thể nhập vào chính nó.',
   'superior-missing':
-    '{{code}} sẽ không còn cấp trên ({{superior}}); hãy chuyển hoặc kết thúc tổ chức đó trong cùng quyết định.',
-  'structure-circle': '{{code}} sẽ là cấp trên của chính mình từ ngày {{from}}.',
-  'kind-not-then': 'Loại tổ chức của {{code}} không tồn tại vào thời gian đó.',
-  'wrong-superior-kind': '{{code}} không thể trực thuộc {{superior}} theo loại tổ chức vào thời gian đó.',
+    '{{name}} sẽ không còn cấp trên ({{superiorName}}); hãy chuyển hoặc kết thúc tổ chức đó trong cùng quyết định.',
+  'structure-circle': '{{name}} sẽ là cấp trên của chính mình từ ngày {{from}}.',
+  'kind-not-then': 'Loại tổ chức của {{name}} không tồn tại vào thời gian đó.',
+  'wrong-superior-kind': '{{name}} không thể trực thuộc {{superiorName}} theo loại tổ chức vào thời gian đó.',
   'breaks-later-decision':
     'Một quyết định có hiệu lực sau đó sẽ không thực hiện được nữa; hãy đính chính quyết định đó trước.',
   'grassroots-kind': '{{name}} không thuộc hệ thống tổ chức đảng nên không có trong cơ sở dữ liệu này.',

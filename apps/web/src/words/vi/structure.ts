@@ -176,7 +176,7 @@ export const structure = {
     before: 'Đang ghi, ngày {{day}}',
     after: 'Sau đính chính, ngày {{day}}',
     record: 'Ghi đính chính',
-    depending: 'Các quyết định sau dựa trên bản ghi này, cần đính chính trước (bắt đầu từ cuối)',
+    depending: 'Các quyết định sau sẽ không thực hiện được; đính chính trước, từ quyết định cuối trở lên',
   },
   wizard: {
     same: 'Cây tổ chức không đổi; chỉ thông tin về văn bản thay đổi.',
