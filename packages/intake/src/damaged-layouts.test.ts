@@ -304,3 +304,21 @@ it('begins a paragraph at numbers and letters that blanks fell into, whatever li
     ['Báo cáo kết quả.', 'Sở Y tế'],
   ])
 })
+
+it.each([
+  ['Theo đó, Phó Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng kiểm tra các bến bãi.', 'Sở Xây dựng', ''],
+  ['Lãnh đạo thành phố cũng giao Sở Y tế kiểm tra các trạm y tế.', 'Sở Y tế', ''],
+  ['Với các bến bãi chưa có giấy phép, giao Sở Xây dựng lập hồ sơ.', 'Sở Xây dựng', ''],
+  ['Căn cứ quy chế làm việc, Văn phòng UBND tỉnh đề nghị Sở Nội vụ gửi báo cáo.', 'Sở Nội vụ', ''],
+  ['Sở Tài chính yêu cầu các đơn vị trực thuộc gửi dự toán.', 'Các đơn vị trực thuộc', ''],
+  [
+    'Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh, trước ngày 15/9/2026, phải kiểm tra xong.',
+    'Sở Y tế',
+    'Công an tỉnh',
+  ],
+])('hears who is ordered in «%s»', async (sentence, lead, coordinating) => {
+  const read = await draft('a.txt', sentence)
+  expect(read.tasks.map((task) => [task.lead.join(' + '), task.coordinating.join(' + ')])).toEqual([
+    [lead, coordinating],
+  ])
+})

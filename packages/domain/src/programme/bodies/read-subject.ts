@@ -1,6 +1,7 @@
 import { foldTones } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
+import { orderedByIssuer } from './issuer-orders.ts'
 import { endOfName } from './name-end.ts'
 import { readBodies } from './read-bodies.ts'
 
@@ -14,9 +15,6 @@ export interface Subject {
 
 const order =
   /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
-/** The issuer orders another body: 'Chủ tịch UBND tỉnh giao Sở Y tế …'; that other body holds the duty. */
-export const issuerOrders =
-  /^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ)[^.;:,]{0,60}?\s(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s|thủ trưởng\s|người đứng đầu\s|chủ tịch\s|giám đốc\s)/u
 /** A page or a later sentence tells who orders: 'Chỉ thị của Thủ tướng cũng yêu cầu Bộ Công Thương …'. */
 const paperOrders =
   /^(?:Chỉ thị|Công điện|Thông báo|Kết luận|Quyết định|Văn bản|Công văn|Kế hoạch|Nghị quyết)(?: [^.;:,]{0,60}?)?\s(?:yêu cầu|giao|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
@@ -35,6 +33,8 @@ const titled =
 /** The same with a full stop: 'Chế độ báo cáo. Các thành viên …'. */
 const titledSentence =
   /^\p{Lu}[^:.;]{3,80}\.\s+(?:(?:Giao|Đề nghị|Yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
+/** 'Với các công trình sai phép, giao Sở Xây dựng …': the case first, then the order. */
+const orderInside = /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
 /** What may stand before the bodies, up to a comma: a legal basis, or words for time. */
 const based =
   /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
@@ -100,18 +100,22 @@ function isOrdered(sentence: string, start: number): boolean {
 
 /** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,' or 'Định kỳ hằng năm,'. */
 function startsOf(sentence: string): number[] {
+  const ordered = orderedByIssuer(sentence)
+  if (ordered !== null) return [ordered]
   const join = joined.exec(sentence)
   if (join) {
     const rest = sentence.slice(join[0].length)
     const upper = rest.charAt(0).toUpperCase() + rest.slice(1)
     return startsOf(upper).map((start) => start + join[0].length)
   }
-  const issuer = issuerOrders.exec(foldTones(sentence)) ?? paperOrders.exec(sentence)
-  if (issuer) return [issuer[0].length]
+  const paper = paperOrders.exec(sentence)
+  if (paper) return [paper[0].length]
   const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
   if (after) return [after.index + after[0].length]
   const topic = aboutTopic.exec(sentence) ?? titled.exec(sentence) ?? titledSentence.exec(sentence)
   if (topic && !startsWithBody(sentence) && !opensWithVerb.test(sentence)) return [topic[0].length]
+  const given = orderInside.exec(sentence)
+  if (given && !startsWithBody(sentence) && !opensWithVerb.test(sentence)) return [given[0].length]
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
   const commas: RegExpExecArray[] = []
   for (const match of sentence

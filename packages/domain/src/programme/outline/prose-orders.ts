@@ -1,7 +1,10 @@
-import { foldTones } from '../../text/index.ts'
-import { issuerOrders, readSubject } from '../bodies/read-subject.ts'
+import { orderedByIssuer } from '../bodies/issuer-orders.ts'
+import { readSubject } from '../bodies/read-subject.ts'
 
 const order = /^(?:(?:Về|Đối với|Liên quan)\s[^:]{3,300}:\s+)?(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
+/** 'Theo đó, với các công trình sai phép, giao Sở Xây dựng …'. */
+const givenInside =
+  /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?:Sở|Bộ|Ban|Cục|UBND|Công an|Văn phòng|Chủ tịch|Giám đốc|các)\s/u
 /** Praise and consent order nothing by themselves. */
 const praise =
   /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc| đề nghị (?:của|tại)|,| nội dung| theo| cho))(?!.*\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s)/su
@@ -10,7 +13,10 @@ const boilerplate =
 
 /** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
 export function isOrder(sentence: string): boolean {
-  return (order.test(sentence) || issuerOrders.test(foldTones(sentence))) && readSubject(sentence) !== null
+  return (
+    (order.test(sentence) || orderedByIssuer(sentence) !== null || givenInside.test(sentence)) &&
+    readSubject(sentence) !== null
+  )
 }
 
 /** What a plan says of itself or of its money. */

@@ -1,0 +1,31 @@
+import { foldTones } from '../../text/index.ts'
+
+const whom =
+  '(?:cho\\s+)?(?:đồng chí\\s+)?(?=\\p{Lu}|các\\s|thủ trưởng\\s|người đứng đầu\\s|chủ tịch\\s|giám đốc\\s)'
+/** 'Chủ tịch UBND tỉnh giao Sở Y tế …', 'Lãnh đạo thành phố cũng giao Sở Y tế …'. */
+const byAuthority = new RegExp(
+  `^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ|(?<=Lãnh đạo )(?:thành phố|Thành phố|tỉnh|huyện|Bộ))[^.;:,]{0,60}?\\s(?:giao|yêu cầu|đề nghị)\\s+${whom}`,
+  'u',
+)
+/** 'Tổng cục Thuế yêu cầu Cục Thuế các tỉnh …': a body that writes to those below it. */
+const byBody = new RegExp(
+  `^(?:Bộ|Tổng cục|Cục|Sở|Ban|Văn phòng|Kho bạc|Bảo hiểm)\\s[^.;:,]{2,60}?\\s(?:yêu cầu\\s+${whom}|đề nghị\\s+(?:đồng chí\\s+)?(?=các\\s|Sở\\s|Cục\\s|Chi cục\\s|UBND\\s|Phòng\\s|Giám đốc\\s|Thủ trưởng\\s|Cục trưởng\\s))`,
+  'u',
+)
+/** What may stand before the one who orders. */
+const opening =
+  /^(?:(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Tiếp đó|Trước mắt),?\s+|(?:Căn cứ|Trên cơ sở|Để|Thực hiện)\s[^.;:]{5,300}?,\s+)+/u
+
+/**
+ * Where the body begins that another one orders: '(Theo đó,) Chủ tịch UBND tỉnh giao | Sở Y tế …'; that body holds the duty. Null
+ * where the sentence orders nobody so.
+ */
+export function orderedByIssuer(sentence: string): number | null {
+  const words = foldTones(sentence.slice(0, 700))
+  const whole = byAuthority.exec(words) ?? byBody.exec(words)
+  if (whole) return whole[0].length
+  const before = opening.exec(words)?.[0].length ?? 0
+  if (before === 0) return null
+  const found = byAuthority.exec(words.slice(before)) ?? byBody.exec(words.slice(before))
+  return found ? before + found[0].length : null
+}
