@@ -1,5 +1,6 @@
+import type { RegisterInput } from '@dondoc/contracts'
 import { type Disagreement, verifyProjections } from '@dondoc/database'
-import { alerts, exceptionKinds, statuses } from '@dondoc/domain/status'
+import { alerts, exceptionKinds, isOpen, needs, statuses } from '@dondoc/domain/status'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './testing/start-test-server.ts'
 
@@ -76,6 +77,36 @@ describe('every figure of the board opens the rows that make it', () => {
       expect({ ...filter, total }).toEqual({ ...filter, total: figure })
     }
   })
+})
+
+describe("the desk's queue of the day", () => {
+  test.each(['2024-01-15', '2026-11-23'])(
+    'on %s holds every task of the board once, gravest first',
+    async (asOf) => {
+      const rowsOf = async (filter: RegisterInput) => {
+        const { rows, total } = await desk.api.register.list.query({ asOf, ...filter, pageSize: 200 })
+        expect(rows).toHaveLength(total)
+        return rows
+      }
+      const lists: RegisterInput[] = [
+        ...needs.map((need) => ({ need, role: 'any' as const })),
+        ...alerts.map((alert) => ({ alert })),
+        ...exceptionKinds.map((exception) => ({ exception })),
+        { statuses: ['awaiting_acceptance'] },
+      ]
+      const shown = (await Promise.all(lists.map(rowsOf))).flat().map((row) => row.assignmentId)
+      const queue = await rowsOf({ queue: true, sort: 'need', direction: 'descending' })
+      const ids = queue.map((row) => row.assignmentId)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(shown.filter((id) => !ids.includes(id))).toEqual([])
+      // What is there besides is open work without a holder.
+      const { unassigned } = await desk.api.board.show.query({ asOf })
+      const gone = queue.filter((row) => row.organisation.endedOn !== null && isOpen(row.derived.status))
+      expect(gone).toHaveLength(unassigned)
+      const besides = queue.filter((row) => !shown.includes(row.assignmentId))
+      expect(besides.filter((row) => !gone.includes(row))).toEqual([])
+    },
+  )
 })
 
 describe('the register', () => {

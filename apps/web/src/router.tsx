@@ -42,6 +42,11 @@ const myWork = createRoute({
   path: '/viec-cua-toi',
   component: lazyRouteComponent(() => import('./routes/my-work-route.tsx'), 'MyWorkRoute'),
 })
+const queue = createRoute({
+  getParentRoute: () => office,
+  path: '/viec-hom-nay',
+  component: lazyRouteComponent(() => import('./routes/queue-route.tsx'), 'QueueRoute'),
+})
 const register = createRoute({
   getParentRoute: () => office,
   path: '/nhiem-vu',
@@ -170,6 +175,7 @@ const screens = [
   home,
   board,
   myWork,
+  queue,
   register.addChildren([assignment]),
   programmes,
   programme,

@@ -26,7 +26,7 @@ import { z } from 'zod'
 import { asOfInput } from './day.ts'
 import { typedWords } from './typed-words.ts'
 
-/** 'days' is days late alone; 'urgency' puts the gravest kind of exception first, then the most days. */
+/** 'days' is days late alone; 'urgency' puts the gravest kind of exception first, 'need' the order of the desk's queue; then the most days. */
 export const registerSorts = [
   'task',
   'organisation',
@@ -34,6 +34,7 @@ export const registerSorts = [
   'status',
   'days',
   'urgency',
+  'need',
   'progress',
 ] as const
 export type RegisterSort = (typeof registerSorts)[number]
@@ -48,6 +49,8 @@ export const registerInput = asOfInput.extend({
   gap: z.enum(dataGaps).optional(),
   /** What waits for an answer. */
   need: z.enum(needs).optional(),
+  /** What needs the desk today, in every role. */
+  queue: z.literal(true).optional(),
   /** Figures are of those who lead, so lists are too where nothing else is asked. */
   role: z.enum([...assignmentRoles, 'any']).default('lead'),
   organisation: typedWords(200).optional(),

@@ -67,6 +67,12 @@ export const screens: readonly ScreenClaim[] = [
     isThere: (page) => page.getByRole('table').first().getByRole('row').nth(1).waitFor(),
   },
   {
+    name: "the desk's queue of the day",
+    post: 'theo-doi',
+    at: async () => '/viec-hom-nay',
+    isThere: (page) => page.getByRole('article').first().waitFor(),
+  },
+  {
     name: 'the register',
     post: 'theo-doi',
     at: async () => '/nhiem-vu',

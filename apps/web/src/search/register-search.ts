@@ -26,6 +26,7 @@ const sorts = Object.keys({
   status: true,
   days: true,
   urgency: true,
+  need: true,
   progress: true,
 } satisfies Record<RegisterSort, true>) as RegisterSort[]
 
@@ -39,6 +40,7 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
     alert: readOneOf(alerts, raw.alert),
     gap: readOneOf(dataGaps, raw.gap),
     need: readOneOf(needs, raw.need),
+    queue: readFlag(raw.queue),
     role: readOneOf([...assignmentRoles, 'any'] as const, raw.role),
     organisation: readText(raw.organisation),
     reach: readOneOf(['branch', 'own'] as const, raw.reach),
@@ -64,6 +66,7 @@ const filters = [
     'alert',
     'gap',
     'need',
+    'queue',
     'role',
     'organisation',
     'reach',

@@ -1,10 +1,19 @@
-import { exceptionKinds, statuses } from '@dondoc/domain/status'
+import { exceptionKinds, queueReasons, statuses } from '@dondoc/domain/status'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
+import { queuePlace } from './queue-expression.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
 import { statusExpressions } from './status-expression.ts'
 
-export type ListSort = 'task' | 'organisation' | 'deadline' | 'status' | 'days' | 'urgency' | 'progress'
+export type ListSort =
+  | 'task'
+  | 'organisation'
+  | 'deadline'
+  | 'status'
+  | 'days'
+  | 'urgency'
+  | 'need'
+  | 'progress'
 
 export interface ListPage {
   readonly sort: ListSort
@@ -62,6 +71,9 @@ function orderOf(filter: RegisterFilter, sort: ListSort) {
       // Kinds stand gravest first, so the first of them weighs most; no life lasts a million days.
       return sql`(1000000 * (${exceptionKinds.length}::int
         - array_position(${[...exceptionKinds]}::text[], ${derived.exception})) + ${derived.exceptionDays})`
+    case 'need':
+      return sql`(1000000 * (${queueReasons.length}::int
+        - ${queuePlace({ ...filter, gone: filter.queue?.gone ?? [] })}) + coalesce(${derived.exceptionDays}, 0))`
     case 'progress':
       return sql`s.last_progress_on`
   }

@@ -8,6 +8,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { dataGapExpressions } from './data-gap-expressions.ts'
 import { needExpressions } from './need-expressions.ts'
+import { queuePlace } from './queue-expression.ts'
 import { scopedStates } from './scoped-states.ts'
 import { statusExpressions } from './status-expression.ts'
 
@@ -22,6 +23,8 @@ export interface RegisterFilter {
   readonly alert: Alert | null
   readonly gap: DataGap | null
   readonly need: Need | null
+  /** What needs the desk today; `gone`: bodies that no longer exist on the day. */
+  readonly queue: { readonly gone: readonly string[] } | null
   /** Null: every role. Figures of boards and reports are of the leads. */
   readonly role: AssignmentRole | null
   /** How work given out below is counted. */
@@ -46,7 +49,16 @@ export interface RegisterSearch {
 export function everythingIn(scope: VisibleScope, asOf: LocalDate, rules: StatusRules): RegisterFilter {
   return {
     ...{ scope, asOf, rules, search: null, statuses: null, exception: null, organisations: null },
-    ...{ alert: null, gap: null, need: null, programme: null, task: null, citing: null, scheduleKind: null },
+    ...{
+      alert: null,
+      gap: null,
+      need: null,
+      queue: null,
+      programme: null,
+      task: null,
+      citing: null,
+      scheduleKind: null,
+    },
     ...{ duty: null, role: 'lead', counting: 'once' },
   }
 }
@@ -67,6 +79,7 @@ export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) 
   if (filter.alert) query = query.where(sql<boolean>`${derived.alert} = ${filter.alert}`)
   if (filter.gap) query = query.where(dataGapExpressions(filter.asOf, filter.rules)[filter.gap])
   if (filter.need) query = query.where(needExpressions(filter.asOf)[filter.need])
+  if (filter.queue) query = query.where(queuePlace({ ...filter, ...filter.queue }), 'is not', null)
   return query
 }
 

@@ -12,6 +12,9 @@ import {
   isUnproven,
   needs,
   needsOf,
+  type QueuedRow,
+  queueReasonOf,
+  queueReasons,
 } from '@dondoc/domain/status'
 import {
   type AssignmentEvent,
@@ -31,6 +34,7 @@ import { appendEvent, insertAssignments, type NewAssignment } from './assignment
 import { countAssignments } from './count-assignments.query.ts'
 import { dataGapExpressions } from './data-gap-expressions.ts'
 import { needExpressions } from './need-expressions.ts'
+import { queuePlace } from './queue-expression.ts'
 import { everythingIn } from './register-filter.ts'
 import { statusExpressions } from './status-expression.ts'
 import { verifyProjections } from './verify-projections.query.ts'
@@ -161,6 +165,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
   await open.db.transaction().execute((tx) => insertAssignments(tx, assignments.slice(0, 300)))
   for (const one of assignments.slice(300)) await insertStepByStep(one)
 
+  const gone = codes.filter((_one, index) => index % 9 === 0).map(({ code }) => code)
   const seen = new Set<string>()
   const exceptions = new Set<string>()
   for (const asOf of fc.sample(dayNear, { numRuns: 12, seed: 7 })) {
@@ -178,6 +183,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
       .select([derived.exception.as('exception'), derived.exceptionDays.as('days')])
       .select(needs.map((need) => sql<boolean>`coalesce(${waits[need]}, false)`.as(need)))
       .select(dataGapExpressions(asOf, defaultStatusRules).unproven.as('unproven'))
+      .select(queuePlace({ asOf, rules: defaultStatusRules, gone }).as('place'))
       .execute()
     const bySql = new Map(rows.map(({ assignment_id, ...row }) => [assignment_id, row]))
     const counts = await countAssignments(open.db, everythingIn(scopeOfSystem(), asOf, defaultStatusRules))
@@ -200,6 +206,14 @@ test('SQL says of every assignment on every day what the domain says', async () 
         ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
         ...Object.fromEntries(needs.map((need) => [need, needsOf(facts, asOf).includes(need)])),
         unproven: isUnproven(facts, asOf),
+        place: placeOf({
+          ...{ role: 'lead', derived: status, exception, alert: alertOf(status, defaultStatusRules) },
+          ...{
+            needs: needsOf(facts, asOf),
+            isGivenBelow: false,
+            isHolderGone: gone.includes(organisationCode),
+          },
+        }),
       })
       expect(countOf.get(organisationCode)).toMatchObject({
         ...{ role: 'lead', status: status.status, grade: gradeOf(status), count: 1 },
@@ -212,6 +226,11 @@ test('SQL says of every assignment on every day what the domain says', async () 
   expect(await verifyTallies(open.db)).toEqual([])
   for await (const { disagreements } of verifyProjections(open.db)) expect(disagreements).toEqual([])
 }, 60_000)
+
+function placeOf(row: QueuedRow): number | null {
+  const reason = queueReasonOf(row)
+  return reason && queueReasons.indexOf(reason)
+}
 
 /** As it happens in use: assigned, and then one event after the other. */
 async function insertStepByStep({ events, ...identity }: NewAssignment): Promise<void> {

@@ -1,5 +1,5 @@
-import { insertPostHolder, keepSignIn, type OpenDatabase } from '@dondoc/database'
-import { openTestDatabase } from '@dondoc/database/testing'
+import { keepSignIn, type OpenDatabase } from '@dondoc/database'
+import { insertAccount, openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
 import type { OrganisationPeriod } from '@dondoc/domain/organisations'
@@ -25,14 +25,14 @@ beforeAll(async () => {
   await recordOrganisations(as(null), [body('a'), body('b'), body('gone', '2024-05-01')], [])
   const posts = ['seen', 'silent', 'unheld'].map((id) => focal(id, 'a'))
   await recordPosts(as(null), [...posts, focal('passed-on', 'b'), focal('ended', 'gone')])
-  for (const postId of ['seen', 'silent']) await insertPostHolder(open.db, { postId, userId: postId, from })
-  await insertPostHolder(open.db, { postId: 'passed-on', userId: 'before', from })
+  for (const name of ['seen', 'silent']) await insertAccount(open.db, { name, postId: name, from })
+  await insertAccount(open.db, { name: 'before', postId: 'passed-on', from })
   await open.db
     .updateTable('post_holders')
     .set({ until_day: day('2024-06-01') })
     .where('user_id', '=', 'before')
     .execute()
-  await insertPostHolder(open.db, { postId: 'passed-on', userId: 'after', from: day('2024-06-01') })
+  await insertAccount(open.db, { name: 'after', postId: 'passed-on', from: day('2024-06-01') })
   for (const userId of ['seen', 'seen', 'before'])
     await keepSignIn(open.db, { userId, at: '2024-02-01T02:00:00Z' })
 })

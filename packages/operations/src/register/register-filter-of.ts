@@ -22,8 +22,9 @@ export function registerFilterOf(
     alert: input.alert ?? null,
     gap: input.gap ?? null,
     need: input.need ?? null,
-    role: input.role === 'any' ? null : input.role,
-    counting: input.counting,
+    queue: input.queue ? { gone: bodiesGone(organisations) } : null,
+    role: input.queue || input.role === 'any' ? null : input.role,
+    counting: input.queue ? 'each' : input.counting,
     organisations: bodiesAsked(input, organisations),
     programme: input.programme ?? null,
     task: input.task ?? null,
@@ -31,6 +32,10 @@ export function registerFilterOf(
     scheduleKind: input.scheduleKind ?? null,
     duty: input.duty ?? null,
   }
+}
+
+function bodiesGone({ structure, endedOn }: OrganisationsOfDay): string[] {
+  return [...structure.organisations.keys()].filter((code) => endedOn(code) !== null)
 }
 
 /** A body alone, or with all below it; null: every body. */

@@ -10,10 +10,16 @@ const succession = { to: '/ban-giao' } as const
 
 export function BoardNeeds({ board }: { readonly board: BoardView }) {
   const { t } = useWords()
-  const needs = needsOf(board, useSession())
+  const session = useSession()
+  const needs = needsOf(board, session)
   return (
     <section className={styles.needs} aria-label={t('board.needs')}>
       <h2 className={styles.title}>{t('board.needs')}</h2>
+      {session.post.kind === 'desk' && (
+        <p className="screen-only">
+          <Link to="/viec-hom-nay">{t('queue.open')}</Link>
+        </p>
+      )}
       {needs.length === 0 && <p>{t('board.needsNothing')}</p>}
       <ul className={styles.list}>
         {needs.map((need) => (

@@ -6,11 +6,12 @@ import { useRegisterSearch } from './use-register-search.ts'
 export function RegisterNarrowing() {
   const { t } = useWords()
   const { search, change } = useRegisterSearch()
-  const { alert, gap, need, role, task, document, reach, counting } = search
+  const { alert, gap, need, queue, role, task, document, reach, counting } = search
   const narrowed = [
     alert && { what: t(`status.alerts.${alert}`), widen: () => change({ alert: undefined }) },
     gap && { what: t(`register.gaps.${gap}`), widen: () => change({ gap: undefined }) },
     need && { what: t(`register.needs.${need}`), widen: () => change({ need: undefined }) },
+    queue && { what: t('queue.title'), widen: () => change({ queue: undefined }) },
     role && { what: t(`register.roles.${role}`), widen: () => change({ role: undefined }) },
     reach && { what: t(`register.reaches.${reach}`), widen: () => change({ reach: undefined }) },
     counting && { what: t(`register.countings.${counting}`), widen: () => change({ counting: undefined }) },

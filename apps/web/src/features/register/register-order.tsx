@@ -11,6 +11,7 @@ export function RegisterOrder() {
   const { search, change } = useRegisterSearch()
   const orders: { sort: RegisterSort; direction: 'ascending' | 'descending' }[] = [
     { sort: 'urgency', direction: 'descending' },
+    { sort: 'need', direction: 'descending' },
     ...registerColumns.flatMap((sort) =>
       (['ascending', 'descending'] as const).map((direction) => ({ sort, direction })),
     ),
@@ -27,11 +28,14 @@ export function RegisterOrder() {
       }}
       data={orders.map(({ sort, direction }) => ({
         value: `${sort} ${direction}`,
-        label:
-          sort === 'urgency'
-            ? t('register.byUrgency')
-            : `${t(`register.columns.${sort}`)}, ${t(`register.${direction}`)}`,
+        label: sayOrder(sort, direction),
       }))}
     />
   )
+
+  function sayOrder(sort: RegisterSort, direction: 'ascending' | 'descending'): string {
+    if (sort === 'urgency') return t('register.byUrgency')
+    if (sort === 'need') return t('register.byNeed')
+    return `${t(`register.columns.${sort}`)}, ${t(`register.${direction}`)}`
+  }
 }

@@ -63,6 +63,7 @@ export const register = {
   sortBy: 'Sort by {{column}}',
   order: 'Order',
   byUrgency: 'Most urgent first',
+  byNeed: 'Order of need',
   ascending: 'ascending',
   descending: 'descending',
   extendedFrom: 'Originally {{day}}',

@@ -12,6 +12,7 @@ import { organisations } from './organisations.ts'
 import { plans } from './plans.ts'
 import { posts } from './posts.ts'
 import { programme } from './programme.ts'
+import { queue } from './queue.ts'
 import { reading } from './reading.ts'
 import { readings } from './readings.ts'
 import { refusal, refusalExtra } from './refusal.ts'
@@ -41,6 +42,7 @@ export const vi = {
   posts,
   plans,
   programme,
+  queue,
   reading,
   readings,
   refusal,

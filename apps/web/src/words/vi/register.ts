@@ -61,6 +61,7 @@ export const register = {
   sortBy: 'Sắp xếp theo {{column}}',
   order: 'Sắp xếp',
   byUrgency: 'Cấp bách trước',
+  byNeed: 'Cần xử lý trước',
   ascending: 'tăng dần',
   descending: 'giảm dần',
   extendedFrom: 'Hạn ban đầu {{day}}',

@@ -1,0 +1,6 @@
+import { QueueScreen } from '../features/queue/queue-screen.tsx'
+import { TaskActionButtons } from '../features/task-actions/task-action-buttons.tsx'
+
+export function QueueRoute() {
+  return <QueueScreen act={(row) => <TaskActionButtons row={row} atHand={1} />} />
+}
