@@ -57,6 +57,21 @@ test('its parts are numbered one after the other, and one with nothing to say is
   ])
 })
 
+test('a line whose words say when, or lead up to a list, is printed as a whole sentence', () => {
+  const [line] = figures.lines
+  const said = (text: string, schedulePhrase: string) => {
+    const { blocks } = planDocument({
+      ...figures,
+      lines: line ? [{ ...line, text, schedulePhrase, deliverable: null }] : [],
+    })
+    return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  }
+  expect(said('Quán triệt Nghị quyết (từ tháng 4/2023).', 'từ tháng 4/2023')).toContain(
+    '1. Quán triệt Nghị quyết (từ tháng 4/2023).',
+  )
+  expect(said('Thực hiện tốt các nội dung sau:', '')).toContain('1. Thực hiện tốt các nội dung sau.')
+})
+
 test('its appendix lists every line with who, when and which product', () => {
   const rows = planDocument(figures).appendices[0]?.table.rows.map(({ cells }) => cells)
   expect(rows).toEqual([

@@ -68,10 +68,11 @@ function numbered(parts: readonly Part[]): Block[] {
   ])
 }
 
+/** A directive's own words often say when already: the time is not said twice. */
 function sayLine({ text, schedulePhrase, deliverable }: PlanFiguresLine, index: number): Block {
   const said = [
-    `${index + 1}. ${onOneLine(text)}`,
-    schedulePhrase && `thời gian: ${onOneLine(schedulePhrase)}`,
+    `${index + 1}. ${onOneLine(text).replace(/:$/u, '')}`,
+    !text.includes(schedulePhrase) && `thời gian: ${onOneLine(schedulePhrase)}`,
     deliverable && `sản phẩm: ${onOneLine(deliverable)}`,
   ]
   return paragraph(`${said.filter(Boolean).join('; ')}.`)
