@@ -13,7 +13,7 @@ describe("a body's own plan", () => {
   test('is drafted from its tasks, added to, put in order, submitted, returned, mended, approved by another post and printed', async ({
     office,
   }) => {
-    const focal = await office.enter('dau-moi', { at: '/ke-hoach' })
+    const focal = await office.enter('dau-moi', { at: '/ke-hoach', mayBeRefused: true })
     await focal.getByText('1 đơn vị phải lập kế hoạch, 1 đơn vị chưa lập.').waitFor()
     await focal.getByRole('button', { name: 'Lập kế hoạch của Huyện ủy Tuy Phong' }).click()
     await focal.getByRole('heading', { name: 'Kế hoạch của Huyện ủy Tuy Phong' }).waitFor()
@@ -37,7 +37,7 @@ describe("a body's own plan", () => {
     await lines(focal).nth(7).getByRole('button', { name: /^Bỏ/ }).waitFor()
 
     await step(focal, 'Trình duyệt')
-    await focal.getByText('Chờ duyệt').waitFor()
+    await focal.getByText('Chờ duyệt', { exact: true }).waitFor()
     expect(await focal.getByRole('button', { name: 'Thêm nội dung' }).count()).toBe(0)
     expect(await focal.getByRole('button', { name: 'Duyệt', exact: true }).count()).toBe(0)
 
@@ -73,14 +73,16 @@ describe("a body's own plan", () => {
     const { version } = await other.api.plans.show.query({ planId })
     await other.api.plans.revise.mutate({ planId, version, reason: 'Bổ sung việc mới' })
     const page = await office.enter('dau-moi', { at: `/ke-hoach/${planId}`, mayBeRefused: true })
-    await page.getByLabel('Mục đích, yêu cầu').fill('Quán triệt đến từng chi bộ')
+    await page.getByRole('textbox', { name: 'Mục đích, yêu cầu' }).fill('Quán triệt đến từng chi bộ')
     await other.api.plans.edit.mutate({
       ...{ planId, version: version + 1 },
       edit: { type: 'write-purpose', words: 'Nơi khác ghi' },
     })
     await page.getByRole('button', { name: 'Lưu' }).click()
     await page.getByRole('alert').getByText('Sửa mục đích, yêu cầu').waitFor()
-    expect(await page.getByLabel('Mục đích, yêu cầu').inputValue()).toBe('Quán triệt đến từng chi bộ')
+    expect(await page.getByRole('textbox', { name: 'Mục đích, yêu cầu' }).inputValue()).toBe(
+      'Quán triệt đến từng chi bộ',
+    )
   })
 
   test('is held against the programme: each count of the matrix opens as many rows', async ({ office }) => {
