@@ -43,9 +43,9 @@ export function OrganisationScreen({ targets }: OrganisationScreenProps) {
         <div className={styles.columns}>
           <div className={styles.column}>
             <OrganisationWork view={data} />
+            <OrganisationPlans view={data} />
             <OrganisationGrassroots code={code} />
             {targets(code)}
-            <OrganisationPlans view={data} />
             <OrganisationLife view={data} />
           </div>
           <div className={styles.column}>

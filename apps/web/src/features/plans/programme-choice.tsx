@@ -14,6 +14,7 @@ interface ProgrammeChoiceProps {
 /** The programme whose plans are shown. */
 export function ProgrammeChoice({ programmes, value, onChange }: ProgrammeChoiceProps) {
   const { t } = useWords()
+  const choices = programmes.map(({ id, document }) => ({ value: id, label: sayDocument(t, document) }))
   return (
     <Select
       label={t('register.programme')}
@@ -23,7 +24,8 @@ export function ProgrammeChoice({ programmes, value, onChange }: ProgrammeChoice
       filter={fitOptions}
       value={value ?? null}
       onChange={(programme) => programme && onChange(programme)}
-      data={programmes.map(({ id, document }) => ({ value: id, label: sayDocument(t, document) }))}
+      title={choices.find((choice) => choice.value === value)?.label}
+      data={choices}
     />
   )
 }
