@@ -45,7 +45,6 @@ export function PlanLine({ view, line, number, children }: PlanLineProps) {
                 params={{ assignmentId: own.assignmentId }}
                 search={{ full: true }}
                 className={styles.work}
-                aria-label={t('plans.openOwn', { code: task?.code ?? '' })}
               >
                 <StatusMark derived={own.derived} />
               </Link>

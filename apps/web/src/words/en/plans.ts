@@ -45,7 +45,6 @@ export const plans = {
   product: 'Deliverable: {{words}}',
   productLabel: 'Deliverable',
   ownMeasure: 'A measure of its own',
-  openOwn: 'Open task {{code}}',
   given: 'Given to {{name}}',
   give: 'Give to {{name}}',
   giveAsked: 'Give “{{words}}” to {{name}}? The body holds it from today on and answers for the time named.',

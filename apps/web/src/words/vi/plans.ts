@@ -43,7 +43,6 @@ export const plans = {
   product: 'Sản phẩm: {{words}}',
   productLabel: 'Sản phẩm',
   ownMeasure: 'Đơn vị tự đề ra',
-  openOwn: 'Mở nhiệm vụ {{code}}',
   given: 'Đã giao {{name}}',
   give: 'Giao {{name}}',
   giveAsked: 'Giao “{{words}}” cho {{name}}? Đơn vị đó nhận việc từ hôm nay và chịu thời hạn đã nêu.',
