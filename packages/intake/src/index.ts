@@ -1,4 +1,5 @@
-export * from './intake-refusal.ts'
+export type { IntakeRefusal, IntakeRefusalCode } from '@dondoc/domain/refusals'
 export { type ProofKind, proofKind } from './proof-kind.ts'
 export * from './read-document.ts'
 export * from './read-sheets.ts'
+export { refuseFile } from './refuse-file.ts'

@@ -1,4 +1,4 @@
-import type { IntakeRefusal, IntakeRefusalCode } from './intake-refusal.ts'
+import type { IntakeRefusal, IntakeRefusalCode } from '@dondoc/domain/refusals'
 
 /** Thrown deep inside a reader that cannot go on; readDocument turns it into the refusal of its code. */
 export class IntakeFault extends Error {

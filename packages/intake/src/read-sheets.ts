@@ -1,8 +1,9 @@
+import type { IntakeRefusal } from '@dondoc/domain/refusals'
 import { officeKind } from './archive/office-kind.ts'
 import { openArchive } from './archive/open-archive.ts'
 import { IntakeFault } from './intake-fault.ts'
-import { type IntakeRefusal, refuseFile } from './intake-refusal.ts'
 import { largestFile } from './read-document.ts'
+import { refuseFile } from './refuse-file.ts'
 import { sniffKind } from './sniff-kind.ts'
 import { readWorkbook, type Sheet } from './xlsx/read-workbook.ts'
 

@@ -1,1 +1,2 @@
+export * from './intake-refusal.ts'
 export * from './refusal.ts'

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@dondoc/domain/refusals'
+import type { Refusal } from './refusal.ts'
 
 /** Why a file is not read; each target has a sentence for each code. */
 export const intakeRefusals = [
@@ -17,11 +17,3 @@ export const intakeRefusals = [
 ] as const
 export type IntakeRefusalCode = (typeof intakeRefusals)[number]
 export type IntakeRefusal = Refusal<IntakeRefusalCode>
-
-export function refuseFile(
-  code: IntakeRefusalCode,
-  fileName: string,
-  facts: IntakeRefusal['facts'] = {},
-): IntakeRefusal {
-  return refuse(code, { file: fileName, ...facts })
-}
