@@ -4,16 +4,21 @@ import { consoleFolder, type DemoPost, startTestServer } from '@dondoc/standalon
 import { startWorker } from '@dondoc/worker'
 import pino from 'pino'
 import { chromium, type Page } from 'playwright-core'
+import { archivePlan } from './documents/archive-plan.ts'
 import { launchChromium } from './office/launch-chromium.ts'
 import { signIn } from './office/sign-in.ts'
 import { untilQuiet } from './office/until-quiet.ts'
 import { tellSixWeeks } from './screenshots/tell-six-weeks.ts'
 
 const moment = new Date('2024-02-20T02:00:00Z')
-/** The README's picture, and a folder that is kept out of the repository for the others. */
-const readme = fileURLToPath(new URL('../../../apps/web/screenshots/board.png', import.meta.url))
+/** The README's pictures, and a folder that is kept out of the repository for the others. */
+const readme = fileURLToPath(new URL('../../../apps/web/screenshots/', import.meta.url))
 const folder = fileURLToPath(new URL('../screenshots/', import.meta.url))
 
+const directive = {
+  ...{ name: 'ke-hoach-12.txt', mimeType: 'text/plain' },
+  buffer: Buffer.from(archivePlan(12)),
+}
 const desktop = { viewport: { width: 1440, height: 900 } }
 const telephone = { viewport: { width: 360, height: 740 }, hasTouch: true, deviceScaleFactor: 2 }
 
@@ -42,7 +47,7 @@ try {
 async function take(): Promise<void> {
   const desk = await open('theo-doi', desktop)
   await desk.goto(`${server.url}/dieu-hanh`)
-  await keep(desk, readme)
+  await keep(desk, `${readme}board.png`)
   await keep(desk, `${folder}board-whole.png`, true)
 
   await desk.goto(`${server.url}/nhiem-vu?sort=urgency&direction=descending`)
@@ -61,6 +66,12 @@ async function take(): Promise<void> {
   await desk.locator('[data-entry]').filter({ hasText: '2.4-03' }).getByRole('link').first().click()
   await desk.locator('a[data-task][data-picked]').first().waitFor()
   await keep(desk, `${folder}programme.png`)
+
+  await desk.goto(`${server.url}/chuong-trinh`)
+  await desk.locator('input[type=file]').setInputFiles(directive)
+  await desk.getByRole('button', { name: 'Xem nhiệm vụ II-02', exact: true }).click()
+  await desk.locator('article[data-picked]').waitFor()
+  await keep(desk, `${readme}reading.png`)
 
   await desk.goto(`${server.url}/to-chuc?search=huyen%20uy`)
   await keep(desk, `${folder}organisations.png`)
