@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ImportedNode, OrganisationImport } from '@dondoc/contracts'
 import {
   insertOrganisationImport,
+  inTransaction,
   type Kysely,
   loadDecisions,
   loadOrganisationAliases,
@@ -56,7 +57,7 @@ export async function importOrganisations(
   seen: number,
 ): Promise<OrganisationImport> {
   permitOrganisationImport(context)
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     await lockStructure(tx)
     const { outcome, checked } = await tryFile(tx, context.today, file)
     if (outcome.seen !== seen)
