@@ -1,5 +1,5 @@
 import type { MovePosts } from '@dondoc/contracts'
-import { type HeldPost, lockPosts, movePost } from '@dondoc/database'
+import { type HeldPost, inTransaction, lockPosts, movePost } from '@dondoc/database'
 import { candidatesFor } from '@dondoc/domain/reorganisation'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -19,7 +19,7 @@ export async function movePosts(
   { posts, reason }: MovePosts,
 ): Promise<{ moved: number }> {
   permitAtAll(context, 'move-posts')
-  return context.db.transaction().execute(async (tx) => {
+  return inTransaction(context.db, async (tx) => {
     const organisations = await organisationsOfDay(tx, context.today)
     const endings = await successionsOfDay(tx, context.today)
     const held = await lockPosts(
