@@ -34,7 +34,7 @@ describe('who may do what through the API', () => {
     expect({
       list: await answerOf(api.decisions.list.query()),
       show: await answerOf(api.organisations.show.query({ code: 'bt' })),
-      preview: await answerOf(api.decisions.preview.query(renamed)),
+      preview: await answerOf(api.decisions.preview.mutate(renamed)),
       queue: await answerOf(api.succession.queue.query({})),
     }).toEqual(expected)
   })
@@ -58,4 +58,22 @@ test('a decision that the structure does not bear is answered with what and why,
   const ended = { ...renamed, changes: [{ type: 'cease' as const, codes: ['bt.tp'], successors: [] }] }
   expect(await answerOf(api.decisions.record.mutate({ ...ended, seen }))).toBe('breaks-later-decision')
   expect((await api.decisions.list.query()).seen).toBe(seen)
+})
+
+test('the largest decision of the seeds, longer than any address, is previewed with another paper', async () => {
+  const { api } = await server.as('theo-doi')
+  const { decisions } = await api.decisions.list.query()
+  const wrong = decisions.find(({ subject }) => /^Thành lập đảng bộ xã, phường, đặc khu/.test(subject))
+  if (!wrong) throw new Error('The decision is not in the seeds.')
+  const { id: corrects, effectiveOn, subject } = wrong
+  const changes = wrong.changes.map((change) => {
+    if (change.type === 'merge' || change.type === 'absorb') return { ...change, codes: [...change.codes] }
+    if (change.type === 'split') return { ...change, into: [...change.into] }
+    if (change.type === 'establish') return change
+    throw new Error(`It holds a ${change.type}.`)
+  })
+  const typed = { effectiveOn, subject, changes, corrects, reason: 'Ghi thiếu số', number: '12-QĐ/TU' }
+  expect(encodeURIComponent(JSON.stringify(typed)).length).toBeGreaterThan(16_384)
+  const preview = await api.decisions.preview.mutate(typed)
+  expect(preview.days).toEqual([{ asOf: effectiveOn, differences: [] }])
 })

@@ -20,6 +20,21 @@ describe('a decision that was wrongly recorded', () => {
     expect(await page.getByRole('button', { name: 'Ghi đính chính' }).count()).toBe(0)
   })
 
+  test('asks before what was typed of its correction is lost, a change half chosen too', async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/to-chuc/quyet-dinh' })
+    await correct(page, ward)
+    const question = page.getByRole('dialog', { name: 'Bỏ những gì vừa nhập?' })
+    await page.getByLabel('Tên tổ chức mới').fill('Phường Hưng Long')
+    await page.getByRole('link', { name: 'Sổ quyết định' }).click()
+    await question.getByRole('button', { name: 'Ở lại nhập tiếp' }).click()
+    expect(await page.getByLabel('Tên tổ chức mới').inputValue()).toBe('Phường Hưng Long')
+    await page.getByRole('link', { name: 'Sổ quyết định' }).click()
+    await question.getByRole('button', { name: 'Bỏ và rời đi' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sổ quyết định' }).waitFor()
+  })
+
   test('on which later ones build is not taken back, and they are named', async ({ office }) => {
     const page = await office.enter('theo-doi', { at: '/to-chuc/quyet-dinh', mayBeRefused: true })
     await correct(page, province)
@@ -29,6 +44,14 @@ describe('a decision that was wrongly recorded', () => {
     const depending = page.getByRole('region', { name: /^Các quyết định sau sẽ không thực hiện được/ })
     await depending.getByRole('link', { name: /Thành lập đảng bộ xã, phường, đặc khu/ }).waitFor()
     await depending.getByRole('link', { name: /Hợp nhất Đảng bộ tỉnh Bình Thuận/ }).waitFor()
+  })
+
+  test('is previewed however many changes it holds', async ({ office }) => {
+    const page = await office.enter('theo-doi', { at: '/to-chuc/quyet-dinh' })
+    await correct(page, 'Thành lập đảng bộ xã, phường, đặc khu')
+    await page.getByLabel('Lý do đính chính').fill('Ghi thiếu số quyết định')
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByRole('button', { name: 'Ghi đính chính' }).waitFor()
   })
 
   test('gets another day after a preview of both days, and both records stand in the book', async ({

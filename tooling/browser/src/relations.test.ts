@@ -11,6 +11,9 @@ describe('a relation between two bodies', () => {
     await form.getByRole('combobox', { name: 'Tổ chức' }).fill('Ủy ban Kiểm tra')
     await page.getByRole('option', { name: /Ủy ban Kiểm tra Tỉnh ủy/ }).click()
     await form.getByLabel('Theo văn bản').fill('12-QC/TU')
+    await form.getByRole('button', { name: 'Thôi' }).click()
+    const question = page.getByRole('dialog', { name: 'Bỏ những gì vừa nhập?' })
+    await question.getByRole('button', { name: 'Ở lại nhập tiếp' }).click()
     await form.getByRole('button', { name: 'Ghi quan hệ' }).click()
     const relation = page.getByRole('listitem').filter({ hasText: /phối hợp với .*Ủy ban Kiểm tra/ })
     // It would end with the two bodies, which are planned to end on 1 July 2025.

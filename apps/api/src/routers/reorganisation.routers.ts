@@ -18,9 +18,10 @@ import { procedure, router } from '../trpc.ts'
 
 export const decisionsRouter = router({
   list: procedure.query(({ ctx }) => listDecisions(ctx.operation)),
+  /** Asks only, but is posted: the changes of one decision are more than an address bears. */
   preview: procedure
     .input(structureDecisionInput)
-    .query(({ ctx, input }) => previewDecision(ctx.operation, input)),
+    .mutation(({ ctx, input }) => previewDecision(ctx.operation, input)),
   record: procedure
     .input(recordDecisionInput)
     .mutation(({ ctx, input }) => recordDecision(ctx.operation, input)),

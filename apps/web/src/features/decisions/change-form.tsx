@@ -9,16 +9,20 @@ import { fieldsOf } from './change-fields.ts'
 
 interface ChangeFormProps {
   readonly choices: { value: string; label: string }[]
+  readonly onTyped: () => void
   readonly onAdd: (change: NonNullable<ReturnType<typeof changeOf>>) => void
 }
 
 /** One change of the decision; the fields follow its form. */
-export function ChangeForm({ choices, onAdd }: ChangeFormProps) {
+export function ChangeForm({ choices, onTyped, onAdd }: ChangeFormProps) {
   const { t } = useWords()
   const [draft, setDraft] = useState<ChangeDraft>(emptyChange('merge'))
   const [isTried, setTried] = useState(false)
   const fields = fieldsOf(draft.type)
-  const set = (differing: Partial<ChangeDraft>) => setDraft((old) => ({ ...old, ...differing }))
+  const set = (differing: Partial<ChangeDraft>) => {
+    onTyped()
+    setDraft((old) => ({ ...old, ...differing }))
+  }
   const kinds = organisationKinds.map((kind) => ({ value: kind, label: t(`organisations.kinds.${kind}`) }))
   const list = { data: choices, searchable: true, filter: fitOptions, limit: 100, clearable: true } as const
 

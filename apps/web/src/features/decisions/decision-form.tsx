@@ -1,9 +1,10 @@
 import type { StructureDecisionView } from '@dondoc/contracts'
 import { Button } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { Panel } from '../../parts/panel.tsx'
+import { useUnsavedWords } from '../../parts/unsaved-words.ts'
 import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
 import { bodyChoices } from './body-choice.ts'
@@ -31,6 +32,8 @@ export function DecisionForm({ wrong, names = {} }: DecisionFormProps) {
   const draft = useDecisionDraft(today, wrong)
   const { effectiveOn, changes, isTakenBack } = draft.draft
   const [isTried, setTried] = useState(false)
+  const [isRecorded, setRecorded] = useState(false)
+  useUnsavedWords(draft.isTyped && !isRecorded)
   const tree = useQuery(
     trpc.organisations.tree.queryOptions(
       { asOf: effectiveOn ?? today },
@@ -39,17 +42,12 @@ export function DecisionForm({ wrong, names = {} }: DecisionFormProps) {
   )
   const choices = bodyChoices(tree.data?.nodes ?? [], { changes, names: wrong ? names : {} })
   const nameOf = (code: string) => choices.find(({ value }) => value === code)?.label ?? code
-  const preview = useQuery(
-    trpc.decisions.preview.queryOptions(draft.asked ?? { ...nothing, effectiveOn: today }, {
-      enabled: draft.asked !== null,
-      retry: false,
-    }),
-  )
+  const preview = useMutation(trpc.decisions.preview.mutationOptions())
 
   function ask() {
     setTried(true)
-    if (draft.asked && draft.asked === draft.decision) void preview.refetch()
     draft.ask()
+    if (draft.decision) preview.mutate(draft.decision)
   }
 
   return (
@@ -74,22 +72,28 @@ export function DecisionForm({ wrong, names = {} }: DecisionFormProps) {
             note={changes.length > 0 && t('structure.wizard.chosen', { count: changes.length })}
           >
             <ChangeList changes={changes} nameOf={nameOf} onChange={(next) => draft.set({ changes: next })} />
-            <ChangeForm choices={choices} onAdd={(change) => draft.set({ changes: [...changes, change] })} />
+            <ChangeForm
+              choices={choices}
+              onTyped={draft.touch}
+              onAdd={(change) => draft.set({ changes: [...changes, change] })}
+            />
           </Panel>
           {isTried && changes.length === 0 && <p role="alert">{t('structure.wizard.nothing')}</p>}
         </>
       )}
-      <Button className={styles.preview} loading={preview.isFetching} onClick={ask}>
+      <Button className={styles.preview} loading={preview.isPending} onClick={ask}>
         {t('structure.wizard.preview')}
       </Button>
       {preview.error && draft.asked && draft.asked === draft.decision && (
         <DecisionRefusal error={preview.error} />
       )}
       {preview.data && draft.asked && draft.asked === draft.decision && (
-        <DecisionPreviewPanel preview={preview.data} decision={draft.asked} />
+        <DecisionPreviewPanel
+          preview={preview.data}
+          decision={draft.asked}
+          onRecorded={() => setRecorded(true)}
+        />
       )}
     </>
   )
 }
-
-const nothing = { subject: '', changes: [] }

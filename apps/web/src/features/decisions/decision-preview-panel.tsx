@@ -20,10 +20,12 @@ function buttonOf({ planned }: DecisionPreview, { corrects }: StructureDecisionI
 interface DecisionPreviewPanelProps {
   readonly preview: DecisionPreview
   readonly decision: StructureDecisionInput
+  /** Nothing of it is unsaved any more. */
+  readonly onRecorded: () => void
 }
 
 /** The tree before and after, what becomes of open work and all that hangs on bodies that end, and the button that records it. */
-export function DecisionPreviewPanel({ preview, decision }: DecisionPreviewPanelProps) {
+export function DecisionPreviewPanel({ preview, decision, onRecorded }: DecisionPreviewPanelProps) {
   const { t } = useWords()
   const navigate = useNavigate()
   const client = useQueryClient()
@@ -31,6 +33,7 @@ export function DecisionPreviewPanel({ preview, decision }: DecisionPreviewPanel
   const { effectiveOn, seen, succession } = preview
 
   async function finish() {
+    onRecorded()
     notifications.show({ message: t('structure.wizard.recorded'), withBorder: true, color: 'teal' })
     await client.invalidateQueries()
     await navigate({ to: '/to-chuc/quyet-dinh' })

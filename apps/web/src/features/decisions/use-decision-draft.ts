@@ -10,10 +10,16 @@ import { type DecisionDraft, decisionOf } from './decision-of.ts'
 export function useDecisionDraft(today: LocalDate, wrong?: StructureDecisionView) {
   const [draft, setDraft] = useState<DecisionDraft>(() => beginning(today, wrong))
   const [asked, setAsked] = useState<StructureDecisionInput | null>(null)
+  const [isTyped, setTyped] = useState(false)
   const decision = useMemo(() => decisionOf(draft, wrong), [draft, wrong])
   return {
-    ...{ draft, decision, asked },
-    set: (differing: Partial<DecisionDraft>) => setDraft((old) => ({ ...old, ...differing })),
+    ...{ draft, decision, asked, isTyped },
+    set: (differing: Partial<DecisionDraft>) => {
+      setTyped(true)
+      setDraft((old) => ({ ...old, ...differing }))
+    },
+    /** Something is typed that is no part of it yet. */
+    touch: () => setTyped(true),
     ask: () => setAsked(decision),
   }
 }

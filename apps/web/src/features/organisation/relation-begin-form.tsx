@@ -7,6 +7,7 @@ import { trpc } from '../../connection/trpc.ts'
 import { DayInput } from '../../day/day-input.tsx'
 import { fitOptions } from '../../parts/fit-options.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useUnsavedWords } from '../../parts/unsaved-words.ts'
 import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './organisation-screen.module.css'
@@ -38,6 +39,8 @@ export function RelationBeginForm({
   const [from, setFrom] = useState<LocalDate | null>(today)
   const [paper, setPaper] = useState('')
   const [isTried, setTried] = useState(false)
+  const isTyped = other !== null || paper !== '' || from !== today || side !== sides[0]
+  const mayLeave = useUnsavedWords(isTyped && !beginning.isSuccess)
   const names = new Map(tree.data?.nodes.map((node) => [node.code, node.name]))
   const bodies = (tree.data?.nodes ?? []).filter((node) => node.endedOn === null && node.code !== code)
 
@@ -50,6 +53,10 @@ export function RelationBeginForm({
       { ...ends, relation: side.relation, from, paper },
       { onSuccess: () => void changed(t('structure.relation.begun')).then(onClose) },
     )
+  }
+
+  async function close() {
+    if (await mayLeave()) onClose()
   }
 
   return (
@@ -97,7 +104,7 @@ export function RelationBeginForm({
           <Button type="submit" loading={beginning.isPending}>
             {t('structure.relation.beginIt')}
           </Button>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={() => void close()}>
             {t('state.cancel')}
           </Button>
         </Group>

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { DayInput } from '../../day/day-input.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useUnsavedWords } from '../../parts/unsaved-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './organisation-screen.module.css'
 import { useRelationsChanged } from './use-relations-changed.ts'
@@ -25,6 +26,8 @@ export function RelationEndForm({ relation, said, onClose }: RelationEndFormProp
   const [until, setUntil] = useState<LocalDate | null>(null)
   const [paper, setPaper] = useState('')
   const [isTried, setTried] = useState(false)
+  const isTyped = until !== null || paper !== ''
+  const mayLeave = useUnsavedWords(isTyped && !ending.isSuccess)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -34,6 +37,10 @@ export function RelationEndForm({ relation, said, onClose }: RelationEndFormProp
       { id: relation.id, until, paper },
       { onSuccess: () => void changed(t('structure.relation.ended')).then(onClose) },
     )
+  }
+
+  async function close() {
+    if (await mayLeave()) onClose()
   }
 
   return (
@@ -63,7 +70,7 @@ export function RelationEndForm({ relation, said, onClose }: RelationEndFormProp
           <Button type="submit" loading={ending.isPending}>
             {t('structure.relation.endIt')}
           </Button>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={() => void close()}>
             {t('state.cancel')}
           </Button>
         </Group>

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { ReloadContext } from '../../parts/reload-context.ts'
+import { useUnsavedWords } from '../../parts/unsaved-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import { usePlanChanged } from './use-plan-changed.ts'
 
@@ -35,6 +36,8 @@ export function PlanDialog({ step, view, onClose }: PlanDialogProps) {
   const decide = useMutation(trpc.plans.decide.mutationOptions(options))
   const revise = useMutation(trpc.plans.revise.mutationOptions(options))
   const asksWhy = step === 'return' || step === 'revise'
+  const isDone = submit.isSuccess || decide.isSuccess || revise.isSuccess
+  const mayLeave = useUnsavedWords(reason !== '' && !isDone)
   const isMissing = asksWhy && !reason.trim()
   const error = submit.error ?? decide.error ?? revise.error
 
@@ -49,8 +52,12 @@ export function PlanDialog({ step, view, onClose }: PlanDialogProps) {
     else revise.mutate({ ...change, reason })
   }
 
+  async function close() {
+    if (await mayLeave()) onClose()
+  }
+
   return (
-    <Modal opened onClose={onClose} title={t(`plans.steps.${step}`)} centered>
+    <Modal opened onClose={() => void close()} title={t(`plans.steps.${step}`)} centered>
       <form onSubmit={send} noValidate>
         <Stack gap="md">
           <p>{t(`plans.asked.${step}`, { name: view.organisation.name, count: view.lines.length })}</p>
@@ -73,7 +80,7 @@ export function PlanDialog({ step, view, onClose }: PlanDialogProps) {
             </ReloadContext>
           )}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={() => void close()}>
               {t('plans.cancel')}
             </Button>
             <Button
