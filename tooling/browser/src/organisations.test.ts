@@ -24,7 +24,9 @@ describe('the organisations', () => {
     expect((await figures(page, 'Huyện ủy Tuy Phong')).filter((figure) => figure === '8')).toHaveLength(2)
   })
 
-  test('open and close by the keyboard as trees do, and Enter goes to the work', async ({ office }) => {
+  test('open and close by the keyboard as trees do, Enter goes to the page and V to the work', async ({
+    office,
+  }) => {
     const page = await office.enter('theo-doi', { at: '/to-chuc' })
     await line(page, 'Tỉnh ủy Bình Thuận').waitFor()
     const current = async () =>
@@ -48,6 +50,13 @@ describe('the organisations', () => {
     await expect.poll(() => line(page, 'Tỉnh ủy Bình Thuận').getAttribute('aria-expanded')).toBe('false')
     await line(page, below ?? '').waitFor({ state: 'hidden' })
     await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Tỉnh ủy Bình Thuận' }).waitFor()
+    await page.goBack()
+    await line(page, 'Tỉnh ủy Bình Thuận').waitFor()
+    await tree(page).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(current).toBe('Tỉnh ủy Bình Thuận')
+    await page.keyboard.press('v')
     await page.waitForURL(/\/nhiem-vu\?organisation=bt$/)
     await page.getByText('200 việc được giao').waitFor()
   })

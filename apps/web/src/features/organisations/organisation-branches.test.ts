@@ -18,6 +18,10 @@ const shown = (open: string[], found: string[] | null = null) =>
   branchesOf(nodes, { open: new Set(open), found: found && new Set(found) }).map(
     ({ node: { code }, level }) => `${level} ${code}`,
   )
+const places = (open: string[], found: string[] | null = null) =>
+  branchesOf(nodes, { open: new Set(open), found: found && new Set(found) }).map(
+    ({ node: { code }, position, beside }) => `${code} ${position}/${beside}`,
+  )
 
 it('shows the tops alone when all is closed, and a node without a listed parent as a top', () => {
   expect(shown([])).toEqual(['1 t', '1 x'])
@@ -30,4 +34,9 @@ it('opens level by level', () => {
 
 it('shows what a search found with the way to it, and nothing else', () => {
   expect(shown([], ['t.a.1'])).toEqual(['1 t', '2 t.a', '3 t.a.1'])
+})
+
+it('counts a line among those beside it that are shown, for who hears only the lines that are drawn', () => {
+  expect(places(['t', 't.a'])).toEqual(['t 1/2', 't.a 1/2', 't.a.1 1/1', 't.b 2/2', 'x 2/2'])
+  expect(places([], ['t.b'])).toEqual(['t 1/1', 't.b 1/1'])
 })

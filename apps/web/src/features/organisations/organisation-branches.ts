@@ -5,6 +5,9 @@ export interface Branch {
   readonly node: OrganisationNode
   /** From 1. */
   readonly level: number
+  /** Among those beside it that are shown, from 1. */
+  readonly position: number
+  readonly beside: number
   readonly hasBelow: boolean
   readonly isOpen: boolean
 }
@@ -20,14 +23,18 @@ export function branchesOf(nodes: readonly OrganisationNode[], { open, found }: 
   const below = childrenOf(nodes)
   const kept = found && withAbove(nodes, found)
   const branches: Branch[] = []
-  const walk = (node: OrganisationNode, level: number) => {
-    if (kept && !kept.has(node.code)) return
-    const children = (below.get(node.code) ?? []).filter((child) => !kept || kept.has(child.code))
-    const isOpen = kept ? children.length > 0 : open.has(node.code)
-    branches.push({ node, level, hasBelow: children.length > 0, isOpen })
-    if (isOpen) for (const child of children) walk(child, level + 1)
+  const shownBelow = (code: string | null) =>
+    (below.get(code) ?? []).filter((child) => !kept || kept.has(child.code))
+  const walk = (nodes: readonly OrganisationNode[], level: number) => {
+    for (const [index, node] of nodes.entries()) {
+      const children = shownBelow(node.code)
+      const hasBelow = children.length > 0
+      const isOpen = kept ? hasBelow : open.has(node.code)
+      branches.push({ ...{ node, level, hasBelow, isOpen }, position: index + 1, beside: nodes.length })
+      if (isOpen) walk(children, level + 1)
+    }
   }
-  for (const root of below.get(null) ?? []) walk(root, 1)
+  walk(shownBelow(null), 1)
   return branches
 }
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { OrganisationLine } from './organisation-line.tsx'
 import styles from './organisation-tree-view.module.css'
@@ -14,11 +14,12 @@ interface OrganisationTreeViewProps {
   readonly isTurning: boolean
 }
 
-/** The tree with arrows as everywhere: right opens, left closes, Enter goes to the work. Only what is seen is drawn. */
+/** The tree with arrows as everywhere: right opens, left closes, Enter goes to the page, V to the work. Only what is seen is drawn. */
 export function OrganisationTreeView({ tree, changes, isTurning }: OrganisationTreeViewProps) {
   const { t } = useWords()
   const { branches, found, held, revealed } = tree
   const scroller = useRef<HTMLDivElement>(null)
+  const hintId = useId()
   const lines = useVirtualizer({
     count: branches.length,
     getScrollElement: () => scroller.current,
@@ -51,6 +52,7 @@ export function OrganisationTreeView({ tree, changes, isTurning }: OrganisationT
         role="tree"
         aria-label={t('organisations.tree')}
         tabIndex={0}
+        aria-describedby={hintId}
         aria-activedescendant={keys.current && lineId(keys.current)}
         data-turning={isTurning || undefined}
         onKeyDown={keys.onKeyDown}
@@ -71,6 +73,8 @@ export function OrganisationTreeView({ tree, changes, isTurning }: OrganisationT
                   role="treeitem"
                   tabIndex={-1}
                   aria-level={branch.level}
+                  aria-posinset={branch.position}
+                  aria-setsize={branch.beside}
                   aria-expanded={branch.hasBelow ? branch.isOpen : undefined}
                   aria-selected={branch.node.code === keys.current}
                   data-change={difference?.differs[0]}
@@ -87,6 +91,9 @@ export function OrganisationTreeView({ tree, changes, isTurning }: OrganisationT
           })}
         </div>
       </div>
+      <p id={hintId} className={styles.hint}>
+        {t('organisations.treeHint')}
+      </p>
     </>
   )
 }

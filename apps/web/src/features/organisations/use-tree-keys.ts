@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { Branch } from './organisation-branches.ts'
 import type { TreeState } from './use-tree-state.ts'
 
-/** The keys of a tree (WAI-ARIA Authoring Practices, tree view). */
+/** The keys of a tree (WAI-ARIA Authoring Practices, tree view); Enter opens the body's page as a click does, V its work. */
 export function useTreeKeys({ branches, held, hold, toggle }: TreeState) {
   const navigate = useNavigate()
   const index = Math.max(
@@ -18,7 +18,7 @@ export function useTreeKeys({ branches, held, hold, toggle }: TreeState) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!branch || event.target !== event.currentTarget || event.shiftKey) return
+    if (!branch || event.target !== event.currentTarget || isModified(event)) return
     const move = moves(branch)[event.key]
     if (!move) return
     event.preventDefault()
@@ -35,7 +35,8 @@ export function useTreeKeys({ branches, held, hold, toggle }: TreeState) {
       End: () => go(branches.length - 1),
       ArrowRight: () => (hasBelow && !isOpen ? toggle(node.code) : go(index + (hasBelow ? 1 : 0))),
       ArrowLeft: () => (hasBelow && isOpen ? toggle(node.code) : go(parentOf(index, level))),
-      Enter: () => void navigate({ to: '/nhiem-vu', search: { organisation: node.code } }),
+      Enter: () => void navigate({ to: '/to-chuc/$code', params: { code: node.code } }),
+      v: () => void navigate({ to: '/nhiem-vu', search: { organisation: node.code } }),
     }
   }
 
@@ -48,3 +49,7 @@ export function useTreeKeys({ branches, held, hold, toggle }: TreeState) {
 }
 
 const page = 12
+
+function isModified({ shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return shiftKey || ctrlKey || metaKey || altKey
+}

@@ -9,6 +9,8 @@ export const organisations = {
   found_other: '{{count}} organisations match',
   nothing: 'No organisation matches. Try fewer words.',
   tree: 'Tree of organisations',
+  treeHint:
+    'Up and down arrows move between lines; right opens what is below, left closes it. Enter opens the page of the organisation, V its work with all below.',
   expandAll: 'Open all',
   collapseAll: 'Close all',
   expand: 'Open what is below {{name}}',
@@ -32,7 +34,7 @@ export const organisations = {
     smaller: 'Smaller',
     whole: 'Show the whole',
     print: 'Print the chart',
-    hint: 'Drag to move, wheel or + and − to zoom, 0 to see the whole. Right arrow opens what is below, left arrow closes it, Shift with an arrow moves the picture. Files and print hold every open branch.',
+    hint: 'Drag to move, wheel or + and − to zoom, 0 to see the whole. Right arrow opens what is below, left arrow closes it, Enter opens the page of the organisation, V its work with all below, Shift with an arrow moves the picture. Files and print hold every open branch.',
     tooLarge: 'Too many branches are open for a PNG that can be read. Close some, or take the SVG.',
     notSaved: 'The file could not be made. Try again; if it fails again, close some branches.',
   },

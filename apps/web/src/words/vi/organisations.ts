@@ -7,6 +7,8 @@ export const organisations = {
   found_other: '{{count}} tổ chức khớp',
   nothing: 'Không có tổ chức nào khớp. Thử ít chữ hơn.',
   tree: 'Cây tổ chức',
+  treeHint:
+    'Mũi tên lên, xuống để chuyển dòng; phải mở cấp dưới, trái thu lại. Enter mở trang của tổ chức, phím V mở các việc gồm cấp dưới.',
   expandAll: 'Mở hết',
   collapseAll: 'Thu hết',
   expand: 'Mở cấp dưới của {{name}}',
@@ -29,7 +31,7 @@ export const organisations = {
     smaller: 'Thu nhỏ',
     whole: 'Xem toàn bộ',
     print: 'In sơ đồ',
-    hint: 'Kéo để di chuyển, lăn chuột hoặc phím + và − để phóng, thu; phím 0 để xem toàn bộ. Mũi tên phải mở cấp dưới, mũi tên trái thu lại, Shift với mũi tên để dời hình. Tệp và bản in có mọi nhánh đang mở.',
+    hint: 'Kéo để di chuyển, lăn chuột hoặc phím + và − để phóng, thu; phím 0 để xem toàn bộ. Mũi tên phải mở cấp dưới, mũi tên trái thu lại, Enter mở trang của tổ chức, phím V mở các việc gồm cấp dưới, Shift với mũi tên để dời hình. Tệp và bản in có mọi nhánh đang mở.',
     tooLarge: 'Đang mở quá nhiều nhánh, ảnh PNG sẽ không đọc được. Thu bớt nhánh hoặc tải bản SVG.',
     notSaved: 'Chưa tạo được tệp. Thử lại; nếu vẫn không được, thu bớt nhánh.',
   },

@@ -24,7 +24,7 @@ const button = 32
 export function ChartNode({ placed, label, id, isHeld, isFound, change, onToggle }: ChartNodeProps) {
   const { t } = useWords()
   const { branch, x, y } = placed
-  const { node, level, hasBelow, isOpen } = branch
+  const { node, level, position, beside, hasBelow, isOpen } = branch
   const { name } = node
   return (
     <g
@@ -34,6 +34,8 @@ export function ChartNode({ placed, label, id, isHeld, isFound, change, onToggle
       role="treeitem"
       tabIndex={-1}
       aria-level={level}
+      aria-posinset={position}
+      aria-setsize={beside}
       aria-expanded={hasBelow ? isOpen : undefined}
       aria-selected={isHeld}
       data-change={change}

@@ -1,5 +1,5 @@
 import type { OrganisationNode } from '@dondoc/contracts'
-import { type KeyboardEvent, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo } from 'react'
 import { useWords } from '../../../words/use-words.ts'
 import type { DayChanges } from '../use-day-changes.ts'
 import { useTreeKeys } from '../use-tree-keys.ts'
@@ -29,6 +29,7 @@ export function OrganisationChart({ tree, changes, isTurning, title }: Organisat
   const layout = useMemo(() => layoutChart(branches), [branches])
   const { ref, frame, view, screen, pointer, larger, smaller, whole, pan } = useChartView(layout, held)
   const keys = useTreeKeys(tree)
+  const hintId = useId()
   useEffect(() => {
     if (revealed > 0) frame.current?.focus()
   }, [revealed, frame])
@@ -76,6 +77,7 @@ export function OrganisationChart({ tree, changes, isTurning, title }: Organisat
         role="tree"
         aria-label={title}
         tabIndex={0}
+        aria-describedby={hintId}
         aria-activedescendant={keys.current && boxId(keys.current)}
         data-turning={isTurning || undefined}
         onKeyDown={onKeyDown}
@@ -104,7 +106,9 @@ export function OrganisationChart({ tree, changes, isTurning, title }: Organisat
           </g>
         </svg>
       </div>
-      <p className={styles.hint}>{t('organisations.chart.hint')}</p>
+      <p id={hintId} className={styles.hint}>
+        {t('organisations.chart.hint')}
+      </p>
     </>
   )
 }
