@@ -16,12 +16,11 @@ export async function countHeldByProgramme(
   db: Kysely<Tables>,
   filter: RegisterFilter,
 ): Promise<HeldByProgramme[]> {
-  return filteredAssignments(db, { ...filter, counting: 'each' })
+  return filteredAssignments(db, { ...filter, counting: 'first_hand' })
     .innerJoin('programmes as p', 'p.id', 't.programme_id')
     .select(['p.id as programme', 'p.assigned_by as assignedBy', 's.organisation_code as organisation'])
     .select(sql<number>`count(*)`.as('total'))
     .select(sql<number>`count(*) filter (where s.accepted_on is null)`.as('open'))
-    .where('s.given_by', 'is', null)
     .where('s.withdrawn_on', 'is', null)
     .groupBy(['p.id', 'p.assigned_by', 's.organisation_code'])
     .execute()

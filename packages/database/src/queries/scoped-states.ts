@@ -25,8 +25,8 @@ export function openStates(db: Kysely<Tables>, view: Viewpoint) {
 }
 
 /**
- * Whose holder is in view and, where each work counts once, whose giver is not; of work given out inside, whose giver is. Held
- * equal to `rollUp` by a test.
+ * Whose holder is in view and, where each work counts once, whose giver is not; of work given out inside, whose giver is; at
+ * first hand, where nobody gave it out. Held equal to `rollUp` by a test.
  */
 export function inView({ scope, organisations, counting }: Viewpoint, alias: 's' | 't') {
   const among = (column: string, codes: readonly string[]) =>
@@ -38,6 +38,7 @@ export function inView({ scope, organisations, counting }: Viewpoint, alias: 's'
   const inside = both([given, ...views.map((codes) => among('given_by', codes))])
   if (counting === 'given_inside') return sql<boolean>`coalesce(${inside}, false)`
   if (counting === 'each') return both(held)
+  if (counting === 'first_hand') return both([...held, sql<boolean>`not (${given})`])
   return both([...held, sql<boolean>`not coalesce(${inside}, false)`])
 }
 

@@ -1,7 +1,9 @@
 import type { PlanRow } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
+import { isOpen, statuses } from '@dondoc/domain/status'
 import { Link } from '@tanstack/react-router'
 import { PlanMark } from '../../parts/plan-mark.tsx'
+import type { RegisterSearch } from '../../search/register-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import { BeginPlan } from './begin-plan.tsx'
 import styles from './plans-table.module.css'
@@ -39,6 +41,11 @@ export function PlansTable({ rows }: { readonly rows: readonly PlanRow[] }) {
 function PlansRow({ row }: { readonly row: PlanRow }) {
   const { t } = useWords()
   const { organisation, standing, planId, edition, lines, open, tasks, submittedOn, mayBegin } = row
+  /** What it owes a plan for: led by itself, given by no superior body. */
+  const own = {
+    ...{ programme: row.programme.id, organisation: organisation.code },
+    ...{ reach: 'own', counting: 'first_hand' },
+  } satisfies RegisterSearch
   return (
     <tr>
       <td className={styles.body}>
@@ -65,8 +72,15 @@ function PlansRow({ row }: { readonly row: PlanRow }) {
         {planId ? lines : '–'}
       </td>
       <td className={styles.count} data-label={t('plans.openTasks')}>
-        <Link to="/nhiem-vu" search={{ programme: row.programme.id, organisation: organisation.code }}>
-          {open}/{tasks}
+        <Link to="/nhiem-vu" search={{ ...own, statuses: statuses.filter(isOpen) }}>
+          {open}
+        </Link>
+        /
+        <Link
+          to="/nhiem-vu"
+          search={{ ...own, statuses: statuses.filter((status) => status !== 'withdrawn') }}
+        >
+          {tasks}
         </Link>
       </td>
       <td className={styles.action}>{mayBegin && <BeginPlan row={row} />}</td>

@@ -47,6 +47,7 @@ export const register = {
   countings: {
     once: 'Work given down counted once',
     given_inside: 'Work given down',
+    first_hand: 'Without what a superior gave down',
     each: 'Every holder’s assignment',
   },
   widen: 'Remove: {{what}}',

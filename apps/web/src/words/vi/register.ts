@@ -45,6 +45,7 @@ export const register = {
   countings: {
     once: 'Việc giao xuống tính một lần',
     given_inside: 'Việc đã giao xuống cấp dưới',
+    first_hand: 'Trừ việc cấp trên giao lại',
     each: 'Từng đơn vị giữ việc',
   },
   widen: 'Bỏ: {{what}}',
