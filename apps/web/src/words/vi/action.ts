@@ -77,7 +77,7 @@ export const action = {
     'own-ask': 'Người đề nghị hoặc nộp minh chứng không tự quyết định; cần người khác xem xét.',
   },
   of: '{{action}}: {{code}}',
-  none: 'Hiện không có thao tác nào dành cho vị trí của bạn ở việc này.',
+  none: 'Hiện không có thao tác nào dành cho chức danh của bạn ở việc này.',
   noneOtherDay: 'Đang xem ngày khác hôm nay, nên chỉ xem được.',
   required: 'Cần điền ô này.',
   dayNeeded: 'Cần một ngày, viết dạng dd/mm/yyyy.',

@@ -17,7 +17,7 @@ export const frame = {
   asOfToday: 'Về hôm nay',
   asOfBand:
     'Đang xem số liệu của ngày {{day}}. Hôm nay là {{today}}; chỉ xem, không ghi nhận được gì ở ngày khác.',
-  post: 'Vị trí công tác',
+  post: 'Chức danh',
   language: 'Ngôn ngữ',
   vietnamese: 'Tiếng Việt',
   english: 'English',

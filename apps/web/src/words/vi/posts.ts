@@ -16,13 +16,13 @@ export const posts = {
     language: 'Ngôn ngữ của thư',
     send: 'Lưu',
     saved: 'Đã lưu hộp thư.',
-    removed: 'Đã bỏ hộp thư; vị trí này không nhận thư nữa.',
+    removed: 'Đã bỏ hộp thư; chức danh này không nhận thư nữa.',
   },
   calendar: {
     open: 'Lịch hạn việc…',
     title: 'Lịch hạn việc',
-    note: 'Điện thoại, Outlook hoặc phần mềm lịch khác đọc địa chỉ này để hiện hạn việc và kỳ cập nhật của vị trí. Ai có địa chỉ đều xem được lịch, nên giữ kín như mật khẩu.',
-    none: 'Vị trí này chưa có địa chỉ lịch.',
+    note: 'Điện thoại, Outlook hoặc phần mềm lịch khác đọc địa chỉ này để hiện hạn việc và kỳ cập nhật của chức danh. Ai có địa chỉ đều xem được lịch, nên giữ kín như mật khẩu.',
+    none: 'Chức danh này chưa có địa chỉ lịch.',
     make: 'Tạo địa chỉ lịch',
     madeAt:
       'Địa chỉ đang dùng tạo lúc {{moment}}. Địa chỉ chỉ hiện một lần khi tạo; nếu quên thì tạo địa chỉ mới.',

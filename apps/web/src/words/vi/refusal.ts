@@ -3,7 +3,7 @@ import type { RefusalCode } from '@dondoc/contracts'
 export const refusal = {
   'not-signed-in':
     'Phiên đăng nhập đã hết. Mở trang đăng nhập ở một thẻ khác, đăng nhập rồi quay lại gửi; chữ đã nhập vẫn còn đây.',
-  'not-permitted': 'Vị trí của bạn không được làm việc này. Nếu cần, nhờ bộ phận theo dõi thực hiện.',
+  'not-permitted': 'Chức danh của bạn không được làm việc này. Nếu cần, nhờ bộ phận theo dõi thực hiện.',
   'not-found': 'Không tìm thấy mục này. Có thể đường dẫn sai, hoặc mục không thuộc phạm vi của bạn.',
   stale:
     'Người khác vừa ghi thêm vào việc này. Xem phần mới dưới đây, tải lại rồi gửi tiếp; chữ đã nhập vẫn còn.',
@@ -84,7 +84,7 @@ export const refusal = {
   'extension-asked-late': 'Chỉ nhận đề nghị gia hạn đến hết {{last}}. Liên hệ bên giao việc để xem xét.',
   'extension-beyond-asked': 'Đơn vị xin đến {{asked}}. Chọn ngày đó hoặc ngày sớm hơn.',
   'second-person-needed':
-    'Người đề nghị không tự quyết định được, kể cả khi đã chuyển sang vị trí khác. Nhờ một người khác có quyền xem xét.',
+    'Người đề nghị không tự quyết định được, kể cả khi đã chuyển sang chức danh khác. Nhờ một người khác có quyền xem xét.',
   'directive-unknown': 'Chỉ đạo này đã được trả lời hoặc không còn hiệu lực. Tải lại để xem.',
   'proof-too-large': 'Tệp {{file}} lớn hơn {{megabytes}} MB. Nén hoặc tách tệp rồi gửi lại.',
   'proof-kind': 'Tệp {{file}} không phải PDF, Word hay Excel, hoặc có macro. Lưu lại đúng dạng rồi gửi.',

@@ -12,5 +12,5 @@ export const signIn = {
     'Tài khoản tạm khóa đến {{time}} vì nhập sai nhiều lần. Thử lại sau giờ đó, hoặc báo người quản trị.',
   unreachable: 'Không liên lạc được với máy chủ. Kiểm tra kết nối mạng rồi thử lại.',
   failed: 'Máy chủ gặp lỗi khi đăng nhập. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.',
-  note: 'Tài khoản gắn với vị trí công tác, do người quản trị cấp.',
+  note: 'Tài khoản gắn với chức danh, do người quản trị cấp.',
 }
