@@ -28,6 +28,8 @@ export const editPlanInput = change.extend({
     z.object({ type: z.literal('write-purpose'), words: typedWords(8000) }),
     z.object({
       type: z.literal('put-line'),
+      /** Set for a line that is there already; refused where it was dropped meanwhile. */
+      mends: z.boolean().optional(),
       line: z.object({
         /** New for a new line. */
         id: z.uuid(),
@@ -128,6 +130,8 @@ export interface PlanHistoryEntry {
   readonly recordedAt: string
   readonly by: string
   readonly happening: PlanHappening
+  /** Of a line that was put: the name of the body that is responsible for it. */
+  readonly responsible: string | null
 }
 
 export interface PlanView {

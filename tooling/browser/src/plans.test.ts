@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from './office/own-office.ts'
+import type { Office } from './office/test.ts'
+
+type Client = Awaited<ReturnType<Office['client']>>
+type PlanEdit = Parameters<Client['api']['plans']['edit']['mutate']>[0]['edit']
 
 const content = (page: Page) => page.getByRole('region', { name: /^Nội dung \(/ })
 const lines = (page: Page) => content(page).locator('[data-line]')
@@ -73,16 +77,95 @@ describe("a body's own plan", () => {
     const { version } = await other.api.plans.show.query({ planId })
     await other.api.plans.revise.mutate({ planId, version, reason: 'Bổ sung việc mới' })
     const page = await office.enter('dau-moi', { at: `/ke-hoach/${planId}`, mayBeRefused: true })
-    await page.getByRole('textbox', { name: 'Mục đích, yêu cầu' }).fill('Quán triệt đến từng chi bộ')
-    await other.api.plans.edit.mutate({
-      ...{ planId, version: version + 1 },
-      edit: { type: 'write-purpose', words: 'Nơi khác ghi' },
+    const edit = async (change: PlanEdit) => {
+      const { version } = await other.api.plans.show.query({ planId })
+      await other.api.plans.edit.mutate({ planId, version, edit: change })
+    }
+    const purpose = page.getByRole('textbox', { name: 'Mục đích, yêu cầu' })
+    const [alert, save] = [page.getByRole('alert'), page.getByRole('button', { name: 'Lưu' })]
+    await purpose.fill('Quán triệt đến từng chi bộ')
+    await edit({ type: 'write-purpose', words: 'Nơi khác ghi' })
+    await save.click()
+    await alert.getByText('Nơi khác ghi').waitFor()
+    await alert.getByRole('button', { name: 'Tải lại, giữ chữ đã nhập' }).click()
+    // What comes after that is told as well before it is overwritten.
+    await edit({ type: 'write-purpose', words: 'Nơi khác ghi lần nữa' })
+    await save.click()
+    await alert.getByText('Nơi khác ghi lần nữa').waitFor()
+    expect(await purpose.inputValue()).toBe('Quán triệt đến từng chi bộ')
+    await page.getByRole('button', { name: 'Tải lại, giữ chữ đã nhập' }).click()
+    await save.click()
+    await save.waitFor({ state: 'detached' })
+    expect((await other.api.plans.show.query({ planId })).purpose).toBe('Quán triệt đến từng chi bộ')
+  })
+
+  test('whose line somebody changes or drops while it is edited: only touched fields are sent, and no typed word goes', async ({
+    office,
+  }) => {
+    const other = await office.client('dau-moi')
+    const { rows } = await other.api.plans.list.query({})
+    const planId = rows[0]?.planId ?? ''
+    const plan = () => other.api.plans.show.query({ planId })
+    const edit = async (change: PlanEdit) =>
+      other.api.plans.edit.mutate({ planId, version: (await plan()).version, edit: change })
+    const [first] = (await plan()).lines
+    if (!first) throw new Error('The plan has no line.')
+    const { id, task, text, responsible, schedulePhrase } = first
+    const kept = { id, task: task?.id ?? null, text, responsible: responsible.code, schedulePhrase }
+    const page = await office.enter('dau-moi', { at: `/ke-hoach/${planId}`, mayBeRefused: true })
+    await lines(page).first().getByRole('button', { name: /^Sửa/ }).click()
+    const form = page.getByRole('form', { name: 'Sửa' })
+    const [words, save] = [form.getByLabel('Nội dung'), form.getByRole('button', { name: 'Lưu' })]
+    await words.fill('Rà soát ở từng xã')
+    await edit({ type: 'put-line', mends: true, line: { ...kept, deliverable: 'Báo cáo của nơi khác' } })
+    await save.click()
+    await form.getByText('Sản phẩm: Báo cáo của nơi khác').waitFor()
+    await form.getByRole('button', { name: 'Tải lại, giữ chữ đã nhập' }).click()
+    await expect.poll(() => form.getByLabel('Sản phẩm').inputValue()).toBe('Báo cáo của nơi khác')
+    await save.click()
+    await form.waitFor({ state: 'detached' })
+    expect((await plan()).lines[0]).toMatchObject({
+      ...{ text: 'Rà soát ở từng xã', deliverable: 'Báo cáo của nơi khác' },
     })
-    await page.getByRole('button', { name: 'Lưu' }).click()
-    await page.getByRole('alert').getByText('Sửa mục đích, yêu cầu').waitFor()
-    expect(await page.getByRole('textbox', { name: 'Mục đích, yêu cầu' }).inputValue()).toBe(
-      'Quán triệt đến từng chi bộ',
-    )
+
+    await lines(page).first().getByRole('button', { name: /^Sửa/ }).click()
+    await words.fill('Chữ đang gõ dở')
+    await edit({ type: 'drop-line', line: id })
+    const left = (await plan()).lines.length
+    await page.getByRole('heading', { name: `Nội dung (${left})` }).waitFor()
+    expect(await words.inputValue()).toBe('Chữ đang gõ dở')
+    await save.click()
+    await form.getByRole('button', { name: 'Tải lại, giữ chữ đã nhập' }).click()
+    await save.click()
+    await form.getByText(/Nội dung này không còn trong kế hoạch/).waitFor()
+    expect((await plan()).lines).toHaveLength(left)
+    await form.getByRole('button', { name: 'Thôi' }).click()
+    await page.getByRole('button', { name: 'Bỏ và rời đi' }).click()
+    await lines(page).first().getByRole('button', { name: /^Sửa/ }).waitFor()
+    expect(await lines(page).count()).toBe(left)
+  })
+
+  test('keeps the reason that is typed for its return when somebody else decides first, and asks before it is lost', async ({
+    office,
+  }) => {
+    const focal = await office.client('dau-moi')
+    const { rows } = await focal.api.plans.list.query({})
+    const planId = rows[0]?.planId ?? ''
+    const { version } = await focal.api.plans.show.query({ planId })
+    await focal.api.plans.submit.mutate({ planId, version })
+    const page = await office.enter('theo-doi', { at: `/ke-hoach/${planId}`, mayBeRefused: true })
+    await page.getByRole('button', { name: 'Trả lại' }).click()
+    const reason = page.getByLabel('Lý do')
+    await reason.fill('Chưa nêu sản phẩm')
+    const desk = await office.client('theo-doi')
+    const decision = { planId, version: version + 1, approved: false, reason: 'Nơi khác trả lại' } as const
+    await desk.api.plans.decide.mutate(decision)
+    await page.getByText('Nơi khác trả lại').first().waitFor()
+    expect(await reason.inputValue()).toBe('Chưa nêu sản phẩm')
+    await page.keyboard.press('Escape')
+    await page.getByText('Bỏ những gì vừa nhập?').waitFor()
+    await page.getByRole('button', { name: 'Ở lại nhập tiếp' }).click()
+    expect(await reason.inputValue()).toBe('Chưa nêu sản phẩm')
   })
 
   test('is held against the programme: each count of the matrix opens as many rows', async ({ office }) => {

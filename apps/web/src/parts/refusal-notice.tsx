@@ -24,7 +24,7 @@ export function RefusalNotice({ error }: { readonly error: unknown }) {
   const isOld = refusal !== null && outdated.includes(refusal.code)
 
   function reload() {
-    goOnFromNewest()
+    if (refusal) goOnFromNewest(refusal)
     void client.invalidateQueries(trpc.assignments.pathFilter())
     void client.invalidateQueries(trpc.register.pathFilter())
     void client.invalidateQueries(trpc.plans.pathFilter())

@@ -1,4 +1,5 @@
+import type { RefusalView } from '@dondoc/contracts'
 import { createContext } from 'react'
 
 /** What a form does when its reader asks to go on from the newest state. */
-export const ReloadContext = createContext<() => void>(() => {})
+export const ReloadContext = createContext<(refusal: RefusalView) => void>(() => {})

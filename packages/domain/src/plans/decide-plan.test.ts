@@ -148,6 +148,12 @@ describe('a line', () => {
     })
     expect(refusalOf(plan, { type: 'drop-line', line: 'x' })).toEqual({ refused: 'plan-line-gone' })
   })
+
+  test('that somebody dropped meanwhile does not come back by being mended', () => {
+    const put = (id: string): PlanCommand => ({ type: 'put-line', line: typed(id), mends: true })
+    expect(refusalOf(begun(line('a')), put('x'))).toEqual({ refused: 'plan-line-gone' })
+    expect(refusalOf(begun(line('a')), put('a'))).toBeNull()
+  })
 })
 
 function typedPut(id: string, more: Partial<TypedLine> = {}): PlanCommand {

@@ -19,6 +19,7 @@ export function decidePlan(
     case 'write-purpose':
       return { type: 'purpose-written', words: command.words.trim() }
     case 'put-line': {
+      if (command.mends && textOf(plan, command.line.id) === null) return gone
       const line = readLine(plan, command.line, circumstances)
       return 'refused' in line ? line : { type: 'line-put', line }
     }

@@ -13,7 +13,8 @@ export interface TypedLine {
 /** What may be asked of a plan that exists. */
 export type PlanCommand =
   | { readonly type: 'write-purpose'; readonly words: string }
-  | { readonly type: 'put-line'; readonly line: TypedLine }
+  /** `mends`: a line that is there; refused where it was dropped meanwhile. */
+  | { readonly type: 'put-line'; readonly line: TypedLine; readonly mends?: boolean | undefined }
   | { readonly type: 'drop-line'; readonly line: string }
   | { readonly type: 'move-line'; readonly line: string; readonly before: string | null }
   | { readonly type: 'submit' }

@@ -45,7 +45,9 @@ export async function changePlan(
     if (plan.version !== version) {
       const unseen = events.filter(({ sequence }) => sequence > version)
       const facts = { version: plan.version }
-      throw new OperationRefused('stale', facts, { plan: await presentPlanHistory(tx, unseen) })
+      throw new OperationRefused('stale', facts, {
+        plan: await presentPlanHistory(tx, unseen, organisations),
+      })
     }
     const facts = replayPlan(events)
     if (!facts) throw new OperationRefused('not-found', { plan: planId })

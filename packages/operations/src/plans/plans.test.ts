@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EditPlanInput } from '@dondoc/contracts'
+import { type EditPlanInput, registerInput } from '@dondoc/contracts'
 import type { OpenDatabase } from '@dondoc/database'
 import { insertTask, openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
@@ -11,6 +11,7 @@ import { showAssignment } from '../assignments/show-assignment.ts'
 import { contextAt } from '../context.ts'
 import { listNotices } from '../notices/list-notices.ts'
 import { recordOrganisations } from '../organisations/record-organisations.ts'
+import { listRegister } from '../register/list-register.ts'
 import { beginPlan } from './begin-plan.ts'
 import { decidePlan } from './decide-plan.ts'
 import { editPlan } from './edit-plan.ts'
@@ -33,13 +34,23 @@ const hu = (date = '2024-03-05') => on(date, focal('hu'))
 beforeAll(async () => {
   open = await openTestDatabase()
   const body = (code: string, kind: OrganisationKind, parent: string | null): OrganisationPeriod => ({
-    ...{ code, name: code, parent, kind, ledBy: null, group: null, from: null, until: null },
+    ...{
+      code,
+      name: code === 'hu' ? 'Huyện ủy Ví Dụ' : code,
+      parent,
+      kind,
+      ledBy: null,
+      group: null,
+      from: null,
+      until: null,
+    },
   })
   const bodies = [
     body('bt', 'provincial_committee', null),
     body('hu', 'district_committee', 'bt'),
     body('hu2', 'district_committee', 'bt'),
     body('hu.xa', 'commune_committee', 'hu'),
+    body('hu2.xa', 'commune_committee', 'hu2'),
   ]
   await recordOrganisations(on('2024-03-01', null), bodies, [])
   taskId = await insertTask(open.db)
@@ -108,7 +119,14 @@ test('who edits what somebody else changed meanwhile is told what that was', asy
   const late = edit({ type: 'drop-line', line: first?.id ?? '' }, version)
   await expect(late).rejects.toMatchObject({
     code: 'stale',
-    details: { plan: [{ happening: { type: 'line-put', line: { text: 'Mở lớp bồi dưỡng cấp ủy cơ sở' } } }] },
+    details: {
+      plan: [
+        {
+          happening: { type: 'line-put', line: { text: 'Mở lớp bồi dưỡng cấp ủy cơ sở' } },
+          responsible: 'Huyện ủy Ví Dụ',
+        },
+      ],
+    },
   })
 })
 
@@ -147,7 +165,7 @@ test('it is approved by another post of the assigning side; what it prints is fr
   })
   const [paper] = await open.db.selectFrom('plan_papers').select(['figures', 'code']).execute()
   expect(paper?.figures).toMatchObject({
-    issuer: { name: 'hu' },
+    issuer: { name: 'Huyện ủy Ví Dụ' },
     lines: [{ responsible: 'hu.xa' }, { code: null }],
   })
   const changed = open.db.updateTable('plan_papers').set({ figures: '{}' }).execute()
@@ -167,7 +185,9 @@ test('the direct superior and the body are told, each of what concerns it', asyn
     })
     return notices.map(({ matter }) => matter)
   }
-  expect(await told(focal('bt'))).toMatchObject([{ kind: 'plan-submitted', plan: planId, body: 'hu' }])
+  expect(await told(focal('bt'))).toMatchObject([
+    { kind: 'plan-submitted', plan: planId, body: 'Huyện ủy Ví Dụ' },
+  ])
   expect(await told(focal('hu'))).toMatchObject([{ kind: 'plan-decided', plan: planId, returned: null }])
   expect(await told(focal('hu2'))).toEqual([])
 })
@@ -208,4 +228,25 @@ test('changing it makes a new edition; the old one stays readable, and a day bef
   expect(await showPlan(hu('2024-03-08'), { planId })).toMatchObject({
     ...{ state: 'returned', returned: { reason: 'Chưa nêu thời gian' }, approved: [{ edition: 1 }] },
   })
+})
+
+test('the figures of a row are of what its body leads at first hand, and open just that in the register', async () => {
+  const below = { organisations: ['hu2.xa'] }
+  await assignTasks(on('2024-03-09', desk), {
+    ...{ tasks: [taskId], to: below, role: 'lead', deadline: day('2024-06-28') },
+  })
+  const { rows } = await listPlans(on('2024-03-09', desk), { programmeId })
+  const shown = async (organisation: string, more: object) => {
+    const asked = { programme: programmeId, organisation, ...more }
+    return (await listRegister(on('2024-03-09', desk), registerInput.parse(asked))).rows.length
+  }
+  const own = { reach: 'own', counting: 'first_hand' }
+  for (const { organisation, tasks } of rows) expect(await shown(organisation.code, own)).toBe(tasks)
+  expect(rows.map(({ organisation, tasks, open }) => [organisation.code, tasks, open]).toSorted()).toEqual([
+    ['hu', 1, 1],
+    ['hu2', 1, 1],
+    ['hu2.xa', 1, 1],
+  ])
+  // The whole branch leads two, and the body that was given a part leads nothing at first hand.
+  expect([await shown('hu2', {}), await shown('hu.xa', {}), await shown('hu.xa', own)]).toEqual([2, 1, 0])
 })

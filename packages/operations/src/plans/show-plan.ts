@@ -69,7 +69,7 @@ export async function showPlan(
       .filter((code) => organisations.endedOn(code) === null)
       .map(named),
     allowed: asOf === context.today ? allowedOn(context, facts, body, organisations) : [],
-    history: await presentPlanHistory(db, events.filter(({ on }) => on <= asOf).toReversed()),
+    history: await presentPlanHistory(db, events.filter(({ on }) => on <= asOf).toReversed(), organisations),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PlanLineView, PlanView } from '@dondoc/contracts'
+import { writeDay } from '@dondoc/domain/days'
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
@@ -35,7 +36,11 @@ export function GiveLineBelow({ view, line }: GiveLineBelowProps) {
       </Button>
       <Modal opened={isOpen} onClose={close} title={t('plans.give', { name })} centered>
         <Stack gap="md">
-          <p>{t('plans.giveAsked', { name, words: line.text })}</p>
+          <p>
+            {line.deadline
+              ? t('plans.giveAsked', { name, words: line.text, day: writeDay(line.deadline) })
+              : t('plans.giveAskedNoTime', { name, words: line.text, giver: view.organisation.name })}
+          </p>
           {give.error && <RefusalNotice error={give.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

@@ -9,6 +9,7 @@ import { ReloadContext } from '../../parts/reload-context.ts'
 import { useUnsavedWords } from '../../parts/unsaved-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import { usePlanChanged } from './use-plan-changed.ts'
+import { useSeenVersion } from './use-seen-version.ts'
 
 export type PlanStep = 'submit' | 'approve' | 'return' | 'revise'
 
@@ -23,7 +24,7 @@ export function PlanDialog({ step, view, onClose }: PlanDialogProps) {
   const { t } = useWords()
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
-  const [seen, setSeen] = useState<number | null>(view.version)
+  const { seen, goOn } = useSeenVersion(view.version)
   const changed = usePlanChanged()
   const options = {
     onSuccess: async () => {
@@ -45,7 +46,7 @@ export function PlanDialog({ step, view, onClose }: PlanDialogProps) {
     event.preventDefault()
     setTried(true)
     if (isMissing) return
-    const change = { planId: view.planId, version: seen ?? view.version }
+    const change = { planId: view.planId, version: seen }
     if (step === 'submit') submit.mutate(change)
     else if (step === 'approve') decide.mutate({ ...change, approved: true })
     else if (step === 'return') decide.mutate({ ...change, approved: false, reason })
@@ -75,7 +76,7 @@ export function PlanDialog({ step, view, onClose }: PlanDialogProps) {
             />
           )}
           {error && (
-            <ReloadContext value={() => setSeen(null)}>
+            <ReloadContext value={goOn}>
               <RefusalNotice error={error} />
             </ReloadContext>
           )}

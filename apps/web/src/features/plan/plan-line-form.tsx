@@ -10,6 +10,7 @@ import { useUnsavedWords } from '../../parts/unsaved-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './plan-line-form.module.css'
 import { usePlanChanged } from './use-plan-changed.ts'
+import { useSeenVersion } from './use-seen-version.ts'
 
 interface PlanLineFormProps {
   readonly view: PlanView
@@ -22,22 +23,15 @@ interface PlanLineFormProps {
 export function PlanLineForm({ view, line, onClose }: PlanLineFormProps) {
   const { t } = useWords()
   const [id] = useState(() => line?.id ?? crypto.randomUUID())
-  const [seen, setSeen] = useState<number | null>(view.version)
-  const [typed, setTyped] = useState({
-    text: line?.text ?? '',
-    responsible: line?.responsible.code ?? view.organisation.code,
-    schedulePhrase: line?.schedulePhrase ?? '',
-    deliverable: line?.deliverable ?? '',
-  })
-  const [isTouched, setTouched] = useState(false)
+  const { seen, goOn } = useSeenVersion(view.version)
+  /** What was touched; the rest shows, and is sent, as it is kept. */
+  const [touched, setTouched] = useState<Partial<LineWords>>({})
+  const typed = { ...wordsOf(view, line), ...touched }
   const [isTried, setTried] = useState(false)
   const changed = usePlanChanged()
   const edit = useMutation(trpc.plans.edit.mutationOptions({ onSuccess: () => changed().then(onClose) }))
-  const mayLeave = useUnsavedWords(isTouched && !edit.isSuccess)
-  const write = (part: Partial<typeof typed>) => {
-    setTouched(true)
-    setTyped((old) => ({ ...old, ...part }))
-  }
+  const mayLeave = useUnsavedWords(Object.keys(touched).length > 0 && !edit.isSuccess)
+  const write = (part: Partial<LineWords>) => setTouched((old) => ({ ...old, ...part }))
 
   function send(event: FormEvent) {
     event.preventDefault()
@@ -45,8 +39,12 @@ export function PlanLineForm({ view, line, onClose }: PlanLineFormProps) {
     if (!typed.text.trim()) return
     const { planId, version } = view
     edit.mutate({
-      ...{ planId, version: seen ?? version },
-      edit: { type: 'put-line', line: { id, task: line?.task?.id ?? null, ...typed } },
+      // The untouched fields are as old as the plan on the screen, the touched ones as what their writer has seen.
+      ...{ planId, version: Math.min(seen, version) },
+      edit: {
+        ...{ type: 'put-line', mends: line !== undefined },
+        line: { id, task: line?.task?.id ?? null, ...typed },
+      },
     })
   }
 
@@ -95,7 +93,7 @@ export function PlanLineForm({ view, line, onClose }: PlanLineFormProps) {
           />
         </div>
         {edit.error && (
-          <ReloadContext value={() => setSeen(null)}>
+          <ReloadContext value={goOn}>
             <RefusalNotice error={edit.error} />
           </ReloadContext>
         )}
@@ -110,4 +108,15 @@ export function PlanLineForm({ view, line, onClose }: PlanLineFormProps) {
       </Stack>
     </form>
   )
+}
+
+type LineWords = ReturnType<typeof wordsOf>
+
+function wordsOf({ organisation }: PlanView, line: PlanLineView | undefined) {
+  return {
+    text: line?.text ?? '',
+    responsible: line?.responsible.code ?? organisation.code,
+    schedulePhrase: line?.schedulePhrase ?? '',
+    deliverable: line?.deliverable ?? '',
+  }
 }

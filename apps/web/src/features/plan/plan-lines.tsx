@@ -1,4 +1,4 @@
-import type { PlanView } from '@dondoc/contracts'
+import type { PlanLineView, PlanView } from '@dondoc/contracts'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
@@ -16,10 +16,14 @@ import { usePlanEdit } from './use-plan-edit.ts'
 /** What the body does, in order. Alt and an arrow move the line one stands on. */
 export function PlanLines({ view }: { readonly view: PlanView }) {
   const { t } = useWords()
-  const [opened, setOpened] = useState<string | null>(null)
+  const [opened, setOpened] = useState<PlanLineView | 'new' | null>(null)
   const list = useRef<HTMLOListElement>(null)
   const { edit, send } = usePlanEdit(view)
   const { lines } = view
+  // A line that a colleague dropped while it is being edited keeps its form, behind the others, until that is closed.
+  const isGone = opened !== null && opened !== 'new' && !lines.some(({ id }) => id === opened.id)
+  const shown = isGone ? [...lines, opened] : lines
+  const openedId = opened === 'new' ? null : opened?.id
   const mayEdit = view.allowed.includes('put-line')
 
   function move(id: string, step: -1 | 1) {
@@ -64,11 +68,11 @@ export function PlanLines({ view }: { readonly view: PlanView }) {
           <RefusalNotice error={edit.error} />
         </div>
       )}
-      {lines.length === 0 && opened !== 'new' && <EmptyState said={t('plans.empty')} />}
+      {shown.length === 0 && opened !== 'new' && <EmptyState said={t('plans.empty')} />}
       <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
-        {lines.map((line, index) => (
+        {shown.map((line, index) => (
           <li key={line.id} className={styles.line} data-line={line.id}>
-            {opened === line.id ? (
+            {openedId === line.id ? (
               <PlanLineForm view={view} line={line} onClose={() => setOpened(null)} />
             ) : (
               <PlanLine {...{ view, line, number: index + 1 }}>
@@ -77,7 +81,7 @@ export function PlanLines({ view }: { readonly view: PlanView }) {
                     line={line}
                     mayGoUp={index > 0}
                     mayGoDown={index < lines.length - 1}
-                    onEdit={() => setOpened(line.id)}
+                    onEdit={() => setOpened(line)}
                     onMove={(step) => move(line.id, step)}
                     onDrop={() => send({ type: 'drop-line', line: line.id })}
                   />

@@ -10,13 +10,14 @@ import { useUnsavedWords } from '../../parts/unsaved-words.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './plan-purpose.module.css'
 import { usePlanChanged } from './use-plan-changed.ts'
+import { useSeenVersion } from './use-seen-version.ts'
 
 /** The aims, in the body's own words: a paragraph a line, printed before the tasks. */
 export function PlanPurpose({ view }: { readonly view: PlanView }) {
   const { t } = useWords()
   /** Null: nothing is typed, and what is kept shows. */
   const [typed, setTyped] = useState<string | null>(null)
-  const [seen, setSeen] = useState<number | null>(null)
+  const { seen, see, goOn } = useSeenVersion(view.version)
   const changed = usePlanChanged()
   const edit = useMutation(
     trpc.plans.edit.mutationOptions({ onSuccess: () => changed().then(() => setTyped(null)) }),
@@ -26,7 +27,13 @@ export function PlanPurpose({ view }: { readonly view: PlanView }) {
   const { planId, version } = view
   const words = typed ?? view.purpose
 
-  if (!view.allowed.includes('write-purpose'))
+  function leave() {
+    setTyped(null)
+    edit.reset()
+  }
+
+  // What is being typed stays, also when a colleague submits the plan: saving says so.
+  if (!isTyped && !view.allowed.includes('write-purpose'))
     return view.purpose ? (
       <Panel title={t('plans.purpose')}>
         <p className={styles.words}>{view.purpose}</p>
@@ -42,12 +49,12 @@ export function PlanPurpose({ view }: { readonly view: PlanView }) {
         maxLength={8000}
         value={words}
         onChange={(event) => {
-          if (!isTyped) setSeen(version)
+          if (!isTyped) see(version)
           setTyped(event.currentTarget.value)
         }}
       />
       {edit.error && (
-        <ReloadContext value={() => setSeen(null)}>
+        <ReloadContext value={goOn}>
           <RefusalNotice error={edit.error} />
         </ReloadContext>
       )}
@@ -55,13 +62,11 @@ export function PlanPurpose({ view }: { readonly view: PlanView }) {
         <Group gap={8} mt={8}>
           <Button
             loading={edit.isPending}
-            onClick={() =>
-              edit.mutate({ planId, version: seen ?? version, edit: { type: 'write-purpose', words } })
-            }
+            onClick={() => edit.mutate({ planId, version: seen, edit: { type: 'write-purpose', words } })}
           >
             {t('plans.save')}
           </Button>
-          <Button variant="default" onClick={() => setTyped(null)}>
+          <Button variant="default" onClick={leave}>
             {t('plans.cancel')}
           </Button>
         </Group>

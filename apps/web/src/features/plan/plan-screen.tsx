@@ -63,7 +63,7 @@ export function PlanScreen() {
                 {t('plans.submittedOn', { day: writeDay(data.submittedOn) })}
               </span>
             )}
-            <PlanActions key={data.state} view={data} />
+            <PlanActions view={data} />
           </div>
           {data.returned && (
             <p className={styles.returned}>

@@ -47,7 +47,9 @@ export const plans = {
   ownMeasure: 'A measure of its own',
   given: 'Given to {{name}}',
   give: 'Give to {{name}}',
-  giveAsked: 'Give “{{words}}” to {{name}}? The body holds it from today on and answers for the time named.',
+  giveAsked: 'Give “{{words}}” to {{name}}? The body holds it from today on, due {{day}}.',
+  giveAskedNoTime:
+    'Give “{{words}}” to {{name}}? The body holds it from today on; the line names no day, so the time of {{giver}}’s own task holds.',
   giveYes: 'Give it',
   gave: 'Given to {{name}}.',
   save: 'Save',
@@ -87,6 +89,7 @@ export const plans = {
     begun_one: 'Drafted from {{count}} task',
     begun_other: 'Drafted from {{count}} tasks',
     'purpose-written': 'Aims changed',
+    'purpose-emptied': 'Left empty',
     'line-put': 'Line added or changed',
     'line-dropped': 'Line dropped',
     'line-moved': 'Line moved',

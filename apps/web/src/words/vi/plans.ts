@@ -45,7 +45,9 @@ export const plans = {
   ownMeasure: 'Đơn vị tự đề ra',
   given: 'Đã giao {{name}}',
   give: 'Giao {{name}}',
-  giveAsked: 'Giao “{{words}}” cho {{name}}? Đơn vị đó nhận việc từ hôm nay và chịu thời hạn đã nêu.',
+  giveAsked: 'Giao “{{words}}” cho {{name}}? Đơn vị đó nhận việc từ hôm nay, thời hạn {{day}}.',
+  giveAskedNoTime:
+    'Giao “{{words}}” cho {{name}}? Đơn vị đó nhận việc từ hôm nay; nội dung không nêu ngày hạn nên theo thời gian thực hiện nhiệm vụ của {{giver}}.',
   giveYes: 'Giao việc',
   gave: 'Đã giao cho {{name}}.',
   save: 'Lưu',
@@ -80,6 +82,7 @@ export const plans = {
   happened: {
     begun_other: 'Lập kế hoạch từ {{count}} nhiệm vụ được giao',
     'purpose-written': 'Sửa mục đích, yêu cầu',
+    'purpose-emptied': 'Để trống',
     'line-put': 'Thêm hoặc sửa nội dung',
     'line-dropped': 'Bỏ nội dung',
     'line-moved': 'Đổi thứ tự nội dung',
