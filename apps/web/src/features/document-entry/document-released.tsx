@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Panel } from '../../parts/panel.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { canBeTakenBack } from './can-be-taken-back.ts'
 import { ReleasedHolders } from './released-holders.tsx'
 import { TakeBackDialog } from './take-back-dialog.tsx'
 import styles from './task-lines.module.css'
@@ -20,7 +21,7 @@ export function DocumentReleased({ view, mayTakeBack }: DocumentReleasedProps) {
   const { t } = useWords()
   const [isAsking, setAsking] = useState(false)
   const { document, released } = view
-  const canAny = released.some(({ holders }) => holders.some(({ obstacle }) => obstacle === null))
+  const canAny = released.some(({ holders }) => holders.some(canBeTakenBack))
   return (
     <Panel
       title={t('documents.released')}

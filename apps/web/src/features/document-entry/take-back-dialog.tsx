@@ -7,6 +7,7 @@ import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
 import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
 import { sayDocumentName } from '../../parts/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
+import { canBeTakenBack } from './can-be-taken-back.ts'
 import styles from './take-back-dialog.module.css'
 
 interface TakeBackDialogProps {
@@ -98,7 +99,7 @@ export function TakeBackDialog({ document, released, onClose }: TakeBackDialogPr
 /** Those whose release can be taken back, and those whose work is accepted already. */
 function partHolders({ holders }: ReleasedTask) {
   return {
-    free: holders.filter(({ obstacle, takenBack }) => obstacle === null && takenBack === null),
+    free: holders.filter(canBeTakenBack),
     done: holders.filter(({ obstacle }) => obstacle === 'done'),
   }
 }
