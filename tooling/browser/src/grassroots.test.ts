@@ -23,6 +23,7 @@ async function anExample(office: Office) {
   })
   const fact = { type: 'counts', on: '2024-01-10', cells: 1, official: 2, probationary: 1 } as const
   await desk.api.grassroots.record.mutate({ code: 'vd.h.x.1', version: 0, fact })
+  return desk
 }
 
 /** Exports the branch that is shown, fills the row of a code in, and returns the saved file. */
@@ -48,8 +49,8 @@ describe('the grassroots database', () => {
   test('shows the superior which cell below has fewer than three official members, and takes a correction', async ({
     office,
   }) => {
-    await anExample(office)
-    const page = await office.enter('theo-doi', { at: '/to-chuc/vd.h' })
+    const desk = await anExample(office)
+    const page = await office.enter('theo-doi', { at: '/to-chuc/vd.h', mayBeRefused: true })
     await page.getByRole('link', { name: '1 chi bộ cấp dưới có dưới ba đảng viên chính thức' }).click()
     await page.getByRole('link', { name: 'Chi bộ Ví Dụ' }).click()
     await page.getByText('khoản 1 Điều 24').waitFor()
@@ -60,8 +61,14 @@ describe('the grassroots database', () => {
     await dialog.getByRole('button', { name: 'Ghi', exact: true }).click()
     await dialog.getByText('Ô này cần được điền.').waitFor()
     await dialog.getByLabel('Lý do đính chính').fill('Một đảng viên dự bị đã được công nhận chính thức')
-    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click()
+    // What another records while the dialog is open is told before anything is sent over it.
+    const term = { type: 'term', from: '2020-06-01', until: '2025-06-01' } as const
+    await desk.api.grassroots.record.mutate({ code: 'vd.h.x.1', version: 1, fact: term })
     await page.getByText('Các mục đã ghi (2)').waitFor()
+    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await dialog.getByText('vừa ghi thêm 1 mục của tổ chức này').waitFor()
+    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await page.getByText('Các mục đã ghi (3)').waitFor()
     expect(await page.getByText('khoản 1 Điều 24').count()).toBe(0)
   })
 

@@ -4,6 +4,7 @@ import { Checkbox, Select, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { refusalOf } from '../../connection/refusal-of.ts'
 import { trpc } from '../../connection/trpc.ts'
 import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
 import { readOneOf } from '../../search/read-search.ts'
@@ -29,6 +30,8 @@ export function GrassrootsRecordDialog({ view, corrects, onClose }: GrassrootsRe
   const [reason, setReason] = useState('')
   const [isTakenBack, setTakenBack] = useState(false)
   const [isTried, setTried] = useState(false)
+  // What the person saw: the live view behind the dialog may already hold another's record.
+  const [seen, setSeen] = useState(view.version)
   const recording = useMutation(trpc.grassroots.record.mutationOptions())
 
   function submit() {
@@ -37,14 +40,17 @@ export function GrassrootsRecordDialog({ view, corrects, onClose }: GrassrootsRe
     if ((!fact && !isTakenBack) || (corrects && !reason.trim())) return
     const record = { fact, corrects: corrects?.sequence ?? null, reason: reason.trim() || null }
     recording.mutate(
-      { code: view.code, version: view.version, ...record },
+      { code: view.code, version: seen, ...record },
       {
         onSuccess: () => {
           notifications.show({ message: t('grassroots.recorded'), withBorder: true, color: 'teal' })
           void client.invalidateQueries(trpc.grassroots.pathFilter())
           onClose()
         },
-        onError: () => void client.invalidateQueries(trpc.grassroots.pathFilter()),
+        onError: (error) => {
+          setSeen(seen + recordedMeanwhile(error))
+          void client.invalidateQueries(trpc.grassroots.pathFilter())
+        },
       },
     )
   }
@@ -97,4 +103,10 @@ export function GrassrootsRecordDialog({ view, corrects, onClose }: GrassrootsRe
       )}
     </DocumentDialog>
   )
+}
+
+/** How many records the refusal told of: who sends again has been told of those, and of no later one. */
+function recordedMeanwhile(error: unknown): number {
+  const refusal = refusalOf(error)
+  return refusal?.code === 'grassroots-stale' ? Number(refusal.facts.count) : 0
 }
