@@ -1,6 +1,14 @@
-import type { RegisterInput } from '@dondoc/contracts'
+import type { RegisterInput, RegisterRow } from '@dondoc/contracts'
 import { type Disagreement, verifyProjections } from '@dondoc/database'
-import { alerts, exceptionKinds, isOpen, needs, statuses } from '@dondoc/domain/status'
+import {
+  alerts,
+  exceptionKinds,
+  isOpen,
+  needs,
+  queueReasonOf,
+  queueReasons,
+  statuses,
+} from '@dondoc/domain/status'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './testing/start-test-server.ts'
 
@@ -19,6 +27,11 @@ beforeAll(async () => {
   ]
 })
 afterAll(() => server.close())
+
+function reasonOf(row: RegisterRow) {
+  const isGivenBelow = row.givenBy !== null
+  return queueReasonOf({ ...row, isGivenBelow, isHolderGone: row.organisation.endedOn !== null })
+}
 
 /** The body's own row of a task. */
 async function rowOf(client: Client, code: string) {
@@ -105,6 +118,12 @@ describe("the desk's queue of the day", () => {
       expect(gone).toHaveLength(unassigned)
       const besides = queue.filter((row) => !shown.includes(row.assignmentId))
       expect(besides.filter((row) => !gone.includes(row))).toEqual([])
+      // Of a page of one, the reasons still count the whole queue.
+      const { reasons } = await desk.api.register.list.query({ asOf, queue: true, pageSize: 1 })
+      const expected = queueReasons.map(
+        (reason) => [reason, queue.filter((row) => reasonOf(row) === reason).length] as const,
+      )
+      expect(reasons).toEqual(Object.fromEntries(expected))
     },
   )
 })

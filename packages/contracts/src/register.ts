@@ -11,6 +11,7 @@ import {
   exceptionKinds,
   type Need,
   needs,
+  type QueueReason,
   type Status,
   statuses,
 } from '@dondoc/domain/status'
@@ -115,5 +116,7 @@ export interface RegisterPage {
   readonly pageSize: number
   /** Counts under every filter but the status filter itself; they sum to the total without that filter. */
   readonly counts: Readonly<Record<Status, number>>
+  /** Counts by the reason why a task stands in the desk's queue, where the queue was asked for; they sum to the total. */
+  readonly reasons: Readonly<Record<QueueReason, number>> | null
   readonly rows: readonly RegisterRow[]
 }

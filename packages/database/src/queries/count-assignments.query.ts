@@ -4,12 +4,15 @@ import {
   type Grade,
   type OpenGap,
   openGaps,
+  type QueueReason,
+  queueReasons,
   type Status,
 } from '@dondoc/domain/status'
 import type { AssignmentRole } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { dataGapExpressions } from './data-gap-expressions.ts'
+import { queuePlace } from './queue-expression.ts'
 import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
 import { inView, openStates, type Viewpoint } from './scoped-states.ts'
 import { statusExpressions } from './status-expression.ts'
@@ -106,6 +109,24 @@ export async function countStatuses(
     .groupBy('status')
     .execute()
   return rows as { status: Status; count: number }[]
+}
+
+/** Counts of the desk's queue by reason. */
+export async function countQueueReasons(
+  db: Kysely<Tables>,
+  filter: RegisterFilter,
+): Promise<{ reason: QueueReason; count: number }[]> {
+  const place = queuePlace({ ...filter, gone: filter.queue?.gone ?? [] })
+  const rows = await db
+    .selectFrom(filteredAssignments(db, filter).select(place.as('place')).as('d'))
+    .select(['place', sql<number>`count(*)`.as('count')])
+    .where('place', 'is not', null)
+    .groupBy('place')
+    .execute()
+  return rows.flatMap(({ place, count }) => {
+    const reason = queueReasons[place ?? -1]
+    return reason ? [{ reason, count }] : []
+  })
 }
 
 /** Counts by task, status and grade: the state of each task rolled up from its holders. */

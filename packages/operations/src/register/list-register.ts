@@ -1,6 +1,6 @@
 import type { RegisterPage, RegisterRequest } from '@dondoc/contracts'
-import { countStatuses, listAssignments } from '@dondoc/database'
-import { statuses } from '@dondoc/domain/status'
+import { countQueueReasons, countStatuses, listAssignments, type RegisterFilter } from '@dondoc/database'
+import { type QueueReason, queueReasons, statuses } from '@dondoc/domain/status'
 import { zeroes } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -30,6 +30,16 @@ export async function listRegister(context: OperationContext, input: RegisterReq
     page: input.page,
     pageSize: input.pageSize,
     counts,
+    reasons: filter.queue && (await countReasons(context, filter)),
     rows: listed.map((one) => presentRow(context, one, organisations, asOf)),
   }
+}
+
+async function countReasons(
+  { db }: OperationContext,
+  filter: RegisterFilter,
+): Promise<Record<QueueReason, number>> {
+  const reasons = zeroes(queueReasons)
+  for (const { reason, count } of await countQueueReasons(db, filter)) reasons[reason] = count
+  return reasons
 }

@@ -43,7 +43,13 @@ export function QueueScreen({ act }: QueueScreenProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus between links that are reached by Tab as well. */}
       <div className={styles.queue} onKeyDown={moveInQueue}>
         {queueReasons.map((reason) => (
-          <QueueGroup key={reason} reason={reason} rows={groups.get(reason) ?? []} act={act} />
+          <QueueGroup
+            key={reason}
+            reason={reason}
+            count={data?.reasons?.[reason] ?? 0}
+            rows={groups.get(reason) ?? []}
+            act={act}
+          />
         ))}
       </div>
       {data && data.total > most && (
@@ -57,14 +63,17 @@ export function QueueScreen({ act }: QueueScreenProps) {
 
 interface QueueGroupProps extends QueueScreenProps {
   readonly reason: QueueReason
+  /** How many there are; of a long queue only the first are loaded. */
+  readonly count: number
   readonly rows: readonly RegisterRow[]
 }
 
-function QueueGroup({ reason, rows, act }: QueueGroupProps) {
+function QueueGroup({ reason, count, rows, act }: QueueGroupProps) {
   const { t } = useWords()
-  if (rows.length === 0) return null
+  if (count === 0) return null
+  const isPart = rows.length < count
   return (
-    <Panel flush title={`${t(`queue.reasons.${reason}`)} (${rows.length})`} note={t(`queue.next.${reason}`)}>
+    <Panel flush title={`${t(`queue.reasons.${reason}`)} (${count})`} note={t(`queue.next.${reason}`)}>
       <div className={styles.cards}>
         {rows.map((row) => (
           <TaskCard
@@ -75,6 +84,7 @@ function QueueGroup({ reason, rows, act }: QueueGroupProps) {
             act={reason === 'unassigned' ? <Link to="/ban-giao">{t('queue.toSuccession')}</Link> : act(row)}
           />
         ))}
+        {isPart && <p className={styles.part}>{t('queue.shown', { shown: rows.length, count })}</p>}
       </div>
     </Panel>
   )

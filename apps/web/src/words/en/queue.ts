@@ -7,6 +7,8 @@ export const queue = {
   none: 'Nothing waits for the desk today.',
   noneNext: 'New directives, asks, evidence and deadlines appear here by themselves.',
   all: 'See all {{count}} in the register',
+  shown_one: 'Showing {{shown}} of {{count}}; the rest is in the register.',
+  shown_other: 'Showing {{shown}} of {{count}}; the rest is in the register.',
   toSuccession: 'Choose a successor',
   reasons: {
     late_reply: 'Directives past their reply day',

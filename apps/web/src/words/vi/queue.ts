@@ -6,6 +6,7 @@ export const queue = {
   none: 'Hôm nay không còn việc nào chờ xử lý.',
   noneNext: 'Có chỉ đạo, đề nghị, minh chứng mới hoặc việc đến hạn, danh sách này tự hiện.',
   all: 'Xem cả {{count}} việc trong sổ nhiệm vụ',
+  shown_other: 'Đang hiện {{shown}} trong {{count}} việc; xem đủ trong sổ nhiệm vụ.',
   toSuccession: 'Chọn đơn vị kế thừa',
   reasons: {
     late_reply: 'Chỉ đạo quá hạn trả lời',
