@@ -114,6 +114,14 @@ test.each(cases)('$name', ({ target, told, asOf, expected: [kind, gap, due] }) =
   expect(standing(target, told, asOf)).toMatchObject({ standing: kind, gap, due })
 })
 
+test('the way starts at the baseline, though a year before it was measured, and at the first figure without one', () => {
+  const measured: Told = ['measured', '2020', '2021-01-10', 1]
+  const startOf = (told: readonly Told[]) => standing(fivePercent, told, '2024-06-30').start?.record.period
+  expect(startOf([measured, staff2021])).toBe('2021')
+  expect(startOf([measured])).toBe('2020')
+  expect(startOf([])).toBeUndefined()
+})
+
 test.each([
   [1, 1.5, 'toward'],
   [1.5, 1, 'away'],

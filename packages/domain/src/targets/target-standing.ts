@@ -18,6 +18,8 @@ export interface TargetStanding {
   readonly standing: TargetStandingKind
   /** Which way the figure has to go. */
   readonly direction: 'up' | 'down'
+  /** Where the straight way begins: the baseline, or the first figure measured. */
+  readonly start: HeldValue | null
   readonly last: HeldValue | null
   /** What is still missing on the last figure's day, in the target's unit: 0 once reached. */
   readonly gap: number | null
@@ -40,15 +42,15 @@ export function targetStanding(
   const baseline = held.findLast(({ record }) => record.kind === 'baseline') ?? null
   const measured = held.filter(({ record }) => record.kind === 'measured')
   const direction = directionOf(target, baseline)
-  const last = measured.at(-1) ?? null
-  if (!last) return { standing: 'no_figure', direction, last, gap: null, due: null, trend: null }
-  const before = measured.at(-2) ?? baseline
   const start = baseline ?? measured[0] ?? null
+  const last = measured.at(-1) ?? null
+  if (!last) return { standing: 'no_figure', direction, start, last, gap: null, due: null, trend: null }
+  const before = measured.at(-2) ?? baseline
   const due =
     start && target.by ? courseAt({ start, goal: { at: target.by, value: target.value } }, last.at) : null
   const missing = direction === 'up' ? target.value - last.value : last.value - target.value
   return {
-    ...{ direction, last, due },
+    ...{ direction, start, last, due },
     standing: standingBy(target, { direction, last, due }, asOf),
     gap: roundFigure(Math.max(0, missing)),
     trend: before && trendOf(direction, before.value, last.value),

@@ -10,7 +10,7 @@ interface Place {
 
 export interface ChartPlaces {
   readonly points: readonly (Place & { readonly held: HeldValue })[]
-  /** The straight way from the first figure to the target. */
+  /** The straight way that the standing is judged by, from where it starts to the target. */
   readonly course: readonly [Place, Place] | null
   readonly goal: number
   /** Round figures of the axis, lowest first. */
@@ -19,13 +19,14 @@ export interface ChartPlaces {
 }
 
 interface Charted {
+  readonly start: HeldValue | null
   readonly held: readonly HeldValue[]
   readonly goal: number
   readonly by: LocalDate | null
 }
 
 /** Where the figures of one body and its target stand in a chart of the given size; null where nothing is measured. */
-export function chartPlaces({ held, goal, by }: Charted): ChartPlaces | null {
+export function chartPlaces({ start, held, goal, by }: Charted): ChartPlaces | null {
   const [first] = held
   const last = held.at(-1)
   if (!first || !last) return null
@@ -42,7 +43,7 @@ export function chartPlaces({ held, goal, by }: Charted): ChartPlaces | null {
   const count = Math.round((high - low) / step)
   return {
     points: held.map((one) => ({ held: one, x: x(one.at), y: y(one.value) })),
-    course: by && by > first.at ? [at(first.at, first.value), at(by, goal)] : null,
+    course: by && start && by > start.at ? [at(start.at, start.value), at(by, goal)] : null,
     goal: y(goal),
     steps: Array.from({ length: count + 1 }, (_, index) => {
       const value = Math.round((low + index * step) * 10_000) / 10_000
