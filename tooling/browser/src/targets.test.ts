@@ -47,6 +47,20 @@ describe('the numbers that the programme sets for 2026', () => {
       source: 'Báo cáo quản lý biên chế năm 2023',
     }
     const form = await fill(page, report)
+    // A quarter stays a quarter while the year is typed anew, key by key.
+    const period = form.getByRole('combobox', { name: 'Kỳ' })
+    await period.click()
+    await page.getByRole('option', { name: 'Quý 1 năm 2023' }).click()
+    const year = form.getByLabel('Năm', { exact: true })
+    await year.selectText()
+    await year.pressSequentially('2024')
+    expect(await period.inputValue()).toBe('Quý 1 năm 2024')
+    await period.click()
+    await page.getByRole('option', { name: 'Năm 2024', exact: true }).click()
+    await fill(page, { ...report, value: '12.500' })
+    await form.getByText('Sẽ ghi: 12.500 %').waitFor()
+    await fill(page, report)
+    await form.getByText('Sẽ ghi: 2,6 %').waitFor()
     await form.getByRole('button', { name: 'Ghi số liệu' }).click()
     await form.getByText('Ngày của số liệu (31/01/2024) chưa tới.').waitFor()
     await fill(page, { ...report, on: '12/01/2024' })

@@ -23,7 +23,7 @@ export function TargetBodyView({ target, goal, body, isOpen }: TargetBodyViewPro
   const { t } = useWords()
   const write = useFigures()
   const [corrected, setCorrected] = useState<ValueRecord | null>(null)
-  const { standing, last, gap, due, trend } = body.status
+  const { standing, direction, last, gap, due, trend } = body.status
   return (
     <details className={styles.body} open={isOpen && body.records.length > 0}>
       <summary className={styles.line}>
@@ -35,7 +35,9 @@ export function TargetBodyView({ target, goal, body, isOpen }: TargetBodyViewPro
           <span className={styles.said}>
             <strong>{write(last.value, target.unit)}</strong> ({sayPeriod(t, last.record.period)}
             {last.provisional && `, ${t('targets.provisional')}`})
-            {gap !== null && gap > 0 && ` · ${t('targets.gap', { value: write(gap, target.unit) })}`}
+            {gap !== null &&
+              gap > 0 &&
+              ` · ${t(`targets.gap.${direction}`, { value: write(gap, target.unit) })}`}
             {standing === 'behind' &&
               due !== null &&
               ` · ${t('targets.due', { value: write(Math.round(due * 100) / 100, target.unit) })}`}

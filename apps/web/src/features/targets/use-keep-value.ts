@@ -13,12 +13,12 @@ export function useKeepValue(target: TargetLine, onClose: () => void) {
   const correct = useMutation(trpc.targets.correct.mutationOptions())
 
   function keep(
-    { kind, period, reason }: TypedValue,
+    { kind, reason }: TypedValue,
     { organisation, value, ...given }: NonNullable<ReturnType<typeof wholeValue>>,
     corrected: ValueRecord | undefined,
   ) {
     const { programme, measure, unit } = target
-    const figure = { ...given, period, unit: unit ?? '' }
+    const figure = { ...given, unit: unit ?? '' }
     const kept = {
       onSuccess: () => {
         onClose()

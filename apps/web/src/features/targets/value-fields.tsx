@@ -5,7 +5,9 @@ import { fitOptions } from '../../parts/fit-options.ts'
 import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
 import { periodChoices } from './period-choices.ts'
-import type { TypedValue } from './typed-value.ts'
+import { readFigure } from './read-figure.ts'
+import { type TypedValue, wholeYear, years } from './typed-value.ts'
+import { useFigures } from './use-figures.ts'
 import { useTargetBodies } from './use-target-bodies.ts'
 import styles from './value-form.module.css'
 
@@ -22,11 +24,10 @@ export function ValueFields({ target, typed, change, isTried, isCorrection }: Va
   const { t, language } = useWords()
   const { today } = useSession()
   const bodies = useTargetBodies(target)
-  const { organisation, kind, year, period, on, value, source, isTakenBack } = typed
-
-  function pickYear(next: string | number) {
-    if (typeof next === 'number') change({ year: next, period: `${next}${period.slice(4)}` })
-  }
+  const write = useFigures()
+  const { organisation, kind, on, value, source, isTakenBack } = typed
+  const year = wholeYear(typed)
+  const figure = isTakenBack ? null : readFigure(value, language)
 
   return (
     <>
@@ -59,31 +60,32 @@ export function ValueFields({ target, typed, change, isTried, isCorrection }: Va
         <NumberInput
           size="sm"
           label={t('reports.year')}
-          {...{ min: 1990, max: 2100, allowDecimal: false, allowNegative: false, hideControls: true }}
-          value={year}
-          onChange={pickYear}
+          {...{ allowDecimal: false, allowNegative: false, hideControls: true }}
+          value={typed.year}
+          onChange={(next) => change({ year: next })}
+          error={isTried && year === null && t('targets.yearNeeded', years)}
         />
         <Select
           label={t('reports.span')}
           allowDeselect={false}
           data={periodChoices(t, year)}
-          value={period}
-          onChange={(next) => next && change({ period: next })}
+          value={typed.part}
+          onChange={(next) => next !== null && change({ part: next })}
         />
       </div>
       <div className={styles.pair}>
-        <NumberInput
-          size="sm"
+        <TextInput
           label={t('targets.value', { unit: target.unit ?? '' })}
+          description={figure === null ? '' : t('targets.willRecord', { figure: write(figure, target.unit) })}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           withAsterisk
-          decimalScale={4}
-          decimalSeparator={language === 'vi' ? ',' : '.'}
-          allowedDecimalSeparators={[',', '.']}
-          hideControls
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={24}
           disabled={isTakenBack}
           value={value}
-          onChange={(next) => change({ value: next })}
-          error={isTried && !isTakenBack && typeof value !== 'number' && t('targets.valueNeeded')}
+          onChange={(event) => change({ value: event.currentTarget.value })}
+          error={isTried && !isTakenBack && figure === null && t('targets.valueNeeded')}
         />
         <DayInput
           label={t('targets.on')}

@@ -16,10 +16,13 @@ interface ValueFormProps extends ValueDialogProps {
 
 /** A body's figure with its period, day and source; a correction says why as well, or takes the figure back. */
 export function ValueForm({ target, organisation, corrected, onClose, onTyped }: ValueFormProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { today } = useSession()
   const [first] = useState(() =>
-    firstTyped(target, { organisation: organisation ?? null, corrected: corrected ?? null, today }),
+    firstTyped(target, {
+      ...{ organisation: organisation ?? null, corrected: corrected ?? null },
+      ...{ today, language },
+    }),
   )
   const [typed, setTyped] = useState(first)
   const [isTried, setTried] = useState(false)
@@ -33,7 +36,7 @@ export function ValueForm({ target, organisation, corrected, onClose, onTyped }:
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    const whole = wholeValue(typed)
+    const whole = wholeValue(typed, language)
     if (whole && !isReasonMissing) keep(typed, whole, corrected)
   }
 
