@@ -51,6 +51,11 @@ test('a life in two rows goes from one kind and superior to the next', () => {
   expect(check(commune, next).faults).toEqual([])
 })
 
+test('two that oversee each other say two relations', () => {
+  const other = { ...commune, code: 'y', name: 'Đảng ủy xã Y', oversees: 'x' }
+  expect(check({ ...commune, oversees: 'y' }, other).faults).toEqual([])
+})
+
 test('rows that say what is recorded bring nothing in; others of the same code are refused', () => {
   const known = { code: 'p.h', name: 'Huyện ủy Một', kind: 'Cấp ủy huyện', parent: 'p', to: '30/06/2025' }
   expect(check(known)).toMatchObject({ unchanged: 1, fresh: [], faults: [] })
@@ -68,6 +73,14 @@ test.each<[string, Partial<OrganisationCells>[], [number, OrganisationColumn | n
   ['an unknown leading body', [{ ...commune, ledBy: 'q' }], [3, 'ledBy', 'body-unknown']],
   ['a relation to nobody', [{ ...commune, oversees: 'q' }], [3, 'oversees', 'body-unknown']],
   ['a relation to itself', [{ ...commune, advises: 'x' }], [3, 'advises', 'relation-to-itself']],
+  [
+    'a mutual relation said from both sides',
+    [
+      { ...commune, coordinates_with: 'y' },
+      { ...commune, code: 'y', name: 'Đảng ủy xã Y', coordinates_with: 'x' },
+    ],
+    [4, 'coordinates_with', 'relation-said-twice'],
+  ],
   ['a superior that ends too early', [{ ...commune, to: '' }], [3, 'parent', 'superior-missing']],
   [
     'two periods that overlap',

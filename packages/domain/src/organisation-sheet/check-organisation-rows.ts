@@ -127,16 +127,18 @@ const columnOf: Readonly<
   'wrong-superior-kind': 'parent',
 }
 
+/** A mutual relation is the same from both sides, so what two rows say of one pair is looked at together. */
 function findRelational(fresh: readonly ReadRow[]): OrganisationSheetFault[] {
-  const byCode = Map.groupBy(fresh, ({ period }) => period.code)
-  return [...byCode.values()].flatMap((rows) =>
-    findRelationFaults(rows.flatMap(({ relations }) => relations)).map(({ refused, facts = {} }) => {
-      const row = rows.find(({ relations }) =>
-        relations.some(({ other }) => other === (facts.other ?? facts.code)),
-      )
-      const relation = row?.relations.find(({ other }) => other === (facts.other ?? facts.code))
+  const said = fresh.flatMap(({ line, relations }) => relations.map((relation) => ({ line, relation })))
+  const ofPairs = Map.groupBy(said, ({ relation: { code, relation, other } }) =>
+    [relation, ...[code, other].toSorted()].join(' '),
+  )
+  return [...ofPairs.values()].flatMap((sayings) =>
+    findRelationFaults(sayings.map(({ relation }) => relation)).map(({ refused, facts = {} }) => {
+      const { code, other = code } = facts
+      const wrong = sayings.findLast(({ relation }) => relation.code === code && relation.other === other)
       return {
-        ...{ line: row?.line ?? 0, column: relation?.relation ?? null, code: refused, facts },
+        ...{ line: wrong?.line ?? 0, column: wrong?.relation.relation ?? null, code: refused, facts },
       } as const satisfies OrganisationSheetFault
     }),
   )
