@@ -21,6 +21,15 @@ test('each notice is a line with the way to its thing', () => {
   expect(text).toContain('https://dondoc.example/van-ban/d1')
 })
 
+test.each([
+  { kind: 'plan-submitted', plan: 'k1', programme: '28-CTr/TU', body: 'Huyện ủy' },
+  { kind: 'plan-decided', plan: 'k1', programme: '28-CTr/TU', returned: 'Thiếu thời hạn' },
+] as const)('$kind leads to the plan', (matter) => {
+  const notices = [{ matter, assignmentId: null, documentId: null }]
+  const { text } = writeDigest({ ...source, language: 'vi', notices })
+  expect(text).toContain('\n  https://dondoc.example/ke-hoach/k1\n')
+})
+
 test('a post that reads English is written to in English', () => {
   const { subject, text } = writeDigest({ ...source, language: 'en', notices: [overdue] })
   expect(subject).toBe('Dondoc: 1 notice up to 15/01/2024')

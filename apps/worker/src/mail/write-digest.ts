@@ -42,7 +42,8 @@ export function writeDigest({ post, day, language, notices, console }: DigestSou
   return { subject, text, html }
 }
 
-function pathOf({ assignmentId, documentId }: TakenDigest['notices'][number]): string {
+function pathOf({ matter, assignmentId, documentId }: TakenDigest['notices'][number]): string {
+  if ('plan' in matter) return `/ke-hoach/${matter.plan}`
   if (assignmentId) return `/nhiem-vu/${assignmentId}`
   return documentId ? `/van-ban/${documentId}` : '/'
 }
