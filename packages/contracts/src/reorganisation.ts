@@ -189,12 +189,13 @@ export interface PostSuccession {
   readonly candidates: readonly SuccessorCandidate[]
 }
 
-/** `from`: where the asker saw it, so that two people do not move it twice. */
+/** `from`: where the asker saw it, so that two people do not move it twice; a post goes to one body. */
 export const movePostsInput = z.object({
   posts: z
     .array(z.object({ postId: typedWords(100).min(1), from: code, to: code }))
     .min(1)
-    .max(500),
+    .max(500)
+    .refine((posts) => new Set(posts.map(({ postId }) => postId)).size === posts.length, 'named-twice'),
   /** Left out, the decision that ended the body is the reason. */
   reason: typedWords(1000).optional(),
 })

@@ -19,11 +19,17 @@ const renamed: OrganisationPeriod[] = [
   { code: 'p.bdv', name: 'Ban Dân vận', ...kept, from: null, until: day('2025-01-01') },
 ]
 
+const standing = { kind: 'standing_committee', parent: 'p', ledBy: null, group: null } as const
+const boards: OrganisationPeriod[] = [
+  { code: 'p.a', name: 'Ban Thường vụ', ...standing, from: null, until: day('2025-01-01') },
+  { code: 'p.b', name: 'Ban Thường vụ', ...standing, from: day('2025-01-01'), until: day('2025-04-01') },
+]
+
 beforeAll(async () => {
   open = await openTestDatabase()
   await recordOrganisations(
     contextAt(open.db, null, new Date('2025-06-01T00:00:00Z')),
-    [committee, ...renamed],
+    [committee, ...renamed, ...boards],
     [],
   )
 })
@@ -43,5 +49,12 @@ test('a body that has ended keeps its last name and place, and says since when',
   const after = await organisationsOfDay(open.db, day('2025-03-01'))
   expect([after.nameOf('p.bdv'), after.endedOn('p.bdv')]).toEqual(['Ban Dân vận', '2025-01-01'])
   expect(after.isWithin('p.bdv', 'p')).toBe(true)
-  expect(after.branchOf('p').sort()).toEqual(['p', 'p.bdv', 'p.btg'])
+  expect(after.branchOf('p').sort()).toEqual(['p', 'p.a', 'p.b', 'p.bdv', 'p.btg'])
+})
+
+test('the board of a committee is one that exists on the day; without one, the committee decides itself', async () => {
+  const boardOn = async (on: string) => (await organisationsOfDay(open.db, day(on))).boardOf('p')
+  expect(await boardOn('2024-12-31')).toBe('p.a')
+  expect(await boardOn('2025-01-01')).toBe('p.b')
+  expect(await boardOn('2025-04-01')).toBe('p')
 })

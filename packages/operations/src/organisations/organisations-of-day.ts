@@ -50,14 +50,14 @@ export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Pr
   const hasEnded = existing.organisations.size < latest.size
   const successions = successionsOf(hasEnded ? holdingDecisions(await loadDecisions(db)) : [])
   const lives = Map.groupBy(periods, ({ code }) => code)
+  const endedOn = (code: string) => {
+    const period = latest.get(code)
+    return period && !contains(period, day) ? period.until : null
+  }
   return {
-    ...{ day, structure },
+    ...{ day, structure, endedOn },
     nameOf: (code) => latest.get(code)?.name ?? code,
     parentOf: (code) => latest.get(code)?.parent ?? null,
-    endedOn: (code) => {
-      const period = latest.get(code)
-      return period && !contains(period, day) ? period.until : null
-    },
     lifeOf: (code) => {
       const life = lives.get(code)
       return { from: life?.at(0)?.from ?? null, until: life?.at(-1)?.until ?? null }
@@ -73,7 +73,10 @@ export async function organisationsOfDay(db: Kysely<Tables>, day: LocalDate): Pr
     },
     inPlaceOf: (code) => inPlaceOf(existing, successions, code),
     boardOf: (code) =>
-      structure.children.get(code)?.find((child) => latest.get(child)?.kind === 'standing_committee') ?? code,
+      structure.children
+        .get(code)
+        ?.find((child) => latest.get(child)?.kind === 'standing_committee' && endedOn(child) === null) ??
+      code,
   }
 }
 
