@@ -51,11 +51,6 @@ test('a life in two rows goes from one kind and superior to the next', () => {
   expect(check(commune, next).faults).toEqual([])
 })
 
-test('two that oversee each other say two relations', () => {
-  const other = { ...commune, code: 'y', name: 'Đảng ủy xã Y', oversees: 'x' }
-  expect(check({ ...commune, oversees: 'y' }, other).faults).toEqual([])
-})
-
 test('rows that say what is recorded bring nothing in; others of the same code are refused', () => {
   const known = { code: 'p.h', name: 'Huyện ủy Một', kind: 'Cấp ủy huyện', parent: 'p', to: '30/06/2025' }
   expect(check(known)).toMatchObject({ unchanged: 1, fresh: [], faults: [] })
@@ -73,14 +68,6 @@ test.each<[string, Partial<OrganisationCells>[], [number, OrganisationColumn | n
   ['an unknown leading body', [{ ...commune, ledBy: 'q' }], [3, 'ledBy', 'body-unknown']],
   ['a relation to nobody', [{ ...commune, oversees: 'q' }], [3, 'oversees', 'body-unknown']],
   ['a relation to itself', [{ ...commune, advises: 'x' }], [3, 'advises', 'relation-to-itself']],
-  [
-    'a mutual relation said from both sides',
-    [
-      { ...commune, coordinates_with: 'y' },
-      { ...commune, code: 'y', name: 'Đảng ủy xã Y', coordinates_with: 'x' },
-    ],
-    [4, 'coordinates_with', 'relation-said-twice'],
-  ],
   ['a superior that ends too early', [{ ...commune, to: '' }], [3, 'parent', 'superior-missing']],
   [
     'two periods that overlap',
@@ -118,6 +105,24 @@ test.each<[string, Partial<OrganisationCells>[], [number, OrganisationColumn | n
     [commune, cell, { ...cell, code: 'x.2', name: 'CHI BỘ MỘT' }],
     [4, 'name', 'name-twice'],
   ],
+  [
+    'coordination said from both sides',
+    [
+      { ...commune, advises: 'y', coordinates_with: 'y' },
+      { ...commune, code: 'y', name: 'Đảng ủy xã Y', coordinates_with: 'x' },
+    ],
+    [4, 'coordinates_with', 'relation-said-twice'],
+  ],
+  [
+    'another name that is a name under the same superior',
+    [cell, { ...cell, code: 'x.2', name: 'Chi bộ Hai', aliases: 'CB Hai; CHI BỘ MỘT' }, commune],
+    [4, 'aliases', 'name-twice'],
+  ],
+  [
+    'a name that is another name under the same superior',
+    [{ ...cell, aliases: 'CB Một' }, { ...cell, code: 'x.2', name: 'CB Một' }, commune],
+    [4, 'name', 'name-twice'],
+  ],
 ])('finds fault with %s by row and column', (_name, rows, fault) => {
   expect(check(...rows).faults).toContainEqual(fault)
 })
@@ -130,6 +135,17 @@ test('a name that another bears elsewhere is something to look at, no fault', ()
     [5, 'y.1'],
     [6, 'x.1'],
   ])
+})
+
+test('two that advise each other say two things', () => {
+  const other = { ...commune, code: 'y', name: 'Đảng ủy xã Y', advises: 'x' }
+  expect(check({ ...commune, advises: 'y' }, other).faults).toEqual([])
+})
+
+test('another name that somebody bears elsewhere is something to look at too', () => {
+  const { faults, shared } = check({ ...commune, aliases: 'BCH Đảng bộ tỉnh' })
+  expect(faults).toEqual([])
+  expect(shared).toEqual([{ line: 3, name: 'BCH Đảng bộ tỉnh', other: 'p' }])
 })
 
 test('what is found without fault, the rules of all recorded lives find without fault too', () => {

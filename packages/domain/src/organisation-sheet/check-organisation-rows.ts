@@ -127,19 +127,16 @@ const columnOf: Readonly<
   'wrong-superior-kind': 'parent',
 }
 
-/** A mutual relation is the same from both sides, so what two rows say of one pair is looked at together. */
+/** Relations of all rows together, pair by pair: a mutual one may be said twice from both its sides. */
 function findRelational(fresh: readonly ReadRow[]): OrganisationSheetFault[] {
-  const said = fresh.flatMap(({ line, relations }) => relations.map((relation) => ({ line, relation })))
-  const ofPairs = Map.groupBy(said, ({ relation: { code, relation, other } }) =>
-    [relation, ...[code, other].toSorted()].join(' '),
+  const said = fresh.flatMap(({ line, relations }) => relations.map((relation) => ({ line, ...relation })))
+  const byPair = Map.groupBy(said, ({ relation, code, other }) =>
+    [relation, ...[code, other].sort()].join(' '),
   )
-  return [...ofPairs.values()].flatMap((sayings) =>
-    findRelationFaults(sayings.map(({ relation }) => relation)).map(({ refused, facts = {} }) => {
-      const { code, other = code } = facts
-      const wrong = sayings.findLast(({ relation }) => relation.code === code && relation.other === other)
-      return {
-        ...{ line: wrong?.line ?? 0, column: wrong?.relation.relation ?? null, code: refused, facts },
-      } as const satisfies OrganisationSheetFault
+  return [...byPair.values()].flatMap((pair) =>
+    findRelationFaults(pair).map(({ refused, facts = {} }): OrganisationSheetFault => {
+      const at = pair.findLast(({ code }) => code === facts.code)
+      return { line: at?.line ?? 0, column: at?.relation ?? null, code: refused, facts }
     }),
   )
 }

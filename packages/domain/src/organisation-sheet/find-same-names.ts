@@ -3,7 +3,7 @@ import { nameKey, type OrganisationAlias, type OrganisationPeriod } from '../org
 import type { OrganisationSheetFault } from './columns.ts'
 import type { ReadRow } from './read-organisation-row.ts'
 
-/** A name of the sheet that another organisation bears on the same days under another superior. */
+/** A name of the sheet, an other name too, that another organisation bears on the same days under another superior. */
 export interface NameShared {
   readonly line: number
   readonly name: string
@@ -12,7 +12,7 @@ export interface NameShared {
 }
 
 interface Bearer extends Pick<OrganisationPeriod, 'code' | 'from' | 'until'> {
-  /** Undefined for other names, whose place their own rows say. */
+  /** Undefined for other names on record, whose place their own rows say. */
   readonly parent: string | null | undefined
 }
 
@@ -30,18 +30,22 @@ export function findSameNames(
   }
   for (const period of stored.periods) bear(period.name, period)
   for (const { alias, ...one } of stored.aliases) bear(alias, { ...one, parent: undefined })
-  for (const { period } of fresh) bear(period.name, period)
+  const given = fresh.flatMap(({ line, period, aliases }) => [
+    { line, column: 'name', name: period.name, period } as const,
+    ...aliases.map((name) => ({ line, column: 'aliases', name, period }) as const),
+  ])
+  for (const { name, period } of given) bear(name, period)
 
   const twice: OrganisationSheetFault[] = []
   const shared: NameShared[] = []
-  for (const { line, period } of fresh) {
-    const others = bearers.get(nameKey(period.name)) ?? []
+  for (const { line, column, name, period } of given) {
+    const others = bearers.get(nameKey(name)) ?? []
     const isOther = (one: Bearer) => one.code !== period.code && overlaps(one, period)
     const beside = others.find((one) => one.parent === period.parent && isOther(one))
     const elsewhere = beside ? undefined : others.find(isOther)
-    const facts = { name: period.name, other: beside?.code ?? null }
-    if (beside) twice.push({ line, column: 'name', code: 'name-twice', facts })
-    if (elsewhere) shared.push({ line, name: period.name, other: elsewhere.code })
+    const facts = { name, other: beside?.code ?? null }
+    if (beside) twice.push({ line, column, code: 'name-twice', facts })
+    if (elsewhere) shared.push({ line, name, other: elsewhere.code })
   }
   return { twice, shared }
 }
