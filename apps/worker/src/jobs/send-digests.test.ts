@@ -1,4 +1,4 @@
-import { countSignInAttempt, forgetSignInAttempts, type OpenDatabase } from '@dondoc/database'
+import { countSignInAttempt, forgetSignInAttempts, movePost, type OpenDatabase } from '@dondoc/database'
 import { insertAccount, openTestDatabase } from '@dondoc/database/testing'
 import { day } from '@dondoc/domain/days'
 import {
@@ -51,10 +51,10 @@ afterEach(async () => {
 })
 
 /** A notice to the body, raised at the moment. */
-async function tell(task: string, at: string) {
+async function tell(task: string, at: string, body = 'p.tp') {
   await open.db.transaction().execute((tx) =>
     raiseNotice(tx, {
-      ...{ thing: `escalated ${task}`, to: { organisation: 'p.tp' }, raisedAt: at },
+      ...{ thing: `escalated ${task}`, to: { organisation: body }, raisedAt: at },
       matter: { kind: 'work-escalated', level: 'red', count: 1, task },
     }),
   )
@@ -132,6 +132,22 @@ test('a post that nobody holds, whose account is locked, or that has no mailbox 
   expect(await listMailboxes(asDesk, { organisation: 'p.tp' })).toEqual([
     { post: 'dau-moi', mailbox: null, lastSentAt: null, failing: false },
   ])
+})
+
+test('a post that has moved is mailed what it was told where it stood, not the past of its new body', async () => {
+  await tell('TH-01', '2024-01-11T01:00:00Z')
+  await tell('TH-02', '2024-01-11T01:00:00Z', 'p')
+  await open.db.transaction().execute((tx) =>
+    movePost(tx, {
+      ...{ post_id: 'dau-moi', moved_at: '2024-01-12T03:00:00Z', on_day: day('2024-01-12') },
+      ...{ from_organisation: 'p.tp', to_organisation: 'p', reason: 'Sáp nhập', moved_by: 'test' },
+    }),
+  )
+  await tell('TH-03', '2024-01-12T04:00:00Z')
+  await tell('TH-04', '2024-01-12T04:00:00Z', 'p')
+  await work(monday)
+  const said = mail.taken.flatMap(({ text }) => text.match(/TH-0\d/g) ?? [])
+  expect([...new Set(said)].sort()).toEqual(['TH-01', 'TH-04'])
 })
 
 test('two workers at once send it once', async () => {

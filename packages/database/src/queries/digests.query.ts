@@ -3,6 +3,7 @@ import type { NoticeMatter } from '@dondoc/domain/notices'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
 import { heldUnlocked } from './mailboxes.query.ts'
+import { toldNotices } from './told-notices.ts'
 
 /**
  * Puts the day's digests into the outbox: one for each post with a mailbox that somebody may read today and that was told
@@ -13,15 +14,16 @@ export async function insertDigests(
   db: Kysely<Tables>,
   { day, at }: { day: LocalDate; at: string },
 ): Promise<number> {
+  const standing = sql`select id as post_id, organisation_code as organisation from posts`
   const { rows } = await sql<{ count: number }>`
     with told as (
-      select p.id as post_id, n.id as notice_id
+      select m.post_id, n.id as notice_id
       from post_mailboxes m
-      join posts p on p.id = m.post_id
-      join notices n on (n.to_post = p.id or n.to_organisation = p.organisation_code)
-      where n.raised_at >= m.since and ${heldUnlocked(sql.ref('p.id'), day, at)}
-        and not exists (select from notice_readings r where r.notice_id = n.id and r.post_id = p.id)
-        and not exists (select from digest_notices d where d.notice_id = n.id and d.post_id = p.id)
+      join ${toldNotices(standing)} t on t.post_id = m.post_id
+      join notices n on n.id = t.notice_id
+      where n.raised_at >= m.since and ${heldUnlocked(sql.ref('m.post_id'), day, at)}
+        and not exists (select from notice_readings r where r.notice_id = n.id and r.post_id = m.post_id)
+        and not exists (select from digest_notices d where d.notice_id = n.id and d.post_id = m.post_id)
     ), written as (
       insert into digests (id, post_id, on_day, due_at)
       select gen_random_uuid(), post_id, ${day}::date, ${at}::timestamptz

@@ -1,6 +1,7 @@
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
 import type { NoticeTable } from '../tables/notice.table.ts'
 import type { Tables } from '../tables/tables.ts'
+import { toldNotices } from './told-notices.ts'
 
 /** Keeps the notice unless one with its key is kept already; says whether it was new. */
 export async function insertNotice(
@@ -67,10 +68,13 @@ export async function insertNoticeReadings(
 }
 
 function noticesFor(db: Kysely<Tables>, { postId, organisation }: NoticeReader) {
+  const standing = sql`select ${postId}::text as post_id, ${organisation}::text as organisation`
   return db
     .selectFrom('notices as n')
+    .innerJoin(toldNotices(standing).as('told'), (join) =>
+      join.onRef('told.notice_id', '=', 'n.id').on('told.post_id', '=', postId),
+    )
     .leftJoin('notice_readings as r', (join) =>
       join.onRef('r.notice_id', '=', 'n.id').on('r.post_id', '=', postId),
     )
-    .where(({ eb, or }) => or([eb('n.to_post', '=', postId), eb('n.to_organisation', '=', organisation)]))
 }

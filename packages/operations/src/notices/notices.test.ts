@@ -1,6 +1,7 @@
-import type { OpenDatabase } from '@dondoc/database'
+import { movePost, type OpenDatabase } from '@dondoc/database'
 import { openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
+import { day } from '@dondoc/domain/days'
 import type { NoticeReceiver } from '@dondoc/domain/notices'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contextAt } from '../context.ts'
@@ -35,10 +36,10 @@ beforeAll(async () => {
 afterAll(() => open.close())
 
 const as = (actor: Actor | null) => contextAt(open.db, actor, new Date('2024-01-15T02:00:00Z'))
-const raise = (thing: string, to: NoticeReceiver) =>
+const raise = (thing: string, to: NoticeReceiver, raisedAt = '2024-01-15T02:00:00Z') =>
   open.db.transaction().execute((tx) =>
     raiseNotice(tx, {
-      ...{ thing, to, raisedAt: '2024-01-15T02:00:00Z' },
+      ...{ thing, to, raisedAt },
       matter: { kind: 'tasks-released', document: '05-HD/BTCTW', count: 2 },
     }),
   )
@@ -66,6 +67,24 @@ test('a post can neither see nor mark what was told to another', async () => {
   expect(await listNotices(as(other), whole)).toMatchObject({ total: 1, unread: 1 })
   await markNoticesRead(as(other), {})
   expect(await listNotices(as(other), whole)).toMatchObject({ total: 1, unread: 0 })
+})
+
+test('a post that moves keeps what it was told, and is told what its new body is from then on', async () => {
+  await recordPosts(as(null), [{ id: 'mover', kind: 'focal', name: 'mover', organisation: 'p.btc' }])
+  await raise('before, old', { organisation: 'p.btc' }, '2024-01-10T01:00:00Z')
+  await raise('before, new', { organisation: 'p' }, '2024-01-10T02:00:00Z')
+  await open.db.transaction().execute((tx) =>
+    movePost(tx, {
+      ...{ post_id: 'mover', moved_at: '2024-01-12T03:00:00Z', on_day: day('2024-01-12') },
+      ...{ from_organisation: 'p.btc', to_organisation: 'p', reason: 'Sáp nhập', moved_by: 'test' },
+    }),
+  )
+  await raise('after, old', { organisation: 'p.btc' }, '2024-01-12T04:00:00Z')
+  await raise('after, new', { organisation: 'p' }, '2024-01-12T05:00:00Z')
+  const mover = as({ postId: 'mover', kind: 'focal', organisation: 'p' })
+  const { notices } = await listNotices(mover, whole)
+  const january = notices.map(({ raisedAt }) => raisedAt).filter((at) => at < '2024-01-15')
+  expect(january).toEqual(['2024-01-12T05:00:00.000Z', '2024-01-10T01:00:00.000Z'])
 })
 
 test('the machine itself reads no notices', async () => {
