@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { forgetQueuedReports, type OpenDatabase } from '@dondoc/database'
+import { forgetPlanPaperFailures, forgetQueuedReports, type OpenDatabase } from '@dondoc/database'
 import type { Logger } from 'pino'
 import { drawPlanPapers } from './jobs/draw-plan-papers.ts'
 import { drawReportOrSayWhy } from './jobs/draw-report.ts'
@@ -33,6 +33,7 @@ export async function startWorker(
   mail: MailSettings | null = null,
 ): Promise<Worker> {
   const boss = await openQueue(open, log)
+  await forgetPlanPaperFailures(open.db)
   if (open.handle.kind === 'embedded') {
     // The folder is this process's alone, so a job that an earlier process left behind is nobody's: make it anew.
     await boss.deleteAllJobs(drawReportQueue.name)
@@ -55,7 +56,7 @@ export async function startWorker(
   })
   const drawing = repeat(drawPlanPapersEveryMs, async () => {
     try {
-      await drawPlanPapers(open.db)
+      await drawPlanPapers(open.db, log)
     } catch (error) {
       log.error({ err: error }, 'papers of plans could not be drawn; it is tried again')
     }

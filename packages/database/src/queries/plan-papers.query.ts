@@ -15,7 +15,7 @@ export async function insertPlanPaper(
     .execute()
 }
 
-/** Papers that nobody has drawn yet or failed to draw. */
+/** Papers that nobody has drawn yet, except those that could not be drawn. */
 export async function loadPlanPapersToDraw(db: Kysely<Tables>): Promise<PlanFigures[]> {
   const rows = await db
     .selectFrom('plan_papers')
@@ -43,6 +43,16 @@ export async function storePlanPaper(
     .set(outcome)
     .where('code', '=', code)
     .where('file', 'is', null)
+    .execute()
+}
+
+/** Lets papers that could not be drawn be drawn again. */
+export async function forgetPlanPaperFailures(db: Kysely<Tables>): Promise<void> {
+  await db
+    .updateTable('plan_papers')
+    .set({ failure: null })
+    .where('file', 'is', null)
+    .where('failure', 'is not', null)
     .execute()
 }
 
