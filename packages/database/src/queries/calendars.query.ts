@@ -59,7 +59,7 @@ export async function findPostOfCalendar(
   return row ?? null
 }
 
-/** Open work that its holder has a day for: due from `since` on, or standing; the earliest due first. */
+/** Open work that its holder has a day for: due from `since` on, or standing; what is due nearest to the view's day first. */
 export async function loadHeldWork(
   db: Kysely<Tables>,
   view: Viewpoint,
@@ -78,13 +78,17 @@ export async function loadHeldWork(
         where('s.schedule_kind', 'in', ['standing', 'recurring', 'from']),
       ]),
     )
+    .orderBy(daysFrom(view.asOf))
     .orderBy('s.answer_by')
     .orderBy('s.assignment_id')
     .limit(limit)
     .execute()
 }
 
-/** The days from `since` on on which open tasks in view are due, each with the number of bodies it is due from. */
+/**
+ * The days from `since` on on which open tasks in view are due, each with the number of bodies it is due from; nearest to the
+ * view's day first.
+ */
 export async function loadDueTasks(
   db: Kysely<Tables>,
   view: Viewpoint,
@@ -105,8 +109,13 @@ export async function loadDueTasks(
     .where('s.schedule_kind', 'not in', ['standing', 'recurring', 'from'])
     .where('s.answer_by', '>=', since)
     .groupBy(['t.id', 't.code', 't.text', 's.answer_by'])
+    .orderBy(daysFrom(view.asOf))
     .orderBy('s.answer_by')
     .orderBy('t.id')
     .limit(limit)
     .execute()
+}
+
+function daysFrom(day: LocalDate) {
+  return sql<number>`abs(s.answer_by - ${day}::date)`
 }
