@@ -36,8 +36,8 @@ export interface Receivers {
 /**
  * Keeps every alert that work in force today owes and that was not kept before, and says what is new by level and receiver:
  * yellow to the holder, red to its direct superior, special red to the assigning side (Công văn 1400-CV/VPTU of 28/8/2026).
- * A side that has ended is told through the body in its place. A property test holds the levels equal to alertsOwed, and the
- * receivers to levelAlerted.
+ * A side that has ended is told through the body in its place. A test over many deadlines holds the levels equal to alertsOwed,
+ * and the receivers to levelAlerted.
  */
 export async function raiseAlerts(
   tx: Transaction<Tables>,

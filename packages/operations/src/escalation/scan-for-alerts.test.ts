@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { insertAssignments, type NewAssignment, type OpenDatabase } from '@dondoc/database'
+import {
+  insertAssignments,
+  insertOrganisations,
+  type NewAssignment,
+  type OpenDatabase,
+} from '@dondoc/database'
 import { insertTask, openTestDatabase } from '@dondoc/database/testing'
 import { addDays, day, type LocalDate } from '@dondoc/domain/days'
 import type { OrganisationKind, OrganisationPeriod } from '@dondoc/domain/organisations'
-import { alertsOwed, defaultStatusRules, deriveStatus } from '@dondoc/domain/status'
+import { alertsOwed, defaultStatusRules, deriveStatus, levelAlerted } from '@dondoc/domain/status'
 import { newlyAssigned } from '@dondoc/domain/tasks'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { extendDeadline } from '../assignments/extend-deadline.ts'
@@ -164,5 +169,33 @@ test('on any day the levels are those that the rule owes', async () => {
     const owed = alertsOwed(deriveStatus(facts, deadline, defaultStatusRules), defaultStatusRules)
     const levels = kept.filter((one) => one.code === code).map(({ level }) => level)
     expect(levels.toSorted(), code).toEqual(owed.toSorted())
+  }
+})
+
+test('on any day each level goes to whom the rule names', async () => {
+  const place = { kind: 'advisory_agency', parent: 'hu', ledBy: null, group: null } as const
+  const bodies = Array.from({ length: 40 }, (_, index) => ({
+    ...{ code: `b${index}`, name: `Ban ${index}`, ...place, from: null, until: null },
+    ...{ last: addDays(deadline, Math.floor(index / 2) - 10), isGiven: index % 2 === 1 },
+  }))
+  await open.db.transaction().execute((tx) => insertOrganisations(tx, bodies, []))
+  const parent = await assign('tu', day('2025-06-30'))
+  const given = { parent: { assignmentId: parent.assignmentId, organisationCode: 'tu' } }
+  for (const { code, last, isGiven } of bodies) await assign(code, last, isGiven ? given : {})
+  await scanForAlerts(at(deadline))
+  const kept = await open.db
+    .selectFrom('escalations as e')
+    .innerJoin('assignments as a', 'a.id', 'e.assignment_id')
+    .select(['a.organisation_code as code', 'e.level', 'e.to_organisation as to'])
+    .execute()
+  for (const { code, last, isGiven } of bodies) {
+    const facts = newlyAssigned({ kind: 'by', until: addDays(last, 1), trigger: null }, day('2023-04-01'))
+    const owed = alertsOwed(deriveStatus(facts, deadline, defaultStatusRules), defaultStatusRules)
+    const receivers: Partial<Record<ReturnType<typeof levelAlerted>, string>> = {
+      ...{ holder: code, giver: 'tu', direct_superior: 'hu', assigning_board: 'issuer' },
+    }
+    const told = kept.filter((one) => one.code === code).map(({ level, to }) => `${level} ${to}`)
+    const named = owed.map((level) => `${level} ${receivers[levelAlerted(level, isGiven)]}`)
+    expect(told.toSorted(), code).toEqual(named.toSorted())
   }
 })

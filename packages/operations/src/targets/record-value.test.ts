@@ -5,8 +5,6 @@ import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
 import type { OrganisationPeriod } from '@dondoc/domain/organisations'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { assignTasks } from '../assignments/assign-tasks.ts'
-import { withdrawAssignment } from '../assignments/withdraw-assignment.ts'
 import { contextAt } from '../context.ts'
 import { recordOrganisations } from '../organisations/record-organisations.ts'
 import { correctValue } from './correct-value.ts'
@@ -36,8 +34,7 @@ beforeAll(async () => {
     ...{ code, name: `Đơn vị ${code}`, kind: 'advisory_agency', parent: null, ledBy: null, group: null },
     ...{ from: null, until: until === null ? null : day(until) },
   })
-  const bodies = [...['issuer', 'a', 'b', 'c'].map((code) => body(code)), body('gone', '2022-07-01')]
-  await recordOrganisations(as(null), bodies, [])
+  await recordOrganisations(as(null), [body('issuer'), body('a'), body('b'), body('gone', '2022-07-01')], [])
   programmeId = await giveTargets(open.db, taskId)
 })
 afterAll(() => open.close())
@@ -61,15 +58,6 @@ async function giveTargets(db: Kysely<Tables>, taskId: string): Promise<string> 
     .where('id', '=', programme_id)
     .execute()
   return programme_id
-}
-
-async function taskOf(programme: string): Promise<string> {
-  const task = await open.db
-    .selectFrom('tasks')
-    .select('id')
-    .where('programme_id', '=', programme)
-    .executeTakeFirstOrThrow()
-  return task.id
 }
 
 async function bodyLine(code: string, actor: Actor | null = null, asOf?: string) {
@@ -153,23 +141,5 @@ describe('figures of a target', () => {
     })
     await vi.waitFor(() => expect(heard).toEqual([{ topic: 'targets', bodies: null }]))
     await stop()
-  })
-
-  test('are asked of whoever leads the task, until the task is taken from them', async () => {
-    const tasks = [await taskOf(programmeId)]
-    const to = { organisations: ['c'] }
-    const given = await assignTasks(as(desk), { tasks, to, role: 'lead', deadline: day('2024-12-31') })
-    expect([await bodyLine('c'), await bodyLine('issuer')]).toEqual([expect.anything(), undefined])
-    const assignmentId = given.assigned[0] ?? ''
-    await withdrawAssignment(as(desk), { assignmentId, version: 1, reason: 'Giao nhầm' })
-    expect([await bodyLine('c'), await bodyLine('issuer')]).toEqual([undefined, expect.anything()])
-  })
-
-  test('are kept also where the server breaks the recording off once because of another', async () => {
-    vi.spyOn(open.db, 'transaction').mockImplementationOnce(() => {
-      throw Object.assign(new Error('deadlock detected'), { code: '40P01' })
-    })
-    await recordValue(as(desk), { programmeId, ...figure, organisation: 'c' })
-    expect((await bodyLine('c'))?.records).toHaveLength(1)
   })
 })
