@@ -118,6 +118,9 @@ describe("the desk's queue of the day", () => {
       expect(gone).toHaveLength(unassigned)
       const besides = queue.filter((row) => !shown.includes(row.assignmentId))
       expect(besides.filter((row) => !gone.includes(row))).toEqual([])
+      const places = queue.map((row) => queueReasons.findIndex((reason) => reason === reasonOf(row)))
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      expect(places).not.toContain(-1)
       // Of a page of one, the reasons still count the whole queue.
       const { reasons } = await desk.api.register.list.query({ asOf, queue: true, pageSize: 1 })
       const expected = queueReasons.map(
