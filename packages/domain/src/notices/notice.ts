@@ -56,5 +56,8 @@ export type NoticeMatter =
 
 export type NoticeKind = NoticeMatter['kind']
 
-/** Whom a notice is for: whoever holds a post of the organisation, or that post, on the day it is read. */
+/**
+ * Whom a notice is for: a post, or the posts that stand in the organisation when it is raised; whoever holds them on the day it
+ * is read.
+ */
 export type NoticeReceiver = { readonly organisation: OrganisationCode } | { readonly post: string }
