@@ -253,6 +253,8 @@ export interface AssignmentView {
   /** Who holds what was given out from this assignment. */
   readonly below: readonly FellowHolder[]
   readonly fellows: readonly FellowHolder[]
+  /** How many hold the same task beside those that are listed. */
+  readonly fellowsMore: number
   /** Alerts that were sent for it, newest first. */
   readonly alerts: readonly SentAlert[]
   /** Newest first. */

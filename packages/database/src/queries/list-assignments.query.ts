@@ -1,8 +1,9 @@
 import { exceptionKinds, queueReasons, statuses } from '@dondoc/domain/status'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
+import { listedAssignments } from './listed-assignments.ts'
 import { queuePlace } from './queue-expression.ts'
-import { filteredAssignments, type RegisterFilter } from './register-filter.ts'
+import type { RegisterFilter } from './register-filter.ts'
 import { statusExpressions } from './status-expression.ts'
 
 export type ListSort =
@@ -27,23 +28,7 @@ export type ListedAssignment = Awaited<ReturnType<typeof listAssignments>>[numbe
 /** A page of assignments with the task each belongs to, in a total order. */
 export async function listAssignments(db: Kysely<Tables>, filter: RegisterFilter, page: ListPage) {
   const direction = page.descending ? sql`desc nulls last` : sql`asc nulls last`
-  return filteredAssignments(db, filter)
-    .innerJoin('assignments as a', 'a.id', 's.assignment_id')
-    .innerJoin('programmes as p', 'p.id', 't.programme_id')
-    .innerJoin('documents as d', 'd.id', 'p.document_id')
-    .innerJoin('organisations as o', 'o.code', 's.organisation_code')
-    .select(['s.assignment_id', 's.facts', 's.organisation_code', 's.role', 's.given_by', 's.parent_id'])
-    .select(['a.version', 'a.words'])
-    .select([
-      't.id as task_id',
-      't.code',
-      't.text',
-      't.duty',
-      't.schedule_phrase',
-      't.deliverable',
-      't.position',
-    ])
-    .select(['p.id as programme_id', 'p.assigned_by', 'd.subject', 'd.type as document_type'])
+  return listedAssignments(db, filter)
     .orderBy(sql`${orderOf(filter, page.sort)} ${direction}`)
     .orderBy('p.id')
     .orderBy('t.position')

@@ -6,16 +6,6 @@ import type { Tables } from '../tables/tables.ts'
 import { loadEvents, type RecordedEvent } from './assignment-events.query.ts'
 import type { AssignmentIdentity } from './state-row.ts'
 
-/** The task that an assignment is of; null where there is no such assignment. */
-export async function findTaskOf(db: Kysely<Tables>, assignmentId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('assignments')
-    .select('task_id')
-    .where('id', '=', assignmentId)
-    .executeTakeFirst()
-  return row?.task_id ?? null
-}
-
 /** The body that holds an assignment; null where there is no such assignment. */
 export async function findHolderOf(db: Kysely<Tables>, assignmentId: string): Promise<string | null> {
   const row = await db

@@ -1,14 +1,12 @@
 import type { AssignmentView, FellowHolder, SentAlert } from '@dondoc/contracts'
 import {
   everythingIn,
-  findTaskOf,
   type ListedAssignment,
-  listAssignments,
   loadEscalations,
   loadEvents,
+  loadTaskHolders,
   loadTaskWithDocument,
   type RecordedEvent,
-  type RegisterFilter,
 } from '@dondoc/database'
 import { scopeOfSystem, seenIn } from '@dondoc/domain/access'
 import { addDays, type LocalDate } from '@dondoc/domain/days'
@@ -25,6 +23,9 @@ import { presentRow } from '../register/present-row.ts'
 import { earlierWordings } from './earlier-wordings.ts'
 import { paragraphsAround } from './paragraphs-around.ts'
 
+/** As many as somebody reads; of the others their number is told. */
+const fellowLimit = 500
+
 /**
  * One assignment with the words it comes from and everything that had happened to it by the day; one that another body holds
  * by then, as it stood on its last day.
@@ -37,12 +38,19 @@ export async function showAssignment(
   const handedOver = await handedOverBy(context, input.assignmentId, asked)
   const asOf = handedOver ? addDays(handedOver.on, -1) : asked
   const organisations = await organisationsOfDay(context.db, asOf)
-  const holders = await holdersOfSameTask(context, input.assignmentId, asOf)
+  // Everyone who holds the task may know how the others stand, so they are scoped by the task alone.
+  const everything = everythingIn(scopeOfSystem(), asOf, context.rules)
+  const holders = await loadTaskHolders(
+    context.db,
+    { ...everything, role: null, counting: 'each' },
+    { assignmentId: input.assignmentId, fellowLimit },
+  )
   const isSeen = seenIn(visibleTo(context, 'read-work', organisations))
-  const own = holders.find((holder) => holder.assignment_id === input.assignmentId)
+  const own = holders?.own
   const seen = own && (isSeen(own.organisation_code) || (own.given_by !== null && isSeen(own.given_by)))
   const task = own && (await loadTaskWithDocument(context.db, own.task_id))
   if (!seen || !task) throw new OperationRefused('not-found', { assignment: input.assignmentId })
+  const { below, fellows, fellowCount } = holders
   const events = await loadEvents(context.db, own.assignment_id)
   const known = events.filter((event) => event.on <= asked).reverse()
   return {
@@ -64,16 +72,13 @@ export async function showAssignment(
     earlierWordings: await earlierWordings(context.db, task),
     source: { from: task.source_from, until: task.source_until, ...paragraphsAround(task) },
     cascade: cascadeOf(
-      holders.filter(({ parent_id }) => parent_id === own.assignment_id).map(({ facts }) => facts),
+      below.map(({ facts }) => facts),
       asOf,
       context.rules,
     ),
-    below: holders
-      .filter((holder) => holder.parent_id === own.assignment_id)
-      .map((holder) => fellow(context, holder, organisations, asOf)),
-    fellows: holders
-      .filter((holder) => holder !== own && holder.parent_id === null)
-      .map((holder) => fellow(context, holder, organisations, asOf)),
+    below: below.map((holder) => fellow(context, holder, organisations, asOf)),
+    fellows: fellows.map((holder) => fellow(context, holder, organisations, asOf)),
+    fellowsMore: fellowCount - fellows.length,
     alerts: await sentAlerts(context, own.assignment_id, { organisations, asOf }),
     history: await presentHistory(context.db, known),
   }
@@ -104,24 +109,6 @@ function endedBy(known: readonly RecordedEvent[], { withdrawnOn }: AssignmentFac
       return { how: 'released', on, reason: happening.reason }
   }
   return null
-}
-
-/** Everyone who holds the task may know how the others stand, so this list is scoped by the task alone. */
-async function holdersOfSameTask(
-  context: OperationContext,
-  assignmentId: string,
-  asOf: LocalDate,
-): Promise<ListedAssignment[]> {
-  const task = await findTaskOf(context.db, assignmentId)
-  if (!task) return []
-  const everything = everythingIn(scopeOfSystem(), asOf, context.rules)
-  const filter: RegisterFilter = { ...everything, task, role: null, counting: 'each' }
-  return listAssignments(context.db, filter, {
-    sort: 'organisation',
-    descending: false,
-    offset: 0,
-    limit: 500,
-  })
 }
 
 async function sentAlerts(

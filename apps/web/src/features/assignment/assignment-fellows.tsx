@@ -11,6 +11,9 @@ export function AssignmentFellows({ view }: { readonly view: AssignmentView }) {
     <DetailSection title={t('assignment.fellows')}>
       {view.fellows.length === 0 && <p className={styles.none}>{t('assignment.fellowsNone')}</p>}
       <HolderList holders={view.fellows} />
+      {view.fellowsMore > 0 && (
+        <p className={styles.none}>{t('assignment.fellowsMore', { count: view.fellowsMore })}</p>
+      )}
     </DetailSection>
   )
 }

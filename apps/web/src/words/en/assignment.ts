@@ -31,6 +31,8 @@ export const assignment = {
   openInDocument: 'See them in the document',
   fellows: 'Others who hold this task',
   fellowsNone: 'Only one organisation holds this task.',
+  fellowsMore_one: 'And one more.',
+  fellowsMore_other: 'And {{count}} more.',
   below: 'Given out below',
   belowDone: '{{done}} of {{total}} bodies done',
   belowGravest: 'Gravest:',

@@ -31,6 +31,7 @@ export const assignment = {
   openInDocument: 'Xem tại chỗ trong văn bản',
   fellows: 'Cùng thực hiện nhiệm vụ này',
   fellowsNone: 'Chỉ một đơn vị được giao nhiệm vụ này.',
+  fellowsMore_other: 'Và {{count}} đơn vị khác.',
   below: 'Đã giao xuống',
   belowDone: '{{done}}/{{total}} đơn vị đã hoàn thành',
   belowGravest: 'Đáng lo nhất:',
