@@ -32,7 +32,7 @@ describe('a decision that was wrongly recorded', () => {
     expect(await page.getByLabel('Tên tổ chức mới').inputValue()).toBe('Phường Hưng Long')
     await page.getByRole('link', { name: 'Sổ quyết định' }).click()
     await question.getByRole('button', { name: 'Bỏ và rời đi' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Sổ quyết định' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Quyết định về tổ chức' }).waitFor()
   })
 
   test('on which later ones build is not taken back, and they are named', async ({ office }) => {

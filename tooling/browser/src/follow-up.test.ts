@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { choose } from './office/choose.ts'
 import { test } from './office/own-office.ts'
+import { stopsNobody } from './office/stops-nobody.ts'
 import type { Client, Office } from './office/test.ts'
 
 /** The address of the body's task. */
@@ -113,6 +114,24 @@ describe('following up', () => {
     await decision.getByLabel('Lý do giữ nguyên').fill('Biên bản chưa có chữ ký')
     await decision.getByRole('button', { name: 'Ghi kết quả' }).click()
     await leader.getByText('Quá hạn 15 ngày').first().waitFor()
+  })
+
+  test('what a body gave below stands on the board beside the figures that count it once, and leads to its rows', async ({
+    office,
+  }) => {
+    const focal = await office.client('dau-moi')
+    const { rows } = await focal.api.register.list.query({ search: '2.11-01', organisation: 'bt.tp' })
+    const of = { assignmentId: rows[0]?.assignmentId ?? '', version: rows[0]?.version ?? 0 }
+    const to = { organisations: ['bt.tp.xa-vinh-hao'] }
+    await focal.api.assignments.giveBelow.mutate({ ...of, to, words: 'Chuẩn bị nhân sự' })
+
+    const desk = await office.enter('theo-doi', { at: '/dieu-hanh' })
+    const below = desk.getByRole('region', { name: 'Việc giao xuống cấp dưới' })
+    await stopsNobody(desk, () => below.waitFor())
+    await desk.setViewportSize({ width: 1440, height: 900 })
+    await below.getByRole('link', { name: '1', exact: true }).first().click()
+    await desk.getByText('1 việc được giao').waitFor()
+    await desk.getByRole('row', { name: /Vĩnh Hảo.*2\.11-01|2\.11-01.*Vĩnh Hảo/ }).waitFor()
   })
 
   test('withdrawing asks in words that name the task and the body', async ({ office }) => {
