@@ -34,7 +34,7 @@ export function PostMoveConfirm({ posts, children }: PostMoveConfirmProps) {
         h="auto"
         mih={36}
         py={6}
-        styles={{ label: { whiteSpace: 'normal' } }}
+        styles={{ label: { whiteSpace: 'normal', lineHeight: 1.4 } }}
         disabled={count === 0}
         onClick={open}
       >

@@ -38,7 +38,7 @@ export function SuccessionConfirm({ assignments, filled, children }: SuccessionC
         h="auto"
         mih={36}
         py={6}
-        styles={{ label: { whiteSpace: 'normal' } }}
+        styles={{ label: { whiteSpace: 'normal', lineHeight: 1.4 } }}
         disabled={!isToday || count === 0}
         title={isToday ? undefined : t('structure.queue.otherDay')}
         onClick={open}
