@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from './office/own-office.ts'
-import type { Office } from './office/test.ts'
+import type { Client } from './office/test.ts'
 
-type Client = Awaited<ReturnType<Office['client']>>
 type PlanEdit = Parameters<Client['api']['plans']['edit']['mutate']>[0]['edit']
 
 const content = (page: Page) => page.getByRole('region', { name: /^Nội dung \(/ })

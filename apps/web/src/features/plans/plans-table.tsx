@@ -72,13 +72,18 @@ function PlansRow({ row }: { readonly row: PlanRow }) {
         {planId ? lines : '–'}
       </td>
       <td className={styles.count} data-label={t('plans.openTasks')}>
-        <Link to="/nhiem-vu" search={{ ...own, statuses: statuses.filter(isOpen) }}>
+        <Link
+          to="/nhiem-vu"
+          search={{ ...own, statuses: statuses.filter(isOpen) }}
+          aria-label={`${t('plans.openTasks')}: ${open}`}
+        >
           {open}
         </Link>
         /
         <Link
           to="/nhiem-vu"
           search={{ ...own, statuses: statuses.filter((status) => status !== 'withdrawn') }}
+          aria-label={`${t('plans.allTasks')}: ${tasks}`}
         >
           {tasks}
         </Link>

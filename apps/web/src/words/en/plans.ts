@@ -9,6 +9,7 @@ export const plans = {
   standing: 'Standing',
   lines: 'Lines',
   openTasks: 'Open tasks',
+  allTasks: 'Tasks it leads',
   open: 'Open',
   begin: 'Draft a plan',
   beginFor: 'Draft the plan of {{name}}',

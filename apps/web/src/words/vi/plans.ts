@@ -8,6 +8,7 @@ export const plans = {
   standing: 'Tình trạng',
   lines: 'Nội dung',
   openTasks: 'Việc chưa xong',
+  allTasks: 'Việc chủ trì',
   open: 'Mở',
   begin: 'Lập kế hoạch',
   beginFor: 'Lập kế hoạch của {{name}}',
