@@ -45,45 +45,60 @@ export async function raiseAlerts(
   rules: StatusRules,
   { superiors, inPlace }: Receivers,
 ): Promise<RaisedAlerts[]> {
-  const { inForce, alert } = statusExpressions(today, rules)
+  const { alert } = statusExpressions(today, rules)
   const [holders, above] = [[...superiors.keys()], [...superiors.values()]]
   const [ended, present] = [[...inPlace.keys()], [...inPlace.values()]]
+  // What was told before is left out first: on most nights nearly all that is owed has been, and little is looked up.
   const { rows } = await sql<RaisedAlerts>`
     with owed as (
       select s.assignment_id, s.organisation_code, s.task_id, s.given_by, s.answer_by, ${alert} as alert
       from assignment_states s
-      where ${inForce} and s.until_day is null and s.accepted_on is null and s.withdrawn_on is null
-        and s.evidence_date is null and s.current_deadline <= ${today}::date + ${rules.yellowDays}::int
+      where s.from_day <= ${today}::date and s.until_day is null and s.accepted_on is null
+        and s.withdrawn_on is null and s.evidence_date is null
+        and s.current_deadline <= ${today}::date + ${rules.yellowDays}::int
+      offset 0
+    ), untold as (
+      select o.*, l.level
+      from owed o
+      join (values ('yellow'), ('red'), ('special_red')) as l(level)
+        on l.level = o.alert or (l.level = 'red' and o.alert = 'special_red')
+      where not exists (
+        select from escalations e
+        where e.assignment_id = o.assignment_id and e.level = l.level and e.deadline = o.answer_by)
+      offset 0
+    ), sided as (
+      select u.*, (
+        select p.assigned_by from tasks t join programmes p on p.id = t.programme_id where t.id = u.task_id
+      ) as assigned_by
+      from untold u
+      offset 0
     ), raised as (
       insert into escalations (assignment_id, level, deadline, raised_on, to_organisation)
-      select o.assignment_id, l.level, o.answer_by, ${today}::date,
-        case l.level
+      select o.assignment_id, o.level, o.answer_by, ${today}::date,
+        case o.level
           when 'yellow' then o.organisation_code
-          when 'red' then coalesce(giver.present, o.given_by, up.superior, side.present, p.assigned_by)
-          else coalesce(giver.present, o.given_by, side.present, p.assigned_by) end
-      from owed o
-      cross join lateral unnest(
-        case o.alert when 'special_red' then array['red', 'special_red'] else array[o.alert] end
-      ) as l(level)
-      join tasks t on t.id = o.task_id
-      join programmes p on p.id = t.programme_id
+          when 'red' then coalesce(giver.present, o.given_by, up.superior, side.present, o.assigned_by)
+          else coalesce(giver.present, o.given_by, side.present, o.assigned_by) end
+      from sided o
       left join unnest(${holders}::text[], ${above}::text[]) as up(holder, superior)
         on up.holder = o.organisation_code
       left join unnest(${ended}::text[], ${present}::text[]) as giver(ended, present)
         on giver.ended = o.given_by
       left join unnest(${ended}::text[], ${present}::text[]) as side(ended, present)
-        on side.ended = p.assigned_by
-      where o.alert is not null
+        on side.ended = o.assigned_by
       on conflict do nothing
       returning assignment_id, level, to_organisation
     )
-    select r.level, r.to_organisation as organisation, count(*) as count,
-      min(r.assignment_id::text) as "assignmentId", min(t.code) as task
-    from raised r
-    join assignments a on a.id = r.assignment_id
-    join tasks t on t.id = a.task_id
-    group by r.level, r.to_organisation
-    order by r.level, r.to_organisation`.execute(tx)
+    select g.*, (
+      select t.code from assignments a join tasks t on t.id = a.task_id where a.id = g."assignmentId"::uuid
+    ) as task
+    from (
+      select level, to_organisation as organisation, count(*) as count,
+        min(assignment_id::text) as "assignmentId"
+      from raised
+      group by level, to_organisation
+    ) g
+    order by level, organisation`.execute(tx)
   return rows
 }
 
