@@ -21,6 +21,7 @@ import * as givers from './0016-givers.ts'
 import * as postMoves from './0016-post-moves.ts'
 import * as grassroots from './0017-grassroots.ts'
 import * as relations from './0018-relations.ts'
+import * as unprovenTallies from './0019-unproven-tallies.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '0016-post-moves': postMoves,
   '0017-grassroots': grassroots,
   '0018-relations': relations,
+  '0019-unproven-tallies': unprovenTallies,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

@@ -1,5 +1,12 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import { defaultStatusRules, deriveStatus, type Grade, gradeOf, type Status } from '@dondoc/domain/status'
+import {
+  defaultStatusRules,
+  deriveStatus,
+  type Grade,
+  gradeOf,
+  isUnproven,
+  type Status,
+} from '@dondoc/domain/status'
 import type { AssignmentFacts, AssignmentVersion } from '@dondoc/domain/tasks'
 import { type Insertable, sql, type Transaction } from 'kysely'
 import type { ClosedTallyTable } from '../tables/closed-tally.table.ts'
@@ -56,5 +63,7 @@ function tallyRow(
     ...{ organisation_code: identity.organisationCode, role: identity.role ?? 'lead' },
     given_by: givingColumns(identity, facts).given_by,
     ...{ status, grade, on_day: on, count },
+    // On the day itself nothing is forgotten yet.
+    unproven_on: facts.acceptedOn && isUnproven(facts, facts.acceptedOn) ? facts.acceptedOn : null,
   }
 }

@@ -7,6 +7,7 @@ import {
   type QueueReason,
   queueReasons,
   type Status,
+  unprovenDays,
 } from '@dondoc/domain/status'
 import type { AssignmentRole } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
@@ -29,6 +30,8 @@ export interface AssignmentCount {
   readonly count: number
   /** How many of them lack what (open work alone). */
   readonly gaps: Readonly<Record<OpenGap, number>>
+  /** How many of them were told to be done with a number alone. */
+  readonly unproven: number
 }
 
 /**
@@ -39,20 +42,25 @@ export async function countAssignments(db: Kysely<Tables>, view: Viewpoint): Pro
   return [...(await countOpen(db, view)), ...(await countClosed(db, view))]
 }
 
+/** Written into the text: PostgreSQL shares no query among its workers whose offset is a parameter. */
+const fence = sql<bigint>`'0'::bigint`
+
 /** Each thing is derived once a row: the inner queries are fenced, for PostgreSQL would merge them and reckon it again. */
 async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
   const { asOf, rules } = view
   const status = sql.ref<string>('s.status')
   const exceptionDays = sql.ref<number | null>('s.exception_days')
+  // By the row itself: the facts that it looks into would make every row wide for the queries round it.
+  const { unproven } = dataGapExpressions(asOf, rules)
   const withStatus = openStates(db, view)
     .selectAll('s')
-    .select(statusExpressions(asOf, rules).status.as('status'))
-    .offset(0)
+    .select([statusExpressions(asOf, rules).status.as('status'), unproven.as('unproven')])
+    .offset(fence)
   const withDays = db
     .selectFrom(withStatus.as('s'))
     .selectAll('s')
     .select(statusExpressions(asOf, rules, { status }).exceptionDays.as('exception_days'))
-    .offset(0)
+    .offset(fence)
   const derived = statusExpressions(asOf, rules, { status, exceptionDays })
   const gaps = dataGapExpressions(asOf, rules, { status })
   const by = ['organisation', 'givenBy', 'role', 'status', 'grade', 'exception', 'alert'] as const
@@ -62,12 +70,15 @@ async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<Assignmen
         .selectFrom(withDays.as('s'))
         .select(['s.organisation_code as organisation', 's.given_by as givenBy', 's.role', 's.status'])
         .select([derived.grade.as('grade'), derived.exception.as('exception'), derived.alert.as('alert')])
-        .select(openGaps.map((gap) => gaps[gap].as(gap)))
+        .select([...openGaps.map((gap) => gaps[gap].as(gap)), 's.unproven'])
         .as('d'),
     )
     .select(by)
     .select(sql<number>`count(*)`.as('count'))
-    .select(openGaps.map((gap) => sql<number>`count(*) filter (where ${sql.ref(gap)})`.as(`gap_${gap}`)))
+    .select([
+      ...openGaps.map((gap) => countWhere(gap).as(`gap_${gap}`)),
+      countWhere('unproven').as('unproven'),
+    ])
     .groupBy(by)
     .execute()
   return rows.map(
@@ -82,13 +93,19 @@ async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<Assignmen
   )
 }
 
+function countWhere(column: string) {
+  return sql<number>`count(*) filter (where ${sql.ref(column)})`
+}
+
 async function countClosed(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
   let query = db.selectFrom('closed_tallies as t').where('t.on_day', '<=', view.asOf).where(inView(view, 't'))
   if (view.role) query = query.where('t.role', '=', view.role)
+  const stillUnproven = sql`t.unproven_on > ${view.asOf}::date - ${unprovenDays}::int`
   const rows = await query
     .select(['t.organisation_code as organisation', 't.given_by as givenBy'])
     .select(['t.role', 't.status', 't.grade'])
     .select(sql<number>`sum(t.count)::bigint`.as('count'))
+    .select(sql<number>`coalesce(sum(t.count) filter (where ${stillUnproven}), 0)::bigint`.as('unproven'))
     .groupBy(['t.organisation_code', 't.given_by', 't.role', 't.status', 't.grade'])
     .having(sql<boolean>`sum(t.count) <> 0`)
     .execute()

@@ -1,7 +1,6 @@
 import { type Need, needs } from '@dondoc/domain/status'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
-import { dataGapExpressions } from './data-gap-expressions.ts'
 import { needExpressions } from './need-expressions.ts'
 import { scopedStates, type Viewpoint } from './scoped-states.ts'
 
@@ -17,15 +16,6 @@ export async function averageEntryDelay(db: Kysely<Tables>, view: Viewpoint): Pr
     .select(sql<number | null>`round(avg(${typedOn} - e.on_day), 1)`.as('days'))
     .executeTakeFirstOrThrow()
   return row.days
-}
-
-/** How much was told to be done with a number alone, by the index of such evidence. */
-export async function countUnproven(db: Kysely<Tables>, view: Viewpoint): Promise<number> {
-  const row = await scopedStates(db, view)
-    .where(dataGapExpressions(view.asOf, view.rules).unproven)
-    .select(sql<number>`count(*)`.as('count'))
-    .executeTakeFirstOrThrow()
-  return row.count
 }
 
 /** How much work waits for an answer of each kind, by the index of what waits. */

@@ -217,6 +217,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
       })
       expect(countOf.get(organisationCode)).toMatchObject({
         ...{ role: 'lead', status: status.status, grade: gradeOf(status), count: 1 },
+        unproven: isUnproven(facts, asOf) ? 1 : 0,
         ...{ exception: exception?.kind ?? null, alert: alertOf(status, defaultStatusRules) },
       })
     }

@@ -10,5 +10,7 @@ export interface ClosedTallyTable {
   status: Status
   grade: Grade | null
   on_day: LocalDate
+  /** The day on which it was accepted by a number alone, as `isUnproven` has it; null where it has its product or is withdrawn. */
+  unproven_on: LocalDate | null
   count: number
 }

@@ -74,8 +74,8 @@ async function copyWork(
     sql`jsonb_build_object('assignment_id', ${idOf('assignment_id')}, ${held}) || ${done}`,
   )
   await sql`
-    insert into closed_tallies (organisation_code, role, given_by, status, grade, on_day, count)
-    select organisation_code, role, given_by, 'done', 'early', ${closedOn}::date, count(*)
+    insert into closed_tallies (organisation_code, role, given_by, status, grade, on_day, unproven_on, count)
+    select organisation_code, role, given_by, 'done', 'early', ${closedOn}::date, ${closedOn}::date, count(*)
     from assignment_states where accepted_on = ${closedOn}::date group by 1, 2, 3
     on conflict do nothing`.execute(db)
   await sql`vacuum analyze`.execute(db)

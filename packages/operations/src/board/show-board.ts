@@ -5,7 +5,6 @@ import {
   countAssignments,
   countNeeds,
   countStatuses,
-  countUnproven,
   everythingIn,
   loadPostsOf,
 } from '@dondoc/database'
@@ -32,7 +31,8 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
   const filter = everythingIn(scope, asOf, context.rules)
   const everyRole = await countAssignments(context.db, { ...filter, role: null, counting: 'each' })
   const isSeen = seenIn(scope)
-  const once = everyRole.filter(({ givenBy }) => givenBy === null || !isSeen(givenBy))
+  const isGivenInside = ({ givenBy }: AssignmentCount) => givenBy !== null && isSeen(givenBy)
+  const once = everyRole.filter((row) => !isGivenInside(row))
   const rows = once.filter(({ role }) => role === 'lead')
   const exceptions = zeroes(exceptionKinds)
   const alertCounts = zeroes(alerts)
@@ -52,14 +52,14 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     toAccept: accepts ? counts.byStatus.awaiting_acceptance : 0,
     needs: await countNeeds(context.db, { ...filter, role: null }),
     otherRoles: otherRoles(once),
-    below: await showGivenBelow(context, filter),
+    below: await showGivenBelow(context, filter, everyRole.filter(isGivenInside)),
     bodies: bodyLines(
       everyRole.filter(({ role }) => role === 'lead'),
       organisations,
     ),
     honesty: {
       ...gapsAmong(rows),
-      unproven: await countUnproven(context.db, filter),
+      unproven: rows.reduce((total, { unproven }) => total + unproven, 0),
       neverSignedIn: asOf === context.today ? await countSilentPosts(context) : null,
       entryDelayDays: await averageEntryDelay(context.db, filter),
     },
