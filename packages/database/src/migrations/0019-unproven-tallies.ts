@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 
 /** Closed work without its product is tallied as such: the board need not walk through what was accepted lately. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function up(db: QueryExecutorProvider): Promise<void> {
   await sql`
     alter table closed_tallies
       add column unproven_on date,
