@@ -21,9 +21,9 @@ test.each([
   expect(dayInput.safeParse(text).success).toBe(false)
 })
 
-test('a register asked for without anything is the first page of what bodies lead, in the order of the tasks', () => {
+test('a register asked for without anything is the first page of what bodies lead, each work once, in the order of the tasks', () => {
   const page = { page: 1, pageSize: 50, sort: 'task', direction: 'ascending' }
-  expect(registerInput.parse({})).toEqual({ role: 'lead', ...page })
+  expect(registerInput.parse({})).toEqual({ role: 'lead', reach: 'branch', counting: 'once', ...page })
 })
 
 test('a page beyond what one answer may hold is refused', () => {
