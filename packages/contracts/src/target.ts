@@ -49,7 +49,8 @@ export interface TargetBody {
   readonly endedOn: LocalDate | null
   /** Whether the signed-in post may record its figures today. */
   readonly mayRecord: boolean
-  readonly status: TargetStanding
+  /** Null: there is no number to stand to. */
+  readonly status: TargetStanding | null
   /** Figures that hold, in order of time. */
   readonly held: readonly HeldValue[]
   /** Everything recorded, newest first. */
@@ -57,8 +58,10 @@ export interface TargetBody {
 }
 
 /** A number to reach and the bodies that answer for it: those that lead its task, and those with figures of their own. */
-export interface TargetLine
-  extends Pick<DraftTarget, 'measure' | 'operator' | 'value' | 'unit' | 'by' | 'source'> {
+export interface TargetLine extends Pick<DraftTarget, 'measure' | 'value' | 'unit' | 'by'> {
+  /** Null, as `source`: an earlier version of the document set it; its figures stay, and can be corrected. */
+  readonly operator: DraftTarget['operator'] | null
+  readonly source: DraftTarget['source'] | null
   readonly programme: { readonly id: string; readonly title: string }
   readonly task: { readonly id: string; readonly code: string } | null
   /** Empty for a milestone, which has no figures. */

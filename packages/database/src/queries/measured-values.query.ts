@@ -18,10 +18,17 @@ export async function findMeasuredValue(db: Kysely<Tables>, id: string): Promise
   return row ?? null
 }
 
+interface MeasureOfBody {
+  readonly programmeId: string
+  readonly measure: string
+  readonly unit: string
+  readonly organisation: string
+}
+
 /** Everything recorded of one measure of one body, in the order of recording; its programme takes no other figure meanwhile. */
 export async function lockMeasuredValues(
   tx: Transaction<Tables>,
-  { programmeId, measure, organisation }: { programmeId: string; measure: string; organisation: string },
+  { programmeId, measure, unit, organisation }: MeasureOfBody,
 ): Promise<StoredValue[]> {
   await tx.selectFrom('programmes').select('id').where('id', '=', programmeId).forUpdate().execute()
   return tx
@@ -29,6 +36,7 @@ export async function lockMeasuredValues(
     .selectAll()
     .where('programme_id', '=', programmeId)
     .where('measure', '=', measure)
+    .where('unit', '=', unit)
     .where('organisation_code', '=', organisation)
     .orderBy('place')
     .execute()
@@ -53,13 +61,18 @@ export async function loadMeasuredValues(
   return query.orderBy('place').execute()
 }
 
-/** Programmes whose present document sets numbers to reach; all of them or the one. */
+/** Programmes whose present document sets numbers to reach, or an earlier one did and has figures; all of them or the one. */
 export async function loadTargets(db: Kysely<Tables>, programmeId: string | null) {
   let query = db
     .selectFrom('programmes as p')
     .innerJoin('documents as d', 'd.id', 'p.document_id')
     .select(['p.id', 'p.targets', 'p.assigned_by', 'd.type', 'd.subject'])
-    .where(({ fn }) => fn('jsonb_array_length', ['p.targets']), '>', 0)
+    .where(({ or, fn, eb, exists, selectFrom }) =>
+      or([
+        eb(fn<number>('jsonb_array_length', ['p.targets']), '>', 0),
+        exists(selectFrom('measured_values as m').select('m.id').whereRef('m.programme_id', '=', 'p.id')),
+      ]),
+    )
   if (programmeId) query = query.where('p.id', '=', programmeId)
   return query.orderBy('p.received_on', 'desc').orderBy('p.id').execute()
 }

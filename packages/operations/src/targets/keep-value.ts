@@ -16,6 +16,8 @@ import { toldValue } from './told-value.ts'
 interface AskedValue extends GivenValue {
   readonly programmeId: string
   readonly measure: string
+  /** The unit of the figure that is corrected; null for a new one, which takes the document's. */
+  readonly correctedUnit: string | null
   readonly organisation: string
   readonly source: string
   readonly reason: string | null
@@ -31,11 +33,9 @@ export async function keepValue(
   asked: AskedValue,
 ): Promise<{ valueId: string }> {
   const { programmeId, measure, organisation, kind, period, on, value, corrects, source, reason } = asked
-  const records = await lockMeasuredValues(tx, { programmeId, measure, organisation })
-  const [programme] = await loadTargets(tx, programmeId)
-  const target = programme?.targets.find((one) => one.measure === measure && one.value !== null)
-  if (!target) throw new OperationRefused('not-found', { target: measure })
-  const unit = target.unit ?? ''
+  const of = { programmeId, measure, unit: asked.correctedUnit ?? asked.unit, organisation }
+  const records = await lockMeasuredValues(tx, of)
+  const unit = asked.correctedUnit ?? (await unitOfTarget(tx, asked))
   permit(context, 'record-target-value', organisation, await organisationsOfDay(tx, context.today))
   const refusal = refusalOfValue(asked, { unit, records: records.map(toldValue), today: context.today })
   if (refusal) accepted(refusal)
@@ -47,6 +47,19 @@ export async function keepValue(
     ...{ recorded_at: context.now, recorded_by: recorderOf(context) },
   })
   return { valueId: id }
+}
+
+/** The unit of the target of this measure that is in the given unit, or of the first; a new figure needs a present target. */
+async function unitOfTarget(
+  tx: Transaction<Tables>,
+  { programmeId, measure, unit }: AskedValue,
+): Promise<string> {
+  const [programme] = await loadTargets(tx, programmeId)
+  const targets = programme?.targets.filter((one) => one.measure === measure && one.value !== null) ?? []
+  const units = targets.map((one) => one.unit ?? '')
+  const [found = units[0]] = units.filter((one) => one === unit)
+  if (found === undefined) throw new OperationRefused('not-found', { target: measure })
+  return found
 }
 
 /** A body has figures of the periods in which it existed. */

@@ -4,7 +4,10 @@ import { insertTask, openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
 import type { OrganisationPeriod } from '@dondoc/domain/organisations'
+import type { DraftTarget } from '@dondoc/domain/programme'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { assignTasks } from '../assignments/assign-tasks.ts'
+import { withdrawAssignment } from '../assignments/withdraw-assignment.ts'
 import { contextAt } from '../context.ts'
 import { recordOrganisations } from '../organisations/record-organisations.ts'
 import { correctValue } from './correct-value.ts'
@@ -34,30 +37,45 @@ beforeAll(async () => {
     ...{ code, name: `Đơn vị ${code}`, kind: 'advisory_agency', parent: null, ledBy: null, group: null },
     ...{ from: null, until: until === null ? null : day(until) },
   })
-  await recordOrganisations(as(null), [body('issuer'), body('a'), body('b'), body('gone', '2022-07-01')], [])
+  const bodies = [...['issuer', 'a', 'b', 'c'].map((code) => body(code)), body('gone', '2022-07-01')]
+  await recordOrganisations(as(null), bodies, [])
   programmeId = await giveTargets(open.db, taskId)
 })
 afterAll(() => open.close())
 
+const place = { by: day('2026-12-31'), source: { from: 0, until: 1 }, readings: {} } as const
+const number: DraftTarget = { ...place, measure, operator: '>=', value: 5, unit: '%' }
+const milestone: DraftTarget = {
+  ...{ ...place, measure: 'hoàn thiện vị trí việc làm', operator: 'milestone', value: null, unit: null },
+}
+
 /** A number to reach and a milestone in the words of the one task. */
 async function giveTargets(db: Kysely<Tables>, taskId: string): Promise<string> {
-  const by = day('2026-12-31')
-  const place = { by, source: { from: 0, until: 1 }, readings: {} }
-  const targets = [
-    { ...place, measure, operator: '>=', value: 5, unit: '%' },
-    { ...place, measure: 'hoàn thiện vị trí việc làm', operator: 'milestone', value: null, unit: null },
-  ]
   const { programme_id } = await db
     .selectFrom('tasks')
     .select('programme_id')
     .where('id', '=', taskId)
     .executeTakeFirstOrThrow()
+  await setTargets(db, programme_id, [number, milestone])
+  return programme_id
+}
+
+/** As a new version of the document does. */
+async function setTargets(db: Kysely<Tables>, id: string, targets: readonly DraftTarget[]): Promise<void> {
   await db
     .updateTable('programmes')
     .set({ targets: JSON.stringify(targets) })
-    .where('id', '=', programme_id)
+    .where('id', '=', id)
     .execute()
-  return programme_id
+}
+
+async function taskOf(programme: string): Promise<string> {
+  const task = await open.db
+    .selectFrom('tasks')
+    .select('id')
+    .where('programme_id', '=', programme)
+    .executeTakeFirstOrThrow()
+  return task.id
 }
 
 async function bodyLine(code: string, actor: Actor | null = null, asOf?: string) {
@@ -124,7 +142,7 @@ describe('figures of a target', () => {
     expect(await bodyLine('b', focal)).toBeUndefined()
     expect((await bodyLine('a', focal))?.mayRecord).toBe(true)
     expect((await bodyLine('a', post('leader', 'issuer')))?.mayRecord).toBe(false)
-    expect((await bodyLine('issuer'))?.status.standing).toBe('no_figure')
+    expect((await bodyLine('issuer'))?.status?.standing).toBe('no_figure')
     const own = await showTargets(as(focal), { organisation: 'a' })
     expect(own.targets.map((target) => target.measure)).toEqual([measure])
   })
@@ -141,5 +159,74 @@ describe('figures of a target', () => {
     })
     await vi.waitFor(() => expect(heard).toEqual([{ topic: 'targets', bodies: null }]))
     await stop()
+  })
+
+  test('are asked of whoever leads the task, until the task is taken from them', async () => {
+    const tasks = [await taskOf(programmeId)]
+    const to = { organisations: ['c'] }
+    const given = await assignTasks(as(desk), { tasks, to, role: 'lead', deadline: day('2024-12-31') })
+    expect([await bodyLine('c'), await bodyLine('issuer')]).toEqual([expect.anything(), undefined])
+    const assignmentId = given.assigned[0] ?? ''
+    await withdrawAssignment(as(desk), { assignmentId, version: 1, reason: 'Giao nhầm' })
+    expect([await bodyLine('c'), await bodyLine('issuer')]).toEqual([undefined, expect.anything()])
+  })
+
+  test('are kept also where the server breaks the recording off once because of another', async () => {
+    vi.spyOn(open.db, 'transaction').mockImplementationOnce(() => {
+      throw Object.assign(new Error('deadlock detected'), { code: '40P01' })
+    })
+    await recordValue(as(desk), { programmeId, ...figure, organisation: 'c' })
+    expect((await bodyLine('c'))?.records).toHaveLength(1)
+  })
+
+  test('of one measure in two units stand apart, each with its own target', async () => {
+    await setTargets(open.db, programmeId, [number, { ...number, value: 20, unit: 'người' }])
+    const inPeople = { ...figure, organisation: 'a', unit: 'người', value: 12 }
+    await recordValue(as(desk), { programmeId, ...inPeople })
+    const { targets } = await showTargets(as(desk), { programmeId })
+    const heldOfA = targets.map(({ unit, bodies }) => [
+      unit,
+      bodies
+        .find(({ organisation }) => organisation.code === 'a')
+        ?.held.map(({ record, value }) => [record.period, value]),
+    ])
+    // The figure of 2023 is corrected on 2 July alone.
+    expect(heldOfA).toEqual([
+      [
+        '%',
+        [
+          ['2021', 0],
+          ['2023', 2],
+          ['2024-H1', 2.2],
+        ],
+      ],
+      ['người', [['2023', 12]]],
+    ])
+  })
+
+  test('stay, and can be corrected, where a new version sets their target no longer', async () => {
+    await setTargets(open.db, programmeId, [{ ...number, measure: 'giảm biên chế công chức' }])
+    const former = async () => {
+      const { targets } = await showTargets(as(desk), { programmeId })
+      expect(targets[0]).toMatchObject({ measure: 'giảm biên chế công chức', value: 5 })
+      return targets.slice(1)
+    }
+    const lines = await former()
+    expect(lines.map(({ operator, value, unit, source }) => [operator, value, unit, source])).toEqual([
+      [null, null, '%', null],
+      [null, null, 'người', null],
+    ])
+    const people = lines[1]?.bodies[0]
+    expect(people).toMatchObject({ organisation: { code: 'a' }, mayRecord: true, status: null })
+    const valueId = people?.held[0]?.record.id ?? ''
+    const right = { period: '2023', on: figure.on, unit: 'người', value: 13, source: figure.source }
+    await correctValue(as(desk), { valueId, ...right, reason: 'Đếm thiếu một người' })
+    expect((await former())[1]?.bodies[0]?.held.map(({ value }) => value)).toEqual([13])
+    await expect(recordValue(as(desk), { programmeId, ...figure, period: '2022' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await setTargets(open.db, programmeId, [])
+    const { targets } = await showTargets(as(focal), { organisation: 'a' })
+    expect(targets.map(({ unit }) => unit)).toEqual(['%', 'người'])
   })
 })

@@ -43,9 +43,10 @@ export async function showTargets(context: OperationContext, asked: TargetsAsked
     mayRead: (code) => isPermitted(context, 'read-work', code, organisations),
   }
   const programmes = await loadTargets(context.db, programmeId)
-  const lines = programmes.flatMap((programme) =>
-    programme.targets.map((target) => targetLine(seen, programme, target)),
-  )
+  const lines = programmes.flatMap((programme) => [
+    ...programme.targets.map((target) => targetLine(seen, programme, target)),
+    ...formerLines(seen, programme),
+  ])
   return { asOf, targets: organisation ? lines.filter(({ bodies }) => bodies.length > 0) : lines }
 }
 
@@ -78,9 +79,7 @@ function targetLine(seen: Seen, programme: ProgrammeOfTargets, target: DraftTarg
     task: lead ? { id: lead.task_id, code: lead.code } : null,
   }
   if (operator === 'milestone' || value === null) return { ...line, bodies: [] }
-  const own = seen.values.filter(
-    (one) => one.programme_id === programme.id && one.measure === measure && one.unit === (unit ?? ''),
-  )
+  const own = seen.values.filter((one) => one.programme_id === programme.id && measures(target, one))
   const answering = leads.length > 0 ? leads.map((one) => one.organisation_code) : [programme.assigned_by]
   const asked = seen.of ? answering.filter((code) => code === seen.of) : answering
   const codes = new Set([...asked.filter(seen.mayRead), ...own.map((one) => one.organisation_code)])
@@ -88,9 +87,38 @@ function targetLine(seen: Seen, programme: ProgrammeOfTargets, target: DraftTarg
   return { ...line, bodies: [...codes].map((code) => targetBody(seen, number, code, own)) }
 }
 
+/** Whether a figure is of the target: its measure in its unit. */
+function measures({ measure, unit }: DraftTarget, value: StoredValue): boolean {
+  return value.measure === measure && value.unit === (unit ?? '')
+}
+
+/** Figures of numbers that the present document no longer sets, in the order in which they were first recorded. */
+function formerLines(seen: Seen, programme: ProgrammeOfTargets): TargetLine[] {
+  const numbers = programme.targets.filter(({ value }) => value !== null)
+  const left = seen.values.filter(
+    (one) => one.programme_id === programme.id && !numbers.some((target) => measures(target, one)),
+  )
+  const ofMeasures = Map.groupBy(left, ({ measure, unit }) => JSON.stringify([measure, unit]))
+  return [...ofMeasures.values()].flatMap((values): TargetLine[] => {
+    const codes = new Set(values.map(({ organisation_code }) => organisation_code))
+    const bodies = [...codes]
+      .map((code) => targetBody(seen, null, code, values))
+      .filter(({ records }) => records.length > 0)
+    const [first] = values
+    if (!first || bodies.length === 0) return []
+    const { measure, unit } = first
+    return [
+      {
+        ...{ measure, unit: unit || null, operator: null, value: null, by: null, source: null, task: null },
+        ...{ programme: { id: programme.id, title: programmeTitle(programme) }, bodies },
+      },
+    ]
+  })
+}
+
 function targetBody(
   { context, organisations, asOf, posts }: Seen,
-  number: NumberToReach,
+  number: NumberToReach | null,
   code: string,
   values: readonly StoredValue[],
 ): TargetBody {
@@ -105,7 +133,7 @@ function targetBody(
     organisation: { code, name: organisations.nameOf(code) },
     endedOn: organisations.endedOn(code),
     mayRecord: asOf === context.today && isPermitted(context, 'record-target-value', code, organisations),
-    status: targetStanding(number, held, asOf),
+    status: number && targetStanding(number, held, asOf),
     held,
     records: told.filter(({ recordedOn }) => recordedOn <= asOf).reverse(),
   }

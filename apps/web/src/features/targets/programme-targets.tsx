@@ -26,19 +26,21 @@ export function ProgrammeTargets({ programmeId, onDocument }: ProgrammeTargetsPr
   if (data.targets.length === 0) return <EmptyState said={t('programme.targetsNone')} />
   return data.targets.map((target) => (
     <TargetCard
-      key={`${target.source.from} ${target.measure} ${target.value}`}
+      key={`${target.source?.from} ${target.measure} ${target.unit} ${target.value}`}
       target={target}
       links={
         <>
-          <Link
-            to="."
-            search={(old) => ({ ...old, at: target.source.from, task: undefined })}
-            replace
-            resetScroll={false}
-            onClick={onDocument}
-          >
-            {t('programme.toDocument')}
-          </Link>
+          {target.source && (
+            <Link
+              to="."
+              search={(old) => ({ ...old, at: target.source?.from, task: undefined })}
+              replace
+              resetScroll={false}
+              onClick={onDocument}
+            >
+              {t('programme.toDocument')}
+            </Link>
+          )}
           {target.task && (
             <Link to="/nhiem-vu" search={{ search: target.task.code, programme: programmeId }}>
               {t('targets.ofTask', { code: target.task.code })}

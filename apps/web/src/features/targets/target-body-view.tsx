@@ -1,4 +1,5 @@
 import type { TargetBody, TargetLine, ValueRecord } from '@dondoc/contracts'
+import type { TargetStanding } from '@dondoc/domain/targets'
 import { useState } from 'react'
 import { BodyName } from '../../parts/body-name.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -12,7 +13,8 @@ import { ValueDialog } from './value-dialog.tsx'
 
 interface TargetBodyViewProps {
   readonly target: TargetLine
-  readonly goal: number
+  /** Null: nothing to reach any more. */
+  readonly goal: number | null
   readonly body: TargetBody
   /** Whether its chart and table stand open from the start. */
   readonly isOpen: boolean
@@ -23,25 +25,32 @@ export function TargetBodyView({ target, goal, body, isOpen }: TargetBodyViewPro
   const { t } = useWords()
   const write = useFigures()
   const [corrected, setCorrected] = useState<ValueRecord | null>(null)
-  const { standing, direction, last, gap, due, trend } = body.status
+  const { status } = body
+  const last = status ? status.last : body.held.at(-1)
+
+  function sayCourse({ standing, direction, gap, due, trend }: TargetStanding): string {
+    const said = (value: number) => ({ value: write(value, target.unit) })
+    return [
+      gap !== null && gap > 0 && t(`targets.gap.${direction}`, said(gap)),
+      standing === 'behind' && due !== null && t('targets.due', said(Math.round(due * 100) / 100)),
+      trend && t(`targets.trends.${trend}`),
+    ]
+      .filter((part) => typeof part === 'string')
+      .map((part) => ` · ${part}`)
+      .join('')
+  }
+
   return (
     <details className={styles.body} open={isOpen && body.records.length > 0}>
       <summary className={styles.line}>
         <span className={styles.name}>
           <BodyName name={body.organisation.name} endedOn={body.endedOn} />
         </span>
-        <TargetStandingMark standing={standing} />
+        {status && <TargetStandingMark standing={status.standing} />}
         {last && (
           <span className={styles.said}>
             <strong>{write(last.value, target.unit)}</strong> ({sayPeriod(t, last.record.period)}
-            {last.provisional && `, ${t('targets.provisional')}`})
-            {gap !== null &&
-              gap > 0 &&
-              ` · ${t(`targets.gap.${direction}`, { value: write(gap, target.unit) })}`}
-            {standing === 'behind' &&
-              due !== null &&
-              ` · ${t('targets.due', { value: write(Math.round(due * 100) / 100, target.unit) })}`}
-            {trend && ` · ${t(`targets.trends.${trend}`)}`}
+            {last.provisional && `, ${t('targets.provisional')}`}){status && sayCourse(status)}
           </span>
         )}
       </summary>
@@ -49,7 +58,7 @@ export function TargetBodyView({ target, goal, body, isOpen }: TargetBodyViewPro
         <p className={styles.none}>{t('targets.noFigureNext')}</p>
       ) : (
         <div className={styles.open}>
-          <TargetChart target={target} goal={goal} body={body} />
+          {goal !== null && <TargetChart target={target} goal={goal} body={body} />}
           <TargetValues target={target} body={body} onCorrect={setCorrected} />
         </div>
       )}

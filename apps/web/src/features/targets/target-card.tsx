@@ -31,11 +31,12 @@ export function TargetCard({ target, links }: TargetCardProps) {
     <article className={styles.card} aria-label={measure}>
       <h3 className={styles.measure}>{measure}</h3>
       <p className={styles.goal}>
-        {value !== null && `${signs[operator]} ${write(value, unit)} `}
+        {operator && value !== null && `${signs[operator]} ${write(value, unit)} `}
         {by && t('programme.targetBy', { day: writeDay(by) })}
       </p>
       <p className={styles.links}>{links}</p>
-      {value === null ? (
+      {operator === null && <p className={styles.soft}>{t('targets.former')}</p>}
+      {operator === 'milestone' ? (
         <p className={styles.soft}>{t('targets.milestone')}</p>
       ) : (
         <>
@@ -46,7 +47,7 @@ export function TargetCard({ target, links }: TargetCardProps) {
               isOpen={measured === 1}
             />
           ))}
-          {isToday && actions.includes('record-target-value') && (
+          {operator !== null && isToday && actions.includes('record-target-value') && (
             <Button variant="default" onClick={() => setRecording(true)}>
               {t('targets.record')}
             </Button>

@@ -16,7 +16,7 @@ interface TargetChartProps {
 export function TargetChart({ target, goal, body }: TargetChartProps) {
   const { t } = useWords()
   const write = useFigures()
-  const places = chartPlaces({ start: body.status.start, held: body.held, goal, by: target.by })
+  const places = chartPlaces({ start: body.status?.start ?? null, held: body.held, goal, by: target.by })
   if (!places) return null
   const { points, course, steps, ends } = places
   const label = t('targets.chartOf', { measure: target.measure, body: body.organisation.name })

@@ -16,6 +16,7 @@ export const targets = {
   due: 'lộ trình cần {{value}}',
   ofTask: 'Nhiệm vụ {{code}}',
   milestone: 'Mốc công việc, không đo bằng số.',
+  former: 'Văn bản hiện hành không còn nêu chỉ tiêu này; số liệu đã ghi được giữ và đính chính được.',
   noFigureNext: 'Bấm “Ghi số liệu” để nhập số liệu gốc và số đo từng kỳ.',
   chartOf: 'Biểu đồ {{measure}} của {{body}}; bảng bên dưới nêu đủ số liệu',
   tableOf: 'Số liệu {{measure}} của {{body}}',
