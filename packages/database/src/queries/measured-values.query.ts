@@ -83,6 +83,7 @@ export async function loadTaskLeads(db: Kysely<Tables>, filter: RegisterFilter) 
     .select(['t.programme_id', 's.task_id', 't.code', 't.source_from', 't.source_until'])
     .select('s.organisation_code')
     .where('t.ended_by', 'is', null)
+    .where('s.withdrawn_on', 'is', null)
     .distinct()
     .execute()
 }

@@ -27,7 +27,7 @@ export async function insertDecision(
   await tx.insertInto('structure_decisions').values(decision).execute()
 }
 
-/** Which of the organisations hold work, have posts, plans, relations or facts of their own, or stand in reports. */
+/** Which of the organisations hold work, have posts, plans, relations, measured figures or facts of their own, or stand in reports. */
 export async function findUsedOrganisations(db: Kysely<Tables>, codes: readonly string[]): Promise<string[]> {
   if (codes.length === 0) return []
   const { rows } = await sql<{ code: string }>`
@@ -36,6 +36,7 @@ export async function findUsedOrganisations(db: Kysely<Tables>, codes: readonly 
     union select organisation_code from reports where organisation_code = any(${codes}::text[])
     union select assigned_by from programmes where assigned_by = any(${codes}::text[])
     union select organisation_code from plans where organisation_code = any(${codes}::text[])
+    union select organisation_code from measured_values where organisation_code = any(${codes}::text[])
     union select code from grassroots_entries where code = any(${codes}::text[])
     union select code from organisation_relations where code = any(${codes}::text[])
     union select other from organisation_relations where other = any(${codes}::text[])`.execute(db)

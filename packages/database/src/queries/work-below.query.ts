@@ -28,14 +28,13 @@ export async function loadWorkBelow(
   asOf: LocalDate,
 ): Promise<WorkBelow[]> {
   const rows = await db
-    .selectFrom('assignments as a')
-    .innerJoin('assignment_states as s', 's.assignment_id', 'a.id')
-    .select(['a.id', 'a.parent_id', 'a.organisation_code', 's.facts'])
-    .where(sql<boolean>`a.parent_id = any(${parents}::uuid[])`)
+    .selectFrom('assignment_states as s')
+    .select(['s.assignment_id', 's.parent_id', 's.organisation_code', 's.facts'])
+    .where(sql<boolean>`s.parent_id = any(${parents}::uuid[])`)
     .where('s.from_day', '<=', asOf)
     .where(sql<boolean>`coalesce(s.until_day, 'infinity'::date) > ${asOf}::date`)
     .execute()
-  return rows.map(({ id, parent_id, organisation_code, facts }) => ({
-    ...{ assignmentId: id, parentId: parent_id ?? '', organisation: organisation_code, facts },
+  return rows.map(({ assignment_id, parent_id, organisation_code, facts }) => ({
+    ...{ assignmentId: assignment_id, parentId: parent_id ?? '', organisation: organisation_code, facts },
   }))
 }

@@ -34,7 +34,9 @@ export async function beginPlan(
     })
     if (!isNew) throw new OperationRefused('plan-begun-already', { name })
     const open = work.filter(({ facts }) => facts.acceptedOn === null)
-    const tasks = open.map(({ task_id, text, facts, schedule_phrase, deliverable }) => ({
+    // Held twice since a hand-over, a task is one line still.
+    const once = [...new Map(open.map((one) => [one.task_id, one])).values()]
+    const tasks = once.map(({ task_id, text, facts, schedule_phrase, deliverable }) => ({
       ...{ task: task_id, text, schedule: facts.schedule, schedulePhrase: schedule_phrase, deliverable },
     }))
     const lines = draftLines(tasks, organisation, randomUUID)

@@ -17,8 +17,8 @@ type Whose = {
 }
 
 /**
- * What bodies lead of a programme by assignments of their own, in the programme's order; what was withdrawn, and what a superior
- * body gave them, is not theirs to plan.
+ * What bodies lead of a programme at first hand, in the programme's order, as `countHeldByProgramme` counts it; what was
+ * withdrawn, and what another body gave them, is not theirs to plan.
  */
 export async function ownWork(
   db: Kysely<Tables>,
@@ -26,9 +26,9 @@ export async function ownWork(
   { programme, organisations, asOf }: Whose,
 ): Promise<ListedAssignment[]> {
   const everything = everythingIn(scopeOfSystem(), asOf, rules)
-  const filter: RegisterFilter = { ...everything, counting: 'each', programme, organisations }
+  const filter: RegisterFilter = { ...everything, counting: 'first_hand', programme, organisations }
   const listed = await listAssignments(db, filter, whole)
-  return listed.filter(({ facts, parent_id }) => parent_id === null && facts.withdrawnOn === null)
+  return listed.filter(({ facts }) => facts.withdrawnOn === null)
 }
 
 const whole = { sort: 'task', descending: false, offset: 0, limit: 1_000_000 } as const

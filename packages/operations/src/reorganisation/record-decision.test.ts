@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { type StructureDecisionInput, structureDecisionInput } from '@dondoc/contracts'
-import type { OpenDatabase } from '@dondoc/database'
-import { openTestDatabase } from '@dondoc/database/testing'
+import { insertMeasuredValue, type OpenDatabase } from '@dondoc/database'
+import { insertTask, openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
 import type { OrganisationKind, OrganisationPeriod } from '@dondoc/domain/organisations'
@@ -188,6 +189,22 @@ test.each<[string, Partial<StructureDecisionInput>, string]>([
   await recordPosts(at('2025-02-03', null), [post])
   await expect(record('2025-02-05', 1, { corrects: id, ...differing })).rejects.toMatchObject({ code })
   expect(await codesOn('2025-02-03')).toEqual(['tu', 'btgdv'])
+})
+
+test('a correction that would undo a body with a measured figure is refused', async () => {
+  const { id } = await record('2025-01-20', 0)
+  await insertTask(open.db)
+  const programme = await open.db.selectFrom('programmes').select('id').executeTakeFirstOrThrow()
+  await open.db.transaction().execute((tx) =>
+    insertMeasuredValue(tx, {
+      ...{ id: randomUUID(), programme_id: programme.id, measure: 'số lớp', unit: 'lớp' },
+      ...{ organisation_code: 'btgdv', kind: 'measured', period: '2025-02', on_day: day('2025-02-28') },
+      ...{ value: 2, source: 'Báo cáo', corrects: null, reason: null },
+      ...{ recorded_at: '2025-02-28T02:00:00Z', recorded_by: 'desk' },
+    }),
+  )
+  const takenBack = { corrects: id, changes: [], reason: 'Chưa ban hành' }
+  await expect(record('2025-03-01', 1, takenBack)).rejects.toMatchObject({ code: 'body-in-use' })
 })
 
 test('a record is corrected once, and then its correction', async () => {

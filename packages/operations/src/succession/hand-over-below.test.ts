@@ -1,7 +1,15 @@
 import { structureDecisionInput } from '@dondoc/contracts'
-import { loadEvidenceFile, type OpenDatabase, verifyProjections, verifyTallies } from '@dondoc/database'
+import {
+  countHeldByProgramme,
+  everythingIn,
+  loadEvidenceFile,
+  loadWorkBelow,
+  type OpenDatabase,
+  verifyProjections,
+  verifyTallies,
+} from '@dondoc/database'
 import { insertTask, openTestDatabase } from '@dondoc/database/testing'
-import type { Actor } from '@dondoc/domain/access'
+import { type Actor, scopeOfSystem } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
 import type { OrganisationKind, OrganisationPeriod } from '@dondoc/domain/organisations'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -18,6 +26,7 @@ import { withdrawAssignment } from '../assignments/withdraw-assignment.ts'
 import { showBoard } from '../board/show-board.ts'
 import { contextAt } from '../context.ts'
 import { recordOrganisations } from '../organisations/record-organisations.ts'
+import { ownWork } from '../plans/own-work.ts'
 import { recordDecision } from '../reorganisation/record-decision.ts'
 import { confirmSuccessors } from './confirm-successors.ts'
 import { listSuccessionQueue } from './list-succession-queue.ts'
@@ -116,6 +125,29 @@ test('the page of each day lists what stood under it then, what was done before 
   expect(before).toMatchObject({ asOf: '2025-06-01', handedOver: { code: 'moi', on: '2025-06-02' } })
   expect(before.handedOver?.reason).toContain('Kết thúc hoạt động cấp huyện')
   expect(before.below.map(({ organisation }) => organisation.code).toSorted()).toEqual(['vp', 'xa1', 'xa2'])
+})
+
+test('a plan finds the work below with the body that gave it on the day', async () => {
+  const belowOn = async (date: string) =>
+    (await loadWorkBelow(open.db, [held.district, next], day(date)))
+      .map(({ parentId, organisation }) => [parentId, organisation])
+      .toSorted()
+  expect(await belowOn('2025-06-01')).toEqual(['vp', 'xa1', 'xa2'].map((code) => [held.district, code]))
+  expect(await belowOn('2025-06-02')).toEqual(['moi', 'xa1', 'xa2'].map((code) => [next, code]))
+})
+
+test('what a body has to plan is as much as it is counted to hold at first hand', async () => {
+  for (const [date, code, count] of [
+    ['2025-06-01', 'hu', 1],
+    ['2025-06-02', 'moi', 2],
+  ] as const) {
+    const { rules } = on(date)
+    const everything = everythingIn(scopeOfSystem(), day(date), rules)
+    const [counted] = await countHeldByProgramme(open.db, { ...everything, organisations: [code] })
+    const whose = { programme: counted?.programme ?? '', organisations: [code], asOf: day(date) }
+    const own = await ownWork(open.db, on(date), whose)
+    expect([counted?.total, own.length], date).toEqual([count, count])
+  }
 })
 
 test('figures of days before stay, and from the day on the work counts once with the successor', async () => {
