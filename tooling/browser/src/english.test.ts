@@ -18,8 +18,10 @@ const textsOf = (page: Page): Promise<string[]> =>
     const shown: string[] = []
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
+      // A drawing has no lines of its own: a name is broken into parts of one text.
+      const drawn = parent?.closest('svg text')
       if (parent && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName))
-        shown.push(walker.currentNode.nodeValue ?? '')
+        shown.push((drawn ? drawn.textContent : walker.currentNode.nodeValue) ?? '')
     }
     return [document.title, ...said, ...shown]
   })
@@ -37,8 +39,9 @@ function collectData(page: Page): () => string[] {
   return () => [...sent].filter((text) => vietnamese.test(text)).sort((a, b) => b.length - a.length)
 }
 
-/** A whole document is shown in stretches; of anything shorter, a part is not yet the data. */
-const isStretchOf = (sent: string, text: string) => sent.length > 1000 && sent.includes(text)
+/** A whole document is shown in stretches, a drawn name may be cut short; of anything else, a part is not yet the data. */
+const isStretchOf = (sent: string, text: string) =>
+  (sent.length > 1000 && sent.includes(text)) || (text.endsWith('…') && sent.startsWith(text.slice(0, -1)))
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 

@@ -184,13 +184,13 @@ export const screens: readonly ScreenClaim[] = [
     name: 'the grassroots database',
     post: 'theo-doi',
     at: async () => '/to-chuc/co-so?asOf=2025-06-30',
-    isThere: (page) => page.getByRole('table', { name: 'Các tổ chức' }).waitFor(),
+    isThere: (page) => page.getByRole('table', { name: /^(Các tổ chức|Organisations)$/ }).waitFor(),
   },
   {
     name: 'organisations from Excel',
     post: 'quan-tri',
     at: async () => '/to-chuc/nhap',
-    isThere: (page) => page.getByText('Chưa nhập lần nào.').waitFor(),
+    isThere: (page) => page.getByText(/^(Chưa nhập lần nào|Nothing was imported yet)\.$/).waitFor(),
   },
   {
     name: 'the decisions on organisations',
@@ -208,7 +208,7 @@ export const screens: readonly ScreenClaim[] = [
     name: 'a wrongly recorded decision being corrected',
     post: 'theo-doi',
     at: async (office) => `/to-chuc/quyet-dinh/${await aDecision(office)}/dinh-chinh`,
-    isThere: (page) => page.getByLabel('Lý do đính chính').waitFor(),
+    isThere: (page) => page.getByLabel(/^(Lý do đính chính|Why it is corrected)/).waitFor(),
   },
   {
     name: 'the work without a holder',
