@@ -211,7 +211,14 @@ export interface EarlierWording {
 export interface AssignmentView {
   readonly asOf: LocalDate
   /** Where another body holds the work since: the rest is as it stood the day before. */
-  readonly handedOver: (OtherHolder & { readonly on: LocalDate; readonly reason: string }) | null
+  readonly handedOver:
+    | (OtherHolder & {
+        /** The superior of that body, for bodies of the same name follow each other. */
+        readonly under: string | null
+        readonly on: LocalDate
+        readonly reason: string
+      })
+    | null
   /** Where it ended without being done: when, whether its holder was released from it or it was taken back, and why. */
   readonly ended: {
     readonly how: 'withdrawn' | 'released'

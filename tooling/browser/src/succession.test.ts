@@ -48,7 +48,9 @@ describe('what bodies that have ended leave behind', () => {
 
     const page = await office.enter('theo-doi', { at: `/nhiem-vu/${assignmentId}?full=true` })
     const ending = page.getByRole('region', { name: 'Kết thúc', exact: true })
-    await ending.getByText(/^Từ 01\/07\/2025, việc này đã bàn giao cho/).waitFor()
+    await ending
+      .getByText(/^Từ 01\/07\/2025, việc này đã bàn giao cho Ban Nội chính Tỉnh ủy \(Tỉnh ủy Lâm Đồng\)/)
+      .waitFor()
     await stopsNobody(page, () => ending.waitFor())
     await ending.getByRole('link').click()
     await page.waitForURL((url) => !url.pathname.includes(assignmentId))

@@ -95,7 +95,10 @@ async function handedOverBy(
     const { on, happening } = event
     if (happening.type !== 'handed-over' || on > day) continue
     const [entry] = await presentHistory(context.db, [event])
-    return entry?.otherHolder ? { ...entry.otherHolder, on, reason: happening.reason } : null
+    if (!entry?.otherHolder) return null
+    const { nameOf, parentOf } = await organisationsOfDay(context.db, on)
+    const parent = parentOf(entry.otherHolder.code)
+    return { ...entry.otherHolder, under: parent && nameOf(parent), on, reason: happening.reason }
   }
   return null
 }

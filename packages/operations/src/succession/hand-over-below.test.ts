@@ -122,7 +122,8 @@ test('the page of each day lists what stood under it then, what was done before 
   expect(after.below.map(({ organisation }) => organisation.code).toSorted()).toEqual(['moi', 'xa1', 'xa2'])
   expect(after.cascade).toMatchObject({ done: 1, total: 3 })
   const before = await shown('2025-06-10', held.district)
-  expect(before).toMatchObject({ asOf: '2025-06-01', handedOver: { code: 'moi', on: '2025-06-02' } })
+  const goesOn = { code: 'moi', under: 'Tổ chức tu', on: '2025-06-02' }
+  expect(before).toMatchObject({ asOf: '2025-06-01', handedOver: goesOn })
   expect(before.handedOver?.reason).toContain('Kết thúc hoạt động cấp huyện')
   expect(before.below.map(({ organisation }) => organisation.code).toSorted()).toEqual(['vp', 'xa1', 'xa2'])
 })

@@ -20,7 +20,7 @@ export function AssignmentEnding({ view }: { readonly view: AssignmentView }) {
           >
             {handedOver.name}
           </Link>
-          .
+          {handedOver.under && ` (${handedOver.under})`}.
         </p>
         <p>{t('assignment.ending.because', { reason: handedOver.reason })}</p>
         <p className={styles.soft}>{t('assignment.ending.asBefore')}</p>
