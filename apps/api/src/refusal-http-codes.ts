@@ -112,6 +112,7 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'plan-empty': 'BAD_REQUEST',
   'plan-line-gone': 'CONFLICT',
   'plan-task-twice': 'BAD_REQUEST',
+  'plan-task-not-held': 'BAD_REQUEST',
   'plan-not-owed': 'BAD_REQUEST',
   'plan-begun-already': 'CONFLICT',
   'plan-line-kept-here': 'BAD_REQUEST',

@@ -207,6 +207,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'plan-line-gone': () => 'Nội dung này không còn trong kế hoạch. / This line is no longer in the plan.',
   'plan-task-twice': () =>
     'Nhiệm vụ này đã có một dòng trong kế hoạch. / The plan answers this task in another line.',
+  'plan-task-not-held': (facts) =>
+    `${facts.name} không được giao nhiệm vụ này. / ${facts.name} does not hold this task.`,
   'plan-not-owed': (facts) =>
     `${facts.name} không phải lập kế hoạch cho chương trình này. / ${facts.name} owes no plan for this programme.`,
   'plan-begun-already': (facts) =>

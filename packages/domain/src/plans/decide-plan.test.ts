@@ -11,7 +11,10 @@ const today = day('2023-05-04')
 const circumstances: PlanCircumstances = {
   ...{ by: 'dau-moi', body: 'hu', documentDate: day('2023-04-03') },
   isWithin: (code) => code.startsWith('hu'),
-  boundOf: (task) => (task === 'vote' ? day('2023-12-31') : null),
+  held: new Map([
+    ['vote', day('2023-12-31')],
+    ['taken', null],
+  ]),
   nameOf: (code) => code.toUpperCase(),
 }
 const line = (id: string, more: Partial<PlanLine> = {}): PlanLine => ({
@@ -120,8 +123,14 @@ describe('a line', () => {
       'deadline-after-parent',
     ],
     ['for a task that has its line already', { task: 'taken' }, 'plan-task-twice'],
+    ['for a task that the body does not hold', { task: "another's" }, 'plan-task-not-held'],
   ] as const)('%s is refused', (_, more, code) => {
     expect(refusalOf(begun(line('a', { task: 'taken' })), typedPut('b', more))?.refused).toBe(code)
+  })
+
+  test('may go on answering a task that the body has handed over since', () => {
+    const plan = begun(line('a', { task: 'handed over' }))
+    expect(refusalOf(plan, typedPut('a', { task: 'handed over' }))).toBeNull()
   })
 
   test('due on the last day of the task it answers is in time', () => {

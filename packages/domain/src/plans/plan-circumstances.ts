@@ -9,7 +9,7 @@ export interface PlanCircumstances extends Decider {
   readonly documentDate: LocalDate | null
   /** Whether a body is this one or stands below it. */
   readonly isWithin: (code: OrganisationCode) => boolean
-  /** The last day by which the body itself must have done the task; null where there is none. */
-  readonly boundOf: (task: string) => LocalDate | null
+  /** The tasks that the body holds at first hand, each with the last day by which it must be done; null where there is none. */
+  readonly held: ReadonlyMap<string, LocalDate | null>
   readonly nameOf: (code: OrganisationCode) => string
 }

@@ -1,7 +1,13 @@
 import type { Refusal } from '../refusals/index.ts'
 
 /** The codes that plans alone say no with. */
-export const planRefusals = ['plan-not-in-state', 'plan-empty', 'plan-line-gone', 'plan-task-twice'] as const
+export const planRefusals = [
+  'plan-not-in-state',
+  'plan-empty',
+  'plan-line-gone',
+  'plan-task-twice',
+  'plan-task-not-held',
+] as const
 
 export type PlanRefusal = Refusal<
   | (typeof planRefusals)[number]

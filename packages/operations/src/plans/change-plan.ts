@@ -51,13 +51,12 @@ export async function changePlan(
     }
     const facts = replayPlan(events)
     if (!facts) throw new OperationRefused('not-found', { plan: planId })
-    const held = await ownWork(tx, context, { programme, organisations: [body], asOf: context.today })
-    const bounds = new Map(held.map((one) => [one.task_id, one.facts.currentDeadline]))
+    const work = await ownWork(tx, context, { programme, organisations: [body], asOf: context.today })
     const happening = accepted(
       decidePlan(facts, command, {
         ...{ ...deciderOf(context), body, documentDate: context.today, nameOf },
         isWithin: (code) => isWithin(code, body) && organisations.endedOn(code) === null,
-        boundOf: (task) => bounds.get(task) ?? null,
+        held: new Map(work.map((one) => [one.task_id, one.facts.currentDeadline])),
       }),
     )
     await beside?.(tx, plan, facts)

@@ -146,6 +146,8 @@ export const refusal = {
   'plan-line-gone': 'This line is no longer in the plan; somebody may have dropped it. Reload to see.',
   'plan-task-twice':
     'Another line of the plan answers this task. Change that one, or leave the task out here.',
+  'plan-task-not-held':
+    '{{name}} does not hold this task. Choose one of its own, or write the line without a task.',
   'plan-not-owed': '{{name}} owes no plan for this programme: it leads none of its tasks.',
   'plan-begun-already': '{{name}} has a plan for this programme. Reload the list and open it.',
   'plan-line-kept-here':

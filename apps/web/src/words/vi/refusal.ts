@@ -139,6 +139,8 @@ export const refusal = {
   'plan-line-gone': 'Nội dung này không còn trong kế hoạch, có thể người khác vừa bỏ. Tải lại để xem.',
   'plan-task-twice':
     'Nhiệm vụ này đã có một nội dung trong kế hoạch. Sửa nội dung đó, hoặc bỏ nhiệm vụ ở đây.',
+  'plan-task-not-held':
+    '{{name}} không được giao nhiệm vụ này. Chọn một nhiệm vụ của đơn vị, hoặc để nội dung không gắn nhiệm vụ.',
   'plan-not-owed':
     '{{name}} không phải lập kế hoạch cho chương trình này, vì không chủ trì nhiệm vụ nào của chương trình.',
   'plan-begun-already': '{{name}} đã có kế hoạch cho chương trình này. Tải lại danh sách rồi mở kế hoạch đó.',
