@@ -9,6 +9,9 @@ export const requestReportsInput = z.object({
 })
 export type RequestReportsInput = z.input<typeof requestReportsInput>
 
+/** An organisation's own reports. */
+export const listReportsOfInput = z.object({ organisation: z.string().trim().min(1).max(100) })
+
 export const showReportRunInput = z.object({ runId: z.uuid() })
 
 export interface ReportRunLine {
@@ -34,6 +37,14 @@ export interface ReportLine {
   readonly fileName: string | null
   readonly state: 'waiting' | 'rendered' | 'failed'
   readonly bytes: number | null
+}
+
+/** A report of one organisation among those of all runs. */
+export interface ReportOfBody extends ReportLine {
+  readonly runId: string
+  /** 'quý IV năm 2023' */
+  readonly periodWords: string
+  readonly cutOff: LocalDate
 }
 
 /** Files: GET /api/reports/{code}/file and, when all are rendered, GET /api/report-runs/{id}/zip. */

@@ -1,5 +1,5 @@
-import { requestReportsInput, showReportRunInput } from '@dondoc/contracts'
-import { listReportRuns, requestReports, showReportRun } from '@dondoc/operations'
+import { listReportsOfInput, requestReportsInput, showReportRunInput } from '@dondoc/contracts'
+import { listReportRuns, listReportsOf, requestReports, showReportRun } from '@dondoc/operations'
 import { procedure, router } from '../trpc.ts'
 
 export const reportsRouter = router({
@@ -7,5 +7,6 @@ export const reportsRouter = router({
     .input(requestReportsInput)
     .mutation(({ ctx, input }) => requestReports(ctx.operation, input)),
   runs: procedure.query(({ ctx }) => listReportRuns(ctx.operation)),
+  of: procedure.input(listReportsOfInput).query(({ ctx, input }) => listReportsOf(ctx.operation, input)),
   run: procedure.input(showReportRunInput).query(({ ctx, input }) => showReportRun(ctx.operation, input)),
 })

@@ -83,6 +83,20 @@ export async function loadReportsOfRun(db: Kysely<Tables>, runId: string) {
     .execute()
 }
 
+/** Every report that was made of an organisation, the newest first. */
+export async function loadReportsOf(db: Kysely<Tables>, organisation: string) {
+  return db
+    .selectFrom('reports as f')
+    .innerJoin('report_runs as r', 'r.id', 'f.run_id')
+    .select(['f.code', 'f.kind', 'f.organisation_code', 'f.organisation_name', 'f.file_name', 'f.failure'])
+    .select(['r.id as run_id', 'r.period', 'r.cut_off'])
+    .select(sql<number | null>`octet_length(f.file)`.as('bytes'))
+    .where('f.organisation_code', '=', organisation)
+    .orderBy('r.requested_at', 'desc')
+    .limit(200)
+    .execute()
+}
+
 export interface ReportFile {
   readonly code: string
   readonly organisation: string | null

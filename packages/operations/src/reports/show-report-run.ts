@@ -5,6 +5,7 @@ import type { OperationContext } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll, visibleTo } from '../permit.ts'
+import { presentReport } from './present-report.ts'
 
 /** Report runs, newest first, with how far each has come. */
 export async function listReportRuns(context: OperationContext): Promise<ReportRunLine[]> {
@@ -28,16 +29,7 @@ export async function showReportRun(
   )
   return {
     ...presentRun(run, await loadPostNames(context.db)),
-    reports: visible.map((report) => ({
-      code: report.code,
-      kind: report.kind,
-      organisation: report.organisation_code
-        ? { code: report.organisation_code, name: report.organisation_name ?? report.organisation_code }
-        : null,
-      fileName: report.file_name,
-      state: report.file_name ? 'rendered' : report.failure ? 'failed' : 'waiting',
-      bytes: report.bytes,
-    })),
+    reports: visible.map(presentReport),
   }
 }
 

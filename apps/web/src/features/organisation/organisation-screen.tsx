@@ -14,6 +14,7 @@ import { OrganisationGrassroots } from './organisation-grassroots.tsx'
 import { OrganisationLife } from './organisation-life.tsx'
 import { OrganisationPlans } from './organisation-plans.tsx'
 import { OrganisationRelations } from './organisation-relations.tsx'
+import { OrganisationReports } from './organisation-reports.tsx'
 import styles from './organisation-screen.module.css'
 import { OrganisationWork } from './organisation-work.tsx'
 
@@ -44,6 +45,7 @@ export function OrganisationScreen({ targets }: OrganisationScreenProps) {
           <div className={styles.column}>
             <OrganisationWork view={data} />
             <OrganisationPlans view={data} />
+            <OrganisationReports view={data} />
             <OrganisationGrassroots code={code} />
             {targets(code)}
             <OrganisationLife view={data} />

@@ -18,6 +18,7 @@ export const reports = {
   quarterName: 'Quarter {{number}}',
   monthName: 'Month {{number}}',
   request: 'Make the reports',
+  of: 'Report on {{period}}',
   runs: 'Runs',
   runsEmpty: 'No reports have been made yet.',
   runsEmptyNext: 'Choose a year and a period above, then press “Make the reports”.',

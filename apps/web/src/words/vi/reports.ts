@@ -17,6 +17,7 @@ export const reports = {
   quarterName: 'Quý {{number}}',
   monthName: 'Tháng {{number}}',
   request: 'Lập báo cáo',
+  of: 'Báo cáo {{period}}',
   runs: 'Các lần lập',
   runsEmpty: 'Chưa lập báo cáo nào.',
   runsEmptyNext: 'Chọn năm và kỳ ở trên rồi bấm “Lập báo cáo”.',
