@@ -1,7 +1,7 @@
 import { password } from '@dondoc/standalone/testing'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { test } from './office/test.ts'
+import { test } from './office/own-office.ts'
 
 async function signIn(page: Page, username: string, words: string) {
   await page.getByLabel('Tên đăng nhập').fill(username)

@@ -26,7 +26,7 @@ export function OrganisationReports({ view: { code } }: { readonly view: Organis
                 <a
                   href={`/api/reports/${report}/file`}
                   download={fileName ?? true}
-                  aria-label={t('reports.downloadOf', { file: periodWords })}
+                  aria-label={`${t('reports.download')} ${periodWords}`}
                 >
                   {t('reports.download')}
                 </a>

@@ -30,7 +30,9 @@ export function ProgrammeScreen({ targets }: ProgrammeScreenProps) {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { programmeId } = route.useParams()
-  const [{ side, visit }, setPlace] = useState<Place>({ side: 'document', visit: 0 })
+  // An address that names a list means the list, on a narrow screen too.
+  const { pane } = route.useSearch()
+  const [{ side, visit }, setPlace] = useState<Place>({ side: pane ? 'tasks' : 'document', visit: 0 })
   const { data, error, refetch } = useQuery(
     trpc.programmes.show.queryOptions({ programmeId, asOf }, { placeholderData: keepPreviousData }),
   )
