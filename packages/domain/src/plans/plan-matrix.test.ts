@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '../days/index.ts'
 import { applyPlanEvent } from './apply-plan-event.ts'
-import { owesPlan } from './owes-plan.ts'
+import { answersByPlan, owesPlan } from './owes-plan.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import type { PlanHappening } from './plan-happening.ts'
 import type { PlanLine } from './plan-line.ts'
@@ -75,8 +75,14 @@ test('covered work and gaps are always all the open work', () => {
 
 test('every body owes a plan but the committee that gave the work, and its board', () => {
   const side = { assignedBy: 'bt', board: 'bt.btv' }
-  expect(['bt', 'bt.btv', 'bt.btc', 'bt.tp'].filter((code) => owesPlan(code, side))).toEqual([
+  expect(['bt', 'bt.btv', 'bt.btc', 'bt.tp'].filter((code) => owesPlan(code, side, null))).toEqual([
     'bt.btc',
     'bt.tp',
   ])
+})
+
+test('a body that has ended owes none, though its work waits for a successor', () => {
+  const side = { assignedBy: 'bt', board: 'bt.btv' }
+  expect(owesPlan('bt.tp', side, day('2025-07-01'))).toBe(false)
+  expect(answersByPlan('bt.tp', side)).toBe(true)
 })

@@ -12,7 +12,7 @@ import { programmeOfPlan } from './programme-of-plan.ts'
 
 /**
  * Drafts a body's plan for a programme from the work that it leads and has not done. Refused: not-found, not-permitted,
- * plan-not-owed, plan-begun-already.
+ * holder-missing, plan-not-owed, plan-begun-already.
  */
 export async function beginPlan(
   context: OperationContext,
@@ -26,7 +26,9 @@ export async function beginPlan(
     const whose = { programme: programmeId, organisations: [organisation], asOf: context.today }
     const work = await ownWork(tx, context, whose)
     const name = organisations.nameOf(organisation)
-    if (work.length === 0 || !owesPlan(organisation, side))
+    const endedOn = organisations.endedOn(organisation)
+    if (endedOn !== null) throw new OperationRefused('holder-missing', { name })
+    if (work.length === 0 || !owesPlan(organisation, side, endedOn))
       throw new OperationRefused('plan-not-owed', { name })
     const planId = randomUUID()
     const isNew = await insertPlan(tx, {

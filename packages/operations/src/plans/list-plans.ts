@@ -7,7 +7,7 @@ import {
   loadProgrammes,
 } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
-import { owesPlan, planAsOf, planStandings } from '@dondoc/domain/plans'
+import { answersByPlan, owesPlan, planAsOf, planStandings } from '@dondoc/domain/plans'
 import { zeroes } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -15,7 +15,7 @@ import { isPermitted, visibleTo } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
 import { assigningSide } from './assigning-side.ts'
 
-/** Every body that owes a plan, within what the actor may see, and how it stands with it; who has none stands first. */
+/** Every body that owes or made a plan, within what the actor may see, and how it stands with it; who has none stands first. */
 export async function listPlans(
   context: OperationContext,
   input: { programmeId?: string; organisation?: string; asOf?: LocalDate },
@@ -35,9 +35,12 @@ export async function listPlans(
     ...{ asOf, programme: input.programmeId, organisation: input.organisation },
   })
   const plans = new Map(begun.map((plan) => [keyOf(plan.programme_id, plan.organisation_code), plan]))
-  const owed = held.filter(({ organisation, assignedBy }) =>
-    owesPlan(organisation, assigningSide(assignedBy, organisations)),
-  )
+  const owed = held.filter(({ programme, organisation, assignedBy }) => {
+    const side = assigningSide(assignedBy, organisations)
+    return plans.has(keyOf(programme, organisation))
+      ? answersByPlan(organisation, side)
+      : owesPlan(organisation, side, organisations.endedOn(organisation))
+  })
   const rows = owed.map((one): PlanRow => {
     const { programme, organisation } = one
     const plan = plans.get(keyOf(programme, organisation))

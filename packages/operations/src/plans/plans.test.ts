@@ -33,7 +33,12 @@ const hu = (date = '2024-03-05') => on(date, focal('hu'))
 
 beforeAll(async () => {
   open = await openTestDatabase()
-  const body = (code: string, kind: OrganisationKind, parent: string | null): OrganisationPeriod => ({
+  const body = (
+    code: string,
+    kind: OrganisationKind,
+    parent: string | null,
+    until: string | null = null,
+  ): OrganisationPeriod => ({
     ...{
       code,
       name: code === 'hu' ? 'Huyện ủy Ví Dụ' : code,
@@ -42,15 +47,15 @@ beforeAll(async () => {
       ledBy: null,
       group: null,
       from: null,
-      until: null,
+      until: until === null ? null : day(until),
     },
   })
   const bodies = [
     body('bt', 'provincial_committee', null),
     body('hu', 'district_committee', 'bt'),
-    body('hu2', 'district_committee', 'bt'),
+    body('hu2', 'district_committee', 'bt', '2025-07-01'),
     body('hu.xa', 'commune_committee', 'hu'),
-    body('hu2.xa', 'commune_committee', 'hu2'),
+    body('hu2.xa', 'commune_committee', 'hu2', '2025-07-01'),
   ]
   await recordOrganisations(on('2024-03-01', null), bodies, [])
   taskId = await insertTask(open.db)
@@ -249,4 +254,18 @@ test('the figures of a row are of what its body leads at first hand, and open ju
   ])
   // The whole branch leads two, and the body that was given a part leads nothing at first hand.
   expect([await shown('hu2', {}), await shown('hu.xa', {}), await shown('hu.xa', own)]).toEqual([2, 1, 0])
+})
+
+test('a body that has ended owes no plan and begins none; its work stands in the matrix until somebody goes on with it', async () => {
+  const owing = async (date: string) =>
+    (await listPlans(on(date, desk), {})).rows
+      .filter(({ standing }) => standing === 'none')
+      .map(({ organisation }) => organisation.code)
+  expect(await owing('2025-06-30')).toEqual(['hu2', 'hu2.xa'])
+  expect(await owing('2025-07-01')).toEqual([])
+  await expect(beginPlan(on('2025-07-01', desk), { programmeId, organisation: 'hu2' })).rejects.toMatchObject(
+    { code: 'holder-missing' },
+  )
+  const { gaps } = await showPlanMatrix(on('2025-07-01', desk), { programmeId })
+  expect(gaps.map(({ organisation, kind }) => [organisation.code, kind])).toContainEqual(['hu2', 'no-plan'])
 })

@@ -1,7 +1,7 @@
 import type { PlanMatrixView } from '@dondoc/contracts'
 import { loadPlans } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
-import { owesPlan, planAsOf, planGapKinds, planMatrix, strayLineKinds } from '@dondoc/domain/plans'
+import { answersByPlan, planAsOf, planGapKinds, planMatrix, strayLineKinds } from '@dondoc/domain/plans'
 import { zeroes } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -22,7 +22,7 @@ export async function showPlanMatrix(
   const { id, title, assignedBy } = await programmeOfPlan(db, input.programmeId)
   const side = assigningSide(assignedBy, organisations)
   const isSeen = (code: string) =>
-    (scope.reach === 'everything' || scope.codes.includes(code)) && owesPlan(code, side)
+    (scope.reach === 'everything' || scope.codes.includes(code)) && answersByPlan(code, side)
   const organisationsSeen = scope.reach === 'everything' ? null : scope.codes
   const listed = await ownWork(db, context, { programme: id, organisations: organisationsSeen, asOf })
   const work = listed.filter(({ organisation_code }) => isSeen(organisation_code))

@@ -15,7 +15,7 @@ import { RelationEndForm } from './relation-end-form.tsx'
 export function OrganisationRelations({ view }: { readonly view: OrganisationView }) {
   const { t } = useWords()
   const { actions } = useSession()
-  const { isToday } = useAsOf()
+  const { isToday, today } = useAsOf()
   const [isAdding, setAdding] = useState(false)
   const mayChange = isToday && actions.includes('change-relations')
   const { relations, standing, endedOn } = view
@@ -47,7 +47,11 @@ export function OrganisationRelations({ view }: { readonly view: OrganisationVie
       )}
       <ul className={styles.list}>
         {relations.map((relation) => (
-          <Relation key={relation.id} relation={relation} mayEnd={mayChange && relation.isOpen} />
+          <Relation
+            key={relation.id}
+            relation={relation}
+            mayEnd={mayChange && relation.isOpen && (relation.until === null || relation.until > today)}
+          />
         ))}
       </ul>
     </Panel>

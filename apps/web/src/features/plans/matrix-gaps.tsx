@@ -18,12 +18,14 @@ export function MatrixGaps({ gaps }: { readonly gaps: readonly PlanGap[] }) {
       <ul className={styles.list}>
         {own.map(({ assignmentId, task, kind, planId }) => (
           <li key={assignmentId} className={styles.row}>
-            <span>
-              <span className={styles.code}>{task.code}</span>{' '}
-              <Link to="/nhiem-vu/$assignmentId" params={{ assignmentId }} search={{ full: true }}>
-                {task.text}
-              </Link>
-            </span>
+            <Link
+              to="/nhiem-vu/$assignmentId"
+              params={{ assignmentId }}
+              search={{ full: true }}
+              className={styles.task}
+            >
+              <span className={styles.code}>{task.code}</span> {task.text}
+            </Link>
             {planId ? (
               <Link to="/ke-hoach/$planId" params={{ planId }} className={styles.why}>
                 {t(`plans.matrix.kinds.${kind}`)}
