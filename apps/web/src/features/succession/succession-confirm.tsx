@@ -1,12 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { trpc } from '../../connection/trpc.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
+import { AskFirst } from './ask-first.tsx'
 import type { ChosenSuccessor } from './successors-of.ts'
 
 interface SuccessionConfirmProps {
@@ -15,16 +13,15 @@ interface SuccessionConfirmProps {
   readonly children: ReactNode
 }
 
-/** A button that asks before work changes hands, for that cannot be taken back. */
-export function SuccessionConfirm({ assignments, filled, children }: SuccessionConfirmProps) {
+/** Hands work over to who goes on with it. */
+export function SuccessionConfirm({ assignments, filled = false, children }: SuccessionConfirmProps) {
   const { t } = useWords()
   const { isToday } = useAsOf()
-  const [isOpen, { open, close }] = useDisclosure(false)
   const client = useQueryClient()
   const confirm = useMutation(trpc.succession.confirm.mutationOptions())
   const count = assignments.length
 
-  async function finish() {
+  async function finish(close: () => void) {
     close()
     notifications.show({ message: t('structure.queue.done', { count }), withBorder: true, color: 'teal' })
     const moved = [trpc.succession, trpc.assignments, trpc.register, trpc.board, trpc.organisations]
@@ -32,39 +29,19 @@ export function SuccessionConfirm({ assignments, filled, children }: SuccessionC
   }
 
   return (
-    <>
-      <Button
-        variant={filled ? 'filled' : 'default'}
-        h="auto"
-        mih={36}
-        py={6}
-        styles={{ label: { whiteSpace: 'normal', lineHeight: 1.4 } }}
-        disabled={!isToday || count === 0}
-        title={isToday ? undefined : t('structure.queue.otherDay')}
-        onClick={open}
-      >
-        {children}
-      </Button>
-      <Modal opened={isOpen} onClose={close} title={t('structure.queue.ask')} centered>
-        <Stack gap="md">
-          <p>{t('structure.queue.asked', { count })}</p>
-          {confirm.error && <RefusalNotice error={confirm.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t('structure.queue.cancel')}
-            </Button>
-            <Button
-              data-autofocus
-              loading={confirm.isPending}
-              onClick={() =>
-                confirm.mutate({ assignments: [...assignments] }, { onSuccess: () => void finish() })
-              }
-            >
-              {t('structure.queue.confirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
-    </>
+    <AskFirst
+      filled={filled}
+      barred={isToday ? undefined : t('structure.queue.otherDay')}
+      disabled={count === 0}
+      title={t('structure.queue.ask')}
+      asked={t('structure.queue.asked', { count })}
+      pending={confirm.isPending}
+      error={confirm.error}
+      onConfirm={(close) =>
+        confirm.mutate({ assignments: [...assignments] }, { onSuccess: () => void finish(close) })
+      }
+    >
+      {children}
+    </AskFirst>
   )
 }
