@@ -1,5 +1,5 @@
 export type { IntakeRefusal, IntakeRefusalCode } from '@dondoc/domain/refusals'
-export { type ProofKind, proofKind } from './proof-kind.ts'
+export { type ProofKind, proofKind } from './kinds/proof-kind.ts'
 export * from './read-document.ts'
-export * from './read-sheets.ts'
 export { refuseFile } from './refuse-file.ts'
+export * from './sheets/read-sheets.ts'

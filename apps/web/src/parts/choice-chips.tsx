@@ -1,5 +1,5 @@
 import styles from './choice-chips.module.css'
-import type { Look } from './status-look.ts'
+import type { Look } from './looks/status-look.ts'
 import { ToneSwatch } from './tone-swatch.tsx'
 
 interface Choice<Value extends string> {

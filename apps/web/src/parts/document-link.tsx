@@ -2,7 +2,7 @@ import type { DocumentName } from '@dondoc/contracts'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
-import { sayDocumentName } from './say-document.ts'
+import { sayDocumentName } from './say/say-document.ts'
 
 interface DocumentLinkProps {
   readonly document: Pick<DocumentName, 'id' | 'type' | 'symbol' | 'subject'>

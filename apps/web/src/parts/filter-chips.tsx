@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { ChoiceChips } from './choice-chips.tsx'
 import styles from './filter-chips.module.css'
-import type { Look } from './status-look.ts'
+import type { Look } from './looks/status-look.ts'
 
 interface FilterChipsProps<Value extends string> {
   readonly label: string

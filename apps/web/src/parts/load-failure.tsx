@@ -2,7 +2,7 @@ import { Box, Button } from '@mantine/core'
 import { isUnreachable, refusalOf } from '../connection/refusal-of.ts'
 import { useWords } from '../words/use-words.ts'
 import { Notice } from './notice.tsx'
-import { sayRefusal } from './say-refusal.ts'
+import { sayRefusal } from './say/say-refusal.ts'
 
 interface LoadFailureProps {
   readonly error: unknown

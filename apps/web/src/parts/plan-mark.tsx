@@ -1,6 +1,6 @@
 import type { PlanStanding } from '@dondoc/domain/plans'
 import { useWords } from '../words/use-words.ts'
-import { lookOfPlan } from './plan-look.ts'
+import { lookOfPlan } from './looks/plan-look.ts'
 import styles from './status-mark.module.css'
 
 /** How a body stands with its plan: a shape, a colour and always the words. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { trpc } from '../connection/trpc.ts'
 import { useWords } from '../words/use-words.ts'
-import { sayReference } from './say-document.ts'
+import { sayReference } from './say/say-document.ts'
 
 interface ReferenceListProps {
   readonly references: readonly DocumentReference[]

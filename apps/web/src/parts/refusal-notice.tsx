@@ -5,11 +5,11 @@ import { useContext } from 'react'
 import { isUnreachable, refusalOf } from '../connection/refusal-of.ts'
 import { trpc } from '../connection/trpc.ts'
 import { useWords } from '../words/use-words.ts'
-import { HistoryList } from './history-list.tsx'
+import { HistoryList } from './history/history-list.tsx'
+import { PlanHistoryList } from './history/plan-history-list.tsx'
 import { Notice } from './notice.tsx'
-import { PlanHistoryList } from './plan-history-list.tsx'
 import { ReloadContext } from './reload-context.ts'
-import { sayRefusal } from './say-refusal.ts'
+import { sayRefusal } from './say/say-refusal.ts'
 
 /** The refusals that a newer state explains. */
 const outdated: readonly RefusalCode[] = ['stale', 'not-allowed-now', 'plan-not-in-state', 'plan-line-gone']

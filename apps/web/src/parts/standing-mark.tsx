@@ -1,6 +1,6 @@
 import type { DocumentStanding } from '@dondoc/domain/documents'
 import { useWords } from '../words/use-words.ts'
-import { lookOfStanding } from './standing-look.ts'
+import { lookOfStanding } from './looks/standing-look.ts'
 import styles from './status-mark.module.css'
 
 /** How a document stands: a shape, a colour and always the words. */

@@ -1,8 +1,8 @@
 import type { Status } from '@dondoc/domain/status'
 import type { ReactNode } from 'react'
+import { lookOfStatus } from './looks/status-look.ts'
 import { pressing } from './pressing.ts'
 import styles from './state-bar.module.css'
-import { lookOfStatus } from './status-look.ts'
 
 interface StateBarProps {
   readonly byStatus: Readonly<Partial<Record<Status, number>>>

@@ -2,9 +2,9 @@ import type { Status } from '@dondoc/domain/status'
 import { Link } from '@tanstack/react-router'
 import type { RegisterSearch } from '../search/register-search.ts'
 import { useWords } from '../words/use-words.ts'
+import { lookOfStatus } from './looks/status-look.ts'
 import { pressing } from './pressing.ts'
 import styles from './state-counts.module.css'
-import { lookOfStatus } from './status-look.ts'
 import { ToneSwatch } from './tone-swatch.tsx'
 
 interface StateCountsProps {

@@ -1,7 +1,7 @@
 import type { DerivedStatus } from '@dondoc/domain/status'
 import { useWords } from '../words/use-words.ts'
-import { sayStatus } from './say-status.ts'
-import { lookOf } from './status-look.ts'
+import { lookOf } from './looks/status-look.ts'
+import { sayStatus } from './say/say-status.ts'
 import styles from './status-mark.module.css'
 
 /** A status as people read it: a shape, a colour and always the words. */

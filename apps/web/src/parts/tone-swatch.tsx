@@ -1,4 +1,4 @@
-import type { Look } from './status-look.ts'
+import type { Look } from './looks/status-look.ts'
 import styles from './tone-swatch.module.css'
 
 /** The shape of a state, beside its words. */

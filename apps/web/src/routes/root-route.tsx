@@ -4,7 +4,7 @@ import { FindBox } from '../features/find/find-box.tsx'
 import { Frame } from '../features/frame/frame.tsx'
 import { NoticeBell } from '../features/notices/notice-bell.tsx'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
-import { ProgressOutbox } from '../features/task-actions/progress-outbox.tsx'
+import { ProgressOutbox } from '../features/task-actions/outbox/progress-outbox.tsx'
 import { LiveSession } from '../session/live-session.tsx'
 import { SessionGate } from '../session/session-gate.tsx'
 

@@ -4,7 +4,7 @@ import type { AssignmentHappening } from '@dondoc/domain/tasks'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertAssignments, type NewAssignment, type OpenDatabase } from '../index.ts'
-import { verifyTallies } from '../queries/verify-tallies.query.ts'
+import { verifyTallies } from '../queries/verify/verify-tallies.query.ts'
 import { insertTask, openTestDatabase } from '../testing/index.ts'
 import { up } from './0019-unproven-tallies.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { day } from '@dondoc/domain/days'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { insertAssignments } from '../queries/assignment-events.query.ts'
+import { insertAssignments } from '../queries/assignments/assignment-events.query.ts'
 import { insertTask } from '../testing/insert-task.ts'
 import { openTestDatabase } from '../testing/open-test-database.ts'
 import { type Change, listenToChanges } from './listen-to-changes.ts'

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import { type Kysely, sql } from 'kysely'
-import { insertPostHolder } from '../queries/posts.query.ts'
+import { insertPostHolder } from '../queries/posts/posts.query.ts'
 import type { Tables } from '../tables/tables.ts'
 
 /** An account that holds the post from the day on, for tests of what follows the account; its name is its id. */

@@ -1,7 +1,7 @@
 import { day } from '@dondoc/domain/days'
 import type { OrganisationPeriod } from '@dondoc/domain/organisations'
 import { type Kysely, sql } from 'kysely'
-import { insertOrganisations } from '../queries/organisations.query.ts'
+import { insertOrganisations } from '../queries/organisations/organisations.query.ts'
 import type { Tables } from '../tables/tables.ts'
 import { insertTask } from './insert-task.ts'
 

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
 import Papa from 'papaparse'
-import { SheetWalk } from '../sheet-walk.ts'
+import { SheetWalk } from '../sheets/sheet-walk.ts'
 
 /** A table saved as text, its columns apart by commas, semicolons or tabs. */
 export function readCsv(source: string): ReadDocument {

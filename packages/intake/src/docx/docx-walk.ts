@@ -1,6 +1,6 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
-import { addWords } from '../add-words.ts'
-import { TextBuilder } from '../text-builder.ts'
+import { addWords } from '../text/add-words.ts'
+import { TextBuilder } from '../text/text-builder.ts'
 import { elementsIn, firstIn, type XmlElement } from '../xml/xml-element.ts'
 import { bulletSign } from './bullet-sign.ts'
 import { docxCells } from './docx-cells.ts'

@@ -1,4 +1,4 @@
-import { opensParagraph } from '../line-continues.ts'
+import { opensParagraph } from '../text/line-continues.ts'
 import { isCut } from './join-words.ts'
 import type { Margins } from './page-margins.ts'
 import type { TextLine } from './text-line.ts'

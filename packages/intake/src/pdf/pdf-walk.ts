@@ -1,6 +1,6 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
-import { addWords } from '../add-words.ts'
-import { TextBuilder } from '../text-builder.ts'
+import { addWords } from '../text/add-words.ts'
+import { TextBuilder } from '../text/text-builder.ts'
 import { continueTable } from './continue-table.ts'
 import { joinWords } from './join-words.ts'
 import { lineGoesOn, type OpenParagraph } from './line-goes-on.ts'

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../sheet-cell.ts'
+import type { SheetCell } from '../sheets/sheet-cell.ts'
 import { visitElements } from '../xml/read-xml.ts'
 import { elementsIn, firstIn, wordsIn, type XmlElement } from '../xml/xml-element.ts'
 import { cellText } from './cell-text.ts'

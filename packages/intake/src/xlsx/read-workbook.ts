@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/open-archive.ts'
 import { type RelatedPart, relatedParts } from '../archive/related-parts.ts'
 import { IntakeFault } from '../intake-fault.ts'
-import type { SheetCell } from '../sheet-cell.ts'
+import type { SheetCell } from '../sheets/sheet-cell.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { elementsIn, firstIn } from '../xml/xml-element.ts'
 import { readNumberFormats } from './number-formats.ts'

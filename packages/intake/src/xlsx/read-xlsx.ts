@@ -1,6 +1,6 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
 import type { Archive } from '../archive/open-archive.ts'
-import { SheetWalk } from '../sheet-walk.ts'
+import { SheetWalk } from '../sheets/sheet-walk.ts'
 import { readWorkbook } from './read-workbook.ts'
 
 /** A workbook as its visible sheets show, one after another. */

@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
-import { HistoryList } from '../../parts/history-list.tsx'
+import { HistoryList } from '../../parts/history/history-list.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './assignment-deadlines.module.css'
 import { deadlineMoves } from './deadline-moves.ts'

@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@dondoc/contracts'
 import type { ReactNode } from 'react'
-import { HistoryList } from '../../parts/history-list.tsx'
+import { HistoryList } from '../../parts/history/history-list.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useWords } from '../../words/use-words.ts'

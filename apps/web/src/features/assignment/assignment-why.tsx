@@ -1,5 +1,5 @@
 import type { AssignmentView } from '@dondoc/contracts'
-import { lookOf } from '../../parts/status-look.ts'
+import { lookOf } from '../../parts/looks/status-look.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './assignment-why.module.css'
 import { sayVerdict } from './say-verdict.ts'

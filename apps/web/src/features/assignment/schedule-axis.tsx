@@ -1,6 +1,6 @@
 import type { AssignmentView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
-import { lookOf } from '../../parts/status-look.ts'
+import { lookOf } from '../../parts/looks/status-look.ts'
 import { useWords } from '../../words/use-words.ts'
 import { type AxisMark, axisMarks } from './axis-marks.ts'
 import styles from './schedule-axis.module.css'

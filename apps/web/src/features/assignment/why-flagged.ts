@@ -1,9 +1,9 @@
 import type { AssignmentView, HistoryEntry } from '@dondoc/contracts'
 import { type LocalDate, writeDay } from '@dondoc/domain/days'
 import { type AssignmentEventType, firstReplyBy } from '@dondoc/domain/tasks'
-import { sayAge } from '../../parts/last-update.tsx'
-import { sayAuthor } from '../../parts/say-author.ts'
-import { sayHappening } from '../../parts/say-happening.ts'
+import { sayAge } from '../../parts/history/last-update.tsx'
+import { sayAuthor } from '../../parts/say/say-author.ts'
+import { sayHappening } from '../../parts/say/say-happening.ts'
 import type { Words } from '../../words/use-words.ts'
 import { deadlineMoves } from './deadline-moves.ts'
 

@@ -1,5 +1,5 @@
 import type { Status } from '@dondoc/domain/status'
-import { lookOfStatus } from '../../parts/status-look.ts'
+import { lookOfStatus } from '../../parts/looks/status-look.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './board-bodies.module.css'
 

@@ -1,7 +1,7 @@
 import type { BoardView, SessionView } from '@dondoc/contracts'
 import type { Need as DomainNeed, ExceptionKind } from '@dondoc/domain/status'
-import { lookOfException } from '../../parts/exception-look.ts'
-import { type Look, lookOfGrade, lookOfStatus } from '../../parts/status-look.ts'
+import { lookOfException } from '../../parts/looks/exception-look.ts'
+import { type Look, lookOfGrade, lookOfStatus } from '../../parts/looks/status-look.ts'
 import type { RegisterSearch } from '../../search/register-search.ts'
 import { belowLines } from './below-lines.ts'
 

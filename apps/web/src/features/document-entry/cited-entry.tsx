@@ -1,6 +1,6 @@
 import type { CitationView } from '@dondoc/contracts'
 import { DocumentLink } from '../../parts/document-link.tsx'
-import { sayReference } from '../../parts/say-document.ts'
+import { sayReference } from '../../parts/say/say-document.ts'
 import { StandingMark } from '../../parts/standing-mark.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './citation-list.module.css'

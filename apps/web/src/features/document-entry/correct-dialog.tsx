@@ -7,7 +7,7 @@ import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
 import { DocumentFields } from '../../parts/document-form/document-fields.tsx'
 import { isNamed, sentFrom, typedFrom } from '../../parts/document-form/typed-document.ts'
 import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
-import { sayDocumentName } from '../../parts/say-document.ts'
+import { sayDocumentName } from '../../parts/say/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface CorrectDialogProps {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
 import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
-import { sayDocumentName } from '../../parts/say-document.ts'
+import { sayDocumentName } from '../../parts/say/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface CorrectEndingDialogProps {

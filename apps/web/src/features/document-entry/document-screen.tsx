@@ -1,5 +1,5 @@
 import { LoadFailure } from '../../parts/load-failure.tsx'
-import { sayDocumentName } from '../../parts/say-document.ts'
+import { sayDocumentName } from '../../parts/say/say-document.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useSession } from '../../session/session-context.ts'

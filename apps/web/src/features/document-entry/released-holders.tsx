@@ -1,6 +1,6 @@
 import type { ReleasedHolder } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
-import { sayAuthor } from '../../parts/say-author.ts'
+import { sayAuthor } from '../../parts/say/say-author.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './task-lines.module.css'
 

@@ -1,7 +1,7 @@
 import type { DocumentPage } from '@dondoc/contracts'
 import { documentStandings } from '@dondoc/domain/documents'
 import { FilterChips } from '../../parts/filter-chips.tsx'
-import { lookOfStanding } from '../../parts/standing-look.ts'
+import { lookOfStanding } from '../../parts/looks/standing-look.ts'
 import { narrowsDocuments } from '../../search/documents-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDocumentsSearch } from './use-documents-search.ts'

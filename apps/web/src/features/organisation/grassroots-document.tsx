@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
-import { sayDocumentName } from '../../parts/say-document.ts'
+import { sayDocumentName } from '../../parts/say/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface GrassrootsDocumentProps {

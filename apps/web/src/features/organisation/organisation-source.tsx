@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { trpc } from '../../connection/trpc.ts'
-import { sayImport } from '../../parts/say-import.ts'
+import { sayImport } from '../../parts/say/say-import.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './organisation-life.module.css'
 

@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { refusalOf } from '../../connection/refusal-of.ts'
 import { trpc } from '../../connection/trpc.ts'
-import { sayRefusal } from '../../parts/say-refusal.ts'
+import { sayRefusal } from '../../parts/say/say-refusal.ts'
 import { useWords } from '../../words/use-words.ts'
 
 /** Drafts the plan from what the body leads, and opens it. */

@@ -1,7 +1,7 @@
 import type { ProgrammeLine } from '@dondoc/contracts'
 import { Select } from '@mantine/core'
 import { fitOptions } from '../../parts/fit-options.ts'
-import { sayDocument } from '../../parts/say-document.ts'
+import { sayDocument } from '../../parts/say/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './programme-choice.module.css'
 

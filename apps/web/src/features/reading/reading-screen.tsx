@@ -1,14 +1,14 @@
 import { documentValuesOf } from '@dondoc/domain/drafts'
 import { getRouteApi } from '@tanstack/react-router'
 import { LoadFailure } from '../../parts/load-failure.tsx'
-import { sayDocument } from '../../parts/say-document.ts'
+import { sayDocument } from '../../parts/say/say-document.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { useDraft } from './draft/use-draft.ts'
 import { ReadingDesk } from './reading-desk.tsx'
 import { ReadingMenu } from './reading-menu.tsx'
 import { ReadingStage } from './reading-stage.tsx'
-import { useDraft } from './use-draft.ts'
 
 const route = getRouteApi('/office/chuong-trinh/dang-doc/$draftId')
 

@@ -1,6 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useWords } from '../../words/use-words.ts'
-import { type ReadingMark, type ReadKind, readKinds } from './reading-mark.ts'
+import { type ReadingMark, type ReadKind, readKinds } from './beside/reading-mark.ts'
 import styles from './reading-words.module.css'
 
 interface ReadingWordsProps {

@@ -1,9 +1,9 @@
 import type { DraftLine } from '@dondoc/contracts'
 import { Link } from '@tanstack/react-router'
 import { writeMoment } from '../../day/write-moment.ts'
-import { sayAuthor } from '../../parts/say-author.ts'
-import { sayDocument } from '../../parts/say-document.ts'
-import { sayUnreadable } from '../../parts/say-unreadable.ts'
+import { sayAuthor } from '../../parts/say/say-author.ts'
+import { sayDocument } from '../../parts/say/say-document.ts'
+import { sayUnreadable } from '../../parts/say/say-unreadable.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './readings.module.css'
 

@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sendFile } from '../../connection/send-file.ts'
 import { trpc } from '../../connection/trpc.ts'
-import { sayRefusal } from '../../parts/say-refusal.ts'
-import { sayUnreadable } from '../../parts/say-unreadable.ts'
+import { sayRefusal } from '../../parts/say/say-refusal.ts'
+import { sayUnreadable } from '../../parts/say/say-unreadable.ts'
 import { useWords } from '../../words/use-words.ts'
 
 /** A file on its way: how far it has gone, or why it was not taken. */

@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@dondoc/contracts'
-import { LastUpdate } from '../../parts/last-update.tsx'
+import { LastUpdate } from '../../parts/history/last-update.tsx'
 import { useAsOf } from '../../session/use-as-of.ts'
 
 export function ProgressCell({ row }: { readonly row: RegisterRow }) {

@@ -1,7 +1,7 @@
 import type { RegisterPage } from '@dondoc/contracts'
 import { FilterChips } from '../../parts/filter-chips.tsx'
+import { lookOfStatus } from '../../parts/looks/status-look.ts'
 import { pressing } from '../../parts/pressing.ts'
-import { lookOfStatus } from '../../parts/status-look.ts'
 import { countFilters } from '../../search/register-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useRegisterSearch } from './use-register-search.ts'

@@ -1,6 +1,6 @@
 import type { RegisterImport } from '@dondoc/contracts'
 import { Stack } from '@mantine/core'
-import { HistoryList } from '../../parts/history-list.tsx'
+import { HistoryList } from '../../parts/history/history-list.tsx'
 import { SheetChanges } from '../../parts/workbook-import/sheet-changes.tsx'
 import { SheetFaults, sayFault } from '../../parts/workbook-import/sheet-faults.tsx'
 import { useWords } from '../../words/use-words.ts'

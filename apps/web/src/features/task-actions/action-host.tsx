@@ -1,8 +1,8 @@
 import type { RegisterRow } from '@dondoc/contracts'
 import { ReloadContext } from '../../parts/reload-context.ts'
-import { actionForms } from './action-forms.ts'
 import type { TaskAction } from './action-order.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { actionForms } from './forms/action-forms.ts'
 import { useSeenRow } from './use-seen-row.ts'
 
 interface ActionHostProps {

@@ -1,9 +1,9 @@
 import type { RegisterRow } from '@dondoc/contracts'
 import { Button } from '@mantine/core'
-import { HistoryList } from '../../parts/history-list.tsx'
+import { HistoryList } from '../../parts/history/history-list.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './changed-meanwhile.module.css'
-import { useWaiting } from './use-waiting.ts'
+import { useWaiting } from './outbox/use-waiting.ts'
 
 interface ChangedMeanwhileProps {
   readonly row: RegisterRow

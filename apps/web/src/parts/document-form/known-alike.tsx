@@ -3,7 +3,7 @@ import { writeDay } from '@dondoc/domain/days'
 import { Radio, Stack } from '@mantine/core'
 import { useWords } from '../../words/use-words.ts'
 import { DocumentLink } from '../document-link.tsx'
-import { sayDocumentName } from '../say-document.ts'
+import { sayDocumentName } from '../say/say-document.ts'
 import { StandingMark } from '../standing-mark.tsx'
 import styles from './document-form.module.css'
 

@@ -3,7 +3,7 @@ import { type CellFaultCode, isCellFault } from '@dondoc/domain/sheets'
 import type { ReactNode } from 'react'
 import { useWords, type Words } from '../../words/use-words.ts'
 import { Notice } from '../notice.tsx'
-import { sayRefusal } from '../say-refusal.ts'
+import { sayRefusal } from '../say/say-refusal.ts'
 import styles from './sheet-faults.module.css'
 
 interface ShownFault {

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sendFile } from '../../connection/send-file.ts'
 import { useWords, type Words } from '../../words/use-words.ts'
-import { sayRefusal } from '../say-refusal.ts'
-import { sayUnreadable } from '../say-unreadable.ts'
+import { sayRefusal } from '../say/say-refusal.ts'
+import { sayUnreadable } from '../say/say-unreadable.ts'
 
 /** A workbook on its way back: being sent and checked, checked, or not taken. */
 type WorkbookState<Outcome> =

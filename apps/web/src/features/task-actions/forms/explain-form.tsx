@@ -1,0 +1,25 @@
+import { useMutation } from '@tanstack/react-query'
+import { trpc } from '../../../connection/trpc.ts'
+import { useWords } from '../../../words/use-words.ts'
+import { useSent } from '../outbox/use-sent.ts'
+import type { FormProps } from './form-props.ts'
+import { ReasonForm } from './reason-form.tsx'
+
+/** Why work that should have a deadline has none. */
+export function ExplainForm(props: FormProps) {
+  const { t } = useWords()
+  const { row } = props
+  const sent = useSent(props)
+  const { mutate, isPending, error } = useMutation(trpc.assignments.explainNoDeadline.mutationOptions())
+  const { assignmentId, version } = row
+  return (
+    <ReasonForm
+      {...props}
+      label={t('action.explainReason')}
+      hint={t('action.explainReasonHint')}
+      isBusy={isPending}
+      error={error}
+      onSend={(reason) => mutate({ assignmentId, version, reason }, sent)}
+    />
+  )
+}

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto'
+import { scopeOfSystem } from '@dondoc/domain/access'
+import { addDays, day } from '@dondoc/domain/days'
+import type { Schedule } from '@dondoc/domain/schedules'
+import {
+  alertOf,
+  defaultStatusRules,
+  deriveStatus,
+  exceptionKinds,
+  exceptionOf,
+  gradeOf,
+  isUnproven,
+  needs,
+  needsOf,
+  type QueuedRow,
+  queueReasonOf,
+  queueReasons,
+} from '@dondoc/domain/status'
+import {
+  type AssignmentEvent,
+  type AssignmentHappening,
+  applyEvent,
+  type Correction,
+  carriedFacts,
+  factsAsOf,
+} from '@dondoc/domain/tasks'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { OpenDatabase } from '../../open/open-database.ts'
+import { insertTask } from '../../testing/insert-task.ts'
+import { openTestDatabase } from '../../testing/open-test-database.ts'
+import { everythingIn } from '../documents/register-filter.ts'
+import { dataGapExpressions } from '../reports/data-gap-expressions.ts'
+import { verifyProjections } from '../verify/verify-projections.query.ts'
+import { verifyTallies } from '../verify/verify-tallies.query.ts'
+import { appendEvent, insertAssignments, type NewAssignment } from './assignment-events.query.ts'
+import { countAssignments } from './count-assignments.query.ts'
+import { needExpressions } from './need-expressions.ts'
+import { queuePlace } from './queue-expression.ts'
+import { statusExpressions } from './status-expression.ts'
+
+let open: OpenDatabase
+beforeAll(async () => {
+  open = await openTestDatabase()
+})
+afterAll(() => open.close())
+
+const received = day('2023-04-01')
+const dayNear = fc.integer({ min: 0, max: 700 }).map((offset) => addDays(received, offset))
+const trigger = fc.constantFrom(null, null, 'có văn bản chỉ đạo của Trung ương')
+const schedules: fc.Arbitrary<Schedule> = fc.oneof(
+  fc.record({ kind: fc.constant('standing' as const), trigger }),
+  fc.record({ kind: fc.constant('unspecified' as const), trigger }),
+  fc.record({ kind: fc.constant('from' as const), from: fc.option(dayNear), trigger }),
+  fc.record({ kind: fc.constant('by' as const), until: dayNear, trigger }),
+  fc
+    .tuple(
+      dayNear,
+      fc.integer({ min: 1, max: 300 }),
+      trigger,
+      fc.constantFrom('within' as const, 'span' as const),
+    )
+    .map(([from, length, awaited, kind]) => ({ kind, from, until: addDays(from, length), trigger: awaited })),
+  fc.record({
+    kind: fc.constant('recurring' as const),
+    every: fc.constant('quarter' as const),
+    interval: fc.constant(1),
+    dueDay: fc.constant(null),
+    trigger,
+  }),
+)
+const corrections: fc.Arbitrary<Correction> = fc.oneof(
+  dayNear.map((date): Correction => ({ what: 'evidence', evidence: { number: '1', date, receiver: 'y' } })),
+  dayNear.map((deadline): Correction => ({ what: 'deadline', deadline })),
+  fc.constant<Correction>({ what: 'not-done' }),
+)
+const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
+  fc.constant<AssignmentHappening>({ type: 'progress-recorded', done: 'x', obstacles: null }),
+  fc.tuple(dayNear, fc.constantFrom(undefined, null, { id: 'f', name: 'x.pdf' })).map(
+    ([date, file]): AssignmentHappening => ({
+      type: 'evidence-submitted',
+      evidence: { number: '1', date, receiver: 'y', ...(file !== undefined && { file }) },
+      receivedOn: addDays(date, 5),
+      by: 'y',
+    }),
+  ),
+  fc.constant<AssignmentHappening>({ type: 'evidence-returned', reason: 'x' }),
+  dayNear.map((deadline): AssignmentHappening => ({ type: 'deadline-extended', deadline, reason: 'x' })),
+  fc
+    .option(dayNear)
+    .map((deadline): AssignmentHappening => ({ type: 'trigger-registered', document: 'x', deadline })),
+  fc.option(fc.record({ deadline: fc.option(dayNear) })).map(
+    (restored): AssignmentHappening => ({
+      ...{ type: 'trigger-withdrawn', document: 'x', reason: 'x' },
+      restored,
+    }),
+  ),
+  corrections.map(
+    (correction): AssignmentHappening => ({ type: 'disputed', reason: 'x', by: 'a', correction }),
+  ),
+  corrections.map(
+    (correction): AssignmentHappening => ({ type: 'correction-approved', reason: 'x', correction }),
+  ),
+  fc.constant<AssignmentHappening>({ type: 'correction-rejected', reason: 'x' }),
+  fc.constant<AssignmentHappening>({ type: 'refused', reason: 'x' }),
+  fc.boolean().map((released): AssignmentHappening => ({ type: 'refusal-answered', reason: 'x', released })),
+  dayNear.map(
+    (deadline): AssignmentHappening => ({ type: 'extension-asked', deadline, reason: 'x', by: 'a' }),
+  ),
+  fc.constant<AssignmentHappening>({ type: 'below-done' }),
+  fc.constant<AssignmentHappening>({ type: 'below-open' }),
+  dayNear.map((replyBy): AssignmentHappening => ({ type: 'urged', message: 'x', replyBy })),
+  dayNear.map(
+    (replyBy): AssignmentHappening => ({ type: 'directed', kind: 'ask-check', message: 'x', replyBy }),
+  ),
+)
+const endings: fc.Arbitrary<AssignmentHappening[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<AssignmentHappening[]>([]) },
+  {
+    weight: 2,
+    arbitrary: dayNear.map((date): AssignmentHappening[] => [
+      {
+        type: 'evidence-submitted',
+        evidence: { number: '1', date, receiver: 'y' },
+        receivedOn: date,
+        by: 'y',
+      },
+      { type: 'evidence-accepted', quality: 'met' },
+    ]),
+  },
+  { weight: 1, arbitrary: fc.constant<AssignmentHappening[]>([{ type: 'withdrawn', reason: 'x' }]) },
+  {
+    weight: 1,
+    arbitrary: fc.constant<AssignmentHappening[]>([
+      { type: 'handed-over', to: 'y', assignment: 'z', reason: 'x' },
+    ]),
+  },
+)
+const beginnings = fc.tuple(schedules, fc.boolean()).map(([schedule, takenOver]): AssignmentHappening => {
+  const assigned: AssignmentHappening = { type: 'assigned', schedule }
+  if (!takenOver) return assigned
+  const before = applyEvent(null, { sequence: 1, on: addDays(received, -400), happening: assigned })
+  return { type: 'taken-over', from: 'y', assignment: 'z', carried: carriedFacts(before) }
+})
+/** Lives with every status in them: what happens is on any day, in any order of recording. */
+const lives = fc
+  .tuple(beginnings, fc.array(fc.tuple(dayNear, happenings), { maxLength: 5 }), endings, dayNear)
+  .map(([beginning, middle, end, endDay]): AssignmentEvent[] =>
+    [[received, beginning] as const, ...middle, ...end.map((happening) => [endDay, happening] as const)].map(
+      ([on, happening], index) => ({ sequence: index + 1, on, happening }),
+    ),
+  )
+
+test('SQL says of every assignment on every day what the domain says', async () => {
+  const taskId = await insertTask(open.db)
+  const assignments = fc.sample(lives, { numRuns: 400, seed: 28 }).map(
+    (events, index): NewAssignment => ({
+      ...{ assignmentId: randomUUID(), taskId, organisationCode: `o${index}` },
+      events: events.map((event) => ({ ...event, recordedAt: '2023-04-01T00:00:00Z', recordedBy: 'test' })),
+    }),
+  )
+  const codes = assignments.map(({ organisationCode: code }) => ({ code, last_name: code, sort_key: code }))
+  await open.db.insertInto('organisations').values(codes).execute()
+  await open.db.transaction().execute((tx) => insertAssignments(tx, assignments.slice(0, 300)))
+  for (const one of assignments.slice(300)) await insertStepByStep(one)
+
+  const gone = codes.filter((_one, index) => index % 9 === 0).map(({ code }) => code)
+  const seen = new Set<string>()
+  const exceptions = new Set<string>()
+  for (const asOf of fc.sample(dayNear, { numRuns: 12, seed: 7 })) {
+    const derived = statusExpressions(asOf, defaultStatusRules)
+    const waits = needExpressions(asOf)
+    const rows = await open.db
+      .selectFrom('assignment_states as s')
+      .where(derived.inForce)
+      .select([
+        'assignment_id',
+        derived.status.as('status'),
+        derived.grade.as('grade'),
+        derived.alert.as('alert'),
+      ])
+      .select([derived.exception.as('exception'), derived.exceptionDays.as('days')])
+      .select(needs.map((need) => sql<boolean>`coalesce(${waits[need]}, false)`.as(need)))
+      .select(dataGapExpressions(asOf, defaultStatusRules).unproven.as('unproven'))
+      .select(queuePlace({ asOf, rules: defaultStatusRules, gone }).as('place'))
+      .execute()
+    const bySql = new Map(rows.map(({ assignment_id, ...row }) => [assignment_id, row]))
+    const counts = await countAssignments(open.db, everythingIn(scopeOfSystem(), asOf, defaultStatusRules))
+    const countOf = new Map(counts.map(({ organisation, ...row }) => [organisation, row]))
+    expect(countOf.size).toBe(counts.length)
+    for (const { assignmentId, organisationCode, events } of assignments) {
+      const facts = factsAsOf(events, asOf)
+      if (!facts) throw new Error('Every life begins on the day of receipt.')
+      if (facts.handedOverOn !== null) {
+        expect(bySql.has(assignmentId), `${asOf} is held by another`).toBe(false)
+        expect(countOf.has(organisationCode)).toBe(false)
+        continue
+      }
+      const status = deriveStatus(facts, asOf, defaultStatusRules)
+      const exception = exceptionOf(status)
+      seen.add(status.status)
+      if (exception) exceptions.add(exception.kind)
+      expect(bySql.get(assignmentId), `${asOf} ${JSON.stringify(facts)}`).toEqual({
+        ...{ status: status.status, grade: gradeOf(status), alert: alertOf(status, defaultStatusRules) },
+        ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
+        ...Object.fromEntries(needs.map((need) => [need, needsOf(facts, asOf).includes(need)])),
+        unproven: isUnproven(facts, asOf),
+        place: placeOf({
+          ...{ role: 'lead', derived: status, exception, alert: alertOf(status, defaultStatusRules) },
+          ...{
+            needs: needsOf(facts, asOf),
+            isGivenBelow: false,
+            isHolderGone: gone.includes(organisationCode),
+          },
+        }),
+      })
+      expect(countOf.get(organisationCode)).toMatchObject({
+        ...{ role: 'lead', status: status.status, grade: gradeOf(status), count: 1 },
+        unproven: isUnproven(facts, asOf) ? 1 : 0,
+        ...{ exception: exception?.kind ?? null, alert: alertOf(status, defaultStatusRules) },
+      })
+    }
+  }
+  expect(seen.size).toBe(11)
+  expect(exceptions).toEqual(new Set(exceptionKinds))
+  expect(await verifyTallies(open.db)).toEqual([])
+  for await (const { disagreements } of verifyProjections(open.db)) expect(disagreements).toEqual([])
+}, 60_000)
+
+function placeOf(row: QueuedRow): number | null {
+  const reason = queueReasonOf(row)
+  return reason && queueReasons.indexOf(reason)
+}
+
+/** As it happens in use: assigned, and then one event after the other. */
+async function insertStepByStep({ events, ...identity }: NewAssignment): Promise<void> {
+  await open.db.transaction().execute(async (tx) => {
+    await insertAssignments(tx, [{ ...identity, events: events.slice(0, 1) }])
+    for (const [index, event] of events.entries())
+      if (index > 0) await appendEvent(tx, identity, events.slice(0, index), event)
+  })
+}

@@ -1,0 +1,127 @@
+import type { ReadDocument } from '@dondoc/domain/programme'
+import { addWords } from '../text/add-words.ts'
+import { TextBuilder } from '../text/text-builder.ts'
+import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement, textOf } from './html-text.ts'
+import { tableCells } from './table-cells.ts'
+
+const skipped = new Set([
+  'script',
+  'style',
+  'head',
+  'nav',
+  'noscript',
+  'template',
+  'button',
+  'select',
+  'form',
+])
+const blocks = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'ul',
+  'ol',
+  'table',
+  'div',
+  'section',
+  'article',
+  'blockquote',
+  'hr',
+  'body',
+  'html',
+  'main',
+  'header',
+  'footer',
+  'center',
+  'tbody',
+  'dl',
+  'dd',
+  'dt',
+  'pre',
+])
+/** Walks a page in order and hands every paragraph, heading, item, footnote and cell to the text. */
+export class HtmlWalk {
+  #builder = new TextBuilder()
+  #tables = 0
+  readonly #holding = new WeakMap<HtmlElement, boolean>()
+
+  visit(node: HtmlNode): void {
+    if (isElement(node)) this.#element(node)
+    else for (const child of childrenOf(node)) this.visit(child)
+  }
+
+  finish(): ReadDocument {
+    return this.#builder.finish()
+  }
+
+  #element(element: HtmlElement): void {
+    const { tagName } = element
+    const heading = /^h([1-6])$/.exec(tagName)
+    if (skipped.has(tagName)) return
+    if (tagName === 'table') this.#table(element)
+    else if (tagName === 'hr') this.#builder.add({ kind: 'rule', text: '-----' })
+    else if (tagName === 'ol' || tagName === 'ul') this.#list(element)
+    else if (heading) this.#builder.add({ kind: 'heading', text: textOf(element), level: Number(heading[1]) })
+    else if (this.#holdsBlocks(element)) this.#mixed(element)
+    else addWords(this.#builder, textOf(element))
+  }
+
+  /** An element that holds blocks, with loose words between them. */
+  #mixed(element: HtmlElement): void {
+    let loose = ''
+    for (const child of childrenOf(element)) {
+      if (
+        isElement(child) &&
+        (blocks.has(child.tagName) || skipped.has(child.tagName) || this.#holdsBlocks(child))
+      ) {
+        addWords(this.#builder, loose)
+        loose = ''
+        this.visit(child)
+      } else loose += isElement(child) && child.tagName === 'br' ? '\n' : ` ${textOf(child)}`
+    }
+    addWords(this.#builder, loose)
+  }
+
+  /** Items print their bullet or number; a footnote prints the mark it is called by. */
+  #list(list: HtmlElement): void {
+    let number = Number(attributeOf(list, 'start') ?? 1)
+    for (const item of childrenOf(list)) {
+      if (!isElement(item) || item.tagName !== 'li') continue
+      const note = /^(?:footnote|endnote)-(\d+)$/.exec(attributeOf(item, 'id') ?? '')
+      if (note)
+        this.#builder.add({ kind: 'footnote', text: `(${note[1]}) ${textOf(item).replace(/\s*↑\s*$/u, '')}` })
+      else this.#item(item, list.tagName === 'ol' ? `${number++}.` : '-')
+    }
+  }
+
+  #item(item: HtmlElement, marker: string): void {
+    const inner = childrenOf(item).filter(
+      (child) => isElement(child) && (child.tagName === 'ol' || child.tagName === 'ul'),
+    )
+    const own = childrenOf(item).filter((child) => !inner.includes(child))
+    this.#builder.add({ kind: 'item', text: own.map(textOf).join(' '), marker })
+    for (const list of inner) this.visit(list)
+  }
+
+  #table(table: HtmlElement): void {
+    const number = this.#tables++
+    for (const { element, ...place } of tableCells(table))
+      this.#builder.add({ kind: 'cell', text: textOf(element), cell: { table: number, ...place } })
+  }
+
+  /** Asked at every level for everything below, so remembered. */
+  #holdsBlocks(element: HtmlElement): boolean {
+    const known = this.#holding.get(element)
+    if (known !== undefined) return known
+    const holds = childrenOf(element).some(
+      (child) => isElement(child) && (blocks.has(child.tagName) || this.#holdsBlocks(child)),
+    )
+    this.#holding.set(element, holds)
+    return holds
+  }
+}
