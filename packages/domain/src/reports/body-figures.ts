@@ -15,10 +15,11 @@ export interface BodyFiguresRequest extends FiguresRequest {
 
 /** The figures of one body's report, as of the period's cut-off. Throws RangeError on another body's assignment. */
 export function bodyFigures(request: BodyFiguresRequest): BodyFigures {
-  const { code, period, issuedOn, issuer, recipients, body, rules } = request
+  const { code, period, issuedOn, issuer, recipients, body, targets = [], rules } = request
   const stranger = request.rows.find((row) => row.organisation.code !== body.code)
   if (stranger)
     throw new RangeError(`An assignment of ${stranger.organisation.code} in the report of ${body.code}.`)
+  const own = targets.filter(({ organisation }) => organisation.code === body.code)
   const asOf = cutOffOf(period)
   const rows = orderRows(request.rows.map((row) => figureRow(row, asOf, rules)))
   return {
@@ -33,5 +34,6 @@ export function bodyFigures(request: BodyFiguresRequest): BodyFigures {
     body,
     summary: summarise(rows, period),
     rows,
+    ...(own.length > 0 && { targets: own }),
   }
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../days/index.ts'
 import type { FigureRow } from './figure-row.ts'
 import type { FiguredOrganisation } from './figured-assignment.ts'
+import type { FiguredTarget } from './figured-target.ts'
 import type { IssuingBody } from './issuing-body.ts'
 import type { ReportPeriod } from './report-period.ts'
 import type { Summary } from './summary.ts'
@@ -20,6 +21,8 @@ interface FrozenFigures {
   readonly summary: Summary
   /** Exceptions first. */
   readonly rows: readonly FigureRow[]
+  /** How bodies stood to the numbers of their programmes, in the documents' order. Left out: there are none. */
+  readonly targets?: readonly FiguredTarget[]
 }
 
 /** The figures of one body's report on itself. */
@@ -52,4 +55,6 @@ export interface FiguresRequest {
   readonly issuedOn: LocalDate
   readonly issuer: IssuingBody
   readonly recipients: readonly string[]
+  /** Numbers to reach with their figures as of the cut-off; left out where no programme sets any. */
+  readonly targets?: readonly FiguredTarget[]
 }

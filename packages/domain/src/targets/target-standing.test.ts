@@ -108,6 +108,27 @@ const cases: readonly Case[] = [
     asOf: '2025-02-01',
     expected: ['on_course', 0.5, 2.9986],
   },
+  {
+    name: 'its body or its document ended before the number was reached: nobody is late with it',
+    target: { ...fivePercent, until: day('2025-07-01') },
+    ...{
+      told: [staff2021, ['measured', '2024', '2025-01-10', 1]],
+      asOf: '2027-01-01',
+    },
+    expected: ['ended', 4, 3.0011],
+  },
+  {
+    name: 'the last day on which it is asked for',
+    target: { ...fivePercent, until: day('2025-07-01') },
+    ...{ told: [staff2021, ['measured', '2024', '2025-01-10', 1]], asOf: '2025-06-30' },
+    expected: ['behind', 4, 3.0011],
+  },
+  {
+    name: 'what was reached before the end stays reached',
+    target: { ...fivePercent, until: day('2025-07-01') },
+    ...{ told: [['measured', '2024', '2025-01-10', 5]], asOf: '2027-01-01' },
+    expected: ['reached', 0, null],
+  },
 ]
 
 test.each(cases)('$name', ({ target, told, asOf, expected: [kind, gap, due] }) => {
@@ -120,6 +141,16 @@ test('the way starts at the baseline, though a year before it was measured, and 
   expect(startOf([measured, staff2021])).toBe('2021')
   expect(startOf([measured])).toBe('2020')
   expect(startOf([])).toBeUndefined()
+})
+
+// 30/6/2024 is 912 of the 1826 days on: 5 x 912 / 1826. From the target's own day on, the way asks for the target itself.
+test.each([
+  [[staff2021], '2024-06-30', 2.4973],
+  [[staff2021, ['measured', '2022', '2023-01-10', 1] as const], '2024-06-30', 2.4973],
+  [[staff2021], '2027-03-31', 5],
+  [[], '2024-06-30', null],
+])('with %o, the way asks on %s for %d %%', (told, asOf, dueNow) => {
+  expect(standing(fivePercent, told, asOf).dueNow).toBe(dueNow)
 })
 
 test.each([

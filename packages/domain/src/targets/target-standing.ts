@@ -8,10 +8,15 @@ export interface NumberToReach {
   readonly operator: '>=' | '<=' | '='
   readonly value: number
   readonly by: LocalDate | null
+  /** The day from which nobody is asked for it any more: its document or its body has ended. Left out: it is asked for. */
+  readonly until?: LocalDate
 }
 
-/** `no_course`: there is a figure, but no day or no earlier figure to judge it by. */
-export const targetStandings = ['reached', 'on_course', 'behind', 'no_course', 'no_figure'] as const
+/**
+ * `no_course`: there is a figure, but no day or no earlier figure to judge it by. `ended`: not reached, and asked for no more,
+ * so nobody is late with it.
+ */
+export const targetStandings = ['reached', 'on_course', 'behind', 'no_course', 'no_figure', 'ended'] as const
 export type TargetStandingKind = (typeof targetStandings)[number]
 
 export interface TargetStanding {
@@ -25,6 +30,8 @@ export interface TargetStanding {
   readonly gap: number | null
   /** What the straight way from the first figure to the target asks for on the last figure's day. */
   readonly due: number | null
+  /** The same on the day that is asked about, whether or not anything was measured since. */
+  readonly dueNow: number | null
   /** How the last figure stands to the one before it. */
   readonly trend: 'toward' | 'away' | 'level' | null
 }
@@ -44,17 +51,22 @@ export function targetStanding(
   const direction = directionOf(target, baseline)
   const start = baseline ?? measured[0] ?? null
   const last = measured.at(-1) ?? null
-  if (!last) return { standing: 'no_figure', direction, start, last, gap: null, due: null, trend: null }
+  const due = last && dueOn(target, start, last.at)
   const before = measured.at(-2) ?? baseline
-  const due =
-    start && target.by ? courseAt({ start, goal: { at: target.by, value: target.value } }, last.at) : null
-  const missing = direction === 'up' ? target.value - last.value : last.value - target.value
   return {
-    ...{ direction, start, last, due },
+    ...{ direction, start, last, due, dueNow: dueOn(target, start, asOf) },
     standing: standingBy(target, { direction, last, due }, asOf),
-    gap: roundFigure(Math.max(0, missing)),
-    trend: before && trendOf(direction, before.value, last.value),
+    gap: last && gapOf(direction, target.value, last.value),
+    trend: last && before && trendOf(direction, before.value, last.value),
   }
+}
+
+function dueOn({ value, by }: NumberToReach, start: HeldValue | null, on: LocalDate): number | null {
+  return start && by && courseAt({ start, goal: { at: by, value } }, on)
+}
+
+function gapOf(direction: 'up' | 'down', goal: number, last: number): number {
+  return roundFigure(Math.max(0, direction === 'up' ? goal - last : last - goal))
 }
 
 /** 'tăng', 'đạt' go up and 'giảm còn', 'không quá' go down; a bare number is reached from where the body stood. */
@@ -64,12 +76,15 @@ function directionOf({ operator, value }: NumberToReach, baseline: HeldValue | n
 }
 
 function standingBy(
-  { value, by }: NumberToReach,
-  { direction, last, due }: { direction: 'up' | 'down'; last: HeldValue; due: number | null },
+  { value, by, until }: NumberToReach,
+  { direction, last, due }: { direction: 'up' | 'down'; last: HeldValue | null; due: number | null },
   asOf: LocalDate,
 ): TargetStandingKind {
-  const reaches = (goal: number) => (direction === 'up' ? last.value >= goal : last.value <= goal)
+  const reaches = (goal: number) =>
+    last !== null && (direction === 'up' ? last.value >= goal : last.value <= goal)
   if (reaches(value)) return 'reached'
+  if (until !== undefined && until <= asOf) return 'ended'
+  if (!last) return 'no_figure'
   if (by ? asOf > by : direction === 'down') return 'behind'
   if (due === null) return 'no_course'
   return reaches(due) ? 'on_course' : 'behind'

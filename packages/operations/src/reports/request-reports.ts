@@ -26,6 +26,8 @@ import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
+import { showTargets } from '../targets/show-targets.ts'
+import { figuredTargets } from './figured-targets.ts'
 import { formerNamesIn } from './former-names-in.ts'
 import { paperCode } from './paper-code.ts'
 import { type Paper, paperOf } from './paper-of.ts'
@@ -64,10 +66,13 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
   )
   const before = await formerNamesIn(context.db, period)
   const { rules } = context
+  const { targets: lines } = await showTargets({ ...context, actor: null }, { asOf: cutOffOf(period) })
+  const targets = figuredTargets(lines, (body) => ({ ...body, ...before(body.code) }))
   const asked = (paper: Paper): FiguresRequest => ({
     code: paperCode('DD'),
     period,
     issuedOn: context.today,
+    targets,
     ...paper,
   })
   const bodies = [...Map.groupBy(rows, (row) => row.organisation.code)].flatMap(([code, own]) => {

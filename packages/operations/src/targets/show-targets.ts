@@ -42,7 +42,9 @@ export async function showTargets(context: OperationContext, asked: TargetsAsked
     posts: await loadPostNames(context.db),
     mayRead: (code) => isPermitted(context, 'read-work', code, organisations),
   }
-  const programmes = await loadTargets(context.db, programmeId)
+  const programmes = (await loadTargets(context.db, programmeId)).filter(
+    ({ received_on }) => received_on <= asOf,
+  )
   const lines = programmes.flatMap((programme) => [
     ...programme.targets.map((target) => targetLine(seen, programme, target)),
     ...formerLines(seen, programme),
@@ -129,11 +131,12 @@ function targetBody(
     recordedAt: row.recorded_at.toISOString(),
   }))
   const held = heldValues(told, asOf)
+  const endedOn = organisations.endedOn(code)
   return {
     organisation: { code, name: organisations.nameOf(code) },
-    endedOn: organisations.endedOn(code),
+    endedOn,
     mayRecord: asOf === context.today && isPermitted(context, 'record-target-value', code, organisations),
-    status: number && targetStanding(number, held, asOf),
+    status: number && targetStanding({ ...number, ...(endedOn && { until: endedOn }) }, held, asOf),
     held,
     records: told.filter(({ recordedOn }) => recordedOn <= asOf).reverse(),
   }

@@ -13,7 +13,7 @@ import { exceptionsTable } from './exceptions-table.ts'
 import { nextPeriodParagraphs } from './next-period-paragraphs.ts'
 import { obstacleParagraphs } from './obstacle-paragraphs.ts'
 import { onTimeSentence } from './on-time-sentence.ts'
-import { paper } from './paper.ts'
+import { type Contents, paper } from './paper.ts'
 import { partyLayoutOn } from './party-layout.ts'
 import { periodSentence } from './period-sentence.ts'
 import { printedCaption, printedNote } from './printed-limit.ts'
@@ -23,6 +23,8 @@ import type { Block, ReportDocument } from './report-document.ts'
 import { programmeWords } from './report-subject.ts'
 import { resultParagraphs } from './result-paragraphs.ts'
 import { statusTable } from './status-table.ts'
+import { targetParagraphs } from './target-paragraphs.ts'
+import { targetsAppendix } from './targets-appendix.ts'
 import { writeCount } from './write-count.ts'
 
 /** A body's report on its own tasks. */
@@ -39,6 +41,7 @@ export function bodyReport(figures: BodyFigures): ReportDocument {
       ...overview(figures),
       { kind: 'clause', text: `2. Kết quả cụ thể trong ${period}` },
       ...resultParagraphs(figures),
+      ...targetParagraphs(figures, figures.rows.length > 0 ? 'Phụ lục II' : 'Phụ lục'),
       { kind: 'heading', text: 'II. NHIỆM VỤ CHẬM, QUÁ HẠN' },
       ...exceptions(figures),
       { kind: 'heading', text: 'III. KHÓ KHĂN, VƯỚNG MẮC' },
@@ -53,17 +56,19 @@ export function bodyReport(figures: BodyFigures): ReportDocument {
         partyLayoutOn(figures.issuedOn),
       ),
     ],
-    appendices:
-      figures.rows.length > 0
-        ? [
-            {
-              subject: 'Danh mục nhiệm vụ và tình trạng thực hiện',
-              table: registerTable(figures.rows),
-              note: printedNote(figures.rows.length, figures.code),
-            },
-          ]
-        : [],
+    appendices: [...tasksAppendix(figures), ...targetsAppendix(figures, 'own')],
   })
+}
+
+function tasksAppendix({ rows, code }: BodyFigures): Contents['appendices'] {
+  if (rows.length === 0) return []
+  return [
+    {
+      subject: 'Danh mục nhiệm vụ và tình trạng thực hiện',
+      table: registerTable(rows),
+      note: printedNote(rows.length, code),
+    },
+  ]
 }
 
 function overview({ summary, asOf, body }: BodyFigures): Block[] {

@@ -21,6 +21,8 @@ import { proposalParagraphs } from './proposal-paragraphs.ts'
 import type { Block, ReportDocument } from './report-document.ts'
 import { programmeWords } from './report-subject.ts'
 import { statusTable } from './status-table.ts'
+import { targetParagraphs } from './target-paragraphs.ts'
+import { targetsAppendix } from './targets-appendix.ts'
 import { writeCount } from './write-count.ts'
 
 /** The follow-up desk's report on all bodies. */
@@ -38,6 +40,7 @@ export function consolidatedReport(figures: ConsolidatedFigures): ReportDocument
       ...overview(figures),
       { kind: 'clause', text: '2. Kết quả của các cơ quan, đơn vị, địa phương' },
       ...bodies(figures),
+      ...targetParagraphs(figures, late > 0 ? 'Phụ lục III' : 'Phụ lục II'),
       { kind: 'heading', text: 'II. NHIỆM VỤ CHẬM, QUÁ HẠN' },
       { kind: 'paragraph', text: exceptions(figures) },
       { kind: 'heading', text: 'III. KHÓ KHĂN, VƯỚNG MẮC' },
@@ -67,6 +70,7 @@ export function consolidatedReport(figures: ConsolidatedFigures): ReportDocument
             },
           ]
         : []),
+      ...targetsAppendix(figures, 'all'),
     ],
   })
 }

@@ -6,7 +6,8 @@ import type { Appendix, Block, ReportDocument } from './report-document.ts'
 import { subjectLines } from './report-subject.ts'
 import { signatureOf } from './signature.ts'
 
-interface Contents {
+/** What a report says, before it is set as a paper. */
+export interface Contents {
   readonly blocks: readonly Block[]
   readonly appendices: readonly Pick<Appendix, 'subject' | 'table' | 'note'>[]
 }

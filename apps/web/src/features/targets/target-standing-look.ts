@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconCircleCheck,
   IconCircleDashed,
+  IconCircleOff,
   IconHelpCircle,
   IconTrendingUp,
 } from '@tabler/icons-react'
@@ -14,6 +15,7 @@ const looks: Readonly<Record<TargetStandingKind, Look>> = {
   behind: { tone: 'overdue-1', form: 'plain', icon: IconAlertTriangle },
   no_course: { tone: 'none', form: 'plain', icon: IconHelpCircle },
   no_figure: { tone: 'none', form: 'dashed', icon: IconCircleDashed },
+  ended: { tone: 'none', form: 'plain', icon: IconCircleOff },
 }
 
 export function lookOfTarget(standing: TargetStandingKind): Look {

@@ -6,6 +6,7 @@ export const targets = {
     behind: 'Behind its course',
     no_course: 'Nothing to compare with yet',
     no_figure: 'No figure',
+    ended: 'Ended, not judged',
   },
   trends: {
     toward: 'nearer than the period before',

@@ -6,6 +6,7 @@ export const targets = {
     behind: 'Chậm so với lộ trình',
     no_course: 'Chưa đủ căn cứ so sánh',
     no_figure: 'Chưa có số liệu',
+    ended: 'Đã kết thúc, không đánh giá',
   },
   trends: {
     toward: 'tiến gần chỉ tiêu hơn kỳ trước',

@@ -66,7 +66,7 @@ export async function loadTargets(db: Kysely<Tables>, programmeId: string | null
   let query = db
     .selectFrom('programmes as p')
     .innerJoin('documents as d', 'd.id', 'p.document_id')
-    .select(['p.id', 'p.targets', 'p.assigned_by', 'd.type', 'd.subject'])
+    .select(['p.id', 'p.targets', 'p.assigned_by', 'p.received_on', 'd.type', 'd.subject'])
     .where(({ or, fn, eb, exists, selectFrom }) =>
       or([
         eb(fn<number>('jsonb_array_length', ['p.targets']), '>', 0),

@@ -1,0 +1,98 @@
+import { writeDay } from '@dondoc/domain/days'
+import { isRefusal } from '@dondoc/domain/refusals'
+import {
+  bodyNames,
+  type FiguredTarget,
+  type FiguredValue,
+  parseReportPeriod,
+  writeReportPeriod,
+} from '@dondoc/domain/reports'
+import { capitalised, onOneLine } from './free-text.ts'
+import { mostRowsPrinted } from './printed-limit.ts'
+import type { Column, HeaderCell, Table } from './report-document.ts'
+import { targetStandingNames } from './target-names.ts'
+import { writeFigure, writeReckoned } from './write-figure.ts'
+
+interface Field {
+  readonly name: string
+  /** Millimetres in a body's own report, and in the appendix on all bodies. */
+  readonly width: { readonly own: number; readonly all: number }
+  readonly align: Column['align']
+  readonly write: (row: FiguredTarget, index: number) => string
+}
+
+const signs = { '>=': 'ít nhất ', '<=': 'không quá ', '=': '' } as const
+
+const fields: readonly Field[] = [
+  { name: 'TT', width: { own: 9, all: 9 }, align: 'centre', write: (_, index) => String(index + 1) },
+  {
+    name: 'Chỉ tiêu',
+    width: { own: 54, all: 42 },
+    align: 'left',
+    write: ({ measure }) => capitalised(onOneLine(measure)),
+  },
+  {
+    ...{ name: 'Cơ quan, đơn vị', width: { own: 0, all: 33 }, align: 'left' },
+    write: ({ organisation }) => bodyNames(organisation),
+  },
+  { name: 'Đơn vị tính', width: { own: 16, all: 13 }, align: 'centre', write: ({ unit }) => unit ?? '—' },
+  {
+    name: 'Số liệu gốc',
+    width: { own: 24, all: 22 },
+    align: 'centre',
+    write: ({ baseline }) => inPeriod(baseline),
+  },
+  {
+    ...{ name: 'Cần đạt', width: { own: 27, all: 25 }, align: 'centre' },
+    write: ({ operator, value, by }) =>
+      capitalised(`${signs[operator]}${writeFigure(value, null)}${by ? ` đến ${writeDay(by)}` : ''}`),
+  },
+  {
+    name: 'Số đo gần nhất',
+    width: { own: 27, all: 24 },
+    align: 'centre',
+    write: ({ last }) => inPeriod(last),
+  },
+  {
+    name: 'Ngày số liệu, nguồn, nơi ghi',
+    width: { own: 40, all: 32 },
+    align: 'left',
+    write: ({ last }) => sourceOf(last),
+  },
+  {
+    ...{ name: 'Lộ trình đến ngày chốt', width: { own: 18, all: 17 }, align: 'centre' },
+    write: ({ due }) => (due === null ? '—' : writeReckoned(due)),
+  },
+  {
+    ...{ name: 'Còn thiếu, còn vượt', width: { own: 15, all: 14 }, align: 'centre' },
+    write: ({ gap }) => (gap === null ? '—' : writeFigure(gap, null)),
+  },
+  {
+    ...{ name: 'Đánh giá', width: { own: 22, all: 21 }, align: 'left' },
+    write: ({ standing }) => targetStandingNames[standing],
+  },
+]
+
+/** Numbers to reach with what was measured, as many as go on paper: a body's own, or with the bodies' names those of all. */
+export function targetsTable(targets: readonly FiguredTarget[], of: 'own' | 'all'): Table {
+  const shown = fields.filter((field) => field.width[of] > 0)
+  return {
+    columns: shown.map((field) => ({ width: field.width[of], align: field.align })),
+    header: [shown.map((field): HeaderCell => ({ text: field.name }))],
+    rows: targets
+      .slice(0, mostRowsPrinted)
+      .map((row, index) => ({ cells: shown.map((field) => field.write(row, index)), weight: 'plain' })),
+  }
+}
+
+/** '2,6 (năm 2023)'; a dash where nothing was recorded. */
+function inPeriod(figure: FiguredValue | null): string {
+  if (!figure) return '—'
+  const period = parseReportPeriod(figure.period)
+  const words = isRefusal(period) ? figure.period : writeReportPeriod(period)
+  return `${writeFigure(figure.value, null)} (${words}${figure.provisional ? ', số ước' : ''})`
+}
+
+function sourceOf(figure: FiguredValue | null): string {
+  return figure ? `${writeDay(figure.on)}: ${onOneLine(figure.source)} (${figure.by} ghi)` : '—'
+}
