@@ -16,7 +16,7 @@ const submitted = (file: { id: string; name: string } | null, date = done): Assi
 })
 const accepted: AssignmentHappening = { type: 'evidence-accepted', quality: 'met' }
 const reopened: AssignmentHappening = {
-  ...{ type: 'correction-approved', reason: 'x', correction: { what: 'not-done' } },
+  ...{ type: 'correction-approved', approvedOn: done, reason: 'x', correction: { what: 'not-done' } },
 }
 
 let open: OpenDatabase

@@ -1,9 +1,8 @@
 import type { LocalDate } from '../days/index.ts'
 import { deadlineOf } from '../schedules/index.ts'
 import { movedDeadline, releasedBy, waitingAgain } from './apply-release.ts'
-import type { AssignmentEvent } from './assignment-event.ts'
+import type { AssignmentEvent, HappeningOf } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
-import type { Correction } from './correction.ts'
 import { type DirectiveKind, stillOpen } from './directive.ts'
 import type { Evidence } from './evidence.ts'
 import { newlyAssigned, newlyTakenOver } from './newly-assigned.ts'
@@ -65,7 +64,7 @@ function changesOf(facts: AssignmentFacts, event: AssignmentEvent): Partial<Assi
     case 'disputed':
       return { dispute: { on, by: happening.by, correction: happening.correction } }
     case 'correction-approved':
-      return { dispute: null, ...corrected(facts, happening.correction, on) }
+      return { dispute: null, ...corrected(facts, happening) }
     case 'correction-rejected':
       return { dispute: null }
     case 'withdrawn':
@@ -99,12 +98,15 @@ function opened(
   return { directives: [...facts.directives, { sequence, kind, on, replyBy }] }
 }
 
-function corrected(facts: AssignmentFacts, correction: Correction, on: LocalDate): Partial<AssignmentFacts> {
+function corrected(
+  facts: AssignmentFacts,
+  { correction, approvedOn }: HappeningOf<'correction-approved'>,
+): Partial<AssignmentFacts> {
   switch (correction.what) {
     case 'evidence':
       return {
         evidence: { ...correction.evidence, ...fileOf(correction.evidence, facts.evidence) },
-        submittedOn: facts.submittedOn ?? on,
+        submittedOn: facts.submittedOn ?? approvedOn,
       }
     case 'deadline':
       return movedDeadline(facts, correction.deadline)

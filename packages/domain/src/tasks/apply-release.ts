@@ -1,8 +1,6 @@
 import type { LocalDate } from '../days/index.ts'
-import type { AssignmentHappening } from './assignment-event.ts'
+import type { HappeningOf } from './assignment-event.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
-
-type HappeningOf<Type extends AssignmentHappening['type']> = Extract<AssignmentHappening, { type: Type }>
 
 export function releasedBy(
   { currentDeadline }: AssignmentFacts,

@@ -73,7 +73,13 @@ export type AssignmentHappening =
       readonly correction: Correction
       readonly by: string
     }
-  | { readonly type: 'correction-approved'; readonly correction: Correction; readonly reason: string }
+  /** `approvedOn`: proof that comes this way waits for acceptance from then, wherever its own date lies. */
+  | {
+      readonly type: 'correction-approved'
+      readonly correction: Correction
+      readonly approvedOn: LocalDate
+      readonly reason: string
+    }
   | { readonly type: 'correction-rejected'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }
   /** `document`: the new version of the directive that decided it. The original deadline stays. */
@@ -85,6 +91,7 @@ export type AssignmentHappening =
   | { readonly type: 'below-open' }
 
 export type AssignmentEventType = AssignmentHappening['type']
+export type HappeningOf<Type extends AssignmentEventType> = Extract<AssignmentHappening, { type: Type }>
 
 /** One entry of an assignment's history: what happened, and the civil day from which it holds. */
 export interface AssignmentEvent {

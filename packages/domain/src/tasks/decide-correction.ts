@@ -31,8 +31,9 @@ export function approveCorrection(
   const { correction } = dispute
   const refusal = checkCorrection(facts, correction, circumstances)
   if (refusal) return refusal
-  const on = heldFrom(facts, correction, circumstances.today)
-  return { on, happening: { type: 'correction-approved', correction, reason } }
+  const { today: approvedOn } = circumstances
+  const on = heldFrom(facts, correction, approvedOn)
+  return { on, happening: { type: 'correction-approved', correction, approvedOn, reason } }
 }
 
 export function rejectCorrection(reason: string, { today }: Circumstances): Decision | TaskRefusal {

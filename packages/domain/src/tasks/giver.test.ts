@@ -45,7 +45,7 @@ test('a corrected number is of the same paper, so its file stays; a correction w
   })
   const corrected = (other: { id: string; name: string } | null) =>
     after(proven, {
-      ...{ type: 'correction-approved', reason: '' },
+      ...{ type: 'correction-approved', approvedOn: on, reason: '' },
       correction: {
         what: 'evidence',
         evidence: { ...evidence, number: '13', ...(other && { file: other }) },

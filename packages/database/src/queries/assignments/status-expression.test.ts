@@ -99,8 +99,11 @@ const happenings: fc.Arbitrary<AssignmentHappening> = fc.oneof(
   corrections.map(
     (correction): AssignmentHappening => ({ type: 'disputed', reason: 'x', by: 'a', correction }),
   ),
-  corrections.map(
-    (correction): AssignmentHappening => ({ type: 'correction-approved', reason: 'x', correction }),
+  fc.tuple(corrections, dayNear).map(
+    ([correction, approvedOn]): AssignmentHappening => ({
+      ...{ type: 'correction-approved', reason: 'x' },
+      ...{ correction, approvedOn },
+    }),
   ),
   fc.constant<AssignmentHappening>({ type: 'correction-rejected', reason: 'x' }),
   fc.constant<AssignmentHappening>({ type: 'refused', reason: 'x' }),
