@@ -216,6 +216,39 @@ describe('the consolidated report', () => {
   })
 })
 
+describe('figures of the report before that were corrected since', () => {
+  const [row] = sampleBodyFigures('bt.btc').rows
+  const evidence = { number: '31-BC/BTCTU', date: day('2023-09-28'), receiver: 'Ban Thường vụ Tỉnh ủy' }
+  const corrections: ReportFigures['corrections'] = row && {
+    asOf: day('2023-09-30'),
+    figures: [
+      {
+        ...{ organisation: row.organisation, task: row.task, approvedOn: day('2023-10-09') },
+        correction: { what: 'evidence', evidence },
+        reported: { status: 'overdue', daysLate: 2, band: '1-7' },
+        corrected: { status: 'awaiting_acceptance', since: day('2023-09-28'), daysBeyondLimit: 0 },
+      },
+    ],
+  }
+  const paragraphs = (figures: ReportFigures) =>
+    reportDocumentOf(figures).blocks.flatMap((block) => ('text' in block ? [block.text] : []))
+
+  it('stand under a clause of their own: what was said, what is right, and since when that is known', () => {
+    for (const figures of [sampleBodyFigures('bt.btc'), sampleConsolidatedFigures()]) {
+      const told = paragraphs({ ...figures, corrections })
+      const clause = told.findIndex((text) => /^[34]\. Đính chính số liệu đã báo cáo$/u.test(text))
+      expect(told[clause + 1]).toContain('số liệu tính đến hết ngày 30/9/2023, đã đính chính 01 số liệu')
+      expect(told[clause + 2]).toContain(
+        'Đã báo cáo: quá hạn 2 ngày; đúng là: chờ nghiệm thu từ 28/09/2023; sản phẩm đúng là số 31-BC/BTCTU, ngày 28/9/2023, gửi Ban Thường vụ Tỉnh ủy (duyệt đính chính ngày 09/10/2023).',
+      )
+    }
+  })
+
+  it('take no room where there are none', () => {
+    expect(paragraphs(sampleBodyFigures('bt.btc')).join()).not.toContain('Đính chính')
+  })
+})
+
 describe('a list too long for paper', () => {
   const figures = sampleConsolidatedFigures()
   const [late] = figures.rows

@@ -15,7 +15,7 @@ export interface BodyFiguresRequest extends FiguresRequest {
 
 /** The figures of one body's report, as of the period's cut-off. Throws RangeError on another body's assignment. */
 export function bodyFigures(request: BodyFiguresRequest): BodyFigures {
-  const { code, period, issuedOn, issuer, recipients, body, targets = [], rules } = request
+  const { code, period, issuedOn, issuer, recipients, corrections, body, targets = [], rules } = request
   const stranger = request.rows.find((row) => row.organisation.code !== body.code)
   if (stranger)
     throw new RangeError(`An assignment of ${stranger.organisation.code} in the report of ${body.code}.`)
@@ -35,5 +35,6 @@ export function bodyFigures(request: BodyFiguresRequest): BodyFigures {
     summary: summarise(rows, period),
     rows,
     ...(own.length > 0 && { targets: own }),
+    ...(corrections && { corrections }),
   }
 }

@@ -17,7 +17,7 @@ export interface ConsolidatedFiguresRequest extends FiguresRequest {
  * holds, the whole counts work that was given out below once, with the work that it was given out from.
  */
 export function consolidatedFigures(request: ConsolidatedFiguresRequest): ConsolidatedFigures {
-  const { code, period, issuedOn, issuer, recipients, targets = [], rules } = request
+  const { code, period, issuedOn, issuer, recipients, corrections, targets = [], rules } = request
   const asOf = cutOffOf(period)
   const held = orderRows(request.rows.map((row) => figureRow(row, asOf, rules)))
   const rows = held.filter(({ givenBy }) => givenBy === undefined)
@@ -36,6 +36,7 @@ export function consolidatedFigures(request: ConsolidatedFiguresRequest): Consol
     bodies: summariseBodies(held, period),
     rows,
     ...(targets.length > 0 && { targets }),
+    ...(corrections && { corrections }),
   }
 }
 

@@ -1,6 +1,7 @@
 export * from './body-figures.ts'
 export * from './body-names.ts'
 export * from './consolidated-figures.ts'
+export * from './corrected-figures.ts'
 export * from './figure-row.ts'
 export * from './figured-assignment.ts'
 export * from './figured-target.ts'

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../days/index.ts'
+import type { ReportedCorrections } from './corrected-figures.ts'
 import type { FigureRow } from './figure-row.ts'
 import type { FiguredOrganisation } from './figured-assignment.ts'
 import type { FiguredTarget } from './figured-target.ts'
@@ -23,6 +24,8 @@ interface FrozenFigures {
   readonly rows: readonly FigureRow[]
   /** How bodies stood to the numbers of their programmes, in the documents' order. Left out: there are none. */
   readonly targets?: readonly FiguredTarget[]
+  /** Figures of the report before that were corrected since. Left out: none. */
+  readonly corrections?: ReportedCorrections
 }
 
 /** The figures of one body's report on itself. */
@@ -57,4 +60,6 @@ export interface FiguresRequest {
   readonly recipients: readonly string[]
   /** Numbers to reach with their figures as of the cut-off; left out where no programme sets any. */
   readonly targets?: readonly FiguredTarget[]
+  /** Left out where nothing was corrected since the report before. */
+  readonly corrections?: ReportedCorrections
 }

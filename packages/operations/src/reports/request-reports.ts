@@ -27,6 +27,7 @@ import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permitAtAll } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
 import { showTargets } from '../targets/show-targets.ts'
+import { correctionsSince } from './corrections-since.ts'
 import { figuredTargets } from './figured-targets.ts'
 import { formerNamesIn } from './former-names-in.ts'
 import { paperCode } from './paper-code.ts'
@@ -68,6 +69,7 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
   const { rules } = context
   const { targets: lines } = await showTargets({ ...context, actor: null }, { asOf: cutOffOf(period) })
   const targets = figuredTargets(lines, (body) => ({ ...body, ...before(body.code) }))
+  const corrections = await correctionsSince(context.db, period, rules)
   const asked = (paper: Paper): FiguresRequest => ({
     code: paperCode('DD'),
     period,
@@ -83,10 +85,12 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
       organisations,
       before,
     )
-    return [bodyFigures({ ...asked(paper), body: first.organisation, rows: own, rules })]
+    return [
+      bodyFigures({ ...asked(paper), ...corrections(code), body: first.organisation, rows: own, rules }),
+    ]
   })
   const paper = paperOf({ kind: 'consolidated', issuer: desk, desk, assignedBy }, organisations, before)
-  return [consolidatedFigures({ ...asked(paper), rows, rules }), ...bodies]
+  return [consolidatedFigures({ ...asked(paper), ...corrections(), rows, rules }), ...bodies]
 }
 
 async function assignmentsAsOf(

@@ -7,6 +7,7 @@ import {
   writeReportPeriod,
 } from '@dondoc/domain/reports'
 import { closingSentence } from './closing-sentence.ts'
+import { correctionParagraphs } from './correction-paragraphs.ts'
 import { countSentence } from './count-sentence.ts'
 import { exceptionsSentence } from './exceptions-sentence.ts'
 import { exceptionsTable } from './exceptions-table.ts'
@@ -42,6 +43,7 @@ export function bodyReport(figures: BodyFigures): ReportDocument {
       { kind: 'clause', text: `2. Kết quả cụ thể trong ${period}` },
       ...resultParagraphs(figures),
       ...targetParagraphs(figures, figures.rows.length > 0 ? 'Phụ lục II' : 'Phụ lục'),
+      ...correctionParagraphs(figures),
       { kind: 'heading', text: 'II. NHIỆM VỤ CHẬM, QUÁ HẠN' },
       ...exceptions(figures),
       { kind: 'heading', text: 'III. KHÓ KHĂN, VƯỚNG MẮC' },

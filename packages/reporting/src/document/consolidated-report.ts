@@ -7,6 +7,7 @@ import {
 } from '@dondoc/domain/reports'
 import { bodiesTable } from './bodies-table.ts'
 import { closingSentence } from './closing-sentence.ts'
+import { correctionParagraphs } from './correction-paragraphs.ts'
 import { countSentence } from './count-sentence.ts'
 import { exceptionsSentence } from './exceptions-sentence.ts'
 import { exceptionsTable } from './exceptions-table.ts'
@@ -41,6 +42,7 @@ export function consolidatedReport(figures: ConsolidatedFigures): ReportDocument
       { kind: 'clause', text: '2. Kết quả của các cơ quan, đơn vị, địa phương' },
       ...bodies(figures),
       ...targetParagraphs(figures, late > 0 ? 'Phụ lục III' : 'Phụ lục II'),
+      ...correctionParagraphs(figures),
       { kind: 'heading', text: 'II. NHIỆM VỤ CHẬM, QUÁ HẠN' },
       { kind: 'paragraph', text: exceptions(figures) },
       { kind: 'heading', text: 'III. KHÓ KHĂN, VƯỚNG MẮC' },
