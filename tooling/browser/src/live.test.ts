@@ -18,8 +18,8 @@ describe('a change made elsewhere', () => {
     const leader = await office.enter('lanh-dao', { at: `/nhiem-vu/${assignmentId}` })
     const list = await office.enter('lanh-dao', { at: `/nhiem-vu?search=2.11-04&sort=organisation` })
     const line = list.getByRole('row', { name: new RegExp(body) })
-    await leader.getByText('Thường xuyên – chậm cập nhật 15 ngày').first().waitFor()
-    await line.getByText('Thường xuyên – chậm cập nhật 15 ngày').waitFor()
+    await leader.getByText('Thường xuyên – chậm cập nhật 199 ngày').first().waitFor()
+    await line.getByText('Thường xuyên – chậm cập nhật 199 ngày').waitFor()
 
     const entry = { on: '2024-01-14', done: 'Đã quán triệt tại 12 chi bộ' }
     await desk.api.assignments.recordProgress.mutate({ assignmentId, version, ...entry })

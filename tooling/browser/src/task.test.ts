@@ -104,7 +104,7 @@ describe('a task', () => {
     const desk = await office.client('theo-doi')
     const { assignmentId } = await rowOf(desk, '2.11-04', 'Huyện ủy Tánh Linh')
     const page = await office.enter('theo-doi', { at: `/nhiem-vu/${assignmentId}` })
-    await page.getByText('Thường xuyên – chậm cập nhật 15 ngày').first().waitFor()
+    await page.getByText('Thường xuyên – chậm cập nhật 199 ngày').first().waitFor()
     await choose(page, 'Cập nhật tiến độ')
     const form = page.getByRole('form', { name: 'Cập nhật tiến độ' })
     await form.getByRole('button', { name: 'Ghi cập nhật' }).click()

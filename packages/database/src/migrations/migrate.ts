@@ -22,6 +22,7 @@ import * as postMoves from './0016-post-moves.ts'
 import * as grassroots from './0017-grassroots.ts'
 import * as relations from './0018-relations.ts'
 import * as unprovenTallies from './0019-unproven-tallies.ts'
+import * as ownCadence from './0020-own-cadence.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   '0017-grassroots': grassroots,
   '0018-relations': relations,
   '0019-unproven-tallies': unprovenTallies,
+  '0020-own-cadence': ownCadence,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

@@ -64,6 +64,8 @@ export interface AssignmentStateTable {
   /** Since when all that was given out from it below is done. */
   below_done_on: LocalDate | null
   last_progress_on: LocalDate | null
+  /** The last day on which the next entry of recurring work is in time; null where the directive sets no cadence. */
+  update_by: LocalDate | null
   role: Generated<AssignmentRole>
   /** The assignment that it stands under, and the organisation that gives it out from that one. */
   parent_id: string | null

@@ -19,7 +19,8 @@ export const handWritten = {
         count(*) filter (where runs and awaits_document) as awaiting_document,
         count(*) filter (where begun and schedule_kind in ('standing', 'recurring', 'from')) as standing,
         count(*) filter (where begun and schedule_kind in ('standing', 'recurring', 'from')
-          and begins_on <= ${quarter}::date and coalesce(last_progress_on, '-infinity') < ${quarter}::date) as update_late,
+          and coalesce(update_by < ${today}::date,
+            begins_on <= ${quarter}::date and coalesce(last_progress_on, '-infinity') < ${quarter}::date)) as update_late,
         count(*) filter (where begun and schedule_kind not in ('standing', 'recurring', 'from')
           and answer_by is null) as no_deadline,
         count(*) filter (where begun and answer_by < ${today}::date) as overdue,

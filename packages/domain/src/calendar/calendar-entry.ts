@@ -1,6 +1,6 @@
-import { addMonths, type LocalDate } from '../days/index.ts'
-import { lastClosedPeriod, lastDayOf, monthsOf, type StatusRules } from '../status/index.ts'
-import { type AssignmentFacts, answerBy, awaitsDocument, beginsOn } from '../tasks/index.ts'
+import type { LocalDate } from '../days/index.ts'
+import { nextUpdateOn, type StatusRules } from '../status/index.ts'
+import { type AssignmentFacts, answerBy, awaitsDocument } from '../tasks/index.ts'
 
 /** What a holder's calendar shows of an assignment: the day its product is due, or the next day a progress entry is. */
 export interface CalendarEntry {
@@ -9,8 +9,8 @@ export interface CalendarEntry {
 }
 
 /**
- * Open work stands in the calendar of its holder on the last day it has; standing work on the last day of the first period,
- * from today's on, that owes an entry and has none. Null: there is no such day, as for work that is proven, withdrawn or
+ * Open work stands in the calendar of its holder on the last day it has; standing work on the first day,
+ * from today's on, by which an entry is due that it has not. Null: there is no such day, as for work that is proven, withdrawn or
  * handed over, or that waits for a document.
  */
 export function calendarEntryOf(
@@ -23,19 +23,10 @@ export function calendarEntryOf(
     case 'standing':
     case 'recurring':
     case 'from':
-      return { kind: 'update', on: nextUpdate(facts, today, rules.cadence) }
+      return { kind: 'update', on: nextUpdateOn(facts, today, rules) }
     default: {
       const on = answerBy(facts)
       return on && { kind: 'deadline', on }
     }
   }
-}
-
-function nextUpdate(facts: AssignmentFacts, today: LocalDate, cadence: StatusRules['cadence']): LocalDate {
-  const months = monthsOf[cadence]
-  let { until: from } = lastClosedPeriod(cadence, today)
-  const needed = (first: LocalDate) =>
-    beginsOn(facts) <= first && (facts.lastProgressOn === null || facts.lastProgressOn < first)
-  while (!needed(from)) from = addMonths(from, months)
-  return lastDayOf({ until: addMonths(from, months) })
 }

@@ -1,3 +1,4 @@
+export * from './entry-period.ts'
 export * from './explain-schedule.ts'
 export * from './find-schedule-phrases.ts'
 export * from './parse-schedule.ts'

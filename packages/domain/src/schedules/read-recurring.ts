@@ -1,4 +1,4 @@
-import type { Cadence, Schedule } from './schedule.ts'
+import type { Cadence, Recurrence, Schedule } from './schedule.ts'
 
 const each = '(?:hằng|hàng|mỗi|từng)'
 const units: Readonly<Record<string, Cadence>> = {
@@ -44,8 +44,6 @@ export function readRecurring(words: string, trigger: string | null): Schedule |
   if (!every) return null
   return { kind: 'recurring', every, interval: 1, dueDay: dueDayOf(words, every), trigger }
 }
-
-type Recurrence = { every: Cadence; interval: number; dueDay: number | null }
 
 function readFollowing(words: string): Recurrence | null {
   const quarter = lastOfQuarter.exec(words)

@@ -7,6 +7,13 @@ export type ScheduleKind = (typeof scheduleKinds)[number]
 export const cadences = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const
 export type Cadence = (typeof cadences)[number]
 
+/** How often something comes back, and by which day each time: null is the last day. */
+export interface Recurrence {
+  readonly every: Cadence
+  readonly interval: number
+  readonly dueDay: number | null
+}
+
 /** Words of a document that does not exist yet; until it is registered the clock does not run. Null: nothing is awaited. */
 type Awaiting = { readonly trigger: string | null }
 
@@ -22,11 +29,6 @@ export type Schedule = Awaiting &
     | { readonly kind: 'within'; readonly from: LocalDate; readonly until: LocalDate }
     | { readonly kind: 'by'; readonly until: LocalDate }
     | { readonly kind: 'span'; readonly from: LocalDate; readonly until: LocalDate }
-    | {
-        readonly kind: 'recurring'
-        readonly every: Cadence
-        readonly interval: number
-        readonly dueDay: number | null
-      }
+    | ({ readonly kind: 'recurring' } & Recurrence)
     | { readonly kind: 'unspecified' }
   )

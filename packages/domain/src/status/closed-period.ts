@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstOfMonth, type LocalDate, monthOf, yearOf } from '../days/index.ts'
+import { addMonths, firstOfMonth, type LocalDate, monthOf, yearOf } from '../days/index.ts'
 import type { StatusRules } from './status-rules.ts'
 
 /** Months in a period of each cadence. */
@@ -15,9 +15,4 @@ export function lastClosedPeriod(
   const months = monthsOf[cadence]
   const until = firstOfMonth(yearOf(day), Math.floor((monthOf(day) - 1) / months) * months + 1)
   return { from: addMonths(until, -months), until }
-}
-
-/** The last day of a period [from, until). */
-export function lastDayOf(period: { until: LocalDate }): LocalDate {
-  return addDays(period.until, -1)
 }

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type LocalDate } from '../days/index.ts'
 import { type AssignmentFacts, answerBy, awaitsDocument, beginsOn } from '../tasks/index.ts'
-import { lastClosedPeriod } from './closed-period.ts'
 import type { DerivedStatus, OverdueBand, Timing } from './derived-status.ts'
 import type { StatusRules } from './status-rules.ts'
+import { updateDueOn } from './update-due.ts'
 
 /** The one rule of status: the first match wins (DOMAIN section 3). A deadline of today is not overdue. */
 export function deriveStatus(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): DerivedStatus {
@@ -59,16 +59,12 @@ function awaitingDocument(facts: AssignmentFacts, today: LocalDate): DerivedStat
 
 type Standing = Extract<DerivedStatus, { status: 'standing' }>
 
-/** An entry is owed for a period that closed while the work was under way from its first day on. */
 function standing(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): Standing {
-  const period = lastClosedPeriod(rules.cadence, today)
-  const owed = beginsOn(facts) <= period.from
-  const late = owed && (facts.lastProgressOn === null || facts.lastProgressOn < period.from)
+  const updateBy = updateDueOn(facts, rules)
+  const daysUpdateLate = Math.max(0, daysBetween(updateBy, today))
   return {
-    status: 'standing',
-    update: late ? 'late' : 'kept_up',
-    daysUpdateLate: late ? daysBetween(period.until, today) + 1 : 0,
-    daysSinceLateStart: 0,
+    ...{ status: 'standing', update: daysUpdateLate > 0 ? 'late' : 'kept_up' },
+    ...{ daysUpdateLate, updateBy, daysSinceLateStart: 0 },
   }
 }
 

@@ -46,6 +46,8 @@ export type DerivedStatus =
       readonly status: 'standing'
       readonly update: 'kept_up' | 'late'
       readonly daysUpdateLate: number
+      /** The last day on which the next entry is in time; it lies behind where the update is late. */
+      readonly updateBy: LocalDate
       /** Above 0: nothing registered so many days after its start. */
       readonly daysSinceLateStart: number
     }

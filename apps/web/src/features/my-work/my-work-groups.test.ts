@@ -37,12 +37,18 @@ const late = (kind: Exception['kind'], days: number) => ({ exception: { kind, da
 const codes = (rows: readonly RegisterRow[]) => rows.map(({ task }) => task.code)
 
 const groups = groupWork([
-  row('kept up', { status: 'standing', update: 'kept_up', daysUpdateLate: 0, daysSinceLateStart: 0 }),
+  row('kept up', {
+    ...{ status: 'standing', update: 'kept_up', daysUpdateLate: 0, daysSinceLateStart: 0 },
+    updateBy: day('2026-12-31'),
+  }),
   row('a month late', { status: 'overdue', daysLate: 30, band: '8-30' }, late('overdue', 30)),
   row('a week late', { status: 'overdue', daysLate: 7, band: '1-7' }, late('overdue', 7)),
   row(
     'long not begun',
-    { status: 'standing', update: 'late', daysUpdateLate: 54, daysSinceLateStart: 1302 },
+    {
+      ...{ status: 'standing', update: 'late', daysUpdateLate: 54, daysSinceLateStart: 1302 },
+      updateBy: day('2026-09-30'),
+    },
     late('late_start', 1302),
   ),
   row('later', { status: 'in_progress', daysLeft: 90 }, { deadline: day('2027-02-21') }),

@@ -1,3 +1,4 @@
+import { ownUpdateDueOn } from '@dondoc/domain/status'
 import {
   type AssignmentFacts,
   type AssignmentRole,
@@ -65,6 +66,7 @@ function plainColumns(facts: AssignmentFacts) {
     withdrawn_on: facts.withdrawnOn,
     below_done_on: facts.belowDoneOn,
     last_progress_on: facts.lastProgressOn,
+    update_by: ownUpdateDueOn(facts),
     deadline_explained: facts.noDeadlineReason !== null,
     refused_on: facts.refusedOn,
     extension_asked_on: facts.extensionAsk?.on ?? null,

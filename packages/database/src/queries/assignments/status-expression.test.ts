@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { scopeOfSystem } from '@dondoc/domain/access'
 import { addDays, day } from '@dondoc/domain/days'
-import type { Schedule } from '@dondoc/domain/schedules'
+import { type Cadence, cadences, type Schedule } from '@dondoc/domain/schedules'
 import {
   alertOf,
   defaultStatusRules,
@@ -49,6 +49,14 @@ afterAll(() => open.close())
 const received = day('2023-04-01')
 const dayNear = fc.integer({ min: 0, max: 700 }).map((offset) => addDays(received, offset))
 const trigger = fc.constantFrom(null, null, 'có văn bản chỉ đạo của Trung ương')
+const dueDays: Record<Cadence, fc.Arbitrary<number | null>> = {
+  ...{ day: fc.constant(null), week: fc.integer({ min: 1, max: 7 }) },
+  month: fc.integer({ min: 1, max: 31 }),
+  ...{ quarter: fc.integer({ min: 1, max: 31 }), 'half-year': fc.integer({ min: 1, max: 31 }) },
+  year: fc
+    .record({ month: fc.integer({ min: 1, max: 12 }), on: fc.integer({ min: 1, max: 31 }) })
+    .map(({ month, on }) => month * 100 + on),
+}
 const schedules: fc.Arbitrary<Schedule> = fc.oneof(
   fc.record({ kind: fc.constant('standing' as const), trigger }),
   fc.record({ kind: fc.constant('unspecified' as const), trigger }),
@@ -62,13 +70,13 @@ const schedules: fc.Arbitrary<Schedule> = fc.oneof(
       fc.constantFrom('within' as const, 'span' as const),
     )
     .map(([from, length, awaited, kind]) => ({ kind, from, until: addDays(from, length), trigger: awaited })),
-  fc.record({
-    kind: fc.constant('recurring' as const),
-    every: fc.constant('quarter' as const),
-    interval: fc.constant(1),
-    dueDay: fc.constant(null),
-    trigger,
-  }),
+  fc.constantFrom(...cadences).chain((every) =>
+    fc.record({
+      ...{ kind: fc.constant('recurring' as const), every: fc.constant(every), trigger },
+      interval: fc.constantFrom(1, 1, 1, 2, 3, 15),
+      dueDay: fc.option(dueDays[every]),
+    }),
+  ),
 )
 const corrections: fc.Arbitrary<Correction> = fc.oneof(
   dayNear.map((date): Correction => ({ what: 'evidence', evidence: { number: '1', date, receiver: 'y' } })),
@@ -155,6 +163,8 @@ const lives = fc
     ),
   )
 
+const officeCadences = ['quarter', 'month', 'half-year', 'year'] as const
+
 test('SQL says of every assignment on every day what the domain says', async () => {
   const taskId = await insertTask(open.db)
   const assignments = fc.sample(lives, { numRuns: 400, seed: 28 }).map(
@@ -169,10 +179,11 @@ test('SQL says of every assignment on every day what the domain says', async () 
   for (const one of assignments.slice(300)) await insertStepByStep(one)
 
   const gone = codes.filter((_one, index) => index % 9 === 0).map(({ code }) => code)
-  const seen = new Set<string>()
+  const [seen, late] = [new Set<string>(), new Set<string>()]
   const exceptions = new Set<string>()
-  for (const asOf of fc.sample(dayNear, { numRuns: 12, seed: 7 })) {
-    const derived = statusExpressions(asOf, defaultStatusRules)
+  for (const [index, asOf] of fc.sample(dayNear, { numRuns: 12, seed: 7 }).entries()) {
+    const rules = { ...defaultStatusRules, cadence: officeCadences[index % 4] ?? 'quarter' }
+    const derived = statusExpressions(asOf, rules)
     const waits = needExpressions(asOf)
     const rows = await open.db
       .selectFrom('assignment_states as s')
@@ -185,11 +196,11 @@ test('SQL says of every assignment on every day what the domain says', async () 
       ])
       .select([derived.exception.as('exception'), derived.exceptionDays.as('days')])
       .select(needs.map((need) => sql<boolean>`coalesce(${waits[need]}, false)`.as(need)))
-      .select(dataGapExpressions(asOf, defaultStatusRules).unproven.as('unproven'))
-      .select(queuePlace({ asOf, rules: defaultStatusRules, gone }).as('place'))
+      .select(dataGapExpressions(asOf, rules).unproven.as('unproven'))
+      .select(queuePlace({ asOf, rules, gone }).as('place'))
       .execute()
     const bySql = new Map(rows.map(({ assignment_id, ...row }) => [assignment_id, row]))
-    const counts = await countAssignments(open.db, everythingIn(scopeOfSystem(), asOf, defaultStatusRules))
+    const counts = await countAssignments(open.db, everythingIn(scopeOfSystem(), asOf, rules))
     const countOf = new Map(counts.map(({ organisation, ...row }) => [organisation, row]))
     expect(countOf.size).toBe(counts.length)
     for (const { assignmentId, organisationCode, events } of assignments) {
@@ -200,17 +211,19 @@ test('SQL says of every assignment on every day what the domain says', async () 
         expect(countOf.has(organisationCode)).toBe(false)
         continue
       }
-      const status = deriveStatus(facts, asOf, defaultStatusRules)
+      const status = deriveStatus(facts, asOf, rules)
       const exception = exceptionOf(status)
       seen.add(status.status)
       if (exception) exceptions.add(exception.kind)
+      if (exception?.kind === 'update_late' && facts.schedule.kind === 'recurring')
+        late.add(facts.schedule.every)
       expect(bySql.get(assignmentId), `${asOf} ${JSON.stringify(facts)}`).toEqual({
-        ...{ status: status.status, grade: gradeOf(status), alert: alertOf(status, defaultStatusRules) },
+        ...{ status: status.status, grade: gradeOf(status), alert: alertOf(status, rules) },
         ...{ exception: exception?.kind ?? null, days: exception?.days ?? null },
         ...Object.fromEntries(needs.map((need) => [need, needsOf(facts, asOf).includes(need)])),
         unproven: isUnproven(facts, asOf),
         place: placeOf({
-          ...{ role: 'lead', derived: status, exception, alert: alertOf(status, defaultStatusRules) },
+          ...{ role: 'lead', derived: status, exception, alert: alertOf(status, rules) },
           ...{
             needs: needsOf(facts, asOf),
             isGivenBelow: false,
@@ -221,11 +234,12 @@ test('SQL says of every assignment on every day what the domain says', async () 
       expect(countOf.get(organisationCode)).toMatchObject({
         ...{ role: 'lead', status: status.status, grade: gradeOf(status), count: 1 },
         unproven: isUnproven(facts, asOf) ? 1 : 0,
-        ...{ exception: exception?.kind ?? null, alert: alertOf(status, defaultStatusRules) },
+        ...{ exception: exception?.kind ?? null, alert: alertOf(status, rules) },
       })
     }
   }
   expect(seen.size).toBe(11)
+  expect(late).toEqual(new Set(cadences))
   expect(exceptions).toEqual(new Set(exceptionKinds))
   expect(await verifyTallies(open.db)).toEqual([])
   for await (const { disagreements } of verifyProjections(open.db)) expect(disagreements).toEqual([])

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import { lastClosedPeriod, type StatusRules } from '@dondoc/domain/status'
+import { lastClosedPeriod, monthsOf, type StatusRules } from '@dondoc/domain/status'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 /** What a row of `assignment_states as s` is on a day, restated for SQL; a property test holds it equal to deriveStatus. */
@@ -25,9 +25,9 @@ export function statusExpressions(
   known: KnownExpressions = {},
 ): StatusExpressions {
   const day = sql`${asOf}::date`
-  const closed = lastClosedPeriod(rules.cadence, asOf)
-  const closedFrom = sql`${closed.from}::date`
-  const updateLate = sql<SqlBool>`(s.begins_on <= ${closedFrom} and coalesce(s.last_progress_on, '-infinity') < ${closedFrom})`
+  const closedFrom = sql`${lastClosedPeriod(rules.cadence, asOf).from}::date`
+  const updateLate = sql<SqlBool>`coalesce(s.update_by < ${day},
+    s.begins_on <= ${closedFrom} and coalesce(s.last_progress_on, '-infinity') < ${closedFrom})`
   const startLateDays = sql<number>`case when s.schedule_kind = 'from' and s.last_progress_on is null
     then greatest(0, ${day} - (s.begins_on + ${rules.lateStartDays}::int)) else 0 end`
   const status =
@@ -65,7 +65,7 @@ export function statusExpressions(
     when 'awaiting_acceptance' then nullif(greatest(0, ${day} - s.submitted_on - ${rules.acceptanceLimitDays}::int), 0)
     when 'awaiting_document' then nullif(greatest(0, ${day} - s.current_deadline), 0)
     when 'standing' then coalesce(nullif(${startLateDays}, 0),
-      case when ${updateLate} then ${day} - ${closed.until}::date + 1 end)
+      case when ${updateLate} then ${day} - coalesce(s.update_by, ${officeUpdateBy(rules)}) end)
     when 'no_deadline' then ${belowDoneDays}
     when 'due_soon' then ${belowDoneDays}
     when 'in_progress' then ${belowDoneDays}
@@ -84,4 +84,13 @@ export function statusExpressions(
     when ${status} = 'overdue' then 'red' end`
   const inForce = sql<SqlBool>`(s.from_day <= ${day} and coalesce(s.until_day, 'infinity'::date) > ${day})`
   return { inForce, status, grade, exception, exceptionDays, alert }
+}
+
+/** updateDueOn for work that names no cadence: the last day of the period after the one that it is told of. */
+function officeUpdateBy({ cadence }: StatusRules): RawBuilder<string> {
+  const months = monthsOf[cadence]
+  const covered = sql`greatest(s.begins_on - 1, s.last_progress_on)`
+  return sql`(date_trunc('month', ${covered}::timestamp)
+    + make_interval(months => ${2 * months}::int - (extract(month from ${covered})::int - 1) % ${months}::int)
+    - interval '1 day')::date`
 }
