@@ -44,3 +44,10 @@ it.each(Object.entries(shapes))(
   },
   60_000,
 )
+
+it('reads a text of more paragraphs than one call takes arguments', async () => {
+  const read = await readDocument('a.txt', new TextEncoder().encode('Rà soát.\n\n'.repeat(200_000)))
+  if ('refused' in read) throw new Error(read.refused)
+  expect(read.blocks).toHaveLength(200_000)
+  expect(draftProgramme(read).tasks).toEqual([])
+}, 60_000)

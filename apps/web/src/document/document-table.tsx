@@ -1,14 +1,13 @@
-import type { TableCell } from '@dondoc/domain/programme'
 import type { ReactNode } from 'react'
 import styles from './document-table.module.css'
-import type { TableRow } from './gather-tables.ts'
+import type { TableRow } from './table-rows.ts'
 
 interface DocumentTableProps<Block> {
   readonly rows: readonly TableRow<Block>[]
   readonly draw: (block: Block) => ReactNode
 }
 
-/** A table of a document as it was printed, cells that span rows and columns included. */
+/** A table of a document as it was printed, empty cells and cells that span rows and columns included. */
 export function DocumentTable<Block>({ rows, draw }: DocumentTableProps<Block>) {
   return (
     <div className={styles.frame}>
@@ -16,8 +15,8 @@ export function DocumentTable<Block>({ rows, draw }: DocumentTableProps<Block>) 
         <tbody>
           {rows.map(({ row, cells }) => (
             <tr key={row}>
-              {cells.map(({ cell, blocks }) => (
-                <td key={cell.column} {...spansOf(cell)}>
+              {cells.map(({ column, rowSpan, columnSpan, blocks }) => (
+                <td key={column} rowSpan={rowSpan} colSpan={columnSpan}>
                   {blocks.map(draw)}
                 </td>
               ))}
@@ -27,8 +26,4 @@ export function DocumentTable<Block>({ rows, draw }: DocumentTableProps<Block>) 
       </table>
     </div>
   )
-}
-
-function spansOf({ rowSpan, columnSpan }: TableCell) {
-  return { rowSpan: Math.max(1, rowSpan), colSpan: Math.max(1, columnSpan) }
 }

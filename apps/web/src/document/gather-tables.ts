@@ -1,4 +1,5 @@
 import type { TableCell } from '@dondoc/domain/programme'
+import { type TableRow, tableRows } from './table-rows.ts'
 
 interface Placed {
   readonly block: { readonly cell?: TableCell }
@@ -8,11 +9,6 @@ interface Placed {
 export type DocumentRun<Block extends Placed> =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'table'; readonly rows: readonly TableRow<Block>[] }
-
-export interface TableRow<Block> {
-  readonly row: number
-  readonly cells: readonly { readonly cell: TableCell; readonly blocks: readonly Block[] }[]
-}
 
 /** The blocks of a document in order, those of one table gathered into its rows and cells. */
 export function gatherTables<Block extends Placed>(blocks: readonly Block[]): DocumentRun<Block>[] {
@@ -28,22 +24,8 @@ export function gatherTables<Block extends Placed>(blocks: readonly Block[]): Do
     }
     const end = blocks.findIndex((one, index) => index > at && one.block.cell?.table !== cell.table)
     const until = end < 0 ? blocks.length : end
-    runs.push({ kind: 'table', rows: rowsOf(blocks.slice(at, until)) })
+    runs.push({ kind: 'table', rows: tableRows(blocks.slice(at, until)) })
     at = until
   }
   return runs
-}
-
-function rowsOf<Block extends Placed>(blocks: readonly Block[]): TableRow<Block>[] {
-  const rows = new Map<number, Map<number, { cell: TableCell; blocks: Block[] }>>()
-  for (const block of blocks) {
-    const { cell } = block.block
-    if (!cell) continue
-    const row = rows.get(cell.row) ?? new Map()
-    rows.set(cell.row, row)
-    const place = row.get(cell.column) ?? { cell, blocks: [] }
-    row.set(cell.column, place)
-    place.blocks.push(block)
-  }
-  return [...rows].map(([row, cells]) => ({ row, cells: [...cells.values()] }))
 }

@@ -15,6 +15,8 @@ export function attributeOf(element: HtmlElement, name: string): string | null {
   return element.attrs.find((attribute) => attribute.name === name)?.value ?? null
 }
 
+/** Code, and words that were struck out as changes. */
+const unread = new Set(['script', 'style', 'del'])
 const lines = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** The words inside a node: blanks folded, one line break per <br> or inner block; '[1]' of a footnote call becomes '(1)'. */
@@ -22,7 +24,7 @@ export function textOf(node: HtmlNode): string {
   const parts: string[] = []
   const gather = (inner: HtmlNode): void => {
     if ('value' in inner && inner.nodeName === '#text') parts.push(inner.value.replace(/\s+/gu, ' '))
-    if (isElement(inner) && (inner.tagName === 'script' || inner.tagName === 'style')) return
+    if (isElement(inner) && unread.has(inner.tagName)) return
     if (isElement(inner) && inner.tagName === 'br') parts.push('\n')
     const call =
       isElement(inner) && inner.tagName === 'sup' ? /^\s*\[(\d{1,3})\]\s*$/.exec(plain(inner)) : null

@@ -4,11 +4,14 @@ import { TextBuilder } from '../text/text-builder.ts'
 import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement, textOf } from './html-text.ts'
 import { tableCells } from './table-cells.ts'
 
+/** What is no part of a document: code, controls, what the page puts beside it, and words that were struck out as changes. */
 const skipped = new Set([
   'script',
   'style',
   'head',
   'nav',
+  'aside',
+  'del',
   'noscript',
   'template',
   'button',

@@ -29,3 +29,10 @@ it('gives merged cells their place in the grid', () => {
     ['Sở Y tế', 2, 2, 1, 1],
   ])
 })
+
+it('reads no words that a recorded change struck out, and nothing of what a page puts beside the document', () => {
+  const read = readHtml(
+    '<main><p>Hoàn thành <del>trước ngày 31/12/2030</del><ins>trước ngày 30/6/2025</ins>.</p><del><p>Mục đã bỏ.</p></del></main><aside><ul><li>Giao ban báo chí tháng 3</li></ul></aside>',
+  )
+  expect(read.blocks.map(({ text }) => text)).toEqual(['Hoàn thành trước ngày 30/6/2025.'])
+})

@@ -23,7 +23,7 @@ export function toDocumentParts(blocks: readonly Block[]): DocumentParts {
     table = []
   }
   const closeLoose = () => {
-    parts.push(...mendPageBreaks(loose).map((passage) => ({ kind: 'passage' as const, passage })))
+    for (const passage of mendPageBreaks(loose)) parts.push({ kind: 'passage', passage })
     loose = []
   }
   for (const block of blocks) {
