@@ -57,6 +57,7 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'release-needs-deadline': 'BAD_REQUEST',
   'release-deadline-early': 'BAD_REQUEST',
   'not-waiting': 'CONFLICT',
+  'not-proposed': 'CONFLICT',
   'not-released': 'CONFLICT',
   'release-done': 'CONFLICT',
   'period-not-understood': 'BAD_REQUEST',

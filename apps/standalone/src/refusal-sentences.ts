@@ -101,6 +101,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `Hạn mới của nhiệm vụ ${facts.task} đứng trước ngày bắt đầu tính. Chọn ngày sau đó. Chưa nhiệm vụ nào được mở. / The new deadline of task ${facts.task} lies before its start. Choose a later day. No task was released.`,
   'not-waiting': () =>
     'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Tải lại danh sách rồi chọn lại. Chưa nhiệm vụ nào được mở. / One of the tasks no longer waits; somebody may have released it. Reload the list and choose again. No task was released.',
+  'not-proposed': (facts) =>
+    `Có người vừa quyết định về nhiệm vụ ${facts.tasks}. Tải lại danh sách rồi chọn lại. Chưa ghi gì. / Somebody has just decided about task ${facts.tasks}. Load the list again and choose again. Nothing was recorded.`,
   'not-released': (facts) =>
     `${facts.holder} hiện không giữ nhiệm vụ ${facts.task} theo việc mở này, có thể người khác vừa ghi. Tải lại trang rồi chọn lại. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} does not hold task ${facts.task} by this release now; somebody may have just recorded something. Reload the page and choose again. No task was sent back to waiting.`,
   'release-done': (facts) =>

@@ -37,6 +37,7 @@ export const refusalCodes = [
   'release-needs-deadline',
   'release-deadline-early',
   'not-waiting',
+  'not-proposed',
   'not-released',
   'release-done',
   'period-not-understood',

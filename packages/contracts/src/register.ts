@@ -103,6 +103,8 @@ export interface RegisterRow {
   readonly urgings: number
   readonly lastUrgedOn: LocalDate | null
   readonly needs: readonly Need[]
+  /** Whether a document was registered that its task may wait for, and nobody has said that it is not the one. */
+  readonly releaseProposed: boolean
   /** Sent back with a change, so that two people do not overwrite each other. */
   readonly version: number
   /** What the signed-in post may do to it now; empty for another day than today. */

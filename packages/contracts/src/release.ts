@@ -3,6 +3,7 @@ import type { Condition, Phase } from '@dondoc/domain/tasks'
 import type { MatchReason, MatchStrength } from '@dondoc/domain/triggers'
 import { z } from 'zod'
 import { dayInput } from './day.ts'
+import type { DocumentName } from './document.ts'
 import { typedWords } from './typed-words.ts'
 
 const documentId = z.uuid()
@@ -17,6 +18,7 @@ export const releaseTasksInput = z.object({
     .min(1)
     .max(500),
 })
+export const declineReleasesInput = z.object({ documentId, tasks: z.array(z.uuid()).min(1).max(500) })
 export const takeBackReleasesInput = z.object({
   documentId,
   assignments: z.array(z.uuid()).min(1).max(2000),
@@ -25,6 +27,7 @@ export const takeBackReleasesInput = z.object({
 
 /** The same, parsed. */
 export type ReleaseTasks = z.output<typeof releaseTasksInput>
+export type DeclineReleases = z.output<typeof declineReleasesInput>
 export type TakeBackReleases = z.output<typeof takeBackReleasesInput>
 
 /** A task that waits for a document, and whether this may be the one. */
@@ -40,6 +43,12 @@ export interface WaitingTask {
   readonly holders: readonly string[]
   /** The present deadline, which a release after it must replace. */
   readonly deadline: LocalDate | null
+}
+
+/** A document that was registered, and the tasks that may wait for it; a person decides. */
+export interface ReleaseProposal {
+  readonly document: DocumentName
+  readonly tasks: readonly WaitingTask[]
 }
 
 /** A task whose waiting the document ended, on that day. */

@@ -1,5 +1,13 @@
-import { asOfInput, boardNewsInput, registerInput } from '@dondoc/contracts'
-import { beginVisit, listRegister, listSilentPosts, showBoard, showNews } from '@dondoc/operations'
+import { asOfInput, boardNewsInput, declineReleasesInput, registerInput } from '@dondoc/contracts'
+import {
+  beginVisit,
+  declineReleases,
+  listRegister,
+  listReleaseProposals,
+  listSilentPosts,
+  showBoard,
+  showNews,
+} from '@dondoc/operations'
 import { procedure, router } from '../trpc.ts'
 
 export const boardRouter = router({
@@ -11,4 +19,8 @@ export const boardRouter = router({
 
 export const registerRouter = router({
   list: procedure.input(registerInput).query(({ ctx, input }) => listRegister(ctx.operation, input)),
+  releaseProposals: procedure.query(({ ctx }) => listReleaseProposals(ctx.operation)),
+  declineReleases: procedure
+    .input(declineReleasesInput)
+    .mutation(({ ctx, input }) => declineReleases(ctx.operation, input)),
 })

@@ -66,3 +66,12 @@ export interface DocumentReleaseTable {
   assignment_id: string
   sequence: number
 }
+
+/** A document that a task may wait for, as proposed to the desk; declined where it is not the one. */
+export interface ReleaseProposalTable {
+  task_id: string
+  registered_id: string
+  proposed_on: LocalDate
+  declined_on: LocalDate | null
+  declined_by: string | null
+}

@@ -33,6 +33,7 @@ import type {
   DocumentReleaseTable,
   RegisteredDocumentEventTable,
   RegisteredDocumentTable,
+  ReleaseProposalTable,
 } from './registered-document.table.ts'
 import type { ReportRunTable, ReportTable } from './report.table.ts'
 import type { MeasuredValueTable } from './target.table.ts'
@@ -81,5 +82,6 @@ export interface Tables {
   registered_document_events: RegisteredDocumentEventTable
   citations: CitationTable
   document_releases: DocumentReleaseTable
+  release_proposals: ReleaseProposalTable
   measured_values: MeasuredValueTable
 }

@@ -7,7 +7,11 @@ import type { Tables } from '../tables/tables.ts'
 export async function insertTask(db: Kysely<Tables>): Promise<string> {
   const [documentId, programmeId, taskId] = [randomUUID(), randomUUID(), randomUUID()]
   const issuer = { code: 'issuer', last_name: 'Tỉnh ủy', sort_key: 'Tỉnh ủy' }
-  await db.insertInto('organisations').values(issuer).execute()
+  await db
+    .insertInto('organisations')
+    .values(issuer)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   const nothing = {
     type: null,
     number: null,

@@ -8,7 +8,10 @@ const sent: DerivedStatus = { status: 'awaiting_acceptance', since: day('2024-01
 const late: DerivedStatus = { status: 'overdue', daysLate: 15, band: '8-30' }
 const calm: QueuedRow = {
   ...{ role: 'lead', derived: going, exception: null, alert: null, needs: [] },
-  ...{ isGivenBelow: false, isHolderGone: false },
+  ...{ isGivenBelow: false, isHolderGone: false, isReleaseProposed: false },
+}
+const waiting: DerivedStatus = {
+  ...{ status: 'awaiting_document', trigger: 'có văn bản chỉ đạo', daysCarriedOver: 12 },
 }
 const overdue: Partial<QueuedRow> = { derived: late, exception: { kind: 'overdue' }, alert: 'special_red' }
 
@@ -36,6 +39,21 @@ test.each<[string, Partial<QueuedRow>, string | null]>([
   [
     'done work whose holder is gone',
     { derived: { status: 'withdrawn', on: day('2024-01-10') }, isHolderGone: true },
+    null,
+  ],
+  [
+    'work that waits, once a document came that it may be waiting for, before the time that has passed over it',
+    { derived: waiting, exception: { kind: 'carried_over' }, isReleaseProposed: true },
+    'release',
+  ],
+  [
+    'a body that coordinates waits for the same document',
+    { derived: waiting, role: 'coordinate', isReleaseProposed: true },
+    'release',
+  ],
+  [
+    'a document that came for work that waits no more asks nothing',
+    { derived: going, isReleaseProposed: true },
     null,
   ],
   ['late work', overdue, 'special_red'],

@@ -6,7 +6,7 @@ import type { Need } from './need.ts'
 
 /**
  * Why a row stands in the desk's queue of the day, in the order of need. First what a leader asked and nobody answered; then
- * what others cannot go on with until the assigning side has answered, accepted or named a holder; then what is late, by how
+ * what others cannot go on with until the assigning side has answered, accepted, released or named a holder; then what is late, by how
  * grave it is; last what will be late in a few days.
  */
 export const queueReasons = [
@@ -17,6 +17,7 @@ export const queueReasons = [
   'correction',
   'acceptance_late',
   'to_accept',
+  'release',
   'unassigned',
   'special_red',
   'red',
@@ -39,11 +40,13 @@ export interface QueuedRow {
   readonly isGivenBelow: boolean
   /** Whether its holder no longer exists. */
   readonly isHolderGone: boolean
+  /** Whether a document was registered that it may be waiting for, and nobody has said that it is not the one. */
+  readonly isReleaseProposed: boolean
 }
 
 /**
- * The gravest reason why the row needs the desk today; null where it needs nobody. An answer is owed in every role; lateness is
- * counted of those who lead, as on the board.
+ * The gravest reason why the row needs the desk today; null where it needs nobody. An answer and a release are owed in every role;
+ * lateness is counted of those who lead, as on the board.
  */
 export function queueReasonOf(row: QueuedRow): QueueReason | null {
   return queueReasons.find((reason) => needsFor(reason, row)) ?? null
@@ -62,6 +65,8 @@ function needsFor(reason: QueueReason, row: QueuedRow): boolean {
       return needs.includes(reason)
     case 'to_accept':
       return role === 'lead' && derived.status === 'awaiting_acceptance'
+    case 'release':
+      return derived.status === 'awaiting_document' && row.isReleaseProposed
     case 'special_red':
     case 'red':
     case 'yellow':

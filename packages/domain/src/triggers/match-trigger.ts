@@ -73,6 +73,13 @@ export function matchTrigger(
   return { strength, score: shared.share + (isType ? 0.2 : 0) + (fit === 'named' ? 0.1 : 0), reasons }
 }
 
+/** Whether the desk is told of it unasked: where its number or its words tell, not where issuer and type alone fit. */
+export function isProposed(match: TriggerMatch | null): boolean {
+  return (
+    match?.reasons.some(({ kind }) => kind === 'cited' || kind === 'replaces' || kind === 'subject') ?? false
+  )
+}
+
 function strengthOf(match: {
   named: boolean
   isType: boolean

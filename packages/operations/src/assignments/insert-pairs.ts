@@ -11,6 +11,7 @@ import { addDays, type LocalDate } from '@dondoc/domain/days'
 import type { Schedule } from '@dondoc/domain/schedules'
 import type { AssignmentRole } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
+import { proposeReleasesOf } from '../documents/propose-releases.ts'
 import { pairsToGive } from './pairs-to-give.ts'
 
 /** A task and a body that is to hold it. */
@@ -46,6 +47,7 @@ export async function insertPairs(
     }
   })
   await insertAssignments(tx, assignments)
+  await proposeReleasesOf(tx, context, [...new Set(fresh.map(({ task }) => task))])
   return { assigned: assignments.map(({ assignmentId }) => assignmentId), already, ended }
 }
 

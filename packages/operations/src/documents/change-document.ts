@@ -13,6 +13,7 @@ import { type DocumentCommand, decideDocument } from '@dondoc/domain/documents'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
+import { proposeReleasesBy } from './propose-releases.ts'
 
 /** A change asked for: of which document, and which version of its entry the asker saw. */
 interface DocumentChange {
@@ -39,8 +40,16 @@ export async function changeDocument(
     const happening = accepted(decideDocument(document, command, context.today))
     await check(tx, document)
     const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
-    return appendDocumentEvent(tx, document, { happening, ...recorded })
+    const changed = await appendDocumentEvent(tx, document, { happening, ...recorded })
+    await proposeReleasesBy(tx, context, documentsConcerned(document, command))
+    return changed
   })
+}
+
+/** What the change says about, and the document that replaces it: a task may wait for what replaces another. */
+function documentsConcerned({ id, ending }: KeptDocument, command: DocumentCommand): string[] {
+  const replacing = command.type === 'end' ? command.by : ending?.by
+  return replacing ? [id, replacing] : [id]
 }
 
 /** Says what was recorded last, by whom and when. */

@@ -14,10 +14,12 @@ import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { permitAtAll } from '../permit.ts'
 import { knownLike } from './known-like.ts'
+import { proposeReleasesBy } from './propose-releases.ts'
 import { typedEntry } from './typed-entry.ts'
 
 /**
- * Registers a document by hand; one that was only cited keeps its entry and what cites it. Refused: not-permitted,
+ * Registers a document by hand, and proposes to release what may have waited for it; one that was only cited keeps its entry
+ * and what cites it. Refused: not-permitted,
  * document-already-registered, document-unclear where several may be meant, or what the domain says.
  */
 export async function registerDocument(
@@ -36,10 +38,11 @@ export async function registerDocument(
       happening: accepted(decided),
       ...{ recordedAt: context.now, recordedBy: recorderOf(context) },
     }
-    if (known) return { documentId: known.id, ...(await appendDocumentEvent(tx, known, event)) }
-    const documentId = randomUUID()
-    await insertRegisteredDocuments(tx, [{ id: documentId, event }])
-    return { documentId, version: 1 }
+    const documentId = known?.id ?? randomUUID()
+    if (!known) await insertRegisteredDocuments(tx, [{ id: documentId, event }])
+    const { version } = known ? await appendDocumentEvent(tx, known, event) : { version: 1 }
+    await proposeReleasesBy(tx, context, [documentId])
+    return { documentId, version }
   })
 }
 

@@ -1,8 +1,14 @@
-import type { LockedAssignment, Tables, Transaction } from '@dondoc/database'
-import { loadTaskWords } from '@dondoc/database'
+import {
+  declineProposals,
+  type LockedAssignment,
+  loadReleasingDocuments,
+  loadTaskWords,
+  type Tables,
+  type Transaction,
+} from '@dondoc/database'
 import { obstacleTo, replay } from '@dondoc/domain/tasks'
 import { applyCommand } from '../assignments/apply-command.ts'
-import type { OperationContext } from '../context.ts'
+import { type OperationContext, recorderOf } from '../context.ts'
 import { raiseNotice } from '../notices/raise-notice.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationName } from '../organisations/organisations-of-day.ts'
@@ -34,6 +40,13 @@ export async function waitAgain(
   const sequence = await applyCommand(tx, context, assignment, {
     command: { type: 'withdraw-trigger', reason },
   })
+  // It was not the document that the task waits for, so it is not proposed again.
+  for (const released of await loadReleasingDocuments(tx, assignmentId))
+    await declineProposals(
+      tx,
+      { documentId: released, tasks: [taskId] },
+      { on: context.today, by: recorderOf(context) },
+    )
   await raiseNotice(tx, {
     to: { organisation: organisationCode },
     matter: {

@@ -10,6 +10,7 @@ import { aliasesOf, type DraftState, openPoints } from '@dondoc/domain/drafts'
 import type { DraftTask } from '@dondoc/domain/programme'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { enterReadDocument } from '../documents/enter-read-document.ts'
+import { proposeReleasesBy, proposeReleasesOf } from '../documents/propose-releases.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { newAssignment } from '../programmes/programme-rows.ts'
 import type { KnownRound } from './draft-moment.ts'
@@ -65,6 +66,12 @@ export async function publishDraft(
     references: confirmed.references,
     tasks: tasks.map(({ id, task }) => ({ id, references: task.references })),
   })
+  await proposeReleasesBy(tx, context, [registeredId])
+  await proposeReleasesOf(
+    tx,
+    context,
+    tasks.map(({ id }) => id),
+  )
   await insertAliases(tx, aliasesOf(work, known.bodies, known.structure))
   const became = { programmeId, documentId: document.id }
   await closeDraft(tx, draft.id, { became, at: context.now, by: recorderOf(context) })

@@ -54,6 +54,7 @@ export function presentRow(
     urgings: facts.urgings,
     lastUrgedOn: facts.lastUrgedOn,
     needs: needsOf(facts, asOf),
+    releaseProposed: listed.release_proposed,
     version: listed.version,
     allowed: asOf === context.today ? commandsFor(context, listed, organisations).allowed : [],
   }

@@ -1,11 +1,9 @@
 import type { DocumentLine, WaitingTask } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
-import { useMutation } from '@tanstack/react-query'
-import { trpc } from '../../connection/trpc.ts'
 import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
-import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
 import { useWords } from '../../words/use-words.ts'
-import { needsDeadline, type Ticked } from './use-ticked.ts'
+import { useRelease } from './use-release.ts'
+import type { Ticked } from './use-ticked.ts'
 
 interface ReleaseDialogProps {
   readonly document: DocumentLine
@@ -17,36 +15,17 @@ interface ReleaseDialogProps {
 /** What releasing the ticked tasks will do, before it is done: taking it back leaves its trace. */
 export function ReleaseDialog({ document, tasks, ticked, onClose }: ReleaseDialogProps) {
   const { t } = useWords()
-  const changed = useDocumentsChanged()
-  const releasing = useMutation(trpc.documents.release.mutationOptions())
-  const deadlineOf = (task: WaitingTask) =>
-    needsDeadline(task, ticked.on) ? ticked.deadlineOf(task.taskId) : null
-
-  function submit() {
-    releasing.mutate(
-      {
-        ...{ documentId: document.id, on: ticked.on },
-        tasks: tasks.map((task) => ({ taskId: task.taskId, deadline: deadlineOf(task) })),
-      },
-      {
-        onSuccess: ({ released }) => {
-          for (const { taskId } of tasks) ticked.tick(taskId, false)
-          onClose()
-          void changed(t('documents.waiting.recorded', { count: released }))
-        },
-      },
-    )
-  }
+  const { release, deadlineOf, isPending, error } = useRelease(document, ticked, onClose)
 
   return (
     <DocumentDialog
       title={t('documents.waiting.confirmTitle', { count: tasks.length })}
       note={t('documents.waiting.confirmNote', { day: writeDay(ticked.on) })}
       send={t('documents.waiting.confirm')}
-      isBusy={releasing.isPending}
-      error={releasing.error}
+      isBusy={isPending}
+      error={error}
       isTyped={false}
-      onSubmit={submit}
+      onSubmit={() => release(tasks)}
       onClose={onClose}
     >
       <ul>

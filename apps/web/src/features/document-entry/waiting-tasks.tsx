@@ -10,7 +10,7 @@ import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ReleaseDialog } from './release-dialog.tsx'
-import { needsDeadline, useTicked } from './use-ticked.ts'
+import { lackOf, useTicked } from './use-ticked.ts'
 import { WaitingLine } from './waiting-line.tsx'
 import styles from './waiting-tasks.module.css'
 
@@ -48,13 +48,9 @@ function Choosing({ document, matched, others }: ChoosingProps) {
   const line = (task: WaitingTask) => <WaitingLine key={task.taskId} task={task} ticked={ticked} />
 
   function preview() {
-    const lacking = chosen.some((task) => needsDeadline(task, ticked.on) && !ticked.deadlineOf(task.taskId))
-    if (chosen.length === 0) setSaid(t('documents.waiting.nothing'))
-    else if (lacking) setSaid(t('documents.waiting.missing'))
-    else {
-      setSaid(null)
-      setAsking(true)
-    }
+    const lack = lackOf(chosen, ticked)
+    setSaid(lack && t(`documents.waiting.${lack}`))
+    setAsking(lack === null)
   }
 
   return (

@@ -220,4 +220,17 @@ export const documents = {
     recorded_one: '{{count}} assignment released; its body has been told.',
     recorded_other: '{{count}} assignments released; their bodies have been told.',
   },
+  proposal: {
+    tasks_one: '{{count}} task may wait for this document:',
+    tasks_other: '{{count}} tasks may wait for this document:',
+    release: 'Release',
+    releaseOf: 'Release what waits for {{name}}',
+    decline: 'Not this document',
+    declineOf: '{{name}} is not the document awaited',
+    declined_one:
+      'The proposal is gone; {{count}} task waits on. It can still be released on the document’s page.',
+    declined_other:
+      'The proposal is gone; {{count}} tasks wait on. They can still be released on the document’s page.',
+    title: 'Release what waits for {{name}}?',
+  },
 }

@@ -213,4 +213,13 @@ export const documents = {
     confirm: 'Mở và báo các đơn vị',
     recorded_other: 'Đã mở {{count}} việc; các đơn vị đã được báo.',
   },
+  proposal: {
+    tasks_other: '{{count}} nhiệm vụ có thể đang chờ văn bản này:',
+    release: 'Mở nhiệm vụ',
+    releaseOf: 'Mở nhiệm vụ chờ {{name}}',
+    decline: 'Không phải văn bản này',
+    declineOf: '{{name}} không phải văn bản đang chờ',
+    declined_other: 'Đã bỏ đề xuất; {{count}} nhiệm vụ vẫn chờ. Khi cần vẫn mở được từ trang văn bản.',
+    title: 'Mở nhiệm vụ chờ {{name}}?',
+  },
 }

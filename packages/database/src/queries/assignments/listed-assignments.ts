@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
 import { filteredAssignments, type RegisterFilter } from '../documents/register-filter.ts'
+import { isReleaseProposed } from './release-proposals.query.ts'
 
 /** The assignments that pass the filter, each with its task, its programme (`p`) and its holder (`o`), in no order. */
 export function listedAssignments(db: Kysely<Tables>, filter: RegisterFilter) {
@@ -10,7 +11,7 @@ export function listedAssignments(db: Kysely<Tables>, filter: RegisterFilter) {
     .innerJoin('documents as d', 'd.id', 'p.document_id')
     .innerJoin('organisations as o', 'o.code', 's.organisation_code')
     .select(['s.assignment_id', 's.facts', 's.organisation_code', 's.role', 's.given_by', 's.parent_id'])
-    .select(['a.version', 'a.words'])
+    .select(['a.version', 'a.words', isReleaseProposed(filter.asOf).as('release_proposed')])
     .select([
       't.id as task_id',
       't.code',

@@ -2,6 +2,7 @@ import type { LocalDate } from '@dondoc/domain/days'
 import { type QueueReason, queueReasons, type StatusRules } from '@dondoc/domain/status'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { needExpressions } from './need-expressions.ts'
+import { isReleaseProposed } from './release-proposals.query.ts'
 import { statusExpressions } from './status-expression.ts'
 
 interface Queued {
@@ -28,6 +29,7 @@ export function queuePlace({ asOf, rules, gone }: Queued): RawBuilder<number | n
     correction: asked('correction'),
     acceptance_late: isLate('acceptance_late'),
     to_accept: leads(sql`${status} = 'awaiting_acceptance'`),
+    release: sql`(s.given_by is null and ${status} = 'awaiting_document' and ${isReleaseProposed(asOf)})`,
     unassigned: sql`(s.organisation_code = any(${gone}::text[]) and s.accepted_on is null and s.withdrawn_on is null)`,
     special_red: alerted('special_red'),
     red: alerted('red'),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { scopeOfSystem } from '@dondoc/domain/access'
 import { addDays, day } from '@dondoc/domain/days'
+import type { DocumentFacts } from '@dondoc/domain/documents'
 import { type Cadence, cadences, type Schedule } from '@dondoc/domain/schedules'
 import {
   alertOf,
@@ -31,6 +32,7 @@ import type { OpenDatabase } from '../../open/open-database.ts'
 import { insertTask } from '../../testing/insert-task.ts'
 import { openTestDatabase } from '../../testing/open-test-database.ts'
 import { everythingIn } from '../documents/register-filter.ts'
+import { insertRegisteredDocuments } from '../documents/registered-documents.query.ts'
 import { dataGapExpressions } from '../reports/data-gap-expressions.ts'
 import { verifyProjections } from '../verify/verify-projections.query.ts'
 import { verifyTallies } from '../verify/verify-tallies.query.ts'
@@ -38,6 +40,7 @@ import { appendEvent, insertAssignments, type NewAssignment } from './assignment
 import { countAssignments } from './count-assignments.query.ts'
 import { needExpressions } from './need-expressions.ts'
 import { queuePlace } from './queue-expression.ts'
+import { declineProposals, replaceProposals } from './release-proposals.query.ts'
 import { statusExpressions } from './status-expression.ts'
 
 let open: OpenDatabase
@@ -166,10 +169,12 @@ const lives = fc
 const officeCadences = ['quarter', 'month', 'half-year', 'year'] as const
 
 test('SQL says of every assignment on every day what the domain says', async () => {
-  const taskId = await insertTask(open.db)
+  const tasks = [await insertTask(open.db), await insertTask(open.db)] as const
+  await propose(tasks[0])
   const assignments = fc.sample(lives, { numRuns: 400, seed: 28 }).map(
     (events, index): NewAssignment => ({
-      ...{ assignmentId: randomUUID(), taskId, organisationCode: `o${index}` },
+      ...{ assignmentId: randomUUID(), taskId: tasks[index % 2 === 0 ? 0 : 1] },
+      organisationCode: `o${index}`,
       events: events.map((event) => ({ ...event, recordedAt: '2023-04-01T00:00:00Z', recordedBy: 'test' })),
     }),
   )
@@ -181,6 +186,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
   const gone = codes.filter((_one, index) => index % 9 === 0).map(({ code }) => code)
   const [seen, late] = [new Set<string>(), new Set<string>()]
   const exceptions = new Set<string>()
+  const places = new Set<number | null>()
   for (const [index, asOf] of fc.sample(dayNear, { numRuns: 12, seed: 7 }).entries()) {
     const rules = { ...defaultStatusRules, cadence: officeCadences[index % 4] ?? 'quarter' }
     const derived = statusExpressions(asOf, rules)
@@ -199,11 +205,12 @@ test('SQL says of every assignment on every day what the domain says', async () 
       .select(dataGapExpressions(asOf, rules).unproven.as('unproven'))
       .select(queuePlace({ asOf, rules, gone }).as('place'))
       .execute()
+    for (const { place } of rows) places.add(place)
     const bySql = new Map(rows.map(({ assignment_id, ...row }) => [assignment_id, row]))
     const counts = await countAssignments(open.db, everythingIn(scopeOfSystem(), asOf, rules))
     const countOf = new Map(counts.map(({ organisation, ...row }) => [organisation, row]))
     expect(countOf.size).toBe(counts.length)
-    for (const { assignmentId, organisationCode, events } of assignments) {
+    for (const { assignmentId, organisationCode, taskId, events } of assignments) {
       const facts = factsAsOf(events, asOf)
       if (!facts) throw new Error('Every life begins on the day of receipt.')
       if (facts.handedOverOn !== null) {
@@ -228,6 +235,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
             needs: needsOf(facts, asOf),
             isGivenBelow: false,
             isHolderGone: gone.includes(organisationCode),
+            isReleaseProposed: taskId === tasks[0] && asOf >= proposed.from && asOf < proposed.until,
           },
         }),
       })
@@ -241,6 +249,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
   expect(seen.size).toBe(11)
   expect(late).toEqual(new Set(cadences))
   expect(exceptions).toEqual(new Set(exceptionKinds))
+  expect(places).toContain(queueReasons.indexOf('release'))
   expect(await verifyTallies(open.db)).toEqual([])
   for await (const { disagreements } of verifyProjections(open.db)) expect(disagreements).toEqual([])
 }, 60_000)
@@ -248,6 +257,29 @@ test('SQL says of every assignment on every day what the domain says', async () 
 function placeOf(row: QueuedRow): number | null {
   const reason = queueReasonOf(row)
   return reason && queueReasons.indexOf(reason)
+}
+
+/** A document may be the one that the task waits for, until the desk declines it. */
+const proposed = { from: addDays(received, 100), until: addDays(received, 500) }
+async function propose(taskId: string): Promise<void> {
+  const id = randomUUID()
+  const facts: DocumentFacts = {
+    ...{ type: 'Quy định', number: '1', symbol: '1-QĐ/TW', issuer: 'Bộ Chính trị', term: null },
+    ...{ date: proposed.from, subject: 'về công tác cán bộ', level: 'central' },
+  }
+  const happening = {
+    type: 'registered',
+    facts,
+    receivedOn: proposed.from,
+    inForceFrom: proposed.from,
+  } as const
+  const recorded = { recordedAt: '2023-04-01T00:00:00Z', recordedBy: 'test' }
+  const [documentId, { from: on, until }] = [id, proposed]
+  await open.db.transaction().execute(async (tx) => {
+    await insertRegisteredDocuments(tx, [{ id, event: { happening, ...recorded } }])
+    await replaceProposals(tx, { documents: [id] }, { pairs: [{ taskId, documentId }], on })
+    await declineProposals(tx, { documentId, tasks: [taskId] }, { on: until, by: 'theo-doi' })
+  })
 }
 
 /** As it happens in use: assigned, and then one event after the other. */

@@ -1,0 +1,30 @@
+import type { DocumentName, WaitingTask } from '@dondoc/contracts'
+import { useMutation } from '@tanstack/react-query'
+import { trpc } from '../../connection/trpc.ts'
+import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
+import { useWords } from '../../words/use-words.ts'
+import { needsDeadline, type Ticked } from './use-ticked.ts'
+
+/** Releases ticked tasks by the document, with new deadlines where their own time has passed; then tells the person. */
+export function useRelease({ id }: Pick<DocumentName, 'id'>, ticked: Ticked, onDone: () => void) {
+  const { t } = useWords()
+  const changed = useDocumentsChanged()
+  const { mutate, isPending, error } = useMutation(trpc.documents.release.mutationOptions())
+  const deadlineOf = (task: WaitingTask) =>
+    needsDeadline(task, ticked.on) ? ticked.deadlineOf(task.taskId) : null
+
+  function release(tasks: readonly WaitingTask[]) {
+    const asked = tasks.map((task) => ({ taskId: task.taskId, deadline: deadlineOf(task) }))
+    mutate(
+      { documentId: id, on: ticked.on, tasks: asked },
+      {
+        onSuccess: ({ released }) => {
+          for (const { taskId } of tasks) ticked.tick(taskId, false)
+          onDone()
+          void changed(t('documents.waiting.recorded', { count: released }))
+        },
+      },
+    )
+  }
+  return { release, deadlineOf, isPending, error }
+}

@@ -1,0 +1,167 @@
+import { registerDocumentInput, registerInput } from '@dondoc/contracts'
+import type { OpenDatabase } from '@dondoc/database'
+import { openTestDatabase } from '@dondoc/database/testing'
+import type { Actor } from '@dondoc/domain/access'
+import { day } from '@dondoc/domain/days'
+import type { OrganisationPeriod } from '@dondoc/domain/organisations'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { contextAt } from '../context.ts'
+import { recordOrganisations } from '../organisations/record-organisations.ts'
+import { recordPosts } from '../posts/record-posts.ts'
+import { loadProgramme } from '../programmes/load-programme.ts'
+import { listRegister } from '../register/list-register.ts'
+import { correctDocument } from './correct-document.ts'
+import { declineReleases } from './decline-releases.ts'
+import { endDocument } from './end-document.ts'
+import { listDocuments } from './list-documents.ts'
+import { listReleaseProposals } from './list-release-proposals.ts'
+import { registerDocument } from './register-document.ts'
+import { releaseTasks } from './release-tasks.ts'
+import { showDocument } from './show-document.ts'
+import { takeBackReleases } from './take-back-releases.ts'
+
+let open: OpenDatabase
+const always = { ledBy: null, group: null, from: null, until: null }
+const bodies: OrganisationPeriod[] = [
+  { code: 'p', name: 'Tỉnh ủy Khánh Hòa', kind: 'provincial_committee', parent: null, ...always },
+  { code: 'p.btc', name: 'Ban Tổ chức Tỉnh ủy', kind: 'advisory_agency', parent: 'p', ...always },
+  { code: 'p.vp', name: 'Văn phòng Tỉnh ủy', kind: 'advisory_agency', parent: 'p', ...always },
+]
+const desk: Actor = { postId: 'theo-doi', kind: 'desk', organisation: 'p.vp' }
+const focal: Actor = { postId: 'dau-moi', kind: 'focal', organisation: 'p.btc' }
+const at = (date: string, actor: Actor | null = desk) =>
+  contextAt(open.db, actor, new Date(`${date}T02:00:00Z`))
+
+const plan = `**KẾ HOẠCH**
+
+**về công tác cán bộ năm 2023**
+
+## II. NHIỆM VỤ
+
+### 1. Ban Tổ chức Tỉnh ủy
+
+- Tham mưu quy định về luân chuyển cán bộ của tỉnh theo Quy định số 98-QĐ/TW, ngày 07/10/2017 của Bộ Chính trị (*thực hiện trong năm 2023, sau khi Trung ương ban hành quy định mới thay thế quy định hiện hành*).
+- Rà soát quy hoạch cán bộ các cấp (*nhiệm vụ thường xuyên*).
+`
+
+beforeEach(async () => {
+  open = await openTestDatabase()
+  await recordOrganisations(at('2023-04-01', null), bodies, [])
+  const posts = [desk, focal].map(({ postId, kind, organisation }) => ({
+    ...{ id: postId, kind, name: postId, organisation },
+  }))
+  await recordPosts(at('2023-04-01', null), posts)
+})
+afterEach(() => open.close())
+
+const readPlan = (on: string) =>
+  loadProgramme(at(on, null), {
+    ...{ fileName: 'ke-hoach.md', bytes: new TextEncoder().encode(plan) },
+    ...{ receivedOn: day('2023-04-01'), assignedBy: 'p' },
+  })
+const facts = { type: 'Quy định', symbol: '165-QĐ/TW', issuer: 'Bộ Chính trị', date: '2023-08-10' }
+const entry = registerDocumentInput.parse({
+  ...{ ...facts, receivedOn: '2023-08-20', subject: 'về luân chuyển cán bộ' },
+})
+const register = async () => (await registerDocument(at('2023-08-21'), entry)).documentId
+
+/** What the desk's queue says is to be released, and what is proposed beside it. */
+async function proposed(on: string, actor = desk) {
+  const queue = await listRegister(at(on, actor), registerInput.parse({ queue: true, sort: 'need' }))
+  const proposals = await listReleaseProposals(at(on, actor))
+  return {
+    queued: queue.reasons?.release ?? 0,
+    marked: queue.rows.filter((row) => row.releaseProposed).map((row) => row.task.code),
+    tasks: proposals.flatMap(({ document, tasks }) => tasks.map(({ code }) => [document.symbol, code])),
+  }
+}
+const nothing = { queued: 0, marked: [], tasks: [] }
+const one = { queued: 1, marked: ['II.1-01'], tasks: [['165-QĐ/TW', 'II.1-01']] }
+const taskOf = async () => (await listReleaseProposals(at('2023-08-21')))[0]?.tasks[0]?.taskId ?? ''
+
+test('a document that a waiting task is about is proposed once it is registered, to the desk alone', async () => {
+  await readPlan('2023-04-01')
+  expect(await proposed('2023-08-20')).toEqual(nothing)
+  await register()
+  expect(await proposed('2023-08-21')).toEqual(one)
+  expect((await proposed('2023-08-21', focal)).tasks).toEqual([])
+})
+
+test('one that came before the plan was read is proposed with the plan; the plan itself is not', async () => {
+  await register()
+  await readPlan('2023-08-22')
+  expect(await proposed('2023-08-22')).toEqual(one)
+})
+
+test('where issuer and type alone fit, nothing is proposed unasked', async () => {
+  await readPlan('2023-04-01')
+  const other = { ...entry, symbol: '170-QĐ/TW', subject: 'về tài chính đảng' }
+  await registerDocument(at('2023-08-21'), other)
+  expect(await proposed('2023-08-21')).toEqual(nothing)
+})
+
+test('a document that turns out to replace the one the task cites is proposed from then on', async () => {
+  await readPlan('2023-04-01')
+  const other = { ...entry, symbol: '170-QĐ/TW', subject: 'về công tác tổ chức' }
+  const { documentId: by } = await registerDocument(at('2023-08-21'), other)
+  const old = { ...entry, symbol: '98-QĐ/TW', date: day('2017-10-07'), subject: 'về luân chuyển' }
+  const { documentId, version } = await registerDocument(at('2023-08-21'), old)
+  expect(await proposed('2023-08-21')).toEqual(nothing)
+  await endDocument(at('2023-08-22'), { documentId, version, how: 'replaced', on: day('2023-08-10'), by })
+  expect((await proposed('2023-08-22')).tasks).toEqual([['170-QĐ/TW', 'II.1-01']])
+})
+
+test('what the desk declines is gone, and a later correction of the entry does not bring it back', async () => {
+  await readPlan('2023-04-01')
+  const documentId = await register()
+  const tasks = [await taskOf()]
+  await expect(declineReleases(at('2023-08-21', focal), { documentId, tasks })).rejects.toMatchObject({
+    code: 'not-permitted',
+  })
+  expect(await declineReleases(at('2023-08-21'), { documentId, tasks })).toEqual({ declined: 1 })
+  expect(await proposed('2023-08-21')).toEqual(nothing)
+  const change = { ...entry, documentId, version: 1, reason: 'thiếu trích yếu' }
+  await correctDocument(at('2023-08-22'), { ...change, subject: 'về luân chuyển cán bộ, công chức' })
+  expect(await proposed('2023-08-22')).toEqual(nothing)
+})
+
+test('a correction of the entry takes back what it no longer speaks for', async () => {
+  await readPlan('2023-04-01')
+  const documentId = await register()
+  const change = { ...entry, documentId, version: 1, reason: 'nhập nhầm trích yếu' }
+  await correctDocument(at('2023-08-22'), { ...change, subject: 'về tài chính đảng' })
+  expect(await proposed('2023-08-22')).toEqual(nothing)
+})
+
+test('what one desk officer has decided is refused to the other, by the task', async () => {
+  await readPlan('2023-04-01')
+  const documentId = await register()
+  const tasks = [await taskOf()]
+  await releaseTasks(at('2023-08-22'), {
+    ...{ documentId, on: day('2023-08-22'), tasks: [{ taskId: tasks[0] ?? '', deadline: null }] },
+  })
+  expect(await proposed('2023-08-22')).toEqual(nothing)
+  await expect(declineReleases(at('2023-08-22'), { documentId, tasks })).rejects.toMatchObject({
+    ...{ code: 'not-proposed', facts: { tasks: 'II.1-01' } },
+  })
+})
+
+test('a release that is taken back is not proposed again: it was not the document', async () => {
+  await readPlan('2023-04-01')
+  const documentId = await register()
+  await releaseTasks(at('2023-08-22'), {
+    ...{ documentId, on: day('2023-08-22'), tasks: [{ taskId: await taskOf(), deadline: null }] },
+  })
+  const { released } = await showDocument(at('2023-08-22'), { documentId })
+  const assignments = released.flatMap(({ holders }) => holders.map((holder) => holder.assignmentId))
+  await takeBackReleases(at('2023-08-23'), { documentId, assignments, reason: 'Nhầm văn bản' })
+  expect(await proposed('2023-08-23')).toEqual(nothing)
+})
+
+test('a document that is only cited is not proposed', async () => {
+  await readPlan('2023-04-01')
+  const list = { sort: 'name', direction: 'ascending', page: 1, pageSize: 50 } as const
+  const { rows } = await listDocuments(at('2023-04-02'), { ...list, search: '98-QĐ/TW' })
+  expect(rows[0]?.origin).toBe('cited')
+  expect(await proposed('2023-04-02')).toEqual(nothing)
+})
