@@ -125,6 +125,8 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'target-value-corrected': 'CONFLICT',
   'target-value-same': 'BAD_REQUEST',
   'target-body-not-then': 'BAD_REQUEST',
+  'target-ended': 'CONFLICT',
+  'target-carried-twice': 'CONFLICT',
 }
 
 /** The HTTP side of every refusal. */

@@ -231,6 +231,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `Số liệu này đã được người khác đính chính ngày ${facts.day}. Xem số mới trong lịch sử rồi làm lại nếu còn cần. / Somebody corrected this figure on ${facts.day}. See the new one in the history, then do it again if still needed.`,
   'target-value-same': () =>
     `Chưa có gì khác với số liệu đang ghi. Sửa số, ngày hoặc kỳ rồi gửi lại. / Nothing differs from the figure that is there. Change the number, day or period.`,
+  'target-ended': (facts) =>
+    `Chỉ tiêu “${facts.measure}” đã kết thúc ngày ${facts.day}, không ghi số liệu mới. Số liệu cũ vẫn đính chính được. / The target “${facts.measure}” ended on ${facts.day} and takes no new figure. Its earlier figures can still be corrected.`,
+  'target-carried-twice': (facts) =>
+    `“${facts.now}” đã được chọn thay “${facts.earlier}”; chọn lại một trong hai. / “${facts.now}” was chosen in place of “${facts.earlier}” already; change one of the two.`,
   'target-body-not-then': (facts) =>
     `${facts.name} không có trong kỳ bắt đầu ngày ${facts.from}. Chọn lại kỳ hoặc đơn vị. / ${facts.name} did not exist in the period that begins on ${facts.from}. Choose another period or body.`,
 }

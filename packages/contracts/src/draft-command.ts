@@ -47,6 +47,8 @@ const field = z.union([
   z.object({ task: z.null(), field: z.enum(documentFields) }),
 ])
 
+const targetMeasure = z.object({ measure: words(2000).min(1), unit: words(40) })
+
 /** What a person may ask of a draft, as it comes over the wire. */
 export const draftCommandInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-task'), task: id, change: taskChange }),
@@ -79,6 +81,7 @@ export const draftCommandInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settle-finding'), finding: words(300).min(1) }),
   z.object({ type: z.literal('reopen-finding'), finding: words(300).min(1) }),
   z.object({ type: z.literal('name-replacement'), programme: orNull(z.uuid()) }),
+  z.object({ type: z.literal('carry-target'), earlier: targetMeasure, now: orNull(targetMeasure) }),
   z.object({ type: z.literal('undo') }),
   z.object({ type: z.literal('redo') }),
 ]) satisfies z.ZodType<DraftCommand>

@@ -11,6 +11,7 @@ import type {
 } from '@dondoc/domain/drafts'
 import type { Block, DocumentHead, DraftTarget, Finding } from '@dondoc/domain/programme'
 import type { Schedule } from '@dondoc/domain/schedules'
+import type { DroppedMeasure, TargetMeasure } from '@dondoc/domain/targets'
 import { z } from 'zod'
 import { dayInput } from './day.ts'
 import { draftCommandInput } from './draft-command.ts'
@@ -118,6 +119,8 @@ export interface EarlierVersion {
   readonly programme: string
   readonly document: DocumentHead
   readonly receivedOn: LocalDate
+  /** Measures that this document does not name in the same words, each with those that may go on with it. */
+  readonly dropped: readonly DroppedMeasure[]
 }
 
 /** A printed name with what it means and, where that is not certain, what it may mean, likeliest first. */
@@ -183,7 +186,16 @@ export interface ComparedTask {
   readonly untouched: readonly ComparedBody[]
 }
 
+/** A measure that the new version does not name in the same words. */
+export interface ComparedMeasure extends DroppedMeasure {
+  /** How many figures stand under it, corrections among them. */
+  readonly figures: number
+  /** What a person said: the words in which it goes on, or `null`, that it ends; undefined until somebody says so. */
+  readonly now?: TargetMeasure | null
+}
+
 export interface VersionComparison {
   readonly programme: string
   readonly tasks: readonly ComparedTask[]
+  readonly targets: readonly ComparedMeasure[]
 }

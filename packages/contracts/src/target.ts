@@ -49,8 +49,7 @@ export interface TargetBody {
   readonly endedOn: LocalDate | null
   /** Whether the signed-in post may record its figures today. */
   readonly mayRecord: boolean
-  /** Null: there is no number to stand to. */
-  readonly status: TargetStanding | null
+  readonly status: TargetStanding
   /** Figures that hold, in order of time. */
   readonly held: readonly HeldValue[]
   /** Everything recorded, newest first. */
@@ -58,10 +57,12 @@ export interface TargetBody {
 }
 
 /** A number to reach and the bodies that answer for it: those that lead its task, and those with figures of their own. */
-export interface TargetLine extends Pick<DraftTarget, 'measure' | 'value' | 'unit' | 'by'> {
-  /** Null, as `source`: an earlier version of the document set it; its figures stay, and can be corrected. */
-  readonly operator: DraftTarget['operator'] | null
-  readonly source: DraftTarget['source'] | null
+export interface TargetLine
+  extends Pick<DraftTarget, 'measure' | 'operator' | 'value' | 'unit' | 'by' | 'source'> {
+  /** The day from which no version of the document sets it any more; its figures stay, and can be corrected. */
+  readonly endedOn: LocalDate | null
+  /** Words in which earlier versions named it, as a person confirmed. */
+  readonly before: readonly string[]
   readonly programme: { readonly id: string; readonly title: string }
   readonly task: { readonly id: string; readonly code: string } | null
   /** Empty for a milestone, which has no figures. */

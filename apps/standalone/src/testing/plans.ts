@@ -63,3 +63,15 @@ Bình Thuận, ngày 15 tháng 3 năm 2024
 - Tham mưu xây dựng danh sách cán bộ cần luân chuyển (*hoàn thành trước ngày 01/7/2024*).
 `
 }
+
+/** A plan of one body whose tasks set numbers to reach by 2026. */
+export function planWithTargets(number: number, numbers: readonly string[]): string {
+  const tasks = numbers.map(
+    (words) => `- Tham mưu thực hiện đến năm 2026 ${words} (*nhiệm vụ thường xuyên*).`,
+  )
+  return `${head(number)}
+### 1. Ban Tổ chức Tỉnh ủy
+
+${tasks.join('\n')}
+`
+}

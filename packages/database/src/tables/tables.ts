@@ -36,7 +36,7 @@ import type {
   ReleaseProposalTable,
 } from './registered-document.table.ts'
 import type { ReportRunTable, ReportTable } from './report.table.ts'
-import type { MeasuredValueTable } from './target.table.ts'
+import type { MeasuredValueTable, TargetVersionTable } from './target.table.ts'
 
 /** Every table by its name; sign-in's own tables belong to its library. */
 export interface Tables {
@@ -84,4 +84,5 @@ export interface Tables {
   document_releases: DocumentReleaseTable
   release_proposals: ReleaseProposalTable
   measured_values: MeasuredValueTable
+  target_versions: TargetVersionTable
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '../organisations/index.ts'
+import { measureKey } from '../targets/index.ts'
 import type { DraftEdit, FieldPlace } from './draft-edit.ts'
 import type { DraftWork, MadeTask, WorkingTask } from './draft-work.ts'
 
@@ -42,7 +43,12 @@ export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit): DraftWork
     case 'finding-reopened':
       return { ...work, settled: work.settled.filter((key) => key !== edit.finding) }
     case 'replacement-named':
-      return { ...work, replaces: { programme: edit.programme } }
+      return { ...work, replaces: { programme: edit.programme }, carried: [] }
+    case 'target-carried': {
+      const { earlier, now } = edit
+      const others = work.carried.filter((one) => measureKey(one.earlier) !== measureKey(earlier))
+      return { ...work, carried: [...others, { earlier, now }] }
+    }
   }
 }
 

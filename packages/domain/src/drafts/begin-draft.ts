@@ -13,5 +13,6 @@ export function beginDraft({ document, tasks }: ProgrammeDraft): DraftWork {
     matches: [],
     settled: [],
     replaces: null,
+    carried: [],
   }
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
 import { refuse } from '../refusals/index.ts'
+import { measureKey } from '../targets/index.ts'
 import { addTask } from './add-task.ts'
 import { changeTask } from './change-task.ts'
 import type { DraftCommand } from './draft-command.ts'
@@ -64,6 +65,8 @@ export function decideDraftEdit(
       return { type: 'finding-reopened', finding: command.finding }
     case 'name-replacement':
       return { type: 'replacement-named', programme: command.programme }
+    case 'carry-target':
+      return carryTarget(draft, command)
     case 'undo':
       return draft.canUndo ? { type: 'undone' } : refuse('nothing-to-undo')
     case 'redo':
@@ -106,4 +109,16 @@ function matchBody({ name, organisations }: Of<'match-body'>, day: EditingDay): 
   const unknown = organisations.find((code) => !day.isOrganisation(code))
   if (unknown !== undefined) return refuse('organisation-not-there', { code: unknown })
   return { type: 'body-matched', name, organisations: [...new Set(organisations)] }
+}
+
+/** Two measures never go on as one: their figures of one period would contradict each other. */
+function carryTarget({ work }: DraftAtHand, { earlier, now }: Of<'carry-target'>): DraftEdit | DraftRefusal {
+  const taken =
+    now &&
+    work.carried.find(
+      (one) =>
+        one.now && measureKey(one.now) === measureKey(now) && measureKey(one.earlier) !== measureKey(earlier),
+    )
+  if (taken) return refuse('target-carried-twice', { now: now.measure, earlier: taken.earlier.measure })
+  return { type: 'target-carried', earlier, now }
 }

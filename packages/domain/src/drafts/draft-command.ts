@@ -1,5 +1,6 @@
 import type { OrganisationCode } from '../organisations/index.ts'
 import type { TextRange } from '../programme/index.ts'
+import type { TargetMeasure } from '../targets/index.ts'
 import type { FieldPlace } from './draft-edit.ts'
 import type { DocumentValues, Receipt, TaskValues } from './draft-work.ts'
 
@@ -48,6 +49,8 @@ export type DraftCommand =
   | { readonly type: 'settle-finding'; readonly finding: string }
   | { readonly type: 'reopen-finding'; readonly finding: string }
   | { readonly type: 'name-replacement'; readonly programme: string | null }
+  /** Only with `replaces`; `now` null: the number ends with the earlier version. */
+  | { readonly type: 'carry-target'; readonly earlier: TargetMeasure; readonly now: TargetMeasure | null }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
 

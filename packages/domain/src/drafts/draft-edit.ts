@@ -1,5 +1,6 @@
 import type { OrganisationCode } from '../organisations/index.ts'
 import type { DocumentFieldName, TaskFieldName } from '../programme/index.ts'
+import type { TargetMeasure } from '../targets/index.ts'
 import type { DocumentValues, MadeTask, Receipt, TaskValues } from './draft-work.ts'
 
 /** A field of a task, or of the document itself where `task` is null. */
@@ -28,6 +29,7 @@ export type DraftEdit =
   | { readonly type: 'finding-settled'; readonly finding: string }
   | { readonly type: 'finding-reopened'; readonly finding: string }
   | { readonly type: 'replacement-named'; readonly programme: string | null }
+  | { readonly type: 'target-carried'; readonly earlier: TargetMeasure; readonly now: TargetMeasure | null }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
 

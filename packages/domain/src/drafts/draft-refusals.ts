@@ -8,6 +8,7 @@ export const draftRefusals = [
   'place-outside-words',
   'too-few-tasks',
   'organisation-not-there',
+  'target-carried-twice',
   'nothing-to-undo',
 ] as const
 export type DraftRefusal = Refusal<(typeof draftRefusals)[number] | 'day-in-future' | 'words-missing'>

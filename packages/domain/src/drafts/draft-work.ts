@@ -1,6 +1,7 @@
 import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
 import type { DocumentFieldName, DraftDocument, DraftTask, TaskFieldName } from '../programme/index.ts'
+import type { TargetMeasure } from '../targets/index.ts'
 
 /**
  * A directive as it stands on the desk while a person goes through what was read: the reading, which never changes, and
@@ -17,6 +18,8 @@ export interface DraftWork {
   readonly settled: readonly string[]
   /** The programme of which a person said that this is a new version, or of none; null until somebody says so. */
   readonly replaces: { readonly programme: string | null } | null
+  /** What a person said of measures that the new version does not name in the same words: their new words, or none: ended. */
+  readonly carried: readonly CarriedTarget[]
 }
 
 /** When the document was received, from which day its clocks run, and on whose side its tasks are assigned. */
@@ -50,6 +53,12 @@ export interface MadeTask {
   readonly changed: Partial<TaskValues>
   /** Fields below the stated confidence that a person accepted as read. */
   readonly accepted: readonly TaskFieldName[]
+}
+
+/** `now` null: the number ends with the earlier version. */
+export interface CarriedTarget {
+  readonly earlier: TargetMeasure
+  readonly now: TargetMeasure | null
 }
 
 /** A name as printed and the organisations a person says it means; none where it stands outside the register. */

@@ -8,7 +8,7 @@ import { findingsOf } from './findings-of.ts'
 import { holdersOf } from './holders-of.ts'
 import { openPoints } from './open-points.ts'
 import { aliasesOf } from './programme-of.ts'
-import { after, begun, type Desk } from './testing/desk.ts'
+import { after, ask, begun, type Desk } from './testing/desk.ts'
 import { reading, structure } from './testing/plan.ts'
 
 const around = ({ state: { work } }: Desk) => ({
@@ -62,10 +62,62 @@ describe('before a draft is confirmed', () => {
 
   test('where an earlier version is a programme, a person says whether this one takes its place', () => {
     const desk = after(begun, received, accepted)
-    const earlier = [{ programme: 'earlier' }]
+    const earlier = [{ programme: 'earlier', dropped: [] }]
     const points = ({ state: { work } }: Desk) => openPoints(work, { ...around(desk), earlier })
     expect(points(desk)).toEqual([{ kind: 'version-unsaid' }])
     expect(points(after(desk, { type: 'name-replacement', programme: null }))).toEqual([])
+  })
+
+  describe('a number that its new version words otherwise', () => {
+    const percent = (measure: string) => ({ measure, unit: '%' })
+    const [staff, fewer] = [percent('giảm biên chế'), percent('tinh giản biên chế')]
+    const members = percent('kết nạp đảng viên')
+    const dropped = [
+      { ...staff, candidates: [fewer] },
+      { ...percent('số xã đạt chuẩn'), candidates: [] },
+      { ...members, candidates: [fewer] },
+    ]
+    const earlier = [{ programme: 'earlier', dropped }]
+    const points = ({ state: { work } }: Desk) => openPoints(work, { ...around(begun), earlier })
+    const undecided = (desk: Desk) =>
+      points(desk).flatMap((point) => (point.kind === 'target-undecided' ? [point.target.measure] : []))
+    const replacing = after(begun, { type: 'name-replacement', programme: 'earlier' })
+
+    test('is open until a person says whether it goes on, and in which words; what has no like ends by itself', () => {
+      expect(undecided(begun)).toEqual([])
+      expect(undecided(replacing)).toEqual(['giảm biên chế', 'kết nạp đảng viên'])
+      const said = after(
+        replacing,
+        { type: 'carry-target', earlier: staff, now: fewer },
+        { type: 'carry-target', earlier: members, now: null },
+      )
+      expect(undecided(said)).toEqual([])
+      expect(undecided(after(said, { type: 'undo' }))).toEqual(['kết nạp đảng viên'])
+    })
+
+    test('goes on as one alone, and may be said anew', () => {
+      const said = after(replacing, { type: 'carry-target', earlier: staff, now: fewer })
+      const twice = { type: 'carry-target', earlier: members, now: fewer } as const
+      expect(ask(said, twice)).toEqual({
+        refused: 'target-carried-twice',
+        facts: { now: 'tinh giản biên chế', earlier: 'giảm biên chế' },
+      })
+      const anew = after(said, { type: 'carry-target', earlier: staff, now: null }, twice)
+      expect(anew.state.work.carried).toEqual([
+        { earlier: staff, now: null },
+        { earlier: members, now: fewer },
+      ])
+    })
+
+    test('is asked about again where another programme is named', () => {
+      const said = after(
+        replacing,
+        { type: 'carry-target', earlier: staff, now: fewer },
+        { type: 'name-replacement', programme: null },
+        { type: 'name-replacement', programme: 'earlier' },
+      )
+      expect(undecided(said)).toEqual(['giảm biên chế', 'kết nạp đảng viên'])
+    })
   })
 
   test('two tasks of one code are told apart', () => {

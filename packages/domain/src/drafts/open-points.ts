@@ -1,4 +1,5 @@
 import { documentFields, taskFields } from '../programme/index.ts'
+import { measureKey, type TargetMeasure } from '../targets/index.ts'
 import type { FieldPlace } from './draft-edit.ts'
 import type { DraftSurroundings } from './draft-surroundings.ts'
 import type { DraftWork } from './draft-work.ts'
@@ -20,6 +21,7 @@ export type OpenPoint =
   | { readonly kind: 'received-before-dated' }
   | { readonly kind: 'assigned-by-missing' }
   | { readonly kind: 'version-unsaid' }
+  | { readonly kind: 'target-undecided'; readonly target: TargetMeasure }
   | { readonly kind: 'no-tasks' }
 
 /**
@@ -32,7 +34,22 @@ export function openPoints(
   { bodies, earlier }: Pick<DraftSurroundings, 'bodies' | 'earlier'>,
 ): OpenPoint[] {
   const version: OpenPoint[] = earlier.length > 0 && !work.replaces ? [{ kind: 'version-unsaid' }] : []
-  return [...version, ...openInDocument(work), ...openInTasks(work), ...bodies.flatMap(openBody)]
+  return [
+    ...version,
+    ...openTargets(work, earlier),
+    ...openInDocument(work),
+    ...openInTasks(work),
+    ...bodies.flatMap(openBody),
+  ]
+}
+
+/** A measure that may go on in other words is open until a person says in which, or that it ends. */
+function openTargets({ replaces, carried }: DraftWork, earlier: DraftSurroundings['earlier']): OpenPoint[] {
+  const said = new Set(carried.map((one) => measureKey(one.earlier)))
+  const { dropped = [] } = earlier.find(({ programme }) => programme === replaces?.programme) ?? {}
+  return dropped
+    .filter((one) => one.candidates.length > 0 && !said.has(measureKey(one)))
+    .map(({ measure, unit }) => ({ kind: 'target-undecided', target: { measure, unit } }))
 }
 
 function openInDocument(work: DraftWork): OpenPoint[] {

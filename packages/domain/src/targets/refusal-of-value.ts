@@ -13,6 +13,7 @@ export const targetRefusals = [
   'target-value-corrected',
   'target-value-same',
   'target-body-not-then',
+  'target-ended',
 ] as const
 export type TargetRefusal = Refusal<(typeof targetRefusals)[number] | 'period-not-understood'>
 

@@ -1,7 +1,8 @@
 import type { ComparedBody, ComparedTask, ComparedWords, VersionComparison } from '@dondoc/contracts'
-import { loadDraft } from '@dondoc/database'
+import { countMeasuredValues, loadDraft } from '@dondoc/database'
 import { type HeldTask, takenTasks, type VersionEffect, valuesOf } from '@dondoc/domain/drafts'
 import { deadlineOf } from '@dondoc/domain/schedules'
+import { measureKey } from '@dondoc/domain/targets'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -26,14 +27,22 @@ export async function compareDraft(
   const known = await knownRound(context.db, draft, { work, ...state }, context.today)
   const programme = work.replaces ? work.replaces.programme : (known.earlier[0]?.programme ?? null)
   if (programme === null) return null
-  const plan = await planVersion(context.db, programme, work, known.bodies)
+  const plan = await planVersion(context.db, programme, {
+    ...{ work, bodies: known.bodies, targets: draft.reading.targets },
+  })
   const { nameOf } = await organisationsOfDay(context.db, context.today)
   const now = new Map(takenTasks(work).map((task) => [task.id, valuesOf(task)]))
   const wordsNow = (id: string): ComparedWords | null => {
     const task = now.get(id)
     return task ? { id, ...task } : null
   }
-  return { programme, tasks: plan.effects.map((effect) => presentEffect(effect, plan, { nameOf, wordsNow })) }
+  const counted = await countMeasuredValues(context.db, programme)
+  const counts = new Map(counted.map((one) => [measureKey(one), Number(one.figures)]))
+  return {
+    programme,
+    tasks: plan.effects.map((effect) => presentEffect(effect, plan, { nameOf, wordsNow })),
+    targets: plan.targets.map((one) => ({ ...one, figures: counts.get(measureKey(one)) ?? 0 })),
+  }
 }
 
 function presentEffect(

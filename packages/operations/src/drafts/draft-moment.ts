@@ -18,6 +18,7 @@ import {
   suggestOrganisations,
 } from '@dondoc/domain/drafts'
 import { type Structure, structureAsOf } from '@dondoc/domain/organisations'
+import { compareTargets } from '@dondoc/domain/targets'
 import type { ReadDraft } from './draft-state.ts'
 
 /** What is known round a draft, and the organisations of the day its document was received. */
@@ -48,16 +49,16 @@ export async function structureOfReceipt(db: Kysely<Tables>, day: LocalDate): Pr
 
 async function earlierVersions(
   db: Kysely<Tables>,
-  draft: Pick<ReadDraft, 'programme_id'>,
+  draft: Pick<ReadDraft, 'reading' | 'programme_id'>,
   work: DraftState['work'],
 ): Promise<EarlierVersion[]> {
   const own = documentValuesOf(work.document)
   const programmes = own.symbol === null ? [] : await findProgrammesBySymbol(db, own.symbol)
-  return programmes.flatMap(({ id, received_on, ...document }) =>
-    id !== draft.programme_id && isVersionOf(own, document)
-      ? [{ programme: id, document, receivedOn: received_on }]
-      : [],
-  )
+  return programmes.flatMap(({ id, received_on, targets, ...document }) => {
+    if (id === draft.programme_id || !isVersionOf(own, document)) return []
+    const { dropped } = compareTargets(targets, draft.reading.targets)
+    return [{ programme: id, document, receivedOn: received_on, dropped }]
+  })
 }
 
 /** A draft as the screen shows it: with what its printed names mean and what a person should look at. */

@@ -28,7 +28,7 @@ export async function publishVersion(
   prepared: PreparedProgramme,
 ): Promise<StoredProgramme> {
   await lockProgramme(tx, programmeId)
-  const plan = await planVersion(tx, programmeId, prepared.work, prepared.bodies)
+  const plan = await planVersion(tx, programmeId, { ...prepared, targets: prepared.confirmed.targets })
   if (plan.earlier.size === 0) throw new OperationRefused('not-found', { programme: programmeId })
   const taskIds = await keepVersion(tx, programmeId, prepared, plan)
   for (const effect of plan.effects) await changeHeld(tx, context, prepared, effect)
@@ -56,7 +56,7 @@ async function keepVersion(
   tx: Transaction<Tables>,
   programmeId: string,
   { input, document, programme, tasks }: PreparedProgramme,
-  { earlier, effects }: VersionPlan,
+  { earlier, effects, targets: measures }: VersionPlan,
 ): Promise<Map<string, string>> {
   const before = new Map(effects.map(({ pair }) => [pair.now, earlier.get(pair.earlier ?? '')]))
   const rows = tasks.map(({ draftId, row }) => ({
@@ -71,6 +71,7 @@ async function keepVersion(
     kept: rows.flatMap(({ before: task, row }) => (task ? [{ before: task, row }] : [])),
     added: rows.flatMap(({ before: task, row }) => (task ? [] : [row])),
     removed: effects.flatMap(({ pair }) => (pair.kind === 'removed' ? [pair.earlier] : [])),
+    carried: measures.flatMap(({ measure, unit, now }) => (now ? [{ earlier: { measure, unit }, now }] : [])),
     from: input.receivedOn,
   })
   return new Map(rows.map(({ draftId, before: task, row }) => [draftId, task?.id ?? row.id]))

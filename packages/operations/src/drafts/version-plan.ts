@@ -1,4 +1,11 @@
-import { type Kysely, loadHeldTasks, loadTasksOf, type StoredTask, type Tables } from '@dondoc/database'
+import {
+  type Kysely,
+  loadHeldTasks,
+  loadTargets,
+  loadTasksOf,
+  type StoredTask,
+  type Tables,
+} from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import {
   compareVersions,
@@ -11,6 +18,8 @@ import {
   type VersionEffect,
   valuesOf,
 } from '@dondoc/domain/drafts'
+import type { DraftTarget } from '@dondoc/domain/programme'
+import { compareTargets, type DroppedMeasure, measureKey, type TargetMeasure } from '@dondoc/domain/targets'
 
 /** What confirming a draft would do to the programme whose place it takes. */
 export interface VersionPlan {
@@ -18,13 +27,25 @@ export interface VersionPlan {
   readonly earlier: ReadonlyMap<string, StoredTask>
   readonly effects: readonly VersionEffect[]
   readonly deadlineOf: (assignment: string) => LocalDate | null
+  /** Measures that the new version does not name in the same words, with what was said of each. */
+  readonly targets: readonly PlannedMeasure[]
+}
+
+export interface PlannedMeasure extends DroppedMeasure {
+  readonly now?: TargetMeasure | null
+}
+
+/** What is known of the draft that takes the place of the programme's document. */
+interface NextVersion {
+  readonly work: DraftWork
+  readonly bodies: readonly NamedBody[]
+  readonly targets: readonly DraftTarget[]
 }
 
 export async function planVersion(
   db: Kysely<Tables>,
   programmeId: string,
-  work: DraftWork,
-  bodies: readonly NamedBody[],
+  { work, bodies, targets }: NextVersion,
 ): Promise<VersionPlan> {
   const stored = await loadTasksOf(db, programmeId)
   const held = await loadHeldTasks(db, programmeId)
@@ -42,8 +63,23 @@ export async function planVersion(
   })
   const deadlines = new Map(held.map(({ assignment, deadline }) => [assignment, deadline]))
   return {
-    effects,
+    ...{ effects, targets: await planTargets(db, programmeId, { work, targets }) },
     earlier: new Map(stored.map((task) => [task.id, task])),
     deadlineOf: (assignment) => deadlines.get(assignment) ?? null,
   }
+}
+
+/** What was said of a measure holds only as long as the new version names the words that were chosen. */
+async function planTargets(
+  db: Kysely<Tables>,
+  programmeId: string,
+  { work, targets }: Omit<NextVersion, 'bodies'>,
+): Promise<PlannedMeasure[]> {
+  const [programme] = await loadTargets(db, programmeId)
+  const said = new Map(work.carried.map(({ earlier, now }) => [measureKey(earlier), now]))
+  return compareTargets(programme?.targets ?? [], targets).dropped.map((dropped) => {
+    const now = said.get(measureKey(dropped))
+    const holds = now && dropped.candidates.some((one) => measureKey(one) === measureKey(now))
+    return now === null || holds ? { ...dropped, now } : dropped
+  })
 }

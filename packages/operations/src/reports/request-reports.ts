@@ -68,7 +68,7 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
   const before = await formerNamesIn(context.db, period)
   const { rules } = context
   const { targets: lines } = await showTargets({ ...context, actor: null }, { asOf: cutOffOf(period) })
-  const targets = figuredTargets(lines, (body) => ({ ...body, ...before(body.code) }))
+  const targets = figuredTargets(lines, period, (body) => ({ ...body, ...before(body.code) }))
   const corrections = await correctionsSince(context.db, period, rules)
   const asked = (paper: Paper): FiguresRequest => ({
     code: paperCode('DD'),

@@ -60,7 +60,6 @@ async function giveTargets(db: Kysely<Tables>, taskId: string): Promise<string> 
   return programme_id
 }
 
-/** As a new version of the document does. */
 async function setTargets(db: Kysely<Tables>, id: string, targets: readonly DraftTarget[]): Promise<void> {
   await db
     .updateTable('programmes')
@@ -202,31 +201,5 @@ describe('figures of a target', () => {
       ],
       ['người', [['2023', 12]]],
     ])
-  })
-
-  test('stay, and can be corrected, where a new version sets their target no longer', async () => {
-    await setTargets(open.db, programmeId, [{ ...number, measure: 'giảm biên chế công chức' }])
-    const former = async () => {
-      const { targets } = await showTargets(as(desk), { programmeId })
-      expect(targets[0]).toMatchObject({ measure: 'giảm biên chế công chức', value: 5 })
-      return targets.slice(1)
-    }
-    const lines = await former()
-    expect(lines.map(({ operator, value, unit, source }) => [operator, value, unit, source])).toEqual([
-      [null, null, '%', null],
-      [null, null, 'người', null],
-    ])
-    const people = lines[1]?.bodies[0]
-    expect(people).toMatchObject({ organisation: { code: 'a' }, mayRecord: true, status: null })
-    const valueId = people?.held[0]?.record.id ?? ''
-    const right = { period: '2023', on: figure.on, unit: 'người', value: 13, source: figure.source }
-    await correctValue(as(desk), { valueId, ...right, reason: 'Đếm thiếu một người' })
-    expect((await former())[1]?.bodies[0]?.held.map(({ value }) => value)).toEqual([13])
-    await expect(recordValue(as(desk), { programmeId, ...figure, period: '2022' })).rejects.toMatchObject({
-      code: 'not-found',
-    })
-    await setTargets(open.db, programmeId, [])
-    const { targets } = await showTargets(as(focal), { organisation: 'a' })
-    expect(targets.map(({ unit }) => unit)).toEqual(['%', 'người'])
   })
 })

@@ -3,17 +3,23 @@ import {
   everythingIn,
   loadMeasuredValues,
   loadPostNames,
-  loadTargets,
   loadTaskLeads,
   type StoredValue,
 } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DraftTarget } from '@dondoc/domain/programme'
-import { heldValues, type NumberToReach, targetStanding } from '@dondoc/domain/targets'
+import {
+  heldValues,
+  measureKey,
+  type NumberToReach,
+  type TargetInTime,
+  targetStanding,
+} from '@dondoc/domain/targets'
 import type { OperationContext } from '../context.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { isPermitted, permitAtAll, visibleTo } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
+import { type ProgrammeTargets, targetsInTime } from './targets-in-time.ts'
 import { toldValue } from './told-value.ts'
 
 interface TargetsAsked {
@@ -42,14 +48,13 @@ export async function showTargets(context: OperationContext, asked: TargetsAsked
     posts: await loadPostNames(context.db),
     mayRead: (code) => isPermitted(context, 'read-work', code, organisations),
   }
-  const programmes = (await loadTargets(context.db, programmeId)).filter(
-    ({ received_on }) => received_on <= asOf,
+  const programmes = await targetsInTime(context.db, programmeId, asOf)
+  const lines = programmes.flatMap((programme) =>
+    programme.targets.map((target) => targetLine(seen, programme, target)),
   )
-  const lines = programmes.flatMap((programme) => [
-    ...programme.targets.map((target) => targetLine(seen, programme, target)),
-    ...formerLines(seen, programme),
-  ])
-  return { asOf, targets: organisation ? lines.filter(({ bodies }) => bodies.length > 0) : lines }
+  // What has ended is shown for its figures alone.
+  const shown = lines.filter(({ endedOn, bodies }) => bodies.length > 0 || (!organisation && !endedOn))
+  return { asOf, targets: shown }
 }
 
 interface Seen {
@@ -64,63 +69,39 @@ interface Seen {
   mayRead(code: string): boolean
 }
 
-type ProgrammeOfTargets = Awaited<ReturnType<typeof loadTargets>>[number]
-
-function targetLine(seen: Seen, programme: ProgrammeOfTargets, target: DraftTarget): TargetLine {
+function targetLine(seen: Seen, programme: ProgrammeTargets, inTime: TargetInTime): TargetLine {
+  const { target, measures, endedOn } = inTime
   const { measure, operator, value, unit, by, source } = target
-  const leads = seen.leads.filter(
-    (lead) =>
-      lead.programme_id === programme.id &&
-      lead.source_from <= source.from &&
-      source.until <= lead.source_until,
-  )
+  const leads = endedOn === null ? leadsOf(seen, programme, target) : []
   const [lead] = leads
   const line = {
-    ...{ measure, operator, value, unit, by, source },
+    ...{ measure, operator, value, unit, by, source, endedOn },
+    before: measures.map((one) => one.measure).filter((words) => words !== measure),
     programme: { id: programme.id, title: programmeTitle(programme) },
     task: lead ? { id: lead.task_id, code: lead.code } : null,
   }
   if (operator === 'milestone' || value === null) return { ...line, bodies: [] }
-  const own = seen.values.filter((one) => one.programme_id === programme.id && measures(target, one))
+  const keys = new Set(measures.map(measureKey))
+  const own = seen.values.filter((one) => one.programme_id === programme.id && keys.has(measureKey(one)))
   const answering = leads.length > 0 ? leads.map((one) => one.organisation_code) : [programme.assigned_by]
-  const asked = seen.of ? answering.filter((code) => code === seen.of) : answering
-  const codes = new Set([...asked.filter(seen.mayRead), ...own.map((one) => one.organisation_code)])
-  const number: NumberToReach = { operator, value, by }
-  return { ...line, bodies: [...codes].map((code) => targetBody(seen, number, code, own)) }
+  const asked = answering.filter((code) => (seen.of === null || code === seen.of) && seen.mayRead(code))
+  const codes = new Set([...(endedOn ? [] : asked), ...own.map((one) => one.organisation_code)])
+  const number: NumberToReach = { operator, value, by, ...(endedOn && { until: endedOn }) }
+  const bodies = [...codes].map((code) => targetBody(seen, number, code, own))
+  return { ...line, bodies: endedOn ? bodies.filter(({ records }) => records.length > 0) : bodies }
 }
 
-/** Whether a figure is of the target: its measure in its unit. */
-function measures({ measure, unit }: DraftTarget, value: StoredValue): boolean {
-  return value.measure === measure && value.unit === (unit ?? '')
-}
-
-/** Figures of numbers that the present document no longer sets, in the order in which they were first recorded. */
-function formerLines(seen: Seen, programme: ProgrammeOfTargets): TargetLine[] {
-  const numbers = programme.targets.filter(({ value }) => value !== null)
-  const left = seen.values.filter(
-    (one) => one.programme_id === programme.id && !numbers.some((target) => measures(target, one)),
+/** Who leads the task in whose words the number stands. */
+function leadsOf(seen: Seen, { id }: ProgrammeTargets, { source }: DraftTarget) {
+  return seen.leads.filter(
+    (lead) =>
+      lead.programme_id === id && lead.source_from <= source.from && source.until <= lead.source_until,
   )
-  const ofMeasures = Map.groupBy(left, ({ measure, unit }) => JSON.stringify([measure, unit]))
-  return [...ofMeasures.values()].flatMap((values): TargetLine[] => {
-    const codes = new Set(values.map(({ organisation_code }) => organisation_code))
-    const bodies = [...codes]
-      .map((code) => targetBody(seen, null, code, values))
-      .filter(({ records }) => records.length > 0)
-    const [first] = values
-    if (!first || bodies.length === 0) return []
-    const { measure, unit } = first
-    return [
-      {
-        ...{ measure, unit: unit || null, operator: null, value: null, by: null, source: null, task: null },
-        ...{ programme: { id: programme.id, title: programmeTitle(programme) }, bodies },
-      },
-    ]
-  })
 }
 
 function targetBody(
   { context, organisations, asOf, posts }: Seen,
-  number: NumberToReach | null,
+  number: NumberToReach,
   code: string,
   values: readonly StoredValue[],
 ): TargetBody {
@@ -136,8 +117,14 @@ function targetBody(
     organisation: { code, name: organisations.nameOf(code) },
     endedOn,
     mayRecord: asOf === context.today && isPermitted(context, 'record-target-value', code, organisations),
-    status: number && targetStanding({ ...number, ...(endedOn && { until: endedOn }) }, held, asOf),
+    status: targetStanding({ ...number, ...firstEnd(number.until ?? null, endedOn) }, held, asOf),
     held,
     records: told.filter(({ recordedOn }) => recordedOn <= asOf).reverse(),
   }
+}
+
+/** A number is asked of a body until it or the body ends, whichever comes first. */
+function firstEnd(number: LocalDate | null, body: LocalDate | null): Pick<NumberToReach, 'until'> {
+  const [until] = [number, body].filter((day) => day !== null).toSorted()
+  return until ? { until } : {}
 }

@@ -68,7 +68,7 @@ export function ReadingPanes({ draftId, reading, at, points, place, edited, onGo
         />
       </Tabs.Panel>
       <Tabs.Panel value="versions">
-        <VersionsPane draftId={draftId} sequence={at.sequence} />
+        <VersionsPane draftId={draftId} sequence={at.sequence} work={work} />
       </Tabs.Panel>
       <Tabs.Panel value="bodies">
         <BodiesPane bodies={bodies} />

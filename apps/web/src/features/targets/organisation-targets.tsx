@@ -20,7 +20,7 @@ export function OrganisationTargets({ organisation }: { readonly organisation: s
     <Panel title={t('targets.title')} flush>
       {data.targets.map((target) => (
         <TargetCard
-          key={`${target.programme.id} ${target.source?.from} ${target.measure} ${target.unit} ${target.value}`}
+          key={`${target.programme.id} ${target.endedOn} ${target.source.from} ${target.measure} ${target.unit} ${target.value}`}
           target={target}
           links={
             <Link

@@ -26,14 +26,14 @@ export function ProgrammeTargets({ programmeId, onDocument }: ProgrammeTargetsPr
   if (data.targets.length === 0) return <EmptyState said={t('programme.targetsNone')} />
   return data.targets.map((target) => (
     <TargetCard
-      key={`${target.source?.from} ${target.measure} ${target.unit} ${target.value}`}
+      key={`${target.endedOn} ${target.source.from} ${target.measure} ${target.unit} ${target.value}`}
       target={target}
       links={
         <>
-          {target.source && (
+          {target.endedOn === null && (
             <Link
               to="."
-              search={(old) => ({ ...old, at: target.source?.from, task: undefined })}
+              search={(old) => ({ ...old, at: target.source.from, task: undefined })}
               replace
               resetScroll={false}
               onClick={onDocument}

@@ -25,17 +25,22 @@ export function TargetCard({ target, links }: TargetCardProps) {
   const { actions } = useSession()
   const { isToday } = useAsOf()
   const [isRecording, setRecording] = useState(false)
-  const { measure, operator, value, unit, by, bodies } = target
+  const { measure, operator, value, unit, by, bodies, before, endedOn } = target
   const measured = bodies.filter(({ records }) => records.length > 0).length
   return (
     <article className={styles.card} aria-label={measure}>
       <h3 className={styles.measure}>{measure}</h3>
       <p className={styles.goal}>
-        {operator && value !== null && `${signs[operator]} ${write(value, unit)} `}
+        {value !== null && `${signs[operator]} ${write(value, unit)} `}
         {by && t('programme.targetBy', { day: writeDay(by) })}
       </p>
       <p className={styles.links}>{links}</p>
-      {operator === null && <p className={styles.soft}>{t('targets.former')}</p>}
+      {before.map((words) => (
+        <p key={words} className={styles.soft}>
+          {t('targets.before', { words })}
+        </p>
+      ))}
+      {endedOn && <p className={styles.soft}>{t('targets.ended', { day: writeDay(endedOn) })}</p>}
       {operator === 'milestone' ? (
         <p className={styles.soft}>{t('targets.milestone')}</p>
       ) : (
@@ -47,7 +52,7 @@ export function TargetCard({ target, links }: TargetCardProps) {
               isOpen={measured === 1}
             />
           ))}
-          {operator !== null && isToday && actions.includes('record-target-value') && (
+          {endedOn === null && isToday && actions.includes('record-target-value') && (
             <Button variant="default" onClick={() => setRecording(true)}>
               {t('targets.record')}
             </Button>

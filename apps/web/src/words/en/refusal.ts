@@ -165,6 +165,10 @@ export const refusal = {
   'target-value-corrected':
     'Somebody corrected this figure on {{day}}. See the new one in the history, then do it again if still needed.',
   'target-value-same': 'Nothing differs from the figure that is there. Change the number, day or period.',
+  'target-ended':
+    'The target “{{measure}}” ended on {{day}}, since the new version of its document no longer sets it, and takes no new figure. Its earlier figures can still be corrected.',
+  'target-carried-twice':
+    '“{{now}}” was chosen in place of “{{earlier}}” already. A new target takes the place of one earlier target; change one of the two.',
   'target-body-not-then':
     '{{name}} did not exist in the period that begins on {{from}}. Choose another period or body.',
 } satisfies Record<RefusalCode, string>

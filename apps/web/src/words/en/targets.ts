@@ -17,7 +17,9 @@ export const targets = {
   due: 'its course asks for {{value}}',
   ofTask: 'Task {{code}}',
   milestone: 'A milestone, not measured by a number.',
-  former: 'The present document no longer sets this target; its figures stay and can be corrected.',
+  ended:
+    'Ended on {{day}}: the new version of the document no longer sets it. Nobody is late with it; its figures stay and can be corrected.',
+  before: 'An earlier version said: “{{words}}”',
   noFigureNext: 'Use “Record a figure” for the baseline and for each period.',
   chartOf: 'Chart of {{measure}}, {{body}}; the table below has all figures',
   tableOf: 'Figures of {{measure}}, {{body}}',

@@ -158,6 +158,10 @@ export const refusal = {
   'target-value-corrected':
     'Số liệu này đã được người khác đính chính ngày {{day}}. Xem số mới trong lịch sử rồi làm lại nếu còn cần.',
   'target-value-same': 'Chưa có gì khác với số liệu đang ghi. Sửa số, ngày hoặc kỳ rồi gửi lại.',
+  'target-ended':
+    'Chỉ tiêu “{{measure}}” đã kết thúc ngày {{day}} vì bản mới của văn bản không còn nêu, nên không ghi số liệu mới. Số liệu cũ vẫn đính chính được.',
+  'target-carried-twice':
+    '“{{now}}” đã được chọn thay “{{earlier}}”. Mỗi chỉ tiêu mới chỉ thay một chỉ tiêu cũ; chọn lại một trong hai.',
   'target-body-not-then': '{{name}} không có trong kỳ bắt đầu ngày {{from}}. Chọn lại kỳ hoặc đơn vị.',
 } satisfies Record<RefusalCode, string>
 

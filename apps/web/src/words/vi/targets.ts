@@ -17,7 +17,9 @@ export const targets = {
   due: 'lộ trình cần {{value}}',
   ofTask: 'Nhiệm vụ {{code}}',
   milestone: 'Mốc công việc, không đo bằng số.',
-  former: 'Văn bản hiện hành không còn nêu chỉ tiêu này; số liệu đã ghi được giữ và đính chính được.',
+  ended:
+    'Đã kết thúc ngày {{day}}: bản mới của văn bản không còn nêu. Không tính chậm; số liệu đã ghi được giữ và đính chính được.',
+  before: 'Bản trước ghi: “{{words}}”',
   noFigureNext: 'Bấm “Ghi số liệu” để nhập số liệu gốc và số đo từng kỳ.',
   chartOf: 'Biểu đồ {{measure}} của {{body}}; bảng bên dưới nêu đủ số liệu',
   tableOf: 'Số liệu {{measure}} của {{body}}',

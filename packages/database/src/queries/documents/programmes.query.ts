@@ -135,7 +135,7 @@ export async function findProgrammesBySymbol(db: Kysely<Tables>, symbol: string)
   return db
     .selectFrom('programmes as p')
     .innerJoin('documents as d', 'd.id', 'p.document_id')
-    .select(['p.id', 'p.received_on'])
+    .select(['p.id', 'p.received_on', 'p.targets'])
     .select(['d.type', 'd.number', 'd.symbol', 'd.issuer', 'd.place', 'd.date', 'd.subject'])
     .where((is) => is(is.fn('upper', ['d.symbol']), '=', symbol.toUpperCase()))
     .orderBy('p.received_on', 'desc')

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@dondoc/domain/days'
+import type { CarriedMeasure } from '@dondoc/domain/targets'
 import { phaseOf } from '@dondoc/domain/tasks'
 import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { ProgrammeTable, TaskTable } from '../../tables/programme.table.ts'
@@ -59,6 +60,8 @@ export interface NewVersion {
   readonly kept: readonly { readonly before: StoredTask; readonly row: Insertable<TaskTable> }[]
   readonly added: readonly Insertable<TaskTable>[]
   readonly removed: readonly string[]
+  /** Measures that go on in other words. */
+  readonly carried: readonly CarriedMeasure[]
   /** The day from which the new version holds. */
   readonly from: LocalDate
 }
@@ -68,6 +71,7 @@ export async function replaceVersion(tx: Transaction<Tables>, version: NewVersio
   const { programmeId, programme, kept, added, removed, from } = version
   for (const part of inChunks(kept.map(({ before }) => wordingRow(before, from))))
     await tx.insertInto('task_wordings').values(part).execute()
+  await keepTargets(tx, version)
   await tx.updateTable('programmes').set(programme).where('id', '=', programmeId).execute()
   if (removed.length > 0)
     await tx
@@ -85,6 +89,24 @@ export async function replaceVersion(tx: Transaction<Tables>, version: NewVersio
       .where('id', '=', before.id)
       .execute()
   for (const part of inChunks(added)) await tx.insertInto('tasks').values(part).execute()
+}
+
+async function keepTargets(
+  tx: Transaction<Tables>,
+  { programmeId, programme, carried, from }: NewVersion,
+): Promise<void> {
+  const before = await tx
+    .selectFrom('programmes')
+    .select(['document_id', 'targets'])
+    .where('id', '=', programmeId)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('target_versions')
+    .values({
+      ...{ programme_id: programmeId, document_id: before.document_id, replaced_by: programme.document_id },
+      ...{ targets: JSON.stringify(before.targets), carried: JSON.stringify(carried), until_day: from },
+    })
+    .execute()
 }
 
 function wordingRow(task: StoredTask, until_day: LocalDate) {

@@ -1,5 +1,6 @@
 import { type DraftCommand, type DraftWork, valuesOf } from '@dondoc/domain/drafts'
 import type { Words } from '../../../words/use-words.ts'
+import { sayCarried } from './say-edit.ts'
 
 /** What was meant by a command, its typed words whole, so that nobody types them twice. */
 export function sayCommand(t: Words, command: DraftCommand, work: DraftWork): string {
@@ -29,6 +30,8 @@ export function sayCommand(t: Words, command: DraftCommand, work: DraftWork): st
       return t('reading.edits.body-matched', { name: command.name })
     case 'unmatch-body':
       return t('reading.edits.body-unmatched', { name: command.name })
+    case 'carry-target':
+      return sayCarried(t, command)
     default:
       return t(`reading.commands.${command.type}`)
   }

@@ -1,4 +1,4 @@
-import { type DraftEdit, type DraftWork, valuesOf } from '@dondoc/domain/drafts'
+import { type CarriedTarget, type DraftEdit, type DraftWork, valuesOf } from '@dondoc/domain/drafts'
 import type { Words } from '../../../words/use-words.ts'
 
 /** What an edit did, in words: 'Sửa 2.1-03: thời gian'. */
@@ -34,9 +34,17 @@ export function sayEdit(t: Words, edit: DraftEdit, work: DraftWork): string {
     case 'body-matched':
     case 'body-unmatched':
       return t(`reading.edits.${edit.type}`, { name: edit.name })
+    case 'target-carried':
+      return sayCarried(t, edit)
     default:
       return t(`reading.edits.${edit.type}`)
   }
+}
+
+/** What was said of a target of the earlier version: its new words, or that it ends. */
+export function sayCarried(t: Words, { earlier, now }: CarriedTarget): string {
+  if (!now) return t('reading.edits.target-let-end', { earlier: earlier.measure })
+  return t('reading.edits.target-carried', { earlier: earlier.measure, now: now.measure })
 }
 
 const written = [

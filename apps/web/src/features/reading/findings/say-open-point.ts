@@ -17,6 +17,8 @@ export function sayOpenPoint(t: Words, point: OpenPoint, codes: ReadonlyMap<stri
     case 'body-ambiguous':
     case 'body-class-empty':
       return t(`reading.openPoints.${point.kind}`, { name: point.name })
+    case 'target-undecided':
+      return t('reading.openPoints.target-undecided', { measure: point.target.measure })
     default:
       return t(`reading.openPoints.${point.kind}`)
   }

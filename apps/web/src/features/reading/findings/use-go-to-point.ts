@@ -12,6 +12,7 @@ export function useGoToPoint(place: ReadingPlace, actions: ReadingActions) {
     if (open.kind === 'code-twice') return actions.pick(open.task)
     if (open.kind === 'no-tasks') return place.open('tasks')
     if (open.kind.startsWith('body-')) return place.open('bodies')
+    if (open.kind === 'target-undecided') return place.open('versions')
     place.open('document')
   }
 

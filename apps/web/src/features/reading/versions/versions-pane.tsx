@@ -1,4 +1,5 @@
 import type { ComparedTask } from '@dondoc/contracts'
+import type { DraftWork } from '@dondoc/domain/drafts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { trpc } from '../../../connection/trpc.ts'
@@ -8,19 +9,21 @@ import { LoadFailure } from '../../../parts/load-failure.tsx'
 import { SkeletonLines } from '../../../parts/skeleton-lines.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { ComparedEntry } from '../tasks/compared-entry.tsx'
+import { CarriedTargets } from './carried-targets.tsx'
 import styles from './versions-pane.module.css'
 
 interface VersionsPaneProps {
   readonly draftId: string
   /** Goes up with every edit: the comparison is asked for anew. */
   readonly sequence: number
+  readonly work: Pick<DraftWork, 'replaces' | 'carried'>
 }
 
 const kinds = ['changed', 'added', 'removed', 'same'] as const
 type Kind = (typeof kinds)[number]
 
 /** What this version changes of the one before, and what that does to the work in hand, before anything is confirmed. */
-export function VersionsPane({ draftId, sequence }: VersionsPaneProps) {
+export function VersionsPane({ draftId, sequence, work }: VersionsPaneProps) {
   const { t } = useWords()
   const [shown, setShown] = useState<Kind>('changed')
   const { data, error, refetch } = useQuery(trpc.drafts.compare.queryOptions({ draftId }, { staleTime: 0 }))
@@ -35,6 +38,7 @@ export function VersionsPane({ draftId, sequence }: VersionsPaneProps) {
   const tasks = byKind.get(shown) ?? []
   return (
     <div className={styles.pane}>
+      <CarriedTargets targets={data.targets} work={work} />
       <ChoiceChips
         label={t('reading.versions.show')}
         value={shown}
