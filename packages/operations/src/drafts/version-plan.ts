@@ -31,7 +31,7 @@ export interface VersionPlan {
   readonly targets: readonly PlannedMeasure[]
 }
 
-export interface PlannedMeasure extends DroppedMeasure {
+interface PlannedMeasure extends DroppedMeasure {
   readonly now?: TargetMeasure | null
 }
 
