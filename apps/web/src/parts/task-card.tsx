@@ -52,6 +52,12 @@ export function TaskCard({ row, list, withBody, act }: TaskCardProps) {
             </dd>
           </div>
         )}
+        {row.derived.status === 'standing' && (
+          <div>
+            <dt>{t('assignment.updateBy')}</dt>
+            <dd className="number">{writeDay(row.derived.updateBy)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('register.columns.progress')}</dt>
           <dd>

@@ -241,6 +241,14 @@ describe('standing work, received on 01/4/2023', () => {
     expect(statusOn('2023-10-01', standing, entry)).toMatchObject({ update: 'late', daysUpdateLate: 1 })
   })
 
+  test('says until when the next entry is in time, and a week ahead that it is due soon', () => {
+    const updateBy = day('2023-06-30')
+    expect(statusOn('2023-06-22', standing)).toMatchObject({ updateBy, isUpdateSoon: false })
+    expect(statusOn('2023-06-23', standing)).toMatchObject({ updateBy, isUpdateSoon: true })
+    expect(statusOn('2023-06-30', standing)).toMatchObject({ updateBy, isUpdateSoon: true })
+    expect(statusOn('2023-07-01', standing)).toMatchObject({ updateBy, isUpdateSoon: false })
+  })
+
   test('is never overdue', () => {
     expect(statusOn('2030-01-01', standing).status).toBe('standing')
   })

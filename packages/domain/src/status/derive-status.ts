@@ -61,10 +61,14 @@ type Standing = Extract<DerivedStatus, { status: 'standing' }>
 
 function standing(facts: AssignmentFacts, today: LocalDate, rules: StatusRules): Standing {
   const updateBy = updateDueOn(facts, rules)
-  const daysUpdateLate = Math.max(0, daysBetween(updateBy, today))
+  const daysLeft = daysBetween(today, updateBy)
   return {
-    ...{ status: 'standing', update: daysUpdateLate > 0 ? 'late' : 'kept_up' },
-    ...{ daysUpdateLate, updateBy, daysSinceLateStart: 0 },
+    status: 'standing',
+    update: daysLeft < 0 ? 'late' : 'kept_up',
+    daysUpdateLate: Math.max(0, -daysLeft),
+    updateBy,
+    isUpdateSoon: daysLeft >= 0 && daysLeft <= rules.dueSoonDays,
+    daysSinceLateStart: 0,
   }
 }
 

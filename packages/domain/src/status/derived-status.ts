@@ -48,6 +48,8 @@ export type DerivedStatus =
       readonly daysUpdateLate: number
       /** The last day on which the next entry is in time; it lies behind where the update is late. */
       readonly updateBy: LocalDate
+      /** That day is as near as a deadline that is due soon. */
+      readonly isUpdateSoon: boolean
       /** Above 0: nothing registered so many days after its start. */
       readonly daysSinceLateStart: number
     }

@@ -18,9 +18,7 @@ export function writeStatus(status: DerivedStatus): string {
       return `Chờ văn bản${beyond(status.daysCarriedOver, 'đã hết thời gian')}`
     case 'standing':
       if (status.daysSinceLateStart > 0) return `Chậm triển khai ${status.daysSinceLateStart} ngày`
-      return status.update === 'late'
-        ? `Thường xuyên, chậm cập nhật ${status.daysUpdateLate} ngày`
-        : 'Thường xuyên, cập nhật đầy đủ'
+      return writeStanding(status)
     case 'not_yet_begun':
       return `Bắt đầu từ ${writeDay(status.startsOn)}`
     case 'under_correction':
@@ -32,7 +30,16 @@ export function writeStatus(status: DerivedStatus): string {
   }
 }
 
-function doneWords(status: Extract<DerivedStatus, { status: 'done' }>): string {
+function writeStanding({ update, daysUpdateLate, updateBy }: Of<'standing'>): string {
+  const words = update === 'late' ? `chậm cập nhật ${daysUpdateLate} ngày` : 'cập nhật đầy đủ'
+  // Figures that were frozen before this day was kept print as they did.
+  if (!updateBy) return `Thường xuyên, ${words}`
+  return `Thường xuyên, ${words} (${update === 'late' ? 'hạn' : 'kỳ tới'} ${writeDay(updateBy)})`
+}
+
+type Of<Name extends DerivedStatus['status']> = Extract<DerivedStatus, { status: Name }>
+
+function doneWords(status: Of<'done'>): string {
   switch (status.timing) {
     case 'early':
       return 'Hoàn thành trước hạn'

@@ -6,6 +6,7 @@ import { Fact } from '../../parts/fact.tsx'
 import { ReferenceList } from '../../parts/reference-list.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './assignment-facts.module.css'
+import { AssignmentUpdate } from './assignment-update.tsx'
 import { ScheduleAxis } from './schedule-axis.tsx'
 
 export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
@@ -34,6 +35,7 @@ export function AssignmentFacts({ view }: { readonly view: AssignmentView }) {
           )}
         </Fact>
       )}
+      <AssignmentUpdate row={row} />
       {view.noDeadlineReason && <Fact name={t('assignment.noDeadlineReason')}>{view.noDeadlineReason}</Fact>}
       <Fact name={t('assignment.deliverable')}>
         {row.deliverable ?? <span className={styles.soft}>{t('assignment.noDeliverable')}</span>}

@@ -24,6 +24,8 @@ export function whyFlagged(t: Words, view: AssignmentView): string[] {
 
 function sayDeadline(t: Words, { row }: AssignmentView): string | null {
   const phrase = row.schedulePhrase
+  if (row.exception?.kind === 'update_late' && row.derived.status === 'standing')
+    return t('assignment.whyUpdateBy', { day: writeDay(row.derived.updateBy) })
   if (!row.deadline) return phrase ? t('assignment.whyNoDeadline', { phrase }) : null
   const day = writeDay(row.deadline)
   return phrase ? t('assignment.whyDeadline', { day, phrase }) : t('assignment.whyDeadlineOnly', { day })

@@ -41,6 +41,7 @@ const groups = groupWork([
   row('kept up', {
     ...{ status: 'standing', update: 'kept_up', daysUpdateLate: 0, daysSinceLateStart: 0 },
     updateBy: day('2026-12-31'),
+    isUpdateSoon: false,
   }),
   row('a month late', { status: 'overdue', daysLate: 30, band: '8-30' }, late('overdue', 30)),
   row('a week late', { status: 'overdue', daysLate: 7, band: '1-7' }, late('overdue', 7)),
@@ -49,9 +50,14 @@ const groups = groupWork([
     {
       ...{ status: 'standing', update: 'late', daysUpdateLate: 54, daysSinceLateStart: 1302 },
       updateBy: day('2026-09-30'),
+      isUpdateSoon: false,
     },
     late('late_start', 1302),
   ),
+  row('to be told of on Sunday', {
+    ...{ status: 'standing', update: 'kept_up', daysUpdateLate: 0, daysSinceLateStart: 0 },
+    ...{ updateBy: day('2026-11-29'), isUpdateSoon: true },
+  }),
   row('later', { status: 'in_progress', daysLeft: 90 }, { deadline: day('2027-02-21') }),
   row('sooner', { status: 'in_progress', daysLeft: 30 }, { deadline: day('2026-12-23') }),
   row('soon', { status: 'due_soon', daysLeft: 2 }, { deadline: day('2026-11-25') }),
@@ -71,9 +77,9 @@ it('does not press a body for what another side delays', () => {
   expect(codes(groups.waiting)).toEqual(['not accepted for long'])
 })
 
-it('orders work under way by its deadline, work without one last', () => {
-  expect(codes(groups.soon)).toEqual(['soon'])
-  expect(codes(groups.going)).toEqual(['sooner', 'later', 'kept up'])
+it('orders work by its deadline or the day of its next update', () => {
+  expect(codes(groups.soon)).toEqual(['soon', 'to be told of on Sunday'])
+  expect(codes(groups.going)).toEqual(['sooner', 'kept up', 'later'])
 })
 
 it('keeps closed work apart', () => {

@@ -9,6 +9,8 @@ function groupOf(row: RegisterRow): WorkGroup {
   switch (row.derived.status) {
     case 'due_soon':
       return 'soon'
+    case 'standing':
+      return row.derived.isUpdateSoon ? 'soon' : 'going'
     case 'done':
     case 'withdrawn':
       return 'closed'
@@ -30,11 +32,15 @@ function waitsForOthers({ exception }: RegisterRow): boolean {
 export function groupWork(rows: readonly RegisterRow[]): Record<WorkGroup, RegisterRow[]> {
   const groups: Record<WorkGroup, RegisterRow[]> = { now: [], soon: [], going: [], waiting: [], closed: [] }
   for (const row of rows) groups[groupOf(row)].push(row)
-  for (const name of ['soon', 'going', 'waiting'] as const) groups[name].sort(byDeadline)
+  for (const name of ['soon', 'going', 'waiting'] as const) groups[name].sort(byDay)
   return groups
 }
 
-/** The nearest deadline first; work without one after. */
-function byDeadline(a: RegisterRow, b: RegisterRow): number {
-  return (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999')
+/** The nearest day first; work without one after. */
+function byDay(a: RegisterRow, b: RegisterRow): number {
+  return dayOf(a).localeCompare(dayOf(b))
+}
+
+function dayOf({ deadline, derived }: RegisterRow): string {
+  return deadline ?? (derived.status === 'standing' ? derived.updateBy : '9999')
 }

@@ -6,7 +6,7 @@ import styles from './register-table.module.css'
 /** The day, and the document's own words for it. */
 export function DeadlineCell({ row }: { readonly row: RegisterRow }) {
   const { t } = useWords()
-  const { deadline, originalDeadline, schedulePhrase } = row
+  const { deadline, originalDeadline, schedulePhrase, derived } = row
   const isExtended = originalDeadline !== null && originalDeadline !== deadline
   return (
     <>
@@ -14,8 +14,13 @@ export function DeadlineCell({ row }: { readonly row: RegisterRow }) {
       {isExtended && (
         <span className={styles.soft}>{t('register.extendedFrom', { day: writeDay(originalDeadline) })}</span>
       )}
+      {derived.status === 'standing' && (
+        <span className={styles.soft}>{t('register.updateBy', { day: writeDay(derived.updateBy) })}</span>
+      )}
       {schedulePhrase && <span className={styles.soft}>{schedulePhrase}</span>}
-      {!deadline && !schedulePhrase && <span className={styles.soft}>{t('state.none')}</span>}
+      {!deadline && !schedulePhrase && derived.status !== 'standing' && (
+        <span className={styles.soft}>{t('state.none')}</span>
+      )}
     </>
   )
 }

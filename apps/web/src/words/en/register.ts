@@ -68,6 +68,7 @@ export const register = {
   ascending: 'ascending',
   descending: 'descending',
   extendedFrom: 'Originally {{day}}',
+  updateBy: 'Update due {{day}}',
   page: 'Page',
   pages: 'Turn pages',
   turn: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },

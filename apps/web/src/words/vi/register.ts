@@ -66,6 +66,7 @@ export const register = {
   ascending: 'tăng dần',
   descending: 'giảm dần',
   extendedFrom: 'Hạn ban đầu {{day}}',
+  updateBy: 'Hạn cập nhật {{day}}',
   page: 'Trang',
   pages: 'Chuyển trang',
   turn: { first: 'Trang đầu', previous: 'Trang trước', next: 'Trang sau', last: 'Trang cuối' },

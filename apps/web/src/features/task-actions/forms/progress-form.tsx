@@ -12,6 +12,7 @@ import { isTypedIn, progressProblem, sentProgress } from '../outbox/typed-progre
 import { useProgressDraft } from '../outbox/use-progress-draft.ts'
 import { useSent } from '../outbox/use-sent.ts'
 import type { FormProps } from './form-props.ts'
+import { ProgressDue } from './progress-due.tsx'
 
 /** What was done and what stands in the way; what is seldom said waits behind a button. */
 export function ProgressForm(props: FormProps) {
@@ -55,6 +56,7 @@ export function ProgressForm(props: FormProps) {
           </Button>
         </p>
       )}
+      <ProgressDue row={row} on={typed.on} onChoose={(on) => change({ on })} />
       <Textarea
         label={t('action.done')}
         placeholder={t('action.doneHint')}
