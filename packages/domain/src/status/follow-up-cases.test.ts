@@ -38,7 +38,7 @@ test('the table states the rules in more than sixty cases', () => {
 
 /** The events of the story, or in words why its last step was refused. */
 function tell(work: string, happened: string): readonly AssignmentEvent[] | string {
-  const [phrase = '', ...conditions] = work.split(/, (?=xin trước|cấp trên)/)
+  const [phrase = '', ...conditions] = work.split(/, (?=xin trước|cấp trên|cấp dưới)/)
   const happening = { type: 'assigned', schedule: scheduleOf(phrase) } as const
   const events: AssignmentEvent[] = [{ sequence: 1, on: day('2023-04-01'), happening }]
   for (const step of happened.split('; ').filter((one) => one !== '')) {
@@ -64,7 +64,8 @@ function readConditions(conditions: readonly string[]): Partial<Circumstances> {
     ...conditions.map((words) => {
       const notice = /^xin trước (\d+) ngày$/.exec(words)
       if (notice) return { rules: { ...defaultFollowUpRules, extensionNoticeDays: Number(notice[1]) } }
-      return { parentDeadline: dayOf(words.replace('cấp trên đến ', '')) }
+      const [, whose, last = ''] = /^cấp (trên|dưới) đến (.+)$/.exec(words) ?? []
+      return whose === 'trên' ? { parentDeadline: dayOf(last) } : { childDeadline: dayOf(last) }
     }),
   )
 }

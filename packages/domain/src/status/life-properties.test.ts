@@ -223,20 +223,21 @@ test('what changes no status may be typed in at any time between the rest', () =
 })
 
 test('a child is never due after its parent, whatever is asked of either', () => {
-  const family = fc.record({ parent: near, earlier: fc.nat(60) })
+  const awaited = fc.constantFrom(null, 'có hướng dẫn')
+  const family = fc.record({ parent: near, earlier: fc.nat(60), awaited, awaitedBelow: awaited })
   const asked = fc.array(fc.tuple(fc.boolean(), fc.nat(30), fc.constantFrom('a', 'b'), commands), {
     maxLength: 30,
   })
   fc.assert(
-    fc.property(family, asked, ({ parent, earlier }, drawn) => {
-      const by = (last: LocalDate): AssignmentEvent[] => [
+    fc.property(family, asked, ({ parent, earlier, awaited, awaitedBelow }, drawn) => {
+      const by = (last: LocalDate, trigger: string | null): AssignmentEvent[] => [
         {
           sequence: 1,
           on: received,
-          happening: { type: 'assigned', schedule: { kind: 'by', until: addDays(last, 1), trigger: null } },
+          happening: { type: 'assigned', schedule: { kind: 'by', until: addDays(last, 1), trigger } },
         },
       ]
-      const held = { parent: by(parent), child: by(addDays(parent, -earlier)) }
+      const held = { parent: by(parent, awaited), child: by(addDays(parent, -earlier), awaitedBelow) }
       let today = received
       for (const [ofChild, later, who, one] of drawn) {
         today = addDays(today, later)

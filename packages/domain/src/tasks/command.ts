@@ -18,8 +18,8 @@ export type AssignmentCommand =
       readonly on: LocalDate
       readonly deadline: LocalDate | null
     }
-  /** What was registered was not the awaited document. */
-  | { readonly type: 'withdraw-trigger'; readonly reason: string }
+  /** What was registered was not the awaited document. `noLaterThan`: the deadline of the parent, which waits again with it. */
+  | { readonly type: 'withdraw-trigger'; readonly reason: string; readonly noLaterThan?: LocalDate | null }
   | ({ readonly type: 'record-progress'; readonly on: LocalDate } & ProgressEntry)
   | { readonly type: 'submit-evidence'; readonly evidence: Evidence }
   | { readonly type: 'accept-evidence'; readonly quality?: QualityMark }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../days/index.ts'
 import { refuse } from '../refusals/index.ts'
 import type { AssignmentFacts } from './assignment-facts.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -8,7 +9,7 @@ import { type Decision, notBefore, type TaskRefusal, withReason } from './decisi
 export function registerTrigger(
   facts: AssignmentFacts,
   { document, on, deadline }: CommandOf<'register-trigger'>,
-  { today, parentDeadline = null }: Circumstances,
+  { today, parentDeadline = null, childDeadline = null }: Circumstances,
 ): Decision | TaskRefusal {
   if (on > today) return refuse('day-in-future', { day: on })
   const windowPassed = facts.currentDeadline !== null && facts.currentDeadline < on
@@ -17,6 +18,8 @@ export function registerTrigger(
   if (deadline !== null && deadline < on) return refuse('deadline-before-start', { deadline, day: on })
   if (deadline !== null && parentDeadline !== null && deadline > parentDeadline)
     return refuse('deadline-after-parent', { deadline, parent: parentDeadline })
+  if (deadline !== null && childDeadline !== null && deadline < childDeadline)
+    return refuse('deadline-before-child', { deadline, child: childDeadline })
   return { on: notBefore(facts, on), happening: { type: 'trigger-registered', document, deadline } }
 }
 
@@ -25,16 +28,23 @@ export function registerTrigger(
  * deadline that was set with the release goes with it. Earlier days keep the status they had.
  */
 export function withdrawTrigger(
-  { release }: AssignmentFacts,
-  { reason }: CommandOf<'withdraw-trigger'>,
+  { release, currentDeadline }: AssignmentFacts,
+  { reason, noLaterThan = null }: CommandOf<'withdraw-trigger'>,
   { today, parentDeadline = null, childDeadline = null }: Circumstances,
 ): Decision | TaskRefusal {
   if (!release) return refuse('not-allowed-now', { command: 'withdraw-trigger' })
   const { document, replaced } = release
-  const deadline = replaced?.deadline ?? null
+  const before = earlier(replaced ? replaced.deadline : currentDeadline, noLaterThan)
+  const restored = replaced || before !== currentDeadline ? { deadline: before } : null
+  const deadline = restored?.deadline ?? null
   if (deadline !== null && parentDeadline !== null && deadline > parentDeadline)
     return refuse('deadline-after-parent', { deadline, parent: parentDeadline })
   if (deadline !== null && childDeadline !== null && deadline < childDeadline)
     return refuse('deadline-before-child', { deadline, child: childDeadline })
-  return withReason({ type: 'trigger-withdrawn', document, restored: replaced, reason }, today)
+  return withReason({ type: 'trigger-withdrawn', document, restored, reason }, today)
+}
+
+function earlier(deadline: LocalDate | null, bound: LocalDate | null): LocalDate | null {
+  if (deadline === null || bound === null) return deadline
+  return deadline < bound ? deadline : bound
 }

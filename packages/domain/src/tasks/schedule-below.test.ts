@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../days/index.ts'
 import { newlyAssigned } from './newly-assigned.ts'
-import { scheduleBelow } from './schedule-below.ts'
+import { releasedBelow, scheduleBelow } from './schedule-below.ts'
 
 const today = day('2023-09-05')
 const within2023 = {
@@ -35,11 +35,34 @@ test.each([
     { ...within2023, trigger: 'có hướng dẫn' },
   ],
   [
-    'what was released runs below',
-    { ...parent, schedule: { ...within2023, trigger: 'có hướng dẫn' }, release },
+    'the last day of a window that waits is that window',
+    { ...parent, schedule: { ...within2023, trigger: 'có hướng dẫn' } },
+    '2023-12-31',
+    { ...within2023, trigger: 'có hướng dẫn' },
+  ],
+  [
+    'an earlier day is a time of its own, whatever the parent waits for',
+    { ...parent, schedule: { ...within2023, trigger: 'có hướng dẫn' } },
+    '2023-11-30',
+    by('2023-12-01'),
+  ],
+  [
+    'what was released with a new deadline is due by it, and by the same document',
+    {
+      ...parent,
+      schedule: { ...within2023, trigger: 'có hướng dẫn' },
+      ...{ currentDeadline: day('2024-02-29'), release },
+    },
     null,
-    within2023,
+    by('2024-03-01', 'có hướng dẫn'),
   ],
 ])('%s', (_name, facts, deadline, expected) => {
   expect(scheduleBelow(facts, deadline === null ? null : day(deadline), today)).toMatchObject(expected)
+})
+
+test('what is given out in the time of released work runs by the same document, and what has its own deadline by none', () => {
+  const released = { ...parent, schedule: { ...within2023, trigger: 'có hướng dẫn' }, release }
+  expect(releasedBelow(released, released.schedule)).toMatchObject({ document: '12-HD/TW', deadline: null })
+  expect(releasedBelow(released, { ...within2023, trigger: null })).toBeNull()
+  expect(releasedBelow({ ...released, release: null }, released.schedule)).toBeNull()
 })

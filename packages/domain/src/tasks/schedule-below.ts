@@ -1,7 +1,8 @@
 import { addDays, type LocalDate } from '../days/index.ts'
 import { refuse } from '../refusals/index.ts'
 import type { Schedule } from '../schedules/index.ts'
-import { type AssignmentFacts, awaitsDocument } from './assignment-facts.ts'
+import type { HappeningOf } from './assignment-event.ts'
+import type { AssignmentFacts } from './assignment-facts.ts'
 import type { TaskRefusal } from './decision.ts'
 import { phaseOf } from './transitions.ts'
 
@@ -18,16 +19,28 @@ export function scheduleBelow(
   if (phase !== 'open' && phase !== 'waiting')
     return refuse('not-allowed-now', { command: 'give-below', phase })
   const bound = parent.currentDeadline
-  if (deadline === null) return inherited(parent)
+  if (deadline === null || isOwnTime(parent, deadline)) return inherited(parent)
   if (deadline < today) return refuse('deadline-before-start', { deadline, day: today })
   if (bound !== null && deadline > bound) return refuse('deadline-after-parent', { deadline, parent: bound })
   return { kind: 'by', until: addDays(deadline, 1), trigger: null }
 }
 
-/** What was released runs below too; what was extended is due by the new day. */
-function inherited(parent: AssignmentFacts): Schedule {
-  const { schedule, currentDeadline, originalDeadline } = parent
-  const trigger = awaitsDocument(parent) ? schedule.trigger : null
-  if (currentDeadline === null || currentDeadline === originalDeadline) return { ...schedule, trigger }
-  return { kind: 'by', until: addDays(currentDeadline, 1), trigger }
+/** Work given out in the time of a parent that runs by a document's coming runs by it too, and waits again with the parent. */
+export function releasedBelow(
+  { release }: AssignmentFacts,
+  given: Schedule,
+): HappeningOf<'trigger-registered'> | null {
+  if (!release || given.trigger === null) return null
+  return { type: 'trigger-registered', document: release.document, deadline: null }
+}
+
+/** The last day of a window that waits for a document is that window's: it does not run before the document comes. */
+function isOwnTime({ schedule, currentDeadline }: AssignmentFacts, deadline: LocalDate): boolean {
+  return schedule.trigger !== null && deadline === currentDeadline
+}
+
+/** What was extended, or released with a new deadline, is due by the new day. */
+function inherited({ schedule, currentDeadline, originalDeadline }: AssignmentFacts): Schedule {
+  if (currentDeadline === null || currentDeadline === originalDeadline) return schedule
+  return { kind: 'by', until: addDays(currentDeadline, 1), trigger: schedule.trigger }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Assigned, GiveBelow } from '@dondoc/contracts'
 import { insertAssignments, inTransaction, loadHolders, lockAssignment } from '@dondoc/database'
-import { replay, scheduleBelow } from '@dondoc/domain/tasks'
+import { releasedBelow, replay, scheduleBelow } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -30,17 +30,21 @@ export async function giveBelow(context: OperationContext, input: GiveBelow): Pr
       throw new OperationRefused('holder-elsewhere', {
         ...{ name: organisations.nameOf(elsewhere), giver: organisations.nameOf(giver) },
       })
-    const schedule = accepted(scheduleBelow(replay(parent.events), deadline, context.today))
+    const facts = replay(parent.events)
+    const schedule = accepted(scheduleBelow(facts, deadline, context.today))
+    const released = releasedBelow(facts, schedule)
     const { assignmentId: parentId, taskId, role } = parent
     const held = await loadHolders(tx, { tasks: [taskId], role, parentId })
     const wanted = receivers.map((organisation) => ({ task: taskId, organisation }))
     const { fresh, already, ended } = pairsToGive(wanted, held)
     const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
-    const happening = { type: 'assigned', schedule } as const
+    const happenings = [{ type: 'assigned', schedule } as const, ...(released ? [released] : [])]
     const assignments = fresh.map(({ organisation }) => ({
       ...{ assignmentId: randomUUID(), taskId, organisationCode: organisation, role, words },
       parent: { assignmentId: parentId, organisationCode: giver },
-      events: [{ sequence: 1, on: context.today, happening, ...recorded }],
+      events: happenings.map((happening, index) => ({
+        ...{ sequence: index + 1, on: context.today, happening, ...recorded },
+      })),
     }))
     await insertAssignments(tx, assignments)
     await noteBelow(tx, context, parentId)

@@ -18,6 +18,7 @@ export async function takeBackRelease(
     const organisations = await organisationsOfDay(tx, context.today)
     permit(context, 'release-tasks', assignment.organisationCode, organisations)
     await refuseStale(tx, assignment, version)
-    return { version: await waitAgain(tx, context, assignment, { reason }) }
+    const waiting = await waitAgain(tx, context, assignment, { reason })
+    return { version: waiting.version }
   })
 }

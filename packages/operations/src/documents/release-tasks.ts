@@ -14,7 +14,7 @@ import {
 } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import { documentName } from '@dondoc/domain/documents'
-import { decide, replay, type TaskRefusal } from '@dondoc/domain/tasks'
+import { type AssignmentFacts, decide, replay, type TaskRefusal } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { raiseNotice } from '../notices/raise-notice.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -49,13 +49,35 @@ export async function releaseTasks(
       tx,
       waiting.map((row) => row.assignment_id),
     )
-    for (const row of waiting) {
+    const asked = waiting.map((row) => ({ ...row, deadline: deadlines.get(row.task_id) ?? null }))
+    for (const row of inFamilyOrder(asked)) {
       permit(context, 'release-tasks', row.organisation_code, organisations)
-      await releaseOne(tx, context, release, { ...row, deadline: deadlines.get(row.task_id) ?? null })
+      await releaseOne(tx, context, release, row)
     }
     await tellDesk(tx, context, release, waiting.length)
     return { released: waiting.length }
   })
+}
+
+interface Waiting {
+  readonly assignment_id: string
+  readonly parent_id: string | null
+  readonly facts: AssignmentFacts
+  readonly deadline: LocalDate | null
+}
+
+/** A child is never due after its parent: a later deadline comes to the parent first, an earlier one to the child. */
+function inFamilyOrder<Row extends Waiting>(rows: readonly Row[]): Row[] {
+  const parents = new Map(rows.map((row) => [row.assignment_id, row.parent_id]))
+  const depthOf = (id: string): number => {
+    const parent = parents.get(id)
+    return parent ? depthOf(parent) + 1 : 0
+  }
+  const placeOf = ({ assignment_id, facts: { currentDeadline }, deadline }: Row) =>
+    deadline && currentDeadline && deadline < currentDeadline
+      ? -depthOf(assignment_id)
+      : depthOf(assignment_id)
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 async function releasingDocument(

@@ -34,7 +34,8 @@ export async function takeBackReleases(
     const asked = [...new Set(assignments)].sort()
     const locked = await lockAll(tx, asked)
     const releases = Map.groupBy(await loadReleases(tx, documentId), (row) => row.assignment_id)
-    for (const assignment of locked) {
+    const waiting = new Set<string>()
+    for (const assignment of giversFirst(locked)) {
       const { assignmentId, organisationCode } = assignment
       permit(context, 'release-tasks', organisationCode, organisations)
       const [last, ...others] = releases.get(assignmentId) ?? []
@@ -43,11 +44,23 @@ export async function takeBackReleases(
         throw new OperationRefused('not-released', {
           ...{ task: last.code, holder: organisations.nameOf(organisationCode) },
         })
-      await waitAgain(tx, context, assignment, { reason, documentId })
+      if (waiting.has(assignmentId)) continue
+      const { assignments: since } = await waitAgain(tx, context, assignment, { reason, documentId })
+      for (const one of since) waiting.add(one)
     }
-    await tellDesk(tx, context, { documentId, document: documentName(document.facts) }, locked.length)
-    return { takenBack: locked.length }
+    await tellDesk(tx, context, { documentId, document: documentName(document.facts) }, waiting.size)
+    return { takenBack: waiting.size }
   })
+}
+
+/** Work that waits again takes with it what was given out from it. */
+function giversFirst(assignments: readonly LockedAssignment[]): LockedAssignment[] {
+  const asked = new Map(assignments.map((one) => [one.assignmentId, one]))
+  const depthOf = ({ under }: LockedAssignment): number => {
+    const giver = under && asked.get(under.assignmentId)
+    return giver ? depthOf(giver) + 1 : 0
+  }
+  return assignments.toSorted((a, b) => depthOf(a) - depthOf(b))
 }
 
 /** In one order for everybody, so that two people never wait for each other. */

@@ -137,7 +137,7 @@ export const action = {
     'Withdraw task {{code}} from {{body}}? The body then no longer holds it, and this cannot be undone.',
   withdrawReason: 'Reason, and the document it rests on',
   takeBackQuestion:
-    'Was the document that released task {{code}} of {{body}} not the one it awaits? From today it waits again and no time runs. The days before and what was done stay; a deadline set with the release goes back to what it was.',
+    'Was the document that released task {{code}} of {{body}} not the one it awaits? From today it waits again and no time runs, with what was given out below in the same time. The days before and what was done stay; a deadline set with the release goes back to what it was.',
   takeBackReason: 'Reason, and the wrong document',
   deadlineNow: 'Present deadline: {{day}}.',
   newDeadline: 'New deadline',

@@ -122,7 +122,7 @@ export const documents = {
   takeBack: {
     name: 'Send back to waiting',
     title: 'Send back to waiting: {{name}}',
-    note: 'For tasks that this document released although it is not the one they await. From today the ticked work waits again, no time runs, and the bodies are told. The days before and what was done stay; a deadline set with the release goes back to what it was.',
+    note: 'For tasks that this document released although it is not the one they await. From today the ticked work waits again, with what was given out below in the same time; no time runs, and the bodies are told. The days before and what was done stay; a deadline set with the release goes back to what it was.',
     which: 'Tasks released by mistake',
     done: 'Accepted already, left as they are: {{names}}',
     reason: 'Reason',

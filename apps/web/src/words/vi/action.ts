@@ -136,7 +136,7 @@ export const action = {
     'Thu hồi nhiệm vụ {{code}} đã giao cho {{body}}? Sau khi thu hồi, đơn vị không còn giữ việc này và không làm lại được.',
   withdrawReason: 'Lý do thu hồi, văn bản căn cứ',
   takeBackQuestion:
-    'Văn bản đã mở nhiệm vụ {{code}} của {{body}} không phải văn bản đang chờ? Từ hôm nay việc lại chờ, không tính thời gian. Những ngày trước và những gì đã làm giữ nguyên; hạn đặt khi mở nhầm trở lại như trước.',
+    'Văn bản đã mở nhiệm vụ {{code}} của {{body}} không phải văn bản đang chờ? Từ hôm nay việc lại chờ, không tính thời gian; việc đã giao xuống theo cùng thời gian chờ theo. Những ngày trước và những gì đã làm giữ nguyên; hạn đặt khi mở nhầm trở lại như trước.',
   takeBackReason: 'Lý do, văn bản đã mở nhầm',
   deadlineNow: 'Hạn hiện tại: {{day}}.',
   newDeadline: 'Hạn mới',

@@ -120,7 +120,7 @@ export const documents = {
   takeBack: {
     name: 'Đưa về chờ văn bản',
     title: 'Đưa về chờ văn bản: {{name}}',
-    note: 'Dùng khi văn bản này không phải văn bản mà nhiệm vụ đang chờ. Từ hôm nay việc được chọn lại chờ, không tính thời gian, và đơn vị được báo. Những ngày trước và những gì đã làm giữ nguyên; hạn đặt khi mở trở lại như trước.',
+    note: 'Dùng khi văn bản này không phải văn bản mà nhiệm vụ đang chờ. Từ hôm nay việc được chọn lại chờ, cùng việc đã giao xuống theo cùng thời gian; không tính thời gian và đơn vị được báo. Những ngày trước và những gì đã làm giữ nguyên; hạn đặt khi mở trở lại như trước.',
     which: 'Nhiệm vụ đã mở nhầm',
     done: 'Đã nghiệm thu, giữ nguyên: {{names}}',
     reason: 'Lý do',

@@ -9,7 +9,7 @@ export async function loadWaitingAssignments(db: Kysely<Tables>, taskIds: readon
     .innerJoin('programmes as p', 'p.id', 't.programme_id')
     .innerJoin('documents as d', 'd.id', 'p.document_id')
     .innerJoin('organisations as o', 'o.code', 's.organisation_code')
-    .select(['s.assignment_id', 's.organisation_code', 's.given_by', 's.facts'])
+    .select(['s.assignment_id', 's.parent_id', 's.organisation_code', 's.given_by', 's.facts'])
     .select(['t.id as task_id', 't.code', 't.text', 't.references', 't.schedule_phrase'])
     .select(['p.id as programme_id', 'd.type as document_type', 'd.subject as document_subject'])
     .where('s.until_day', 'is', null)
