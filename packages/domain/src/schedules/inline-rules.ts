@@ -1,6 +1,6 @@
 const day = String.raw`(?:(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?|ngày \d{1,2} ?\/ ?\d{1,2}(?![/\d]))`
-const month = String.raw`tháng \d{1,2}(?: ?[/.-] ?\d{4}| năm \d{4})?(?![\d/])`
-const quarter = String.raw`(?:quý (?:iv|i{1,3}|[1-4])(?:,| và| -) )?quý (?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?: ?[/.,-] ?\d{4}| năm \d{4}|(?= *[.,;)]|$))`
+const month = String.raw`tháng \d{1,2}(?: ?[/.-] ?\d{4}|,? năm \d{4})?(?![\d/])`
+const quarter = String.raw`(?:quý (?:iv|i{1,3}|[1-4])(?:,| và| -) )?quý (?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?: ?[/.,-] ?\d{4}|,? năm \d{4}|(?= *[.,;)]|$))`
 const half = String.raw`(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \d{4})?`
 const year = String.raw`năm \d{4}(?!\d)`
 const edge = `(?:đầu|giữa|cuối) (?:${month}|${quarter}|${year})`
@@ -36,7 +36,7 @@ export const inlineRules: readonly InlineRule[] = [
   { pattern: /(?:trước )?ngày \d{1,2} (?:của )?tháng cuối (?:của )?(?:mỗi |hằng )?quý/gu },
   {
     pattern: new RegExp(
-      `định kỳ (?:${recurs}|0?6 tháng|\\d{1,2} (?:năm|tháng|tuần)(?: ?\\/ ?lần| một lần)|tuần|tháng|quý|năm)(?!\\p{L})(?:(?:,| và) (?:${recurs}|0?6 tháng|0?1 năm|quý|năm)(?!\\p{L}))*`,
+      `định kỳ (?:${recurs}|0?6 tháng|(?:\\d{1,2}|hai|ba|năm) (?:năm|tháng|tuần|quý)(?: ?\\/ ?lần| một lần)?|tuần|tháng|quý|năm)(?!\\p{L})(?:(?:,| và) (?:${recurs}|0?6 tháng|0?1 năm|quý|năm)(?!\\p{L}))*`,
       'gu',
     ),
   },
@@ -78,11 +78,15 @@ export const inlineRules: readonly InlineRule[] = [
   },
   { pattern: new RegExp(`${start}(?:ngay )?sau khi [^,.;()]{6,200}(?=,)`, 'gu'), unless: /[,:] *$/u },
   {
-    pattern: new RegExp(`${start}(?:ngay )?khi (?:phát hiện|xuất hiện|xảy ra|có) [^,.;()]{4,200}(?=,)`, 'gu'),
+    pattern: new RegExp(`${start}(?:ngay )?khi (?:phát hiện|xuất hiện|xảy ra|phát sinh|có) [^,.;()]{4,200}(?=,)`, 'gu'),
     unless: /[,:] *$/u,
   },
   { pattern: /(?<= )ngay (?:sau )?khi [^,.;()]{4,120}(?= *[.;]| *$)/gu },
-  { pattern: /(?<= )(?:khi phát hiện|khi xuất hiện|khi xảy ra) [^,.;()]{4,120}(?= *[.;]| *$)/gu },
+  {
+    pattern:
+      /(?<= )ngay sau khi [^,.;()]{4,80}? (?:được (?:ban hành|phê duyệt|thông qua|giao)|có hiệu lực)(?!\p{L})/gu,
+  },
+  { pattern: /(?<= )(?:khi phát hiện|khi xuất hiện|khi xảy ra|khi phát sinh) [^,.;()]{4,120}(?= *[.;]| *$)/gu },
   {
     pattern: new RegExp(
       `(?<!(?:kế hoạch|chương trình|dự toán|chỉ tiêu|nhiệm vụ|công tác|xếp loại|chất lượng|kiểm điểm|sinh hoạt|nhu cầu|ngân sách|kinh phí|đánh giá|danh mục|và|theo) )(?<=(?:báo cáo|tổng hợp|sơ kết|kiểm tra|công khai|công bố|cập nhật|giao ban|họp|đối thoại|rà soát|gửi)[^.;]{0,80})${recurs}(?= *[.;]| *$)`,

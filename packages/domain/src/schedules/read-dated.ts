@@ -90,8 +90,9 @@ function readWhole(words: string, context: ScheduleContext): Period | null {
   return period && isWhole(words.slice(period.length)) ? period : null
 }
 
-/** 'Quý III, IV/2026', 'tháng 5, 6/2026' name several units: a stretch of their own. */
+/** 'Quý III, IV/2026', 'tháng 5, 6/2026', '10-11/2026' name several units: a stretch of their own. */
 function listsSeveral(words: string): boolean {
+  if (/^\d{1,2}\s*-\s*\d{1,2}\s*\//u.test(words)) return true
   return /^(?:quý|tháng) (?:\d{1,2}|[iv]+)\s*(?:[,&-]|và|đến)\s*(?:quý |tháng )?(?:\d{1,2}(?!\d)|[iv]+)/u.test(
     words,
   )

@@ -1,7 +1,7 @@
 import { addDays, addMonths, firstOfMonth, type LocalDate, localDate } from '../days/index.ts'
 import type { Period, ScheduleContext } from './schedule-context.ts'
 
-const year = String.raw`(?:\s*[/.-]\s*|\s+năm\s+|\s+)?(\d{4})?(?!\d)`
+const year = String.raw`(?:\s*[/.-]\s*|\s*,?\s+năm\s+|\s+)?(\d{4})?(?!\d)`
 const glue = String.raw`(?:\s*[,-]\s*|\s*&\s*|\s+và\s+|\s+đến\s+)`
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 
@@ -9,6 +9,8 @@ type Read = (match: RegExpExecArray, context: ScheduleContext) => Omit<Period, '
 
 /** How a stretch of the calendar is named, first match wins; words are lower case. */
 const readers: readonly (readonly [RegExp, Read])[] = [
+  // Two months of one year; where the figures are no months in order it is a day: '15-3/2026'.
+  [/^(\d{1,2})\s*-\s*(\d{1,2})\s*\/\s*(\d{4})(?![\d/])/u, (m) => laterMonth(m[3], m[1], m[2])],
   [/^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u, (m) => day(m[3], m[2], m[1])],
   [
     /^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/u,
@@ -98,6 +100,10 @@ function months(y: Figure, first: Figure, count: number): Omit<Period, 'length'>
 function monthsTo(y: Figure, first: Figure, last: Figure): Omit<Period, 'length'> | null {
   const count = Number(last) - Number(first) + 1
   return count > 0 && Number(last) <= 12 ? months(y, first, count) : null
+}
+
+function laterMonth(y: Figure, first: Figure, last: Figure): Omit<Period, 'length'> | null {
+  return Number(first) < Number(last) ? monthsTo(y, first, last) : null
 }
 
 function quarters(y: Figure, first: Figure, last: Figure): Omit<Period, 'length'> | null {

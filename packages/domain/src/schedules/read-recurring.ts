@@ -20,6 +20,8 @@ const perUnit = new RegExp(
 )
 const perCount =
   /(?<![\p{L}\d])(\d{1,2}|một) (ngày|tuần|tháng|quý|năm)\s*(?:\/|một|\/ ?01|\/ ?1|1|01)\s*(?:lần|01 lần|1 lần)/u
+/** 'định kỳ 5 năm sơ kết': the stretch alone, without 'một lần'. */
+const perStretch = /(?<!\p{L})định kỳ (\d{1,2}|hai|ba|năm) (ngày|tuần|tháng|quý|năm)(?!\p{L}|\s*\/)/u
 const times =
   /(?<![\p{L}\d])(\d{1,2}|một|hai|bốn) lần\s*(?:\/|mỗi|trong)\s*(?:0?1 |một )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/u
 const nextMonth = /ngày (\d{1,2})(?:\/\d{1,2})? (?:của )?tháng (?:liền kề|sau|kế tiếp|tiếp theo)/u
@@ -39,6 +41,11 @@ export function readRecurring(words: string, trigger: string | null): Schedule |
   }
   const often = times.exec(words)
   if (often) return { kind: 'recurring', ...rhythmOf(often[1], often[2]), interval: 1, dueDay: null, trigger }
+  const stretch = perStretch.exec(words)
+  if (stretch && !perUnit.test(words)) {
+    const cadence = cadenceOf(stretch[1], stretch[2])
+    return { kind: 'recurring', ...cadence, dueDay: dueDayOf(words, cadence.every), trigger }
+  }
   const match = perUnit.exec(words)
   const every = match && units[(match[1] ?? match[2] ?? match[3] ?? '').replace('06', '6')]
   if (!every) return null
@@ -60,7 +67,7 @@ function cadenceOf(
   count: string | undefined,
   name: string | undefined,
 ): { every: Cadence; interval: number } {
-  const interval = count === 'một' ? 1 : Number(count)
+  const interval = { một: 1, hai: 2, ba: 3, năm: 5 }[count ?? ''] ?? Number(count)
   const every = units[name ?? ''] ?? 'month'
   if (every === 'month' && interval === 12) return { every: 'year', interval: 1 }
   if (every === 'month' && interval === 6) return { every: 'half-year', interval: 1 }

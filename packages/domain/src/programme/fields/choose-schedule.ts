@@ -24,6 +24,8 @@ const unsaid: ChosenSchedule = { phrase: null, schedule: none, range: null, by: 
 const standing =
   /(?<=^\s*|[,;]\s+|\p{L}\s)thường xuyên(?=,? (?:theo dõi|kiểm tra|rà soát|tổ chức|cập nhật|đôn đốc|tuyên truyền|giám sát|lãnh đạo|chỉ đạo|báo cáo|thực hiện|quán triệt|phối hợp|nắm|trao đổi|phát hiện|duy trì))|(?<=^\s*)thường xuyên(?=,? \p{L})/u
 const standingReach = 330
+/** Said after the work: '… tại nơi sơ tán; thường xuyên.' */
+const standingAfter = /[;,]\s+(?:thực hiện\s+)?(thường xuyên(?:,? liên tục)?)[\s.;]*$/u
 
 /** The schedule of a time field or column; where the words are more than a phrase, the last deadline among them. */
 export function readTimeField(words: string, context: ScheduleContext): ChosenSchedule {
@@ -32,10 +34,21 @@ export function readTimeField(words: string, context: ScheduleContext): ChosenSc
   const range = { from: 0, until: words.length }
   const whole = parseSchedule(phrase, context)
   if (whole) return { phrase, schedule: whole, range, by: null, doubt: yearDoubt(phrase, whole) }
+  const listed = listedTimes(words, context)
+  if (listed) return { phrase, schedule: listed, range, by: null, doubt: 'several-times' }
   const found = findSchedulePhrases(phrase, context)
   const inside = strongest(found)
   const doubt = inside ? doubtOf(inside, found) : 'unread-time'
   return { phrase, schedule: inside?.schedule ?? none, range, by: null, doubt }
+}
+
+/** 'Năm 2025; năm 2030' in one cell: every part is a time of its own, and the work ends with the last. */
+function listedTimes(words: string, context: ScheduleContext): Schedule | null {
+  const parts = words.split(/[;\n]/u).filter((part) => /[\p{L}\d]/u.test(part))
+  const read = parts.map((part) => parseSchedule(part.trim(), context))
+  const ends = read.filter((one) => one !== null && 'until' in one)
+  if (parts.length < 2 || ends.length !== parts.length) return null
+  return ends.reduce((last, one) => (untilOf({ schedule: one }) > untilOf({ schedule: last }) ? one : last))
 }
 
 /** The schedule of a duty in prose: what its brackets say, else the strongest words inside the sentence, else its manner. */
@@ -53,11 +66,20 @@ export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSc
       doubt: doubtOf(best, found),
     }
   }
-  const manner = standing.exec(comparableText(duty.slice(0, standingReach)))
-  if (!manner) return unsaid
-  const range = { from: manner.index, until: manner.index + 'thường xuyên'.length }
+  const range = mannerOf(duty)
+  if (!range) return unsaid
   const phrase = duty.slice(range.from, range.until)
   return { phrase, schedule: { kind: 'standing', trigger: null }, range, by: 'manner', doubt: null }
+}
+
+function mannerOf(duty: string): TextRange | null {
+  const manner = standing.exec(comparableText(duty.slice(0, standingReach)))
+  if (manner) return { from: manner.index, until: manner.index + 'thường xuyên'.length }
+  const end = Math.max(0, duty.length - 60)
+  const after = standingAfter.exec(comparableText(duty.slice(end)))
+  if (!after?.[1]) return null
+  const from = end + after.index + after[0].indexOf(after[1])
+  return { from, until: from + after[1].length }
 }
 
 /** A start in brackets inside the sentence tells of its matter where a deadline of the work follows: '(từ giữa năm) … trong tháng 3'. */
@@ -100,6 +122,6 @@ function strongest(found: readonly SchedulePhrase[]): SchedulePhrase | null {
   return ordered[0] ?? null
 }
 
-function untilOf({ schedule }: SchedulePhrase): string {
+function untilOf({ schedule }: Pick<SchedulePhrase, 'schedule'>): string {
   return 'until' in schedule ? schedule.until : ''
 }

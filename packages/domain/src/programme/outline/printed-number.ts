@@ -14,11 +14,13 @@ export type NumberStyle =
   | 'division'
   | 'roman'
   | 'article'
+  | 'named'
   | 'd1'
   | 'd2'
   | 'd3'
   | 'paren'
   | 'letter'
+  | 'letter-figure'
   | 'bullet'
 
 const styles: readonly (readonly [NumberStyle, RegExp])[] = [
@@ -26,6 +28,10 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['division', /^(?:MỤC|Mục)\s+([IVXLC\d]+)[.:\s]\s*(?=\p{Lu})/u],
   ['part', /^([A-HĐ])[.-]\s+(?=\p{Lu})/u],
   ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})[.:]\s*/u],
+  ['named', /^(?:Nhiệm vụ|Nội dung|Hoạt động|Giải pháp|Công việc)\s+(?:thứ\s+|số\s+)?(\d{1,2}|[IVX]{1,4})\s*[.:–-]\s+(?=\p{Lu})/u],
+  // The section's number before its own: 'II.1. Rà soát', 'II.1.2. Lập danh mục'.
+  ['d2', /^([IVX]{1,4}\.\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/u],
+  ['d1', /^([IVX]{1,4}\.\d{1,2})[.)]?\s+(?=\D)/u],
   ['roman', /^([IVX]{1,5})\s?[.)/:–-]\s+/u],
   ['roman', /^([IVX]{1,4}\s[IVX]{1,3})\s?[.]\s+(?=\p{Lu}{2})/u],
   ['roman', /^([IVX]{1,5})\s*[-–]?\s+(?=\p{Lu}{2}[\p{Lu}\s,]+)/u],
@@ -41,6 +47,7 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['paren', /^\((\d{1,2})\)\s*/u],
   ['letter', /^([a-zđ]{1,2})\s?\)\s*/u],
   ['letter', /^([a-zđ])[./]\s+(?=\p{Lu})/u],
+  ['letter-figure', /^([a-zđ]\.?\d{1,2})\s?[).]\s*(?=\p{Lu})/u],
 ]
 
 /** The number a paragraph begins with, or the bullet that intake took off; null where it has none. */
@@ -63,10 +70,12 @@ export const numberRank: Readonly<Record<NumberStyle, number>> = {
   division: 1.5,
   roman: 1,
   article: 2,
+  named: 2.5,
   d1: 3,
   d2: 4,
   d3: 5,
   paren: 6,
   letter: 6,
+  'letter-figure': 7,
   bullet: 8,
 }

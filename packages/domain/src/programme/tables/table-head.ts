@@ -18,14 +18,18 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['lead', /chu tri/],
   ['other', /lanh dao (?:phu trach|chi dao|theo doi)|cap trinh|noi trinh|hinh thuc/],
   ['coordinating', /phoi hop/],
-  ['time', /thoi gian|thoi han|tien do|hoan thanh|lo trinh|thoi diem|^han |moc |^thang$|^quy$|^thang, quy$/],
+  [
+    'time',
+    /thoi gian|thoi han|ky han|tien do|lo trinh|thoi diem|^han(?! ngach| muc| che)(?: |$)|moc |^thang$|^quy$|^thang, quy$/,
+  ],
   ['product', /san pham|ket qua|dau ra/],
+  ['time', /hoan thanh/],
   ['monitoring', /theo doi|don doc|kiem tra|giam sat/],
   [
     'lead',
     /(?:co quan|don vi|bo phan|phong|to chuc|nguoi|cap) (?:to chuc )?(?:thuc hien|tham muu|chuan bi|soan thao|xay dung|dau moi|duoc giao|phu trach|chiu trach nhiem)|phan cong|trach nhiem|^(?:co quan|don vi)$|dau moi/,
   ],
-  ['task', /nhiem vu|noi dung|cong viec|hoat dong|giai phap|de an|chuong trinh|^ten |danh muc/],
+  ['task', /nhiem vu|noi dung|cong viec|dau viec|hoat dong|giai phap|de an|chuong trinh|^ten |danh muc/],
   ['other', /ghi chu|kinh phi|nguon|can cu/],
 ]
 /** The same where a copy lost blanks: 'Đơn vịphốihợp'. */
