@@ -9,7 +9,7 @@ const order =
   /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?: chung)?(?: của)?|Về phía|Thủ trưởng cơ quan)(?:\s+cho)?:?\s+)+(?=\p{L})/u
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
 const leading =
-  'nêu trên|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu'
+  'nêu trên|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'
 const tail = new RegExp(`(?:[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`, 'u')
 const alongside = /(?:^|[\s,]+)(?:chủ trì,?\s+)?phối hợp(?: chặt chẽ)?(?: cùng)?(?:,? với| cùng)?[\s:]*$/u
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban:' stands over the bullets of a person. */
@@ -18,9 +18,12 @@ const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
 const holdingClass =
   /^Các (?:cơ quan|tổ chức|đơn vị|doanh nghiệp|địa phương|sở|bộ|ngành|hộ|cá nhân)[^.;:]{0,80}?\s(?:được giao|đang|trực tiếp)\s(?:quản lý|sử dụng|khai thác|vận hành|thực hiện|đầu tư)(?:,? (?:và |hoặc )?(?:quản lý|sử dụng|khai thác|vận hành|thực hiện))*(?:\s(?!(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|tiếp tục|rà soát|báo cáo|tổ chức|xây dựng|lập|kê khai|bảo đảm|đảm bảo|thực hiện)(?!\p{L}))[^\s.;:]+){1,10}[\s:]*$/u
 const longest = 300
+/** What a body is besides: '(cơ quan thường trực)', '(là cơ quan đầu mối)'. */
+const standing = /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp)[^()]{0,80}\)(?=[\s:.]*$)/iu
 
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
-export function readHeadingBodies(title: string): readonly string[] {
+export function readHeadingBodies(printed: string): readonly string[] {
+  const title = printed.replace(standing, '')
   if (title.length > longest) return []
   const person = byPost.exec(title)?.[1]
   if (person && endOfBodies(foldTones(person)) === null) return [person.trim()]
@@ -28,6 +31,16 @@ export function readHeadingBodies(title: string): readonly string[] {
   const names = title.replace(order, '').replace(tail, '')
   if (!startsWithBody(names)) return []
   return endOfBodies(foldTones(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
+}
+
+/** The same of a numbered heading in capitals, as printed: '1. SỞ NỘI VỤ VÀ SỞ TÀI CHÍNH'. */
+export function readCapitalBodies(title: string): readonly string[] {
+  if (title.length > longest || /\p{Ll}/u.test(title)) return []
+  const small = title.toLowerCase().replace(/(?<=^\s*|[,;:]\s+|\sVÀ\s+)\p{Ll}/giu, (first) => first.toUpperCase())
+  return readHeadingBodies(small).flatMap((name) => {
+    const at = small.toLowerCase().indexOf(name.toLowerCase())
+    return at < 0 || small.length !== title.length ? [] : [title.slice(at, at + name.length)]
+  })
 }
 
 /** Where a heading names those who work along: '1. Sở Y tế chủ trì, phối hợp với các sở, ngành:'; null where it names none. */

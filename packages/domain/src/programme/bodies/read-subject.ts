@@ -39,6 +39,8 @@ const orderInside = /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
 const based =
   /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
 const legal = /^(?:Căn cứ|Trên cơ sở|Theo)\s/u
+/** A second basis behind the first: 'Trên cơ sở Kế hoạch này, căn cứ nhiệm vụ được giao, Sở Y tế …'. */
+const alsoBased = /^(?:căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ)\s/u
 const furthest = 500
 /** A subject stands near the beginning, behind at most a legal basis and a title. */
 const nearest = 1500
@@ -122,7 +124,7 @@ function startsOf(sentence: string): number[] {
     .slice(0, furthest)
     .matchAll(/,\s+(?:(?:giao|đề nghị|yêu cầu)\s+)?(?=(\p{L}))/gu)) {
     const rest = sentence.slice(match.index + match[0].length)
-    if (opensWithVerb.test(rest) && /^\p{Ll}/u.test(rest)) break
+    if (opensWithVerb.test(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest)) break
     if (/^(?:\p{Lu}|các\s|những\s)/u.test(rest)) commas.push(match)
   }
   return commas

@@ -1,4 +1,4 @@
-import { readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
+import { readCapitalBodies, readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
@@ -13,7 +13,8 @@ import { type Quote, sliceQuote } from '../passages/quote.ts'
 /** What a heading says of all that stands under it: its label, what it announces, the bodies that it names. */
 export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: SectionFrame): SectionFrame {
   const title = passage.text.slice(node.number?.length ?? 0)
-  const named = readHeadingBodies(title)
+  const printed = readHeadingBodies(title)
+  const named = printed.length > 0 || node.number === null ? printed : readCapitalBodies(title)
   const addressed = named.length > 0 ? named : readAddressed(title)
   const bodies = addressed.length > 0 ? addressed : actsOnList(title)
   const label = node.number?.label ?? null

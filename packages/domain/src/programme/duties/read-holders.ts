@@ -63,8 +63,10 @@ function ofField(field: FieldWords, names: readonly string[], also: FieldWords =
   return { names, reading: toReading(ranges, field.place, { words: field.label || null, doubt }) }
 }
 
+/** Under a body's own heading 'Phân công một lãnh đạo phụ trách …' is for that body to do. */
 function ownSubject({ frame }: RawDuty, text: Quote, subject: Subject | null): NamedBodies | null {
   if (!subject) return null
+  if (frame.named?.by === 'heading' && /^Phân công\s/u.test(text.text)) return null
   const ordered = ordering.test(text.text.slice(0, subject.namesFrom))
   if (frame.purpose !== 'assignments' && !ordered && namesNobody(subject.bodies)) return null
   return ofSubject(text, subject)

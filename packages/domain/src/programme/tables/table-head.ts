@@ -42,29 +42,38 @@ const deepest = 4
 /** The head of a table of tasks: names for the task and for its holder or time, over one row or two; null for other tables. */
 export function readTableHead(grid: readonly GridRow[]): TableHead | null {
   for (const [index, row] of grid.slice(0, deepest).entries()) {
-    const under = grid[index + 1]
-    const double =
-      under !== undefined && [...row.values()].some(({ block }) => (block.cell?.columnSpan ?? 1) > 1)
+    const under = secondRow(row, grid[index + 1])
     const columns = new Map<number, ColumnRole>()
     const titles = new Map<number, string>()
-    for (const [column, { block }] of row) {
-      const below = double ? under.get(column) : undefined
-      const inner = below && below.block !== block ? roleOf(below.block.text) : null
-      const role = inner ?? roleOf(block.text)
+    for (const column of new Set([...row.keys(), ...(under?.keys() ?? [])])) {
+      const above = row.get(column)?.block
+      const below = under?.get(column)?.block
+      const inner = below && below !== above ? roleOf(below.text) : null
+      const role = inner ?? (above ? roleOf(above.text) : null)
       if (!role) continue
       columns.set(column, role)
-      titles.set(column, cleanSpaces((inner && below?.block.text) || block.text))
+      titles.set(column, cleanSpaces((inner ? below?.text : above?.text) ?? ''))
     }
     const roles = new Set(columns.values())
     const spansWhole = new Set([...row.values()].map(({ block }) => block)).size < 2
     if (!spansWhole && headsTasks(roles))
       return {
-        columns: keepFirstTask(columns),
+        columns: keepChair(keepFirstTask(columns), titles),
         names: titles,
-        firstRow: index + (double && holdsRoles(under) ? 2 : 1),
+        firstRow: index + (holdsRoles(under) ? 2 : 1),
       }
   }
   return null
+}
+
+/** The second row of a head: below a merged name, or, where a copy lost the merging, names below and beyond a shorter row. */
+function secondRow(row: GridRow, under: GridRow | undefined): GridRow | undefined {
+  if (!under) return undefined
+  if ([...row.values()].some(({ block }) => (block.cell?.columnSpan ?? 1) > 1)) return under
+  const blank = [...under.values()].filter(({ block }) => block.text.trim() === '').length
+  const longer = Math.max(...under.keys()) > Math.max(...row.keys())
+  const beyond = longer && under.size > blank && (blank > 0 || !under.has(0))
+  return beyond ? under : undefined
 }
 
 /** Names for the task and for its holder or time. */
@@ -87,4 +96,17 @@ function holdsRoles(row: GridRow | undefined): boolean {
 function keepFirstTask(columns: ReadonlyMap<number, ColumnRole>): Map<number, ColumnRole> {
   const first = [...columns].filter(([, role]) => role === 'task').sort(([a], [b]) => a - b)[0]?.[0]
   return new Map([...columns].filter(([column, role]) => role !== 'task' || column === first))
+}
+
+/** 'Đơn vị chủ trì' beside 'Cơ quan chịu trách nhiệm quản lý': whoever chairs leads, the other column is something else. */
+function keepChair(
+  columns: ReadonlyMap<number, ColumnRole>,
+  titles: ReadonlyMap<number, string>,
+): Map<number, ColumnRole> {
+  const chairs = (column: number) => /chu tri/.test(foldForSearch(titles.get(column) ?? ''))
+  const leads = [...columns].filter(([, role]) => role === 'lead').map(([column]) => column)
+  if (!leads.some(chairs)) return new Map(columns)
+  return new Map(
+    [...columns].map(([column, role]) => [column, role === 'lead' && !chairs(column) ? 'other' : role]),
+  )
 }
