@@ -78,7 +78,10 @@ export const inlineRules: readonly InlineRule[] = [
   },
   { pattern: new RegExp(`${start}(?:ngay )?sau khi [^,.;()]{6,200}(?=,)`, 'gu'), unless: /[,:] *$/u },
   {
-    pattern: new RegExp(`${start}(?:ngay )?khi (?:phát hiện|xuất hiện|xảy ra|phát sinh|có) [^,.;()]{4,200}(?=,)`, 'gu'),
+    pattern: new RegExp(
+      `${start}(?:ngay )?khi (?:phát hiện|xuất hiện|xảy ra|phát sinh|có) [^,.;()]{4,200}(?=,)`,
+      'gu',
+    ),
     unless: /[,:] *$/u,
   },
   { pattern: /(?<= )ngay (?:sau )?khi [^,.;()]{4,120}(?= *[.;]| *$)/gu },
@@ -86,7 +89,9 @@ export const inlineRules: readonly InlineRule[] = [
     pattern:
       /(?<= )ngay sau khi [^,.;()]{4,80}? (?:được (?:ban hành|phê duyệt|thông qua|giao)|có hiệu lực)(?!\p{L})/gu,
   },
-  { pattern: /(?<= )(?:khi phát hiện|khi xuất hiện|khi xảy ra|khi phát sinh) [^,.;()]{4,120}(?= *[.;]| *$)/gu },
+  {
+    pattern: /(?<= )(?:khi phát hiện|khi xuất hiện|khi xảy ra|khi phát sinh) [^,.;()]{4,120}(?= *[.;]| *$)/gu,
+  },
   {
     pattern: new RegExp(
       `(?<!(?:kế hoạch|chương trình|dự toán|chỉ tiêu|nhiệm vụ|công tác|xếp loại|chất lượng|kiểm điểm|sinh hoạt|nhu cầu|ngân sách|kinh phí|đánh giá|danh mục|và|theo) )(?<=(?:báo cáo|tổng hợp|sơ kết|kiểm tra|công khai|công bố|cập nhật|giao ban|họp|đối thoại|rà soát|gửi)[^.;]{0,80})${recurs}(?= *[.;]| *$)`,

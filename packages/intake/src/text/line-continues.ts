@@ -3,7 +3,7 @@ import { hasRoom, isShort, isWrapped } from './line-width.ts'
 
 /** What begins a paragraph of its own: 'IV.', '2.1.', 'a)', '(3)', 'Điều 5', 'Nơi nhận', 'Cơ quan chủ trì: …'. */
 const opens =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|\d{1,2}\/(?=\s\p{Lu})|[a-zđ](?:\.|\s?\))|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|[IVX]{1,4}\s[IVX]{1,3}\.|[A-HĐ]\.(?=\s\p{Lu}{2})|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo)[^:.;]{0,40}:)/u
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|\d{1,2}\/(?=\s\p{Lu})|[a-zđ](?:\.|\s?\))|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|[IVX]{1,4}\s[IVX]{1,3}\.|[A-HĐ]\.(?=\s\p{Lu}{2})|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo|Hoàn thành|Trách nhiệm|Lộ trình|Bộ phận|Phân công|Kỳ hạn)[^:.;]{0,40}:)/u
 /** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
 const titled =
   /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh))$/u

@@ -18,8 +18,11 @@ const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
 const holdingClass =
   /^Các (?:cơ quan|tổ chức|đơn vị|doanh nghiệp|địa phương|sở|bộ|ngành|hộ|cá nhân)[^.;:]{0,80}?\s(?:được giao|đang|trực tiếp)\s(?:quản lý|sử dụng|khai thác|vận hành|thực hiện|đầu tư)(?:,? (?:và |hoặc )?(?:quản lý|sử dụng|khai thác|vận hành|thực hiện))*(?:\s(?!(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|tiếp tục|rà soát|báo cáo|tổ chức|xây dựng|lập|kê khai|bảo đảm|đảm bảo|thực hiện)(?!\p{L}))[^\s.;:]+){1,10}[\s:]*$/u
 const longest = 300
+/** Those who lead a body stand for it: 'Lãnh đạo Ban Tổ chức'. */
+const leaders = /^Lãnh đạo\s+(?=\p{Lu}|các\s)/u
 /** What a body is besides: '(cơ quan thường trực)', '(là cơ quan đầu mối)'. */
-const standing = /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp)[^()]{0,80}\)(?=[\s:.]*$)/iu
+const standing =
+  /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp)[^()]{0,80}\)(?=[\s:.]*$)/iu
 
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(printed: string): readonly string[] {
@@ -29,6 +32,13 @@ export function readHeadingBodies(printed: string): readonly string[] {
   if (person && endOfBodies(foldTones(person)) === null) return [person.trim()]
   if (holdingClass.test(title)) return [title.replace(/[\s:.]+$/u, '')]
   const names = title.replace(order, '').replace(tail, '')
+  const led = leaders.exec(names)?.[0]
+  if (
+    led &&
+    startsWithBody(names.slice(led.length)) &&
+    endOfBodies(foldTones(names.slice(led.length))) === null
+  )
+    return readBodies(names.slice(led.length)).map((name, i) => (i === 0 ? `${led}${name}` : name))
   if (!startsWithBody(names)) return []
   return endOfBodies(foldTones(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
 }
@@ -36,11 +46,22 @@ export function readHeadingBodies(printed: string): readonly string[] {
 /** The same of a numbered heading in capitals, as printed: '1. SỞ NỘI VỤ VÀ SỞ TÀI CHÍNH'. */
 export function readCapitalBodies(title: string): readonly string[] {
   if (title.length > longest || /\p{Ll}/u.test(title)) return []
-  const small = title.toLowerCase().replace(/(?<=^\s*|[,;:]\s+|\sVÀ\s+)\p{Ll}/giu, (first) => first.toUpperCase())
+  const small = inSmallLetters(title)
   return readHeadingBodies(small).flatMap((name) => {
     const at = small.toLowerCase().indexOf(name.toLowerCase())
     return at < 0 || small.length !== title.length ? [] : [title.slice(at, at + name.length)]
   })
+}
+
+const shortNames = /(?<!\p{L})(?:ubnd|hđnd|mttq|ubmttq|bhxh|bql|tand|vksnd|vnpt)(?!\p{L})/gu
+
+/** A class keeps its small letters, names in a list begin with a capital: 'Các sở, ban, ngành', 'Sở Nội vụ, Công an tỉnh'. */
+function inSmallLetters(title: string): string {
+  const begins = /^\s*CÁC\s/u.test(title) ? /(?<=^\s*)\p{Ll}/gu : /(?<=^\s*|[,;:]\s+|\svà\s+)\p{Ll}/gu
+  return title
+    .toLowerCase()
+    .replace(begins, (first) => first.toUpperCase())
+    .replace(shortNames, (name) => name.toUpperCase())
 }
 
 /** Where a heading names those who work along: '1. Sở Y tế chủ trì, phối hợp với các sở, ngành:'; null where it names none. */

@@ -101,7 +101,7 @@ function splitOutsideBrackets(text: string): { glue: string; words: string }[] {
   for (const piece of masked.split(separators)) {
     if (separators.test(piece) && piece.replace(separators, '') === '') glue = piece
     else if (piece.trim() !== '') {
-      parts.push({ glue, words: text.slice(at, at + piece.length).trim() })
+      parts.push({ glue, words: text.slice(at, at + piece.length).replace(/^[\s\-+•]+|\s+$/gu, '') })
       glue = ''
     }
     at += piece.length

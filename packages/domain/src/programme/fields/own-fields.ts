@@ -19,6 +19,8 @@ const holding = /^(?:chủ trì|thực hiện|phối hợp|tham mưu|đầu mố
  */
 export function readOwnFields(paragraph: Quote, context: ScheduleContext): TaskFields | null {
   const words = paragraph.text
+  const inBracket = labelsInBracket(paragraph)
+  if (inBracket) return inBracket
   const label = /[.;]\s+(?=\p{Lu}[\p{L} ]{3,40}:\s)|\n\s*[-+]?\s*(?=\p{Lu}[\p{L} ]{3,40}:\s)/u.exec(words)
   const end = label && sliceQuote(paragraph, { from: label.index + label[0].length, until: words.length })
   const labelled = end ? readFieldLine(end.text) : []
@@ -39,14 +41,23 @@ export function readOwnFields(paragraph: Quote, context: ScheduleContext): TaskF
   if (!inside) return null
   const from = bracketed.index + 1
   const quote = sliceQuote(paragraph, { from, until: from + inside.length })
-  const fields = readFieldLine(inside.charAt(0).toUpperCase() + inside.slice(1))
-  if (fields.length > 0) return toTaskFields(quote, fields, 'label')
   const subject = readSubject(inside)
   if (!subject || !holding.test(inside.slice(subject.dutyFrom))) return null
   const parts = splitQuote(quote, /\s*;\s*/u)
   const time = parts.find(({ text }) => parseSchedule(text, context)) ?? firstTime(quote, context)
   const of = (words: Quote) => ({ words, label: '', place: 'bracket' as const })
   return { lead: of(parts[0] ?? quote), ...(time ? { time: of(time) } : {}) }
+}
+
+/** '(Cơ quan chủ trì: Sở Y tế; thời gian: Quý I)' at the end: its labels are not those of the sentence. */
+function labelsInBracket(paragraph: Quote): TaskFields | null {
+  const bracketed = bracket.exec(paragraph.text)
+  const inside = bracketed?.[1]
+  if (!inside) return null
+  const from = bracketed.index + 1
+  const fields = readFieldLine(inside.charAt(0).toUpperCase() + inside.slice(1))
+  if (fields.length === 0) return null
+  return toTaskFields(sliceQuote(paragraph, { from, until: from + inside.length }), fields, 'label')
 }
 
 function firstTime(quote: Quote, context: ScheduleContext): Quote | null {

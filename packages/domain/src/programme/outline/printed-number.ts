@@ -28,7 +28,10 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['division', /^(?:MỤC|Mục)\s+([IVXLC\d]+)[.:\s]\s*(?=\p{Lu})/u],
   ['part', /^([A-HĐ])[.-]\s+(?=\p{Lu})/u],
   ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})[.:]\s*/u],
-  ['named', /^(?:Nhiệm vụ|Nội dung|Hoạt động|Giải pháp|Công việc)\s+(?:thứ\s+|số\s+)?(\d{1,2}|[IVX]{1,4})\s*[.:–-]\s+(?=\p{Lu})/u],
+  [
+    'named',
+    /^(?:Nhiệm vụ|Nội dung|Hoạt động|Giải pháp|Công việc)\s+(?:thứ\s+|số\s+)?(\d{1,2}|[IVX]{1,4})\s*[.:–-]\s+(?=\p{Lu})/u,
+  ],
   // The section's number before its own: 'II.1. Rà soát', 'II.1.2. Lập danh mục'.
   ['d2', /^([IVX]{1,4}\.\d{1,2}\.\d{1,2})[.)]?\s+(?=\D)/u],
   ['d1', /^([IVX]{1,4}\.\d{1,2})[.)]?\s+(?=\D)/u],

@@ -1,0 +1,100 @@
+import { draftProgramme, type ProgrammeDraft } from '@dondoc/domain/programme'
+import { deadlineOf } from '@dondoc/domain/schedules'
+import { expect, it } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+/** Ways of printing a plan that were met late, in small texts of our own. */
+async function draft(fileName: string, ...lines: string[]): Promise<ProgrammeDraft> {
+  const read = await readDocument(fileName, new TextEncoder().encode(lines.join('\n\n')))
+  if ('refused' in read) throw new Error(read.refused)
+  return draftProgramme(read)
+}
+const held = ({ tasks }: ProgrammeDraft) =>
+  tasks.map(({ lead, coordinating }) => [lead.join(' + '), coordinating.join(' + ')])
+const ends = ({ tasks }: ProgrammeDraft) => tasks.map(({ schedule }) => deadlineOf(schedule))
+
+it.each([
+  ['1. SỞ NỘI VỤ', 'SỞ NỘI VỤ'],
+  ['1. CÁC SỞ, BAN, NGÀNH, UBND CÁC XÃ', 'CÁC SỞ, BAN, NGÀNH + UBND CÁC XÃ'],
+  ['1. Sở Nội vụ (cơ quan thường trực)', 'Sở Nội vụ'],
+  ['1. Sở Nội vụ, gồm các nhiệm vụ:', 'Sở Nội vụ'],
+  ['1. Lãnh đạo Sở Nội vụ', 'Lãnh đạo Sở Nội vụ'],
+])('takes the body from the heading «%s»', async (heading, lead) => {
+  const read = await draft('a.txt', 'III. TỔ CHỨC THỰC HIỆN', heading, '− Lập danh mục vị trí việc làm.')
+  expect(held(read)).toEqual([[lead, '']])
+})
+
+it('names nobody by a heading in capitals that announces duties', async () => {
+  const read = await draft(
+    'a.txt',
+    'II. NHIỆM VỤ',
+    '1. CÔNG TÁC TUYÊN TRUYỀN',
+    '- Lập chuyên trang trên cổng.',
+  )
+  expect(held(read)).toEqual([['', '']])
+})
+
+it.each(['II.1. ', 'b1) ', 'Nhiệm vụ 1: ', 'II.1.2. '])('takes the item «%s» for one', async (number) => {
+  const read = await draft('a.txt', 'II. NHIỆM VỤ', `${number}Rà soát quy hoạch.`, '- Chủ trì: Sở Xây dựng.')
+  expect(held(read)).toEqual([['Sở Xây dựng', '']])
+})
+
+it('hears who is to act behind two legal bases', async () => {
+  const read = await draft(
+    'a.txt',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Trên cơ sở Kế hoạch này, căn cứ nhiệm vụ được giao, Sở Y tế chủ trì, phối hợp với Công an tỉnh lập phương án.',
+  )
+  expect(held(read)).toEqual([['Sở Y tế', 'Công an tỉnh']])
+})
+
+it('leaves to the body of the heading what it is to give to its own people', async () => {
+  const read = await draft(
+    'a.txt',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Sở Y tế',
+    '- Phân công đồng chí Phó Giám đốc phụ trách công tác tiếp dân.',
+  )
+  expect(held(read)).toEqual([['Sở Y tế', '']])
+})
+
+it('takes the labels of a bracket for those of the sentence before it', async () => {
+  const read = await draft(
+    'a.txt',
+    'II. NHIỆM VỤ',
+    '1. Đào tạo nghề cho thanh niên (Cơ quan chủ trì: Sở Nội vụ; Phối hợp: Tỉnh đoàn; Thời gian: Quý II/2026).',
+  )
+  expect([held(read), ends(read)]).toEqual([[['Sở Nội vụ', 'Tỉnh đoàn']], ['2026-06-30']])
+})
+
+it('tells the time from a product that is to be finished, and the chair from another column of bodies', async () => {
+  const read = await draft(
+    'a.md',
+    '| TT | Đầu việc | Sản phẩm hoàn thành | Cơ quan chịu trách nhiệm quản lý | Đơn vị chủ trì | Kỳ hạn |\n| - | - | - | - | - | - |\n| 1 | Lập quy hoạch | Tờ trình | Cơ quan lập quy hoạch | Vụ Pháp chế | Năm 2025; năm 2027 |',
+  )
+  expect([held(read), ends(read)]).toEqual([[['Vụ Pháp chế', '']], ['2027-12-31']])
+})
+
+it('takes no table of figures for tasks because a quota begins as a time limit does', async () => {
+  const read = await draft(
+    'a.md',
+    'PHỤ LỤC\n\n| STT | Tên cơ sở | Địa chỉ | Hạn ngạch phát thải |\n| - | - | - | - |\n| 1 | Nhà máy giấy | Xã Đông | 120 |',
+  )
+  expect(read.tasks).toEqual([])
+})
+
+it('ends a subject where a part begins or an appendix follows at once', async () => {
+  const plan = ['KẾ HOẠCH', 'Phòng, chống thiên tai năm 2026']
+  const part = await draft('a.txt', ...plan, 'II. NHIỆM VỤ', '1. Rà soát đê điều.')
+  const appendix = await draft('a.txt', ...plan, 'PHỤ LỤC', 'DANH MỤC NHIỆM VỤ')
+  expect([part.document.subject, appendix.document.subject]).toEqual([plan[1], plan[1]])
+})
+
+it('takes «thường xuyên» said after the work for its manner', async () => {
+  const read = await draft(
+    'a.txt',
+    'II. NHIỆM VỤ',
+    '1. Công an tỉnh bảo đảm trật tự nơi sơ tán; thường xuyên.',
+  )
+  expect(read.tasks.map(({ schedule }) => schedule.kind)).toEqual(['standing'])
+})
