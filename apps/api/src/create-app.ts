@@ -10,6 +10,7 @@ import type { ChangeFeed } from './changes/change-feed.ts'
 import { calendar } from './http/calendar.ts'
 import { changes } from './http/changes.ts'
 import { consoleFiles } from './http/console.ts'
+import { documentWorkbook } from './http/document-workbook.ts'
 import { drafts } from './http/drafts.ts'
 import { evidenceFiles } from './http/evidence-files.ts'
 import { files } from './http/files.ts'
@@ -67,6 +68,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/api', drafts(auth, db, clock, log))
   app.route('/api', registerWorkbook(auth, db, clock))
   app.route('/api', grassrootsWorkbook(auth, db, clock))
+  app.route('/api', documentWorkbook(auth, db, clock))
   app.route('/api', calendar({ db, clock, publicUrl }))
   app.route('/api', organisationWorkbook(auth, db, clock))
   app.route('/api', changes({ auth, db, clock, feed }))

@@ -1,3 +1,4 @@
+export * from './document-workbook.ts'
 export * from './grassroots-workbook.ts'
 export * from './organisation-workbook.ts'
 export * from './read-register-workbook.ts'

@@ -45,3 +45,35 @@ describe('the register through Excel', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 })
+
+describe('the register of documents through Excel', () => {
+  test('says each fault by row and column, then shows what it would record, and records it once it is confirmed', async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/van-ban?search=124-Q%C4%90%2FTW' })
+    await page.getByRole('row', { name: /^Quy định số 124-QĐ\/TW/ }).waitFor()
+    const wrong = await fillIn(page, [[3, 'subject', 'về kiểm điểm hằng năm']])
+    const right = await fillIn(page, [
+      [3, 'subject', 'về kiểm điểm hằng năm'],
+      [3, 'reason', 'Ghi thiếu trích yếu'],
+      [4, 'type', 'Kế hoạch'],
+      [4, 'symbol', '88-KH/TU'],
+      [4, 'issuer', 'Tỉnh ủy'],
+    ])
+    await page.getByRole('button', { name: 'Nhập Excel' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Nhập sổ văn bản từ Excel' })
+    await page.locator('input[type=file]').setInputFiles(wrong)
+    await dialog.getByText('Dòng 3, cột Lý do đính chính:').waitFor()
+    await page.locator('input[type=file]').setInputFiles(right)
+    await dialog.getByText('Vào sổ 1 văn bản.').waitFor()
+    await dialog.getByText('Đính chính 1 văn bản.').waitFor()
+    await dialog
+      .getByRole('row', { name: /3 · Quy định 124-QĐ\/TW Trích yếu .* về kiểm điểm hằng năm/ })
+      .waitFor()
+    await dialog.getByRole('button', { name: 'Ghi 2 văn bản' }).click()
+    await dialog.getByText('Đã ghi 2 văn bản.').waitFor()
+    await dialog.getByRole('button', { name: 'Đóng' }).last().click()
+    await page.getByLabel('Tìm văn bản').fill('88-kh')
+    await page.getByRole('row', { name: /^Kế hoạch số 88-KH\/TU/ }).waitFor()
+  })
+})

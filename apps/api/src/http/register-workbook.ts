@@ -15,6 +15,7 @@ import { acceptWorkbook } from './accept-workbook.ts'
 import { answerRefusal } from './answer-refusal.ts'
 import { attachment, excel } from './attachment.ts'
 import { contextOfRequest } from './context-of-request.ts'
+import { parseJson } from './parse-json.ts'
 
 /** The register out as a workbook, `?filter=` the register's own input as JSON, and back in as the body of a request. */
 export function registerWorkbook(auth: Auth, db: Kysely<Tables>, clock: () => Date): Hono {
@@ -36,12 +37,4 @@ export function registerWorkbook(auth: Auth, db: Kysely<Tables>, clock: () => Da
       return http.json(await take(context, rows))
     })
     .onError(answerRefusal)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

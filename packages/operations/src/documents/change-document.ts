@@ -34,16 +34,40 @@ export async function changeDocument(
   permitAtAll(context, 'register-documents')
   return inTransaction(context.db, async (tx) => {
     await lockRegister(tx)
-    const document = await lockRegisteredDocument(tx, documentId)
-    if (!document) throw new OperationRefused('not-found', { document: documentId })
-    if (document.version !== version) await refuseStale(tx, documentId)
-    const happening = accepted(decideDocument(document, command, context.today))
-    await check(tx, document)
-    const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
-    const changed = await appendDocumentEvent(tx, document, { happening, ...recorded })
-    await proposeReleasesBy(tx, context, documentsConcerned(document, command))
-    return changed
+    const { version: kept, concerns } = await changeWithin(
+      tx,
+      context,
+      { documentId, version },
+      command,
+      check,
+    )
+    await proposeReleasesBy(tx, context, concerns)
+    return { version: kept }
   })
+}
+
+interface KeptChange {
+  readonly version: number
+  /** The documents that it says anything of: a task may wait for them. */
+  readonly concerns: readonly string[]
+}
+
+/** The same as part of an operation that has asked for the right, holds the register, and proposes releases once for all. */
+export async function changeWithin(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { documentId, version }: DocumentChange,
+  command: DocumentCommand,
+  check: (tx: Transaction<Tables>, document: KeptDocument) => Promise<void>,
+): Promise<KeptChange> {
+  const document = await lockRegisteredDocument(tx, documentId)
+  if (!document) throw new OperationRefused('not-found', { document: documentId })
+  if (document.version !== version) await refuseStale(tx, documentId)
+  const happening = accepted(decideDocument(document, command, context.today))
+  await check(tx, document)
+  const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
+  const kept = await appendDocumentEvent(tx, document, { happening, ...recorded })
+  return { version: kept.version, concerns: documentsConcerned(document, command) }
 }
 
 /** What the change says about, and the document that replaces it: a task may wait for what replaces another. */

@@ -1,31 +1,23 @@
 import type { DocumentPage, ListDocuments } from '@dondoc/contracts'
 import {
   countDocumentStandings,
-  type DocumentFilter,
   keptDocument,
   listRegisteredDocuments,
   loadDocumentTypes,
   loadRegisteredDocuments,
 } from '@dondoc/database'
 import { documentStandings } from '@dondoc/domain/documents'
-import { foldForSearch } from '@dondoc/domain/text'
 import { zeroes } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
+import { documentFilterOf } from './document-filter-of.ts'
 import { presentLine, presentName } from './present-document.ts'
 
 /** A page of the register of documents. */
 export async function listDocuments(context: OperationContext, input: ListDocuments): Promise<DocumentPage> {
   permitAtAll(context, 'read-documents')
   const asOf = input.asOf ?? context.today
-  const filter: DocumentFilter = {
-    day: asOf,
-    words: foldForSearch(input.search ?? '')
-      .split(' ')
-      .filter(Boolean),
-    standings: input.standings?.length ? [...new Set(input.standings)] : null,
-    ...{ type: input.type ?? null, level: input.level ?? null },
-  }
+  const filter = documentFilterOf(input, asOf)
   const counts = zeroes(documentStandings)
   for (const { standing, count } of await countDocumentStandings(context.db, filter)) counts[standing] = count
   const rows = await listRegisteredDocuments(context.db, filter, {

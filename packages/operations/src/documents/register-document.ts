@@ -24,26 +24,36 @@ import { typedEntry } from './typed-entry.ts'
  */
 export async function registerDocument(
   context: OperationContext,
-  { meant, ...typed }: RegisterDocument,
+  input: RegisterDocument,
 ): Promise<{ documentId: string; version: number }> {
   permitAtAll(context, 'register-documents')
-  const entry = typedEntry(typed)
   return inTransaction(context.db, async (tx) => {
     await lockRegister(tx)
-    const known = await findMeant(tx, entry.facts, meant)
-    const decided = decideDocument(known, { type: 'register', ...entry }, context.today)
-    if (known && 'refused' in decided && decided.refused === 'document-already-registered')
-      throw new OperationRefused(decided.refused, { name: documentName(known.facts), document: known.id })
-    const event = {
-      happening: accepted(decided),
-      ...{ recordedAt: context.now, recordedBy: recorderOf(context) },
-    }
-    const documentId = known?.id ?? randomUUID()
-    if (!known) await insertRegisteredDocuments(tx, [{ id: documentId, event }])
-    const { version } = known ? await appendDocumentEvent(tx, known, event) : { version: 1 }
-    await proposeReleasesBy(tx, context, [documentId])
-    return { documentId, version }
+    const registered = await registerWithin(tx, context, input)
+    await proposeReleasesBy(tx, context, [registered.documentId])
+    return registered
   })
+}
+
+/** The same as part of an operation that has asked for the right and holds the register. */
+export async function registerWithin(
+  tx: Transaction<Tables>,
+  context: OperationContext,
+  { meant, ...typed }: RegisterDocument,
+): Promise<{ documentId: string; version: number }> {
+  const entry = typedEntry(typed)
+  const known = await findMeant(tx, entry.facts, meant)
+  const decided = decideDocument(known, { type: 'register', ...entry }, context.today)
+  if (known && 'refused' in decided && decided.refused === 'document-already-registered')
+    throw new OperationRefused(decided.refused, { name: documentName(known.facts), document: known.id })
+  const event = {
+    happening: accepted(decided),
+    ...{ recordedAt: context.now, recordedBy: recorderOf(context) },
+  }
+  if (known) return { documentId: known.id, ...(await appendDocumentEvent(tx, known, event)) }
+  const documentId = randomUUID()
+  await insertRegisteredDocuments(tx, [{ id: documentId, event }])
+  return { documentId, version: 1 }
 }
 
 async function findMeant(

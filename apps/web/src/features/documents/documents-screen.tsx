@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { trpc } from '../../connection/trpc.ts'
 import { ListPages } from '../../parts/list-pages.tsx'
@@ -10,6 +11,7 @@ import { useWords } from '../../words/use-words.ts'
 import { DocumentsEmpty } from './documents-empty.tsx'
 import { DocumentsFilters } from './documents-filters.tsx'
 import styles from './documents-screen.module.css'
+import { DocumentsSheetActions } from './documents-sheet-actions.tsx'
 import { DocumentsTable } from './documents-table.tsx'
 import { RegisterDocument } from './register-document.tsx'
 import { StandingChips } from './standing-chips.tsx'
@@ -29,7 +31,12 @@ export function DocumentsScreen() {
     <Screen
       title={t('documents.title')}
       note={page && t('documents.found', { count: page.total })}
-      aside={<RegisterDocument />}
+      aside={
+        <Group gap="xs">
+          <DocumentsSheetActions />
+          <RegisterDocument />
+        </Group>
+      }
     >
       <DocumentsFilters types={page?.types ?? []} />
       <StandingChips counts={page?.counts} />

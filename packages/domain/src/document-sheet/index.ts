@@ -1,0 +1,3 @@
+export * from './columns.ts'
+export * from './read-document-row.ts'
+export * from './sheet-words.ts'
