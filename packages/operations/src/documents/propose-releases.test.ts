@@ -3,6 +3,7 @@ import type { OpenDatabase } from '@dondoc/database'
 import { openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
+import { type DocumentCells, documentColumns } from '@dondoc/domain/document-sheet'
 import type { OrganisationPeriod } from '@dondoc/domain/organisations'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { contextAt } from '../context.ts'
@@ -13,6 +14,7 @@ import { listRegister } from '../register/list-register.ts'
 import { correctDocument } from './correct-document.ts'
 import { declineReleases } from './decline-releases.ts'
 import { endDocument } from './end-document.ts'
+import { importDocuments } from './import-documents.ts'
 import { listDocuments } from './list-documents.ts'
 import { listReleaseProposals } from './list-release-proposals.ts'
 import { registerDocument } from './register-document.ts'
@@ -85,6 +87,23 @@ test('a document that a waiting task is about is proposed once it is registered,
   await register()
   expect(await proposed('2023-08-21')).toEqual(one)
   expect((await proposed('2023-08-21', focal)).tasks).toEqual([])
+})
+
+test('one that comes in by a sheet is proposed as one that is typed, and a dry run proposes nothing', async () => {
+  await readPlan('2023-04-01')
+  const blank = Object.fromEntries(documentColumns.map((column) => [column, ''])) as DocumentCells
+  const cells = {
+    ...blank,
+    ...facts,
+    date: '10/8/2023',
+    receivedOn: '20/8/2023',
+    subject: 'về luân chuyển cán bộ',
+  }
+  const rows = [{ line: 3, exported: null, cells }]
+  expect(await importDocuments(at('2023-08-21'), rows, false)).toMatchObject({ faults: [], registered: 1 })
+  expect(await proposed('2023-08-21')).toEqual(nothing)
+  expect(await importDocuments(at('2023-08-21'), rows, true)).toMatchObject({ kept: true, registered: 1 })
+  expect(await proposed('2023-08-21')).toEqual(one)
 })
 
 test('one that came before the plan was read is proposed with the plan; the plan itself is not', async () => {

@@ -255,7 +255,7 @@ export const documents = {
     confirmHint: 'Every registering and every correction stays in the history of its document.',
     recorded_one: '{{count}} document was recorded.',
     recorded_other: '{{count}} documents were recorded.',
-    next: "Open a new document's page to see whether a task waits for it.",
+    next: 'Tasks that may wait for these documents stand under Today.',
     before: 'Before',
     after: 'After',
     row: 'Row',

@@ -238,7 +238,7 @@ export const documents = {
     confirm_other: 'Ghi {{count}} văn bản',
     confirmHint: 'Mỗi lần vào sổ, mỗi đính chính ở lại trong lịch sử của văn bản.',
     recorded_other: 'Đã ghi {{count}} văn bản.',
-    next: 'Mở trang của văn bản mới để xem có nhiệm vụ nào đang chờ nó.',
+    next: 'Nhiệm vụ nào có thể đang chờ các văn bản này thì được nêu ở Việc hôm nay.',
     before: 'Trước',
     after: 'Sau',
     row: 'Dòng',
