@@ -1,8 +1,8 @@
-import { cleanSpaces, foldSlips, foldTones } from '../text/index.ts'
+import { cleanSpaces, setRight } from '../text/index.ts'
 
 /** A phrase for time as the rules compare it: one blank between words, plain hyphens, no brackets or marks at its ends. */
 export function cleanPhrase(phrase: string): string {
-  return foldSlips(foldTones(cleanSpaces(phrase)))
+  return setRight(cleanSpaces(phrase))
     .replace(/[–—−]/g, '-')
     .replace(/[*_]+/g, '')
     .replace(/^dự kiến(?: vào)?\s+(?=ngày|tháng|quý|năm|trong|trước|\d)/iu, '')

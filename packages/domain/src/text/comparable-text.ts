@@ -1,5 +1,4 @@
-import { foldSlips } from './fold-slips.ts'
-import { foldTones } from './fold-tones.ts'
+import { setRight } from './set-right.ts'
 
 /**
  * Text for comparing by rule: lower case, tone marks in one place, every blank a plain blank, every dash a hyphen,
@@ -7,7 +6,7 @@ import { foldTones } from './fold-tones.ts'
  * long as the text, which must be NFC, so an offset found in one holds in the other.
  */
 export function comparableText(text: string): string {
-  const even = foldSlips(foldTones(text))
+  const even = setRight(text)
     .replace(/[\s\u00a0]/gu, ' ')
     .replace(/[–—−]/g, '-')
   const lower = even.toLowerCase()

@@ -11,6 +11,8 @@ it.each([
   ['_ Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
   ['~ Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
   ['_ > Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
+  ['— Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
+  ['¬ Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
 ])('sees the bullet of «%s»', (line, marker, text) => {
   expect(readBullet(line)).toEqual({ marker, text })
 })

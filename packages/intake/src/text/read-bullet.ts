@@ -7,8 +7,8 @@ export interface Bullet {
 /** Emphasis, or the number of the page, that a copy left before the sign. */
 const stray = /^(?:[*_]{1,3}(?=[-+•–])|_{1,3}\s+(?=[-–]\s)|\d{1,3}\s{3,}(?=[-–]\s))/u
 const signs = /^([-+•●▪–−*■□◦○‣►▶➢➤✓✔∙·\uE000-\uF8FF])\s+(\S.*)$/u
-/** A dash that scanning read as a stroke or a wave at the foot of the line, with a stray sign after it: '_ Tiếp tục', '_ 7 Tham mưu'. */
-const scanned = /^(?:_{1,3}|~)\s+(?:[-–7>»]\s+)?(\p{Lu}.*)$/u
+/** A dash that scanning read as a stroke, a wave or a corner, with a stray sign after it: '_ Tiếp tục', '_ 7 Tham mưu', '¬ Rà soát'. */
+const scanned = /^(?:_{1,3}|[~—―¬=»])\s+(?:[-–7>»]\s+)?(\p{Lu}.*)$/u
 
 /** The bullet a line begins with, as printed or as scanning left it; null where there is none. */
 export function readBullet(line: string): Bullet | null {

@@ -1,4 +1,4 @@
-import { foldSlips, foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 import { wordList } from './word-list.ts'
 
 /**
@@ -49,6 +49,6 @@ const noBody =
 
 /** Whether a text begins with the name of one or several bodies. */
 export function startsWithBody(text: string): boolean {
-  const words = foldSlips(foldTones(text.slice(0, 60)))
+  const words = setRight(text.slice(0, 60))
   return bodyStart.test(words) && !noBody.test(words)
 }

@@ -1,3 +1,4 @@
+import { setRight } from '../../text/index.ts'
 import { actsAfterClasses } from './acts-after-classes.ts'
 import { matterInNames } from './matter-in-names.ts'
 import { wordList } from './word-list.ts'
@@ -62,7 +63,8 @@ export const dutyVerb = new RegExp(
 )
 
 /** A sentence that opens with a duty's verb. */
-export const opensWithVerb = new RegExp(
-  `^(?:${verbs.join('|')}|tổ chức|phụ trách|là|truyền thông)(?![\\p{L}])`,
-  'iu',
-)
+export function opensWithVerb(words: string): boolean {
+  return opening.test(setRight(words.slice(0, 40)))
+}
+
+const opening = new RegExp(`^(?:${verbs.join('|')}|tổ chức|phụ trách|là|truyền thông)(?![\\p{L}])`, 'iu')

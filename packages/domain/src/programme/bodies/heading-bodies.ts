@@ -1,4 +1,4 @@
-import { foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { readBodies } from './read-bodies.ts'
@@ -29,7 +29,7 @@ export function readHeadingBodies(printed: string): readonly string[] {
   const title = printed.replace(standing, '')
   if (title.length > longest) return []
   const person = byPost.exec(title)?.[1]
-  if (person && endOfBodies(foldTones(person)) === null) return [person.trim()]
+  if (person && endOfBodies(setRight(person)) === null) return [person.trim()]
   if (holdingClass.test(title)) return [title.replace(/[\s:.]+$/u, '')]
   const names = title.replace(order, '').replace(tail, '')
   const led = leaders.exec(names)?.[0]
@@ -40,7 +40,7 @@ export function readHeadingBodies(printed: string): readonly string[] {
   )
     return readBodies(names.slice(led.length)).map((name, i) => (i === 0 ? `${led}${name}` : name))
   if (!startsWithBody(names)) return []
-  return endOfBodies(foldTones(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
+  return endOfBodies(setRight(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
 }
 
 /** The same of a numbered heading in capitals, as printed: '1. SỞ NỘI VỤ VÀ SỞ TÀI CHÍNH'. */

@@ -1,4 +1,4 @@
-import { foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 
 const whom =
   '(?:cho\\s+)?(?:đồng chí\\s+)?(?=\\p{Lu}|các\\s|thủ trưởng\\s|người đứng đầu\\s|chủ tịch\\s|giám đốc\\s)'
@@ -21,7 +21,7 @@ const opening =
  * where the sentence orders nobody so.
  */
 export function orderedByIssuer(sentence: string): number | null {
-  const words = foldTones(sentence.slice(0, 700))
+  const words = setRight(sentence.slice(0, 700))
   const whole = byAuthority.exec(words) ?? byBody.exec(words)
   if (whole) return whole[0].length
   const before = opening.exec(words)?.[0].length ?? 0

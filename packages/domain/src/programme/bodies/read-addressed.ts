@@ -1,4 +1,4 @@
-import { foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
 import { namesNobody } from './names-nobody.ts'
 import { readBodies } from './read-bodies.ts'
@@ -14,11 +14,13 @@ const leadsIn = /:\s*$/u
  */
 export function readAddressed(words: string): string[] {
   if (!leadsIn.test(words)) return []
-  for (const match of [...` ${words}`.matchAll(ordering)].reverse()) {
-    const rest = words.slice(match.index + match[0].length - 1)
-    const end = startsWithBody(rest) || holder.test(rest) ? endOfBodies(foldTones(rest)) : null
+  const even = setRight(words)
+  for (const match of [...` ${even}`.matchAll(ordering)].reverse()) {
+    const from = match.index + match[0].length - 1
+    const rest = even.slice(from)
+    const end = startsWithBody(rest) || holder.test(rest) ? endOfBodies(rest) : null
     if (end === null) continue
-    const bodies = readBodies(rest.slice(0, end))
+    const bodies = readBodies(words.slice(from, from + end))
     if (bodies.length > 0) return namesNobody(bodies) ? [] : bodies
   }
   return []

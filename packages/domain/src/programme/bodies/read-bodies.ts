@@ -1,4 +1,4 @@
-import { foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 import { ownClass, startsWithBody } from './body-words.ts'
 import { expandJointNames } from './expand-joint-names.ts'
 
@@ -22,19 +22,19 @@ export function readBodies(list: string): string[] {
   let plural = false
   for (const { glue, words } of splitOutsideBrackets(text)) {
     const previous: string | undefined = names.at(-1)
-    const own: boolean =
-      plural && ownClass.test(foldTones(words)) && !bareLevels.test(foldTones(previous ?? ''))
+    const [before, here] = [setRight(previous ?? ''), setRight(words)]
+    const own: boolean = plural && ownClass.test(here) && !bareLevels.test(before)
     const begins =
       names.length === 0 ||
       glue.includes(';') ||
-      (glue.includes('\n') && !runsOn(glue, words)) ||
+      (glue.includes('\n') && !runsOn(glue, here)) ||
       own ||
-      beginsName(previous ?? '', words)
+      beginsName(before, here)
     if (!begins) {
       names[names.length - 1] = `${previous}${glue}${words}`
       continue
     }
-    plural = own || /^các\s/iu.test(words)
+    plural = own || /^các\s/iu.test(here)
     names.push(own ? `các ${words}` : words)
   }
   return expandJointNames(names)
@@ -73,10 +73,7 @@ function beginsName(previous: string, words: string): boolean {
   )
     return false
   // The Party committee of the Front and the mass organisations of a province is one body since 2025.
-  if (
-    /^Đảng ủy (?:.* )?Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(foldTones(previous)) &&
-    /^các đoàn thể/u.test(words)
-  )
+  if (/^Đảng ủy (?:.* )?Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(previous) && /^các đoàn thể/u.test(words))
     return false
   if (/^(?:chủ đầu tư|nhà đầu tư)/u.test(words)) return !/(?:chủ|nhà) đầu tư/u.test(previous)
   if (
@@ -94,7 +91,7 @@ function beginsName(previous: string, words: string): boolean {
 
 /** The parts of a list with the mark before each; what stands in brackets is left whole. */
 function splitOutsideBrackets(text: string): { glue: string; words: string }[] {
-  const masked = text.replace(/\([^()]*\)/gu, (inside) => '\u0001'.repeat(inside.length))
+  const masked = setRight(text).replace(/\([^()]*\)/gu, (inside) => '\u0001'.repeat(inside.length))
   const parts: { glue: string; words: string }[] = []
   let at = 0
   let glue = ''

@@ -1,4 +1,4 @@
-import { foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb } from './duty-verbs.ts'
@@ -25,7 +25,7 @@ export interface Partners {
 
 /** The lists of bodies a duty is shared with: those named after 'phối hợp với …'. */
 export function findPartners(duty: string): Partners[] {
-  const words = foldTones(duty)
+  const words = setRight(duty)
   return [...words.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length
     const rest = words.slice(from, from + furthest)

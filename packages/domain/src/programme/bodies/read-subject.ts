@@ -1,4 +1,4 @@
-import { foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
 import { orderedByIssuer } from './issuer-orders.ts'
@@ -66,16 +66,21 @@ const most = 200
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban: chủ động …': a person by post, the second post behind a dash. */
 const byPost = /^((?:Đồng chí|Đ\/c|Ông|Bà)\s+)(\p{Lu}[^:;.]{3,160}):\s+(?=\p{L})/u
 
-function findSubject(sentence: string): Subject | null {
+function findSubject(printed: string): Subject | null {
+  const sentence = setRight(printed)
   const person = byPost.exec(sentence)
   if (person?.[1] && person[2])
-    return { bodies: [person[2].trim()], namesFrom: person[1].length, dutyFrom: person[0].length }
+    return {
+      bodies: [printed.slice(person[1].length).slice(0, person[2].length).trim()],
+      namesFrom: person[1].length,
+      dutyFrom: person[0].length,
+    }
   for (const start of startsOf(sentence)) {
-    const rest = foldTones(sentence.slice(start, start + furthest))
+    const rest = sentence.slice(start, start + furthest)
     if (!startsWithBody(rest) && !isOrdered(sentence, start)) continue
     const end = endOfBodies(rest)
     if (end === null) continue
-    const bodies = readBodies(sentence.slice(start, start + end))
+    const bodies = readBodies(printed.slice(start, start + end))
     if (bodies.length > 0)
       return {
         bodies,
@@ -95,7 +100,7 @@ function isOrdered(sentence: string, start: number): boolean {
   const rest = sentence.slice(start)
   return (
     /(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+$/iu.test(sentence.slice(0, start)) &&
-    !opensWithVerb.test(rest) &&
+    !opensWithVerb(rest) &&
     !given.test(rest)
   )
 }
@@ -115,16 +120,16 @@ function startsOf(sentence: string): number[] {
   const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
   if (after) return [after.index + after[0].length]
   const topic = aboutTopic.exec(sentence) ?? titled.exec(sentence) ?? titledSentence.exec(sentence)
-  if (topic && !startsWithBody(sentence) && !opensWithVerb.test(sentence)) return [topic[0].length]
+  if (topic && !startsWithBody(sentence) && !opensWithVerb(sentence)) return [topic[0].length]
   const given = orderInside.exec(sentence)
-  if (given && !startsWithBody(sentence) && !opensWithVerb.test(sentence)) return [given[0].length]
+  if (given && !startsWithBody(sentence) && !opensWithVerb(sentence)) return [given[0].length]
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
   const commas: RegExpExecArray[] = []
   for (const match of sentence
     .slice(0, furthest)
     .matchAll(/,\s+(?:(?:giao|đề nghị|yêu cầu)\s+)?(?=(\p{L}))/gu)) {
     const rest = sentence.slice(match.index + match[0].length)
-    if (opensWithVerb.test(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest)) break
+    if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest)) break
     if (/^(?:\p{Lu}|các\s|những\s)/u.test(rest)) commas.push(match)
   }
   return commas
@@ -134,7 +139,7 @@ function startsOf(sentence: string): number[] {
 
 /** Words for time alone: nobody's act stands in them. */
 function isTime(words: string): boolean {
-  return words.length < 150 && !dutyVerb.test(foldTones(words.replace(/^\S+\s+\S+/u, '')))
+  return words.length < 150 && !dutyVerb.test(words.replace(/^\S+\s+\S+/u, ''))
 }
 
 /** What stands between the name and the verb of something already done or only told. */
@@ -142,7 +147,7 @@ const telling = /\s(?:đã|đang|vừa)\s/u
 
 /** 'Sở Xây dựng / Bảo đảm …': the next line is the work; 'Thanh tra tỉnh' there is one more name. */
 function beginsWork(line: string): boolean {
-  return opensWithVerb.test(line) && !startsWithBody(line)
+  return opensWithVerb(line) && !startsWithBody(line)
 }
 
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */

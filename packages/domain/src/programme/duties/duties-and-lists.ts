@@ -29,7 +29,7 @@ function isFurtherDuty(child: OutlineNode, node: OutlineNode): boolean {
     whole.test(wordsOf(node).text) &&
     whole.test(words) &&
     words.length > 60 &&
-    opensWithVerb.test(words)
+    opensWithVerb(words)
   )
 }
 
@@ -37,7 +37,7 @@ function isFurtherDuty(child: OutlineNode, node: OutlineNode): boolean {
 export function dutyBeforeList(node: OutlineNode): Passage | null {
   const words = wordsOf(node).text
   const found = /^(.{60,600}?)[;.]\s+(?:cụ thể|trong đó|bao gồm|gồm)[^;.]{0,160}:\s*$/su.exec(words)
-  if (!node.passage || !found?.[1] || !(opensWithVerb.test(words) || readSubject(words))) return null
+  if (!node.passage || !found?.[1] || !(opensWithVerb(words) || readSubject(words))) return null
   const until = (node.number?.length ?? 0) + found[1].length
   return { ...node.passage, ...sliceQuote(node.passage, { from: 0, until }) }
 }

@@ -1,5 +1,5 @@
 import { findSchedulePhrases, type ScheduleContext, type SchedulePhrase } from '../../schedules/index.ts'
-import { foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { closingHolderFrom } from '../bodies/closing-holder.ts'
 import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
@@ -96,7 +96,7 @@ function cutsBeforeSubjects(text: string): number[] {
 
 /** '1. Chế độ báo cáo. Sở Nội vụ tổng hợp …': a title before the sentence is no duty. */
 function isTitle(before: string): boolean {
-  return /^[^.;:]{3,80}\.\s+$/u.test(before) && !opensWithVerb.test(before)
+  return /^[^.;:]{3,80}\.\s+$/u.test(before) && !opensWithVerb(before)
 }
 
 /** 'phối hợp với các sở: Tài chính, Xây dựng; Công an tỉnh và các đơn vị liên quan …': one list in two parts, and no verb yet. */
@@ -106,7 +106,7 @@ function carriesOnPartners(before: string, bodies: readonly string[]): boolean {
   const part = before.slice(open.index + open[0].length - 1)
   const own = before.slice(readSubject(before)?.dutyFrom ?? 0, open.index)
   const whole = onlyChairs(own) || /\sliên quan(?:\s|$)/u.test(bodies.at(-1) ?? '')
-  return !/[.]\s/u.test(part) && !dutyVerb.test(foldTones(part)) && whole
+  return !/[.]\s/u.test(part) && !dutyVerb.test(setRight(part)) && whole
 }
 
 function sentenceStarts(text: string): number[] {

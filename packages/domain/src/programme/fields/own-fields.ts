@@ -1,5 +1,5 @@
 import { findSchedulePhrases, parseSchedule, type ScheduleContext } from '../../schedules/index.ts'
-import { foldTones } from '../../text/index.ts'
+import { setRight } from '../../text/index.ts'
 import { startsWithBody } from '../bodies/body-words.ts'
 import { closingHolderFrom } from '../bodies/closing-holder.ts'
 import { dutyVerb } from '../bodies/duty-verbs.ts'
@@ -31,7 +31,7 @@ export function readOwnFields(paragraph: Quote, context: ScheduleContext): TaskF
     return { lead: { words: sentence, label: '', place: 'bracket' } }
   }
   const dashed = behindDash.exec(words)
-  if (dashed?.[1] && startsWithBody(dashed[1]) && !dutyVerb.test(foldTones(dashed[1]))) {
+  if (dashed?.[1] && startsWithBody(dashed[1]) && !dutyVerb.test(setRight(dashed[1]))) {
     const from = dashed.index + dashed[0].indexOf(dashed[1])
     const names = sliceQuote(paragraph, { from, until: from + dashed[1].length })
     return { lead: { words: names, label: '', place: 'bracket' } }

@@ -72,7 +72,7 @@ function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
 
 /** A list of names has short lines that do not open with a verb; scanning may have damaged some of them. */
 function listsNames(lines: readonly Quote[]): boolean {
-  const short = lines.every(({ text }) => text.length < 220 && !opensWithVerb.test(text))
+  const short = lines.every(({ text }) => text.length < 220 && !opensWithVerb(text))
   return short && lines.some(({ text }) => startsWithBody(text))
 }
 
@@ -104,7 +104,7 @@ export function isHeading(node: OutlineNode): boolean {
   return !(
     list &&
     details.has(number?.style ?? '') &&
-    opensWithVerb.test(words) &&
+    opensWithVerb(words) &&
     readHeadingBodies(words).length === 0
   )
 }
@@ -144,19 +144,17 @@ export function holdsDuties(
       (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)
     )
   if (!frame.inSection && details.has(node.number?.style ?? ''))
-    return isOrder(words) || (frame.named !== null && opensWithVerb.test(words))
+    return isOrder(words) || (frame.named !== null && opensWithVerb(words))
   const subject = readSubject(words)
   if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
-  if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb.test(words)
+  if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb(words)
   if (subject) return frame.purpose !== null || isOrder(words) || isAssigned(words)
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
-  return opensWithVerb.test(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
+  return opensWithVerb(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
 }
 
 /** An item without a body of its own is a duty where duties are listed, where bodies or lines govern it, or by its verb. */
 function isDutyItem(node: OutlineNode, words: string, frame: SectionFrame): boolean {
   if (frame.purpose === 'duties' || frame.bodies.length > 0 || frame.fields !== null) return true
-  return (
-    opensWithVerb.test(words) || ordersLater(words) || node.children.some((child) => fieldsOf(child) !== null)
-  )
+  return opensWithVerb(words) || ordersLater(words) || node.children.some((child) => fieldsOf(child) !== null)
 }
