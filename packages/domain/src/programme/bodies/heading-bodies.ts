@@ -36,7 +36,7 @@ export function readHeadingBodies(printed: string): readonly string[] {
   if (
     led &&
     startsWithBody(names.slice(led.length)) &&
-    endOfBodies(foldTones(names.slice(led.length))) === null
+    endOfBodies(setRight(names.slice(led.length))) === null
   )
     return readBodies(names.slice(led.length)).map((name, i) => (i === 0 ? `${led}${name}` : name))
   if (!startsWithBody(names)) return []
