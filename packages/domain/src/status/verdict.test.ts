@@ -56,6 +56,13 @@ describe('who or what is late', () => {
     })
   })
 
+  it('is the body that owes what its directive asks for by a day, and whether it was done is to be asked', () => {
+    const monthly = { kind: 'recurring', every: 'month', interval: 1, dueDay: 25, trigger: null } as const
+    const asked = newlyAssigned(monthly, day('2023-04-01'))
+    expect(on(asked, '2023-04-25')).toBeNull()
+    expect(on(asked, '2023-04-26')).toEqual({ verdict: 'body_late', days: 1, unheard: true })
+  })
+
   it('is the record of standing work whose quarter closed without an entry', () => {
     expect(on(standing, '2023-07-01')).toEqual({ verdict: 'recording_late', days: 1 })
   })

@@ -29,7 +29,7 @@ export function verdictOf(facts: AssignmentFacts, today: LocalDate, rules: Statu
     case 'standing':
       if (derived.daysSinceLateStart > 0)
         return { verdict: 'body_late', days: derived.daysSinceLateStart, unheard: true }
-      return derived.update === 'late' ? { verdict: 'recording_late', days: derived.daysUpdateLate } : null
+      return derived.update === 'late' ? ofUpdate(facts, derived.daysUpdateLate) : null
     case 'awaiting_acceptance':
       return derived.daysBeyondLimit > 0
         ? { verdict: 'accepting_side_late', days: derived.daysBeyondLimit }
@@ -39,6 +39,12 @@ export function verdictOf(facts: AssignmentFacts, today: LocalDate, rules: Statu
     default:
       return null
   }
+}
+
+/** What the directive itself asks for by a day is the body's to do; the office's own cadence only asks to have it recorded. */
+function ofUpdate({ schedule }: AssignmentFacts, days: number): Verdict {
+  if (schedule.kind === 'recurring') return { verdict: 'body_late', days, unheard: true }
+  return { verdict: 'recording_late', days }
 }
 
 /** A product of after the last day is the body's lateness; one of before, sent in after it, is a late record. */
