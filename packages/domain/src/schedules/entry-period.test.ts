@@ -26,6 +26,9 @@ test.each([
   ['trước ngày 31 hằng tháng', '2023-04-01', '2024-03-01', '2024-03-01', '2024-03-31'],
   ['trước ngày 30 hằng tháng', '2023-04-01', '2023-03-01', '2023-03-01', '2023-03-30'],
   ['trước ngày 05 của tháng liền kề', '2023-04-01', '2023-12-20', '2023-12-06', '2024-01-05'],
+  ['trước ngày 10 tháng đầu quý sau', '2023-04-01', '2023-04-10', '2023-01-11', '2023-04-10'],
+  ['trước ngày 10 tháng đầu quý sau', '2023-04-01', '2023-12-31', '2023-10-11', '2024-01-10'],
+  ['trong tháng 11 hằng năm', '2023-04-01', '2023-11-30', '2022-12-01', '2023-11-30'],
   ['02 tháng/lần', '2023-04-01', '2023-06-01', '2023-06-01', '2023-07-31'],
   ['02 tháng/lần', '2023-05-10', '2023-06-01', '2023-05-01', '2023-06-30'],
   ['hằng tuần', '2023-04-01', '2024-01-01', '2024-01-01', '2024-01-07'],
@@ -44,7 +47,7 @@ const dueDays: Record<Cadence, fc.Arbitrary<number | null>> = {
   day: fc.constant(null),
   week: fc.option(fc.integer({ min: 1, max: 7 })),
   month: fc.option(fc.integer({ min: 1, max: 31 })),
-  quarter: fc.option(fc.integer({ min: 1, max: 31 })),
+  quarter: fc.option(fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 101, max: 131 }))),
   'half-year': fc.option(fc.integer({ min: 1, max: 31 })),
   year: fc.option(
     fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })).map(([m, d]) => m * 100 + d),

@@ -65,9 +65,8 @@ function unitsOfMonths(months: number, dueDay: number | null): Omit<Units, 'ever
   return {
     unitOf: (day) => Math.floor((yearOf(day) * 12 + monthOf(day) - 1) / months),
     dueIn: (unit) => {
-      const last = (unit + 1) * months - 1
-      if (months < 12 || dueDay === null) return dayOf(last, dueDay ?? 31)
-      return dayOf(last - 12 + Math.floor(dueDay / 100), dueDay % 100)
+      if (dueDay === null || dueDay <= 31) return dayOf((unit + 1) * months - 1, dueDay ?? 31)
+      return dayOf(unit * months + Math.floor(dueDay / 100) - 1, dueDay % 100)
     },
   }
 }

@@ -1,4 +1,5 @@
-import type { Cadence, Schedule } from './schedule.ts'
+import { writeDay } from '../days/index.ts'
+import type { Cadence, Recurrence, Schedule } from './schedule.ts'
 
 const vietnamese: Readonly<Record<Cadence, string>> = {
   day: 'ngày',
@@ -18,7 +19,13 @@ export function explainRecurrence(
   schedule: Extract<Schedule, { kind: 'recurring' }>,
   language: 'vi' | 'en',
 ): string {
-  const { every, interval, dueDay } = schedule
+  const { from } = schedule
+  const words = howOften(schedule, language)
+  if (!from) return words
+  return language === 'vi' ? `${words}, kể từ ${writeDay(from)}` : `${words}, from ${writeDay(from)} on`
+}
+
+function howOften({ every, interval, dueDay }: Recurrence, language: 'vi' | 'en'): string {
   const due = dueDay === null ? null : dueWords(every, dueDay, language)
   if (language === 'vi') {
     const often =
@@ -33,6 +40,14 @@ function dueWords(every: Cadence, dueDay: number, language: 'vi' | 'en'): string
   const vi = language === 'vi'
   if (every === 'week') return weekdays[language][dueDay - 1] ?? ''
   if (every === 'year') return `${vi ? 'ngày ' : ''}${dueDay % 100}/${Math.floor(dueDay / 100)}`
+  if (dueDay > 31) return inMonth(dueDay, language)
   if (every === 'month') return vi ? `ngày ${dueDay}` : `day ${dueDay}`
   return vi ? `ngày ${dueDay} của tháng cuối kỳ` : `day ${dueDay} of its last month`
+}
+
+/** In a month of the quarter or half year that is not its last: its first, for what comes after the time it speaks of. */
+function inMonth(dueDay: number, language: 'vi' | 'en'): string {
+  const [month, day] = [Math.floor(dueDay / 100), dueDay % 100]
+  if (language === 'en') return `day ${day} of its month ${month}`
+  return month === 1 ? `ngày ${day} của tháng đầu kỳ` : `ngày ${day} của tháng thứ ${month} trong kỳ`
 }

@@ -21,6 +21,16 @@ it.each([
   ],
   ['trước ngày 15 hằng tháng', 'Định kỳ hằng tháng, chậm nhất ngày 15.', 'Every month, by day 15.'],
   ['02 tuần/lần', '2 tuần một lần.', 'Every 2 weeks.'],
+  [
+    'trước ngày 10 tháng đầu quý sau',
+    'Định kỳ hằng quý, chậm nhất ngày 10 của tháng đầu kỳ.',
+    'Every quarter, by day 10 of its month 1.',
+  ],
+  [
+    'trước ngày 30/6 hằng năm kể từ năm 2027',
+    'Định kỳ hằng năm, chậm nhất ngày 30/6, kể từ 01/01/2027.',
+    'Every year, by 30/6, from 01/01/2027 on.',
+  ],
 ])('explains «%s» in one sentence', (phrase, vi, en) => {
   const schedule = parseSchedule(phrase)
   expect(schedule && explainSchedule(schedule)).toBe(vi)

@@ -1,3 +1,5 @@
+import { daysInMonth, type LocalDate } from '../days/index.ts'
+import { readPeriod } from './read-period.ts'
 import type { Cadence, Recurrence, Schedule } from './schedule.ts'
 
 const each = '(?:hằng|hàng|mỗi|từng)'
@@ -24,6 +26,7 @@ const perCount =
 const perStretch = /(?<!\p{L})định kỳ (\d{1,2}|hai|ba|năm) (ngày|tuần|tháng|quý|năm)(?!\p{L}|\s*\/)/u
 const times =
   /(?<![\p{L}\d])(\d{1,2}|một|hai|bốn) lần\s*(?:\/|mỗi|trong)\s*(?:0?1 |một )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/u
+const twiceAYear = /tháng 0?6 (?:và|,) tháng 12 (?:của )?(?:hằng|hàng|mỗi) năm/u
 const nextMonth = /ngày (\d{1,2})(?:\/\d{1,2})? (?:của )?tháng (?:liền kề|sau|kế tiếp|tiếp theo)/u
 const nextYear = /ngày (\d{1,2})(?:\/| tháng )(\d{1,2}) (?:của )?năm (?:liền kề|sau|kế tiếp|tiếp theo)/u
 const firstOfNextQuarter =
@@ -32,30 +35,42 @@ const lastOfQuarter = /ngày (\d{1,2}) (?:của )?tháng cuối (?:(?:của )?(?
 
 /** 'hằng năm', 'định kỳ hằng quý trước ngày 15 của tháng cuối quý', '02 tuần/lần'; null where nothing recurs. */
 export function readRecurring(words: string, trigger: string | null): Schedule | null {
-  const following = readFollowing(words)
-  if (following) return { kind: 'recurring', ...following, trigger }
+  const start = readStart(words)
+  const recurrence = readFollowing(start.rest) ?? readHowOften(start.rest)
+  return recurrence && { kind: 'recurring', ...recurrence, ...(start.from && { from: start.from }), trigger }
+}
+
+/** '… kể từ năm 2027': the day it begins, and the words without it. */
+function readStart(words: string): { from: LocalDate | null; rest: string } {
+  const match = /(?:kể )?(?<!\p{L})từ (?=(?:ngày|tháng|quý|năm) [\div])/u.exec(words)
+  const after = match ? match.index + match[0].length : 0
+  const period = match && readPeriod(words.slice(after), {})
+  if (!match || !period) return { from: null, rest: words }
+  return { from: period.from, rest: words.slice(0, match.index) + words.slice(after + period.length) }
+}
+
+function readHowOften(words: string): Recurrence | null {
   const counted = perCount.exec(words)
-  if (counted) {
-    const cadence = cadenceOf(counted[1], counted[2])
-    return { kind: 'recurring', ...cadence, dueDay: dueDayOf(words, cadence.every), trigger }
-  }
+  if (counted) return withDueDay(words, cadenceOf(counted[1], counted[2]))
   const often = times.exec(words)
-  if (often) return { kind: 'recurring', ...rhythmOf(often[1], often[2]), interval: 1, dueDay: null, trigger }
+  if (often) return { ...rhythmOf(often[1], often[2]), interval: 1, dueDay: null }
   const stretch = perStretch.exec(words)
-  if (stretch && !perUnit.test(words)) {
-    const cadence = cadenceOf(stretch[1], stretch[2])
-    return { kind: 'recurring', ...cadence, dueDay: dueDayOf(words, cadence.every), trigger }
-  }
+  if (stretch && !perUnit.test(words)) return withDueDay(words, cadenceOf(stretch[1], stretch[2]))
+  if (twiceAYear.test(words)) return { every: 'half-year', interval: 1, dueDay: null }
   const match = perUnit.exec(words)
   const every = match && units[(match[1] ?? match[2] ?? match[3] ?? '').replace('06', '6')]
-  if (!every) return null
-  return { kind: 'recurring', every, interval: 1, dueDay: dueDayOf(words, every), trigger }
+  return every ? withDueDay(words, { every, interval: 1 }) : null
+}
+
+function withDueDay(words: string, cadence: Omit<Recurrence, 'dueDay'>): Recurrence {
+  return { ...cadence, dueDay: dueDayOf(words, cadence.every) }
 }
 
 function readFollowing(words: string): Recurrence | null {
   const quarter = lastOfQuarter.exec(words)
   if (quarter) return { every: 'quarter', interval: 1, dueDay: inRange(quarter[1], 31) }
-  if (firstOfNextQuarter.test(words)) return { every: 'quarter', interval: 1, dueDay: null }
+  const next = firstOfNextQuarter.exec(words)
+  if (next) return { every: 'quarter', interval: 1, dueDay: dayOfYear('1', next[1]) }
   const month = nextMonth.exec(words)
   if (month) return { every: 'month', interval: 1, dueDay: inRange(month[1], 31) }
   const year = nextYear.exec(words)
@@ -87,10 +102,16 @@ function dueDayOf(words: string, every: Cadence): number | null {
   if (every === 'week') return weekdayOf(words)
   if (every === 'year') {
     const match = /ngày (\d{1,2})(?:\/| tháng )(\d{1,2})/u.exec(words)
-    return match ? dayOfYear(match[2], match[1]) : null
+    return match ? dayOfYear(match[2], match[1]) : endOfMonthOf(words)
   }
   const match = /ngày (\d{1,2})(?![\d/])/u.exec(words) ?? /trước (\d{1,2})(?= (?:hằng|hàng))/u.exec(words)
   return match ? inRange(match[1], 31) : null
+}
+
+/** 'trong tháng 11 hằng năm': by the last day of it. */
+function endOfMonthOf(words: string): number | null {
+  const month = inRange(/(?<!\p{L})tháng (\d{1,2}) (?:của )?(?:hằng|hàng|mỗi) năm/u.exec(words)?.[1], 12)
+  return month && month * 100 + daysInMonth(2024, month)
 }
 
 function weekdayOf(words: string): number | null {

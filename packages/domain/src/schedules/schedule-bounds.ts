@@ -3,7 +3,7 @@ import type { Schedule } from './schedule.ts'
 
 /** The first day of the work, or null where the schedule names none. */
 export function startOf(schedule: Schedule): LocalDate | null {
-  return 'from' in schedule ? schedule.from : null
+  return 'from' in schedule ? (schedule.from ?? null) : null
 }
 
 /** The last day on which the work is on time, or null where the schedule sets none. */

@@ -20,7 +20,8 @@ type Awaiting = { readonly trigger: string | null }
 /**
  * When a task is to be done. Ranges are half-open: the deadline, the last day on which the work is on time, is the day
  * before `until`. `from: null` means the day of assignment. `dueDay` is the last day in each period of a recurrence: 1 (Monday)
- * to 7 of a week, the day number in a month or in the last month of a quarter or half year, month × 100 + day of a year.
+ * to 7 of a week, the day number in a month or in the last month of a quarter or half year; month × 100 + day where it is in
+ * another month, and of a year: 110 is the 10th of a quarter's first month. Work that recurs `from` a day begins on it.
  */
 export type Schedule = Awaiting &
   (
@@ -29,6 +30,6 @@ export type Schedule = Awaiting &
     | { readonly kind: 'within'; readonly from: LocalDate; readonly until: LocalDate }
     | { readonly kind: 'by'; readonly until: LocalDate }
     | { readonly kind: 'span'; readonly from: LocalDate; readonly until: LocalDate }
-    | ({ readonly kind: 'recurring' } & Recurrence)
+    | ({ readonly kind: 'recurring'; readonly from?: LocalDate } & Recurrence)
     | { readonly kind: 'unspecified' }
   )

@@ -17,6 +17,8 @@ export function writeRecurrence(schedule: Extract<Schedule, { kind: 'recurring' 
   const often =
     interval > 1 ? `${String(interval).padStart(2, '0')} ${names[every]}/lần` : `hằng ${names[every]}`
   if (due === null) return often
+  if (dueDay !== null && dueDay > 31 && every === 'quarter')
+    return `trước ngày ${dueDay % 100} tháng đầu quý sau`
   if (interval > 1) return `${often}, trước ${due}`
   return every === 'quarter' ? `${often} trước ${due} của tháng cuối quý` : `trước ${due} ${often}`
 }

@@ -31,6 +31,14 @@ it.each<[Schedule, string]>([
     { kind: 'recurring', every: 'year', interval: 1, dueDay: 1115, trigger: null },
     'trước ngày 15/11 hằng năm',
   ],
+  [
+    { kind: 'recurring', every: 'quarter', interval: 1, dueDay: 110, trigger: null },
+    'trước ngày 10 tháng đầu quý sau',
+  ],
+  [
+    { kind: 'recurring', every: 'year', interval: 1, dueDay: 630, from: day('2027-01-01'), trigger: null },
+    'trước ngày 30/6 hằng năm kể từ năm 2027',
+  ],
   [{ kind: 'recurring', every: 'week', interval: 1, dueDay: 5, trigger: null }, 'trước thứ Sáu hằng tuần'],
 ])('writes a schedule in the words of a directive: %#', (schedule, phrase) => {
   expect(writeSchedule(schedule)).toBe(phrase)
@@ -57,7 +65,7 @@ const dueDays: Record<Cadence, fc.Arbitrary<number | null>> = {
   day: fc.constant(null),
   week: fc.option(fc.integer({ min: 1, max: 7 })),
   month: fc.option(fc.integer({ min: 1, max: 31 })),
-  quarter: fc.option(fc.integer({ min: 1, max: 31 })),
+  quarter: fc.option(fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 101, max: 131 }))),
   'half-year': fc.option(fc.integer({ min: 1, max: 31 })),
   year: fc.option(
     fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })).map(([m, d]) => m * 100 + d),
@@ -77,6 +85,8 @@ const recurrences = fc
   .chain((every) =>
     fc.record({ every: fc.constant(every), interval: intervals[every], dueDay: dueDays[every] }),
   )
+  // A day in the first month of a quarter is asked for each quarter, never every other one.
+  .map((how) => (how.every === 'quarter' && (how.dueDay ?? 0) > 31 ? { ...how, interval: 1 } : how))
 
 const schedules: fc.Arbitrary<Schedule> = fc.oneof(
   fc.record({ kind: fc.constant('standing' as const), trigger: triggers }),
@@ -86,7 +96,9 @@ const schedules: fc.Arbitrary<Schedule> = fc.oneof(
   fc
     .tuple(fc.constantFrom('within' as const, 'span' as const), fc.oneof(ranges, named), triggers)
     .map(([kind, range, trigger]) => ({ kind, ...range, trigger })),
-  fc.tuple(recurrences, triggers).map(([how, trigger]) => ({ kind: 'recurring' as const, ...how, trigger })),
+  fc
+    .tuple(recurrences, fc.option(days), triggers)
+    .map(([how, from, trigger]) => ({ kind: 'recurring' as const, ...how, ...(from && { from }), trigger })),
 )
 
 it('reads back every schedule it writes', () => {

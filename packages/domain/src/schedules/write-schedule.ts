@@ -32,7 +32,9 @@ function writeWords(schedule: Schedule): string | null {
     case 'span':
       return `thực hiện từ ${writeStart(schedule.from)} đến ${writeEnd(schedule.until)}`
     case 'recurring':
-      return writeRecurrence(schedule)
+      return schedule.from
+        ? `${writeRecurrence(schedule)} kể từ ${writeStart(schedule.from)}`
+        : writeRecurrence(schedule)
     case 'unspecified':
       return 'chưa xác định thời gian'
   }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../days/index.ts'
-import type { Schedule } from '../schedules/index.ts'
+import { type Schedule, startOf } from '../schedules/index.ts'
 import type { Dispute } from './correction.ts'
 import type { OpenDirective } from './directive.ts'
 import type { Evidence } from './evidence.ts'
@@ -65,7 +65,7 @@ export interface ExtensionAsk {
 
 /** The day the work may begin: its own start, or the day the awaited document came, whichever is later. */
 export function beginsOn(facts: AssignmentFacts): LocalDate {
-  const own = 'from' in facts.schedule ? facts.schedule.from : null
+  const own = startOf(facts.schedule)
   return latest(latest(facts.assignedOn, own), facts.release?.on ?? null)
 }
 
