@@ -45,29 +45,23 @@ export async function countAssignments(db: Kysely<Tables>, view: Viewpoint): Pro
 /** Written into the text: PostgreSQL shares no query among its workers whose offset is a parameter. */
 const fence = sql<bigint>`'0'::bigint`
 
-/** Each thing is derived once a row: the inner queries are fenced, for PostgreSQL would merge them and reckon it again. */
+/** Each thing is derived once a row: the inner query is fenced, for PostgreSQL would merge it and reckon it again. */
 async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
   const { asOf, rules } = view
   const status = sql.ref<string>('s.status')
-  const exceptionDays = sql.ref<number | null>('s.exception_days')
   // By the row itself: the facts that it looks into would make every row wide for the queries round it.
   const { unproven } = dataGapExpressions(asOf, rules)
   const withStatus = openStates(db, view)
     .selectAll('s')
     .select([statusExpressions(asOf, rules).status.as('status'), unproven.as('unproven')])
     .offset(fence)
-  const withDays = db
-    .selectFrom(withStatus.as('s'))
-    .selectAll('s')
-    .select(statusExpressions(asOf, rules, { status }).exceptionDays.as('exception_days'))
-    .offset(fence)
-  const derived = statusExpressions(asOf, rules, { status, exceptionDays })
+  const derived = statusExpressions(asOf, rules, { status })
   const gaps = dataGapExpressions(asOf, rules, { status })
   const by = ['organisation', 'givenBy', 'role', 'status', 'grade', 'exception', 'alert'] as const
   const rows = await db
     .selectFrom(
       db
-        .selectFrom(withDays.as('s'))
+        .selectFrom(withStatus.as('s'))
         .select(['s.organisation_code as organisation', 's.given_by as givenBy', 's.role', 's.status'])
         .select([derived.grade.as('grade'), derived.exception.as('exception'), derived.alert.as('alert')])
         .select([...openGaps.map((gap) => gaps[gap].as(gap)), 's.unproven'])

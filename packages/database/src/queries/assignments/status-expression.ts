@@ -16,7 +16,6 @@ export interface StatusExpressions {
 /** What an inner query has worked out already: PostgreSQL would reckon it again wherever an expression holds it. */
 export interface KnownExpressions {
   readonly status?: RawBuilder<string>
-  readonly exceptionDays?: RawBuilder<number | null>
 }
 
 export function statusExpressions(
@@ -28,8 +27,8 @@ export function statusExpressions(
   const closedFrom = sql`${lastClosedPeriod(rules.cadence, asOf).from}::date`
   const updateLate = sql<SqlBool>`coalesce(s.update_by < ${day},
     s.begins_on <= ${closedFrom} and coalesce(s.last_progress_on, '-infinity') < ${closedFrom})`
-  const startLateDays = sql<number>`case when s.schedule_kind = 'from' and s.last_progress_on is null
-    then greatest(0, ${day} - (s.begins_on + ${rules.lateStartDays}::int)) else 0 end`
+  const startLate = sql<SqlBool>`(s.schedule_kind = 'from' and s.last_progress_on is null
+    and ${day} - s.begins_on > ${rules.lateStartDays}::int)`
   const status =
     known.status ??
     sql<string>`case
@@ -56,28 +55,25 @@ export function statusExpressions(
       when ${day} - s.answer_by <= 30 then '8-30'
       else 'over-30' end
     end`
-  const belowDoneDays = sql<number | null>`case when ${day} - s.below_done_on >= ${rules.belowDoneDays}::int
-    then ${day} - s.below_done_on end`
-  const exceptionDays =
-    known.exceptionDays ??
-    sql<number | null>`case ${status}
-    when 'overdue' then ${day} - s.answer_by
-    when 'awaiting_acceptance' then nullif(greatest(0, ${day} - s.submitted_on - ${rules.acceptanceLimitDays}::int), 0)
-    when 'awaiting_document' then nullif(greatest(0, ${day} - s.current_deadline), 0)
-    when 'standing' then coalesce(nullif(${startLateDays}, 0),
-      case when ${updateLate} then ${day} - coalesce(s.update_by, ${officeUpdateBy(rules)}) end)
-    when 'no_deadline' then ${belowDoneDays}
-    when 'due_soon' then ${belowDoneDays}
-    when 'in_progress' then ${belowDoneDays}
+  const belowDone = sql`case when ${day} - s.below_done_on >= ${rules.belowDoneDays}::int then 'below_done' end`
+  const exception = sql<string | null>`case ${status}
+    when 'overdue' then 'overdue'
+    when 'standing' then case when ${startLate} then 'late_start' when ${updateLate} then 'update_late' end
+    when 'awaiting_acceptance' then
+      case when ${day} - s.submitted_on > ${rules.acceptanceLimitDays}::int then 'acceptance_late' end
+    when 'awaiting_document' then case when s.current_deadline < ${day} then 'carried_over' end
+    when 'no_deadline' then ${belowDone}
+    when 'due_soon' then ${belowDone}
+    when 'in_progress' then ${belowDone}
     end`
-  const exception = sql<string | null>`case
-    when ${exceptionDays} is null then null
-    when ${status} = 'overdue' then 'overdue'
-    when ${status} = 'awaiting_acceptance' then 'acceptance_late'
-    when ${status} = 'awaiting_document' then 'carried_over'
-    when ${status} <> 'standing' then 'below_done'
-    when ${startLateDays} > 0 then 'late_start'
-    else 'update_late' end`
+  const exceptionDays = sql<number | null>`case ${exception}
+    when 'overdue' then ${day} - s.answer_by
+    when 'late_start' then ${day} - s.begins_on - ${rules.lateStartDays}::int
+    when 'update_late' then ${day} - coalesce(s.update_by, ${officeUpdateBy(rules)})
+    when 'acceptance_late' then ${day} - s.submitted_on - ${rules.acceptanceLimitDays}::int
+    when 'carried_over' then ${day} - s.current_deadline
+    when 'below_done' then ${day} - s.below_done_on
+    end`
   const alert = sql<string | null>`case
     when ${status} = 'due_soon' and s.answer_by - ${day} <= ${rules.yellowDays}::int then 'yellow'
     when ${status} = 'overdue' and ${day} - s.answer_by >= ${rules.specialRedDays}::int then 'special_red'
