@@ -20,6 +20,7 @@ import { loggablePath } from './http/loggable-path.ts'
 import { organisationWorkbook } from './http/organisation-workbook.ts'
 import { registerWorkbook } from './http/register-workbook.ts'
 import { requestLog } from './http/request-log.ts'
+import { targetWorkbook } from './http/target-workbook.ts'
 import { appRouter } from './router.ts'
 import type { Auth } from './sign-in/create-auth.ts'
 import { signedInPost } from './sign-in/signed-in-post.ts'
@@ -68,6 +69,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/api', drafts(auth, db, clock, log))
   app.route('/api', registerWorkbook(auth, db, clock))
   app.route('/api', grassrootsWorkbook(auth, db, clock))
+  app.route('/api', targetWorkbook(auth, db, clock))
   app.route('/api', documentWorkbook(auth, db, clock))
   app.route('/api', calendar({ db, clock, publicUrl }))
   app.route('/api', organisationWorkbook(auth, db, clock))

@@ -1,8 +1,12 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DraftTarget } from '@dondoc/domain/programme'
+import type { CellFaultCode } from '@dondoc/domain/sheets'
+import type { TargetCellChange, TargetColumn } from '@dondoc/domain/target-sheet'
 import { type HeldValue, type MeasuredValue, type TargetStanding, valueKinds } from '@dondoc/domain/targets'
 import { z } from 'zod'
 import { asOfInput, dayInput } from './day.ts'
+import { uploadInput } from './draft.ts'
+import type { RefusalCode } from './refusal.ts'
 import { typedWords } from './typed-words.ts'
 
 export const programmeTargetsInput = asOfInput.extend({ programmeId: z.uuid() })
@@ -72,4 +76,36 @@ export interface TargetLine
 export interface TargetsView {
   readonly asOf: LocalDate
   readonly targets: readonly TargetLine[]
+}
+
+/** GET /api/programmes/{id}/targets/workbook?period=…: one period's figures; `under`: with every body directly below it. */
+export const exportTargetsInput = z.object({
+  programmeId: z.uuid(),
+  period: typedWords(20).min(1),
+  kind: z.enum(valueKinds).default('measured'),
+  under: typedWords(100).min(1).optional(),
+})
+export type ExportTargets = z.output<typeof exportTargetsInput>
+
+/** POST /api/programmes/{id}/targets/workbook?fileName=…&keep=…, the file itself as the body. */
+export const importTargetsInput = uploadInput
+  .pick({ fileName: true })
+  .extend({ programmeId: z.uuid(), keep: z.enum(['true', 'false']) })
+
+export interface TargetSheetFault {
+  readonly line: number
+  /** Null where the row as a whole is meant. */
+  readonly column: TargetColumn | null
+  readonly code: CellFaultCode | RefusalCode
+  readonly facts: Readonly<Record<string, string | number | null>>
+}
+
+/** What a sheet of figures does, or would do. */
+export interface TargetsImport {
+  readonly kept: boolean
+  readonly changes: readonly (TargetCellChange & { readonly line: number; readonly name: string })[]
+  readonly faults: readonly TargetSheetFault[]
+  readonly recorded: number
+  readonly corrected: number
+  readonly unchanged: number
 }

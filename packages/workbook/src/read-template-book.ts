@@ -61,9 +61,10 @@ function readRows(sheet: Sheet, head: number): BookRow[] {
 
 function readGrid({ cells }: Sheet): Map<number, Map<number, string>> {
   const grid = new Map<number, Map<number, string>>()
-  for (const { row, column, text } of cells) {
+  for (const { row, column, text, isNumber } of cells) {
     const line = grid.get(row) ?? new Map<number, string>()
-    grid.set(row, line.set(column, text))
+    // A number has no mark of thousands: its point is the comma of what people type.
+    grid.set(row, line.set(column, isNumber ? text.replace('.', ',') : text))
   }
   return grid
 }

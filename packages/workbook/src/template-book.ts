@@ -5,7 +5,8 @@ export interface TemplateColumn<Name extends string> {
   readonly title: string
   /** In letters; 0 is hidden. */
   readonly width: number
-  readonly holds: 'words' | 'day' | 'number'
+  /** 'number': a count; 'figure': with a comma where it has decimals. */
+  readonly holds: 'words' | 'day' | 'number' | 'figure'
   /** Whether a person fills it in; the others are protected. */
   readonly editable: boolean
   /** Words to choose from. */

@@ -141,6 +141,7 @@ function cellValue<Name extends string>(
 ): string | number | Date | null {
   if (text === '') return null
   if (holds === 'number' && /^\d+$/.test(text)) return Number(text)
+  if (holds === 'figure' && /^-?\d+(,\d+)?$/.test(text)) return Number(text.replace(',', '.'))
   const match = holds === 'day' ? /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) : null
   if (!match) return text
   const [, day, month, year] = match.map(Number)

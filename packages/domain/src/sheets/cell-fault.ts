@@ -2,6 +2,7 @@ export const cellFaults = [
   'column-locked',
   'cell-not-a-day',
   'cell-not-a-count',
+  'cell-not-a-figure',
   'cell-not-a-year',
   'cell-not-a-choice',
   'cell-missing',

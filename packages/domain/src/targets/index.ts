@@ -1,6 +1,7 @@
 export * from './compare-targets.ts'
 export * from './held-values.ts'
 export * from './measured-value.ts'
+export * from './read-figure.ts'
 export * from './refusal-of-value.ts'
 export * from './target-measure.ts'
 export * from './target-standing.ts'

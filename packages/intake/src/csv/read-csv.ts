@@ -10,7 +10,7 @@ export function readCsv(source: string): ReadDocument {
   const walk = new SheetWalk()
   walk.addSheet(
     data.flatMap((cells, row) =>
-      cells.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text })),
+      cells.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text, isNumber: false })),
     ),
   )
   return walk.finish()

@@ -17,7 +17,7 @@ const mostSpanned = 1000
 
 /** The cells of a sheet that show something, row by row. */
 export function readSheet(part: Uint8Array, book: Book): SheetCell[] {
-  const found: (Place & { text: string })[] = []
+  const found: (Place & Pick<SheetCell, 'text' | 'isNumber'>)[] = []
   const merges = new Map<string, { rowSpan: number; columnSpan: number }>()
   let row = -1
   visitElements(part, ['sheetData', 'mergeCells'], (element) => {
@@ -28,11 +28,12 @@ export function readSheet(part: Uint8Array, book: Book): SheetCell[] {
     for (const cell of elementsIn(element, 'c')) {
       column = readPlace(cell.attributes.r ?? '')?.column ?? column + 1
       const text = textOf(cell, book)
-      if (text.trim() !== '') found.push({ row, column, text })
+      const isNumber = (cell.attributes.t ?? 'n') === 'n'
+      if (text.trim() !== '') found.push({ row, column, text, isNumber })
     }
   })
-  return found.map(({ row, column, text }) => ({
-    ...{ row, column, text },
+  return found.map(({ row, column, ...cell }) => ({
+    ...{ row, column, ...cell },
     ...(merges.get(`${row} ${column}`) ?? { rowSpan: 1, columnSpan: 1 }),
   }))
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type StructureDecisionInput, structureDecisionInput } from '@dondoc/contracts'
-import { insertMeasuredValue, type OpenDatabase } from '@dondoc/database'
+import { insertMeasuredValues, type OpenDatabase } from '@dondoc/database'
 import { insertTask, openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
@@ -196,12 +196,14 @@ test('a correction that would undo a body with a measured figure is refused', as
   await insertTask(open.db)
   const programme = await open.db.selectFrom('programmes').select('id').executeTakeFirstOrThrow()
   await open.db.transaction().execute((tx) =>
-    insertMeasuredValue(tx, {
-      ...{ id: randomUUID(), programme_id: programme.id, measure: 'số lớp', unit: 'lớp' },
-      ...{ organisation_code: 'btgdv', kind: 'measured', period: '2025-02', on_day: day('2025-02-28') },
-      ...{ value: 2, source: 'Báo cáo', corrects: null, reason: null },
-      ...{ recorded_at: '2025-02-28T02:00:00Z', recorded_by: 'desk' },
-    }),
+    insertMeasuredValues(tx, [
+      {
+        ...{ id: randomUUID(), programme_id: programme.id, measure: 'số lớp', unit: 'lớp' },
+        ...{ organisation_code: 'btgdv', kind: 'measured', period: '2025-02', on_day: day('2025-02-28') },
+        ...{ value: 2, source: 'Báo cáo', corrects: null, reason: null },
+        ...{ recorded_at: '2025-02-28T02:00:00Z', recorded_by: 'desk' },
+      },
+    ]),
   )
   const takenBack = { corrects: id, changes: [], reason: 'Chưa ban hành' }
   await expect(record('2025-03-01', 1, takenBack)).rejects.toMatchObject({ code: 'body-in-use' })

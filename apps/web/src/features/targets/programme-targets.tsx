@@ -7,6 +7,7 @@ import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TargetCard } from './target-card.tsx'
+import { TargetSheetActions } from './target-sheet-actions.tsx'
 
 interface ProgrammeTargetsProps {
   readonly programmeId: string
@@ -24,30 +25,35 @@ export function ProgrammeTargets({ programmeId, onDocument }: ProgrammeTargetsPr
   if (error) return <LoadFailure error={error} retry={() => void refetch()} />
   if (!data) return <SkeletonLines lines={4} height={64} />
   if (data.targets.length === 0) return <EmptyState said={t('programme.targetsNone')} />
-  return data.targets.map((target) => (
-    <TargetCard
-      key={`${target.endedOn} ${target.source.from} ${target.measure} ${target.unit} ${target.value}`}
-      target={target}
-      links={
-        <>
-          {target.endedOn === null && (
-            <Link
-              to="."
-              search={(old) => ({ ...old, at: target.source.from, task: undefined })}
-              replace
-              resetScroll={false}
-              onClick={onDocument}
-            >
-              {t('programme.toDocument')}
-            </Link>
-          )}
-          {target.task && (
-            <Link to="/nhiem-vu" search={{ search: target.task.code, programme: programmeId }}>
-              {t('targets.ofTask', { code: target.task.code })}
-            </Link>
-          )}
-        </>
-      }
-    />
-  ))
+  return (
+    <>
+      <TargetSheetActions programmeId={programmeId} />
+      {data.targets.map((target) => (
+        <TargetCard
+          key={`${target.endedOn} ${target.source.from} ${target.measure} ${target.unit} ${target.value}`}
+          target={target}
+          links={
+            <>
+              {target.endedOn === null && (
+                <Link
+                  to="."
+                  search={(old) => ({ ...old, at: target.source.from, task: undefined })}
+                  replace
+                  resetScroll={false}
+                  onClick={onDocument}
+                >
+                  {t('programme.toDocument')}
+                </Link>
+              )}
+              {target.task && (
+                <Link to="/nhiem-vu" search={{ search: target.task.code, programme: programmeId }}>
+                  {t('targets.ofTask', { code: target.task.code })}
+                </Link>
+              )}
+            </>
+          }
+        />
+      ))}
+    </>
+  )
 }

@@ -1,8 +1,7 @@
 import type { TargetLine, ValueRecord } from '@dondoc/contracts'
 import { type LocalDate, yearOf } from '@dondoc/domain/days'
-import type { ValueKind } from '@dondoc/domain/targets'
+import { readFigure, type ValueKind } from '@dondoc/domain/targets'
 import type { Language } from '../../words/language.ts'
-import { readFigure } from './read-figure.ts'
 
 export const years = { first: 1990, last: 2100 } as const
 

@@ -6,6 +6,8 @@ export const sheets: Complete<typeof vi> = {
     'column-locked': 'This column is not changed in Excel. Put the old words back.',
     'cell-not-a-day': 'This is no day. Write it as dd/mm/yyyy.',
     'cell-not-a-count': 'This is no count. Write a whole number without words.',
+    'cell-not-a-figure':
+      'Not a number. Write it with at most four places after the comma, such as 2,6 or 12.500.',
     'cell-not-a-year': 'This is no year. Write all four figures.',
     'cell-not-a-choice': "This is not in the list. Choose one of the cell's entries.",
     'cell-missing': 'Still empty. The cells that belong together are all filled in.',

@@ -3,6 +3,7 @@ export const sheets = {
     'column-locked': 'Cột này không sửa trong Excel. Trả lại nội dung cũ.',
     'cell-not-a-day': 'Không phải ngày. Ghi theo dạng dd/mm/yyyy.',
     'cell-not-a-count': 'Không phải số lượng. Ghi số nguyên, không kèm chữ.',
+    'cell-not-a-figure': 'Không phải con số. Ghi tối đa bốn chữ số sau dấu phẩy, ví dụ 2,6 hoặc 12.500.',
     'cell-not-a-year': 'Không phải năm. Ghi đủ bốn chữ số.',
     'cell-not-a-choice': 'Không có trong danh sách. Chọn một trong các mục của ô.',
     'cell-missing': 'Còn trống. Các ô của cùng một mục phải được ghi đủ.',

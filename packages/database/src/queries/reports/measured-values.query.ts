@@ -3,14 +3,16 @@ import { type Insertable, type Kysely, type Selectable, sql, type Transaction } 
 import type { Tables } from '../../tables/tables.ts'
 import type { MeasuredValueTable } from '../../tables/target.table.ts'
 import { filteredAssignments, type RegisterFilter } from '../documents/register-filter.ts'
+import { inChunks } from '../in-chunks.ts'
 
 export type StoredValue = Selectable<MeasuredValueTable>
+export type NewMeasuredValue = Insertable<MeasuredValueTable>
 
-export async function insertMeasuredValue(
+export async function insertMeasuredValues(
   tx: Transaction<Tables>,
-  value: Insertable<MeasuredValueTable>,
+  values: readonly NewMeasuredValue[],
 ): Promise<void> {
-  await tx.insertInto('measured_values').values(value).execute()
+  for (const part of inChunks(values)) await tx.insertInto('measured_values').values(part).execute()
 }
 
 export async function findMeasuredValue(db: Kysely<Tables>, id: string): Promise<StoredValue | null> {
@@ -18,22 +20,16 @@ export async function findMeasuredValue(db: Kysely<Tables>, id: string): Promise
   return row ?? null
 }
 
-interface FiguresOfBody {
-  readonly programmeId: string
-  readonly organisation: string
-}
-
-/** Every figure of one body for a programme, in the order of recording; the programme takes no other figure meanwhile. */
+/** Everything recorded for a programme, in the order of recording; the programme takes no other figure meanwhile. */
 export async function lockMeasuredValues(
   tx: Transaction<Tables>,
-  { programmeId, organisation }: FiguresOfBody,
+  programmeId: string,
 ): Promise<StoredValue[]> {
   await tx.selectFrom('programmes').select('id').where('id', '=', programmeId).forUpdate().execute()
   return tx
     .selectFrom('measured_values')
     .selectAll()
     .where('programme_id', '=', programmeId)
-    .where('organisation_code', '=', organisation)
     .orderBy('place')
     .execute()
 }
