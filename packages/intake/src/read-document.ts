@@ -7,6 +7,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
 import { IntakeFault } from './intake-fault.ts'
 import { sniffKind } from './kinds/sniff-kind.ts'
+import { looksLikeMarkdown } from './markdown/looks-like-markdown.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { refuseFile } from './refuse-file.ts'
@@ -59,12 +60,17 @@ const binaryKinds = new Set(['docx', 'doc', 'xlsx', 'xls', 'pdf'])
 const textReaders: Readonly<Record<string, (text: string) => ReadDocument>> = {
   md: readMarkdown,
   markdown: readMarkdown,
-  txt: readPlainText,
-  text: readPlainText,
+  txt: readText,
+  text: readText,
   html: readHtml,
   htm: readHtml,
   csv: readCsv,
   tsv: readCsv,
+}
+
+/** Converters save Markdown under the name of plain text too. */
+function readText(text: string): ReadDocument {
+  return looksLikeMarkdown(text) ? readMarkdown(text) : readPlainText(text)
 }
 
 /** The name's ending, lower case: 'Kế hoạch 12.DOCX' is 'docx'; empty where there is none. */

@@ -132,3 +132,32 @@ it.each(Object.keys(layouts))('reads who holds a duty, with whom and until when,
     { numRuns: 25 },
   )
 })
+
+const numbers = ['1. ', '1) ', '1/ ', '1- ', '1.', 'a) ', 'a)', '(a) ', 'II.1. ', '**1. ']
+const signs = ['- ', '+ ', '• ', '– ', '− ', '* ', '-', '➢ ']
+const endings = ['', ':', ' (cơ quan thường trực)', ', gồm các nhiệm vụ:']
+
+it('reads whose duties stand under a heading, however numbers and signs are typed', async () => {
+  const given = fc.record({
+    number: fc.constantFrom(...numbers),
+    sign: fc.constantFrom(...signs),
+    ending: fc.constantFrom(...endings),
+    holders: fc.shuffledSubarray(bodies, { minLength: 2, maxLength: 2 }),
+    blankLines: fc.boolean(),
+  })
+  await fc.assert(
+    fc.asyncProperty(given, async ({ number, sign, ending, holders, blankLines }) => {
+      const parts = holders.flatMap((body, i) => [
+        `${number.replace(/1(?=\D*$)|a(?=\))/u, (mark) => (i === 0 ? mark : mark === 'a' ? 'b' : '2'))}${body}${ending}${number.startsWith('**') ? '**' : ''}`,
+        ...acts.map((act) => `${sign}${act}.`),
+      ])
+      const lines = ['KẾ HOẠCH', 'Công tác năm 2026', 'II. TỔ CHỨC THỰC HIỆN', ...parts]
+      const text = lines.join(blankLines ? '\n\n' : '\n')
+      const read = await readDocument('ke-hoach.md', new TextEncoder().encode(text))
+      if ('refused' in read) throw new Error(read.refused)
+      const expected = holders.flatMap((body) => acts.map((act) => [[body], `${act}.`]))
+      expect(draftProgramme(read).tasks.map(({ lead, text: words }) => [lead, words])).toEqual(expected)
+    }),
+    { numRuns: 150 },
+  )
+})

@@ -34,10 +34,18 @@ it('names nobody by a heading in capitals that announces duties', async () => {
   expect(held(read)).toEqual([['', '']])
 })
 
-it.each(['II.1. ', 'b1) ', 'Nhiệm vụ 1: ', 'II.1.2. '])('takes the item «%s» for one', async (number) => {
-  const read = await draft('a.txt', 'II. NHIỆM VỤ', `${number}Rà soát quy hoạch.`, '- Chủ trì: Sở Xây dựng.')
-  expect(held(read)).toEqual([['Sở Xây dựng', '']])
-})
+it.each(['II.1. ', 'b1) ', 'Nhiệm vụ 1: ', 'II.1.2. ', '1.', '2.1.', 'a)', '(a) '])(
+  'takes the item «%s» for one',
+  async (number) => {
+    const read = await draft(
+      'a.txt',
+      'II. NHIỆM VỤ',
+      `${number}Rà soát quy hoạch.`,
+      '- Chủ trì: Sở Xây dựng.',
+    )
+    expect(held(read)).toEqual([['Sở Xây dựng', '']])
+  },
+)
 
 it('hears who is to act behind two legal bases', async () => {
   const read = await draft(
@@ -81,6 +89,38 @@ it('takes no table of figures for tasks because a quota begins as a time limit d
     'PHỤ LỤC\n\n| STT | Tên cơ sở | Địa chỉ | Hạn ngạch phát thải |\n| - | - | - | - |\n| 1 | Nhà máy giấy | Xã Đông | 120 |',
   )
   expect(read.tasks).toEqual([])
+})
+
+it('sees each number and sign that was typed without a blank behind it', async () => {
+  const read = await draft(
+    'a.txt',
+    'II. TỔ CHỨC THỰC HIỆN\n1.Sở Y tế\n-Lập danh mục thuốc thiết yếu.\n-Rà soát trạm y tế.\n2.Công an tỉnh\na)Kiểm tra cơ sở kinh doanh.',
+  )
+  expect(held(read).map(([lead]) => lead)).toEqual(['Sở Y tế', 'Sở Y tế', 'Công an tỉnh'])
+})
+
+it('reads Markdown under the name of plain text', async () => {
+  const read = await draft(
+    'a.txt',
+    '**III. TỔ CHỨC THỰC HIỆN**',
+    '**1. Sở Y tế**',
+    '- Rà soát trạm y tế.',
+    '**2. Công an tỉnh**',
+    '- Kiểm tra cơ sở kinh doanh.',
+  )
+  expect(held(read)).toEqual([
+    ['Sở Y tế', ''],
+    ['Công an tỉnh', ''],
+  ])
+})
+
+it('ends a wrapped subject before whoever decides', async () => {
+  const read = await draft(
+    'a.txt',
+    'QUYẾT ĐỊNH\nPHÊ DUYỆT ĐỀ ÁN QUẢN LÝ KHÍ GÂY HIỆU ỨNG NHÀ KÍNH VÀ CÁC HOẠT ĐỘNG\nKINH DOANH TÍN CHỈ CÁC-BON TRÊN ĐỊA BÀN CÁC TỈNH MIỀN NÚI PHÍA BẮC NĂM 2026\nBỘ TRƯỞNG BỘ XÂY DỰNG',
+    'Căn cứ Luật Bảo vệ môi trường ngày 17 tháng 11 năm 2020;',
+  )
+  expect(read.document.subject).toMatch(/NĂM 2026$/u)
 })
 
 it('ends a subject where a part begins or an appendix follows at once', async () => {

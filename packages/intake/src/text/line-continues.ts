@@ -3,10 +3,14 @@ import { hasRoom, isShort, isWrapped } from './line-width.ts'
 
 /** What begins a paragraph of its own: 'IV.', '2.1.', 'a)', '(3)', 'Điều 5', 'Nơi nhận', 'Cơ quan chủ trì: …'. */
 const opens =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|\d{1,2}\/(?=\s\p{Lu})|[a-zđ](?:\.|\s?\))|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|[IVX]{1,4}\s[IVX]{1,3}\.|[A-HĐ]\.(?=\s\p{Lu}{2})|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo|Hoàn thành|Trách nhiệm|Lộ trình|Bộ phận|Phân công|Kỳ hạn)[^:.;]{0,40}:)/u
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?=\p{Lu}\p{L})|\([a-zđ]\)\s|[IVX]{1,4}(?:\.\d{1,2}){1,2}[.)]?\s|[a-zđ]\.?\d{1,2}\)\s|(?:Nhiệm vụ|Nội dung|Hoạt động|Giải pháp|Công việc)\s+(?:\d{1,2}|[IVX]{1,4})\s*[.:]\s|(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|\d{1,2}\/(?=\s\p{Lu})|[a-zđ](?:\.|\s?\))|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|[IVX]{1,4}\s[IVX]{1,3}\.|[A-HĐ]\.(?=\s\p{Lu}{2})|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo|Hoàn thành|Trách nhiệm|Lộ trình|Bộ phận|Phân công|Kỳ hạn)[^:.;]{0,40}:)/u
 /** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
 const titled =
   /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh))$/u
+/** Who decides, alone on its line under the subject. */
+const authority =
+  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÍNH PHỦ|BAN THƯỜNG VỤ)(?:\s[\p{Lu}\s,]+)?$/u
+const leadsToName = /(?:^|\s)(?:CỦA|VÀ|DO|CHO|VỚI|THUỘC|GIỮA|THAY)$|[,-]$/u
 const titles = new Set(Object.keys(documentTypes).map((type) => type.toUpperCase()))
 
 /** Whether a line can only begin a paragraph: it prints a number or a label. */
@@ -17,6 +21,7 @@ export function opensParagraph(line: string): boolean {
 /** Whether a line goes on with the paragraph of the line before it. */
 export function lineContinues(line: string, next: string, width: number): boolean {
   if (opensParagraph(next) || titles.has(line.trim())) return false
+  if (authority.test(next.trim()) && !leadsToName.test(line.trim())) return false
   if (!isWrapped(width)) return /\p{L}{2}[,;]$/u.test(line.trim()) && /^\p{Ll}/u.test(next)
   if (/Hạnh phúc\W*$/iu.test(line)) return false
   if (/^\p{Ll}/u.test(next)) return true

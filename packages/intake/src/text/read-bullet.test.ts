@@ -9,6 +9,8 @@ it.each([
   ['12    - Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
   ['__ - Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
   ['_ Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
+  ['-Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
+  ['− Rà soát quy hoạch', '−', 'Rà soát quy hoạch'],
   ['~ Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
   ['_ > Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
   ['— Rà soát quy hoạch', '-', 'Rà soát quy hoạch'],
@@ -17,7 +19,7 @@ it.each([
   expect(readBullet(line)).toEqual({ marker, text })
 })
 
-it.each(['_rà soát_ quy hoạch', '-5 % mỗi năm', '_ rà soát quy hoạch', 'Rà soát - quy hoạch'])(
+it.each(['_rà soát_ quy hoạch', '-5 % mỗi năm', '-Nội.', '_ rà soát quy hoạch', 'Rà soát - quy hoạch'])(
   'sees no bullet in «%s»',
   (line) => {
     expect(readBullet(line)).toBeNull()
