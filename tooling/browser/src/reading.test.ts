@@ -416,6 +416,25 @@ describe('the way in', () => {
     await entries(page).first().waitFor()
   })
 
+  test('several files are taken in one after another: they stand in the list, and each that is not taken says why', async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    await page.getByRole('button', { name: 'Đọc văn bản mới' }).waitFor()
+    const [first, second] = [plan(), plan()]
+    const empty = { name: 'rong.docx', mimeType: 'text/plain', buffer: Buffer.alloc(0) }
+    await page.locator('input[type=file]').setInputFiles([first, empty, second])
+    await page.getByText('Đã nhận 2 tệp.').waitFor()
+    await page.getByText('Tệp rong.docx không có nội dung.').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/chuong-trinh')
+    for (const { name } of [first, second])
+      await page.getByRole('listitem').filter({ hasText: name }).getByText('5 nhiệm vụ').waitFor()
+
+    // One alone opens.
+    await page.locator('input[type=file]').setInputFiles(plan())
+    await page.waitForURL(/\/chuong-trinh\/dang-doc\//)
+  })
+
   test('a file that cannot be read is refused with a sentence that names it', async ({ office }) => {
     const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
     const input = page.locator('input[type=file]')

@@ -1,19 +1,26 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 
 const readableFiles = '.docx,.xlsx,.csv,.pdf,.html,.htm,.md,.txt'
 
 interface ReadingStartProps {
   readonly isBusy: boolean
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
 }
 
-/** Takes a file to be read; a file may also be dropped on the page or pasted into it. */
-export function ReadingStart({ isBusy, onFile }: ReadingStartProps) {
+/** Takes files to be read; they may also be dropped on the page or pasted into it. */
+export function ReadingStart({ isBusy, onFiles }: ReadingStartProps) {
   const { t } = useWords()
+  /** A new field each time: a browser says nothing when the same file is chosen again, as it is once it was put right. */
+  const [round, setRound] = useState(0)
+  const take = (files: readonly File[]) => {
+    setRound(round + 1)
+    onFiles(files)
+  }
   return (
-    <FileButton accept={readableFiles} onChange={(file) => file && onFile(file)}>
+    <FileButton key={round} multiple accept={readableFiles} onChange={take}>
       {(props) => (
         <Button {...props} loading={isBusy} leftSection={<IconFileUpload size={18} aria-hidden />}>
           {t('readings.start')}

@@ -6,7 +6,7 @@ import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
-import { useDroppedFile } from '../../parts/use-dropped-file.ts'
+import { useDroppedFiles } from '../../parts/use-dropped-files.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ReadingLine } from './reading-line.tsx'
 import { ReadingStart } from './reading-start.tsx'
@@ -19,7 +19,8 @@ const unread: readonly string[] = ['uploaded', 'reading']
 export function Readings() {
   const { t } = useWords()
   const { upload, send } = useUpload()
-  const isOver = useDroppedFile(send)
+  const { sending, taken, refused } = upload
+  const isOver = useDroppedFiles(send)
   const { data, error, refetch } = useQuery({
     ...trpc.drafts.list.queryOptions(),
     refetchInterval: ({ state }) => (state.data?.some(({ stage }) => unread.includes(stage)) ? 1500 : false),
@@ -29,25 +30,29 @@ export function Readings() {
     <Panel
       title={t('readings.title')}
       note={t('readings.startHint')}
-      aside={<ReadingStart isBusy={upload.kind === 'sending'} onFile={send} />}
+      aside={<ReadingStart isBusy={sending !== null} onFiles={send} />}
     >
-      {upload.kind === 'sending' && (
+      {sending && (
         <div className={styles.sending}>
           <p role="status">
-            {upload.share < 1
-              ? t('readings.sending', { file: upload.file, percent: Math.round(upload.share * 100) })
-              : t('readings.readingFile', { file: upload.file })}
+            {sending.of > 1 && `${t('readings.placeOf', { place: sending.place, of: sending.of })} `}
+            {sending.share < 1
+              ? t('readings.sending', { file: sending.file, percent: Math.round(sending.share * 100) })
+              : t('readings.readingFile', { file: sending.file })}
           </p>
           <Progress
-            value={upload.share * 100}
-            animated={upload.share === 1}
-            aria-label={t('readings.sendingOf', { file: upload.file })}
+            value={sending.share * 100}
+            animated={sending.share === 1}
+            aria-label={t('readings.sendingOf', { file: sending.file })}
           />
         </div>
       )}
-      {upload.kind === 'refused' && (
+      {!sending && taken > 0 && <p role="status">{t('readings.taken', { count: taken })}</p>}
+      {refused.length > 0 && (
         <Notice>
-          <p>{upload.said}</p>
+          {refused.map((said) => (
+            <p key={said}>{said}</p>
+          ))}
         </Notice>
       )}
       {error && <LoadFailure error={error} retry={() => void refetch()} />}

@@ -1,11 +1,14 @@
 export const readings = {
   start: 'Read a new document',
   startHint:
-    'Choose a file, drop it anywhere on the page, or paste a copied file (.docx, .xlsx, .csv, .pdf, .html, .md, .txt; up to 20 MB).',
+    'Choose one file or several, drop them anywhere on the page, or paste copied files (.docx, .xlsx, .csv, .pdf, .html, .md, .txt; up to 20 MB).',
   drop: 'Drop the file here to read it',
+  placeOf: 'File {{place}} of {{of}}.',
+  taken_one: '{{count}} file has come in. Open each document of the list to look it over.',
+  taken_other: '{{count}} files have come in. Open each document of the list to look it over.',
   sending: 'Sending {{file}}: {{percent}}%',
   sendingOf: 'How much of {{file}} has been sent',
-  readingFile: '{{file}} has been sent; opening its reading…',
+  readingFile: '{{file}} has been sent; it is being taken in…',
   unreachable:
     '{{file}} could not be sent because the server did not answer. Check the connection and try again.',
   failed:

@@ -1,11 +1,13 @@
 export const readings = {
   start: 'Đọc văn bản mới',
   startHint:
-    'Chọn tệp, kéo thả tệp vào trang, hoặc dán tệp đã sao chép (.docx, .xlsx, .csv, .pdf, .html, .md, .txt; đến 20 MB).',
+    'Chọn một hay nhiều tệp, kéo thả vào trang, hoặc dán tệp đã sao chép (.docx, .xlsx, .csv, .pdf, .html, .md, .txt; đến 20 MB).',
   drop: 'Thả tệp vào đây để đọc',
+  placeOf: 'Tệp {{place}} trong {{of}}.',
+  taken_other: 'Đã nhận {{count}} tệp. Mở từng văn bản trong danh sách để xem lại.',
   sending: 'Đang gửi {{file}}: {{percent}} %',
   sendingOf: 'Tiến độ gửi {{file}}',
-  readingFile: 'Đã gửi {{file}}, đang mở bản đọc…',
+  readingFile: 'Đã gửi {{file}}, đang nhận…',
   unreachable: 'Chưa gửi được {{file}} vì máy chủ không trả lời. Kiểm tra kết nối mạng rồi thử lại.',
   failed: 'Máy chủ gặp lỗi khi nhận {{file}}. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.',
   again: 'Về danh sách, chọn tệp khác',

@@ -1,7 +1,7 @@
 import { Button, FileButton, Progress } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useId } from 'react'
-import { useDroppedFile } from '../../../parts/use-dropped-file.ts'
+import { useDroppedFiles } from '../../../parts/use-dropped-files.ts'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './evidence-file-field.module.css'
 import type { EvidenceFileState } from './use-evidence-file.ts'
@@ -12,7 +12,7 @@ const kinds = '.pdf,.docx,.xlsx'
 export function EvidenceFileField({ file, share, said, choose }: EvidenceFileState) {
   const { t, language } = useWords()
   const id = useId()
-  const isOver = useDroppedFile(choose)
+  const isOver = useDroppedFiles(([first]) => choose(first ?? null))
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   const isSending = share !== null
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** A file dropped anywhere on the page or pasted into it is taken; says whether one is held over the page. */
-export function useDroppedFile(take: (file: File) => void): boolean {
+/** Files dropped anywhere on the page or pasted into it are taken together; says whether any is held over the page. */
+export function useDroppedFiles(take: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
   const taken = useRef(take)
   useEffect(() => {
@@ -9,9 +9,8 @@ export function useDroppedFile(take: (file: File) => void): boolean {
   }, [take])
 
   useEffect(() => {
-    const first = (files: FileList | undefined) => {
-      const file = files?.[0]
-      if (file) taken.current(file)
+    const take = (files: FileList | undefined) => {
+      if (files && files.length > 0) taken.current([...files])
     }
     const handlers = {
       dragover: (event: DragEvent) => {
@@ -26,11 +25,11 @@ export function useDroppedFile(take: (file: File) => void): boolean {
         if (!event.dataTransfer?.types.includes('Files')) return
         event.preventDefault()
         setOver(false)
-        first(event.dataTransfer.files)
+        take(event.dataTransfer.files)
       },
       paste: (event: ClipboardEvent) => {
         if (event.clipboardData?.files.length) event.preventDefault()
-        first(event.clipboardData?.files)
+        take(event.clipboardData?.files)
       },
     }
     document.addEventListener('dragover', handlers.dragover)
