@@ -99,6 +99,43 @@ it('sees each number and sign that was typed without a blank behind it', async (
   expect(held(read).map(([lead]) => lead)).toEqual(['Sở Y tế', 'Sở Y tế', 'Công an tỉnh'])
 })
 
+const page = [
+  'KẾ HOẠCH',
+  'Công tác năm 2026',
+  'III. TỔ CHỨC THỰC HIỆN',
+  '1. Sở Y tế:',
+  '- Rà soát trạm y tế.',
+  '2. Công an tỉnh:',
+  '- Kiểm tra cơ sở kinh doanh.',
+]
+it.each([
+  ['breaks between its paragraphs', `<div>${page.join('<br/>\n')}</div>`],
+  ['one paragraph with breaks', `<p>${page.join('<br>')}</p>`],
+  [
+    'a table that only places it',
+    `<table><tr><td>${page.map((line) => `<p>${line}</p>`).join('')}</td></tr></table>`,
+  ],
+  [
+    'a menu beside it',
+    `<table><tr><td>Trang chủ</td><td><table><tr><td>${page.join('<br>')}</td></tr></table></td></tr></table>`,
+  ],
+])('reads a page with %s', async (_, body) => {
+  const read = await draft('a.html', `<html><body>${body}</body></html>`)
+  expect(held(read)).toEqual([
+    ['Sở Y tế', ''],
+    ['Công an tỉnh', ''],
+  ])
+})
+
+it('keeps a table of tasks whose cells hold several paragraphs', async () => {
+  const cells = ['1', '<p>Rà soát trạm y tế</p><p>trên địa bàn</p>', '<p>Sở Y tế</p>', 'Quý II/2026']
+  const row = (tag: string, words: readonly string[]) =>
+    `<tr>${words.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`
+  const head = row('th', ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'])
+  const read = await draft('a.html', `<html><body><table>${head}${row('td', cells)}</table></body></html>`)
+  expect(held(read)).toEqual([['Sở Y tế', '']])
+})
+
 it('reads Markdown under the name of plain text', async () => {
   const read = await draft(
     'a.txt',

@@ -47,11 +47,15 @@ const blocks = new Set([
   'dt',
   'pre',
 ])
+/** No cell of a table of tasks is as long as this; the text of a page is. */
+const longestCell = 4000
+
 /** Walks a page in order and hands every paragraph, heading, item, footnote and cell to the text. */
 export class HtmlWalk {
   #builder = new TextBuilder()
   #tables = 0
   readonly #holding = new WeakMap<HtmlElement, boolean>()
+  readonly #tabled = new WeakMap<HtmlElement, boolean>()
 
   visit(node: HtmlNode): void {
     if (isElement(node)) this.#element(node)
@@ -112,9 +116,33 @@ export class HtmlWalk {
   }
 
   #table(table: HtmlElement): void {
+    const cells = tableCells(table)
+    if (this.#laysOut(cells)) {
+      for (const { element } of cells) this.#mixed(element)
+      return
+    }
     const number = this.#tables++
-    for (const { element, ...place } of tableCells(table))
+    for (const { element, ...place } of cells)
       this.#builder.add({ kind: 'cell', text: textOf(element), cell: { table: number, ...place } })
+  }
+
+  /** A table that only places the page: it holds other tables, one cell of paragraphs, or a whole text in a cell. */
+  #laysOut(cells: readonly { element: HtmlElement }[]): boolean {
+    if (cells.some(({ element }) => this.#holdsTable(element))) return true
+    const texts = cells.map(({ element }) => textOf(element))
+    return (
+      (texts.length === 1 && /\n/u.test(texts[0] ?? '')) || texts.some((text) => text.length > longestCell)
+    )
+  }
+
+  #holdsTable(element: HtmlElement): boolean {
+    const known = this.#tabled.get(element)
+    if (known !== undefined) return known
+    const holds = childrenOf(element).some(
+      (child) => isElement(child) && (child.tagName === 'table' || this.#holdsTable(child)),
+    )
+    this.#tabled.set(element, holds)
+    return holds
   }
 
   /** Asked at every level for everything below, so remembered. */
