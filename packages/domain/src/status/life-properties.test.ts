@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day, type LocalDate } from '../days/index.ts'
 import { isRefusal } from '../refusals/index.ts'
-import type { Schedule } from '../schedules/index.ts'
+import { cadences, type Schedule } from '../schedules/index.ts'
 import {
   type AssignmentCommand,
   type AssignmentEvent,
@@ -35,6 +35,10 @@ const corrections = fc.oneof(...corrected)
 const schedules: fc.Arbitrary<Schedule> = fc.oneof(
   fc.constant<Schedule>({ kind: 'standing', trigger: null }),
   fc.constant<Schedule>({ kind: 'unspecified', trigger: null }),
+  fc.constantFrom(...cadences).map((every): Schedule => {
+    const dueDay = every === 'month' ? 25 : null
+    return { kind: 'recurring', every, interval: 1, dueDay, trigger: null }
+  }),
   near.map((until): Schedule => ({ kind: 'by', until: addDays(until, 1), trigger: null })),
   near.map((until): Schedule => ({ kind: 'by', until: addDays(until, 1), trigger: 'có hướng dẫn' })),
 )

@@ -85,6 +85,8 @@ export const action = {
   updateBy: 'Next update due {{day}}.',
   updateMissed: 'The update due {{day}} is missing.',
   updateOfThen: 'Record it for that period',
+  evidenceEnds:
+    'Accepted evidence ends the whole task. The result of one period goes into “Record progress”.',
   done: 'What was done',
   doneHint: 'The work, its result, the main figures',
   obstacles: 'Obstacles (if any)',

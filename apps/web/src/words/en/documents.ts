@@ -226,7 +226,7 @@ export const documents = {
     release: 'Release',
     releaseOf: 'Release what waits for {{name}}',
     decline: 'Not this document',
-    declineOf: '{{name}} is not the document awaited',
+    declineOf: 'Not this document: {{name}}',
     declined_one:
       'The proposal is gone; {{count}} task waits on. It can still be released on the document’s page.',
     declined_other:

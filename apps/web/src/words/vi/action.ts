@@ -85,6 +85,8 @@ export const action = {
   updateBy: 'Hạn cập nhật tới: {{day}}.',
   updateMissed: 'Kỳ có hạn {{day}} chưa có cập nhật.',
   updateOfThen: 'Ghi cho kỳ đó',
+  evidenceEnds:
+    'Minh chứng được nghiệm thu là kết thúc cả nhiệm vụ. Kết quả của một kỳ thì ghi ở “Cập nhật tiến độ”.',
   done: 'Đã làm được gì',
   doneHint: 'Việc đã làm, kết quả, số liệu chính',
   obstacles: 'Khó khăn, vướng mắc (nếu có)',

@@ -218,7 +218,7 @@ export const documents = {
     release: 'Mở nhiệm vụ',
     releaseOf: 'Mở nhiệm vụ chờ {{name}}',
     decline: 'Không phải văn bản này',
-    declineOf: '{{name}} không phải văn bản đang chờ',
+    declineOf: 'Không phải văn bản này: {{name}}',
     declined_other: 'Đã bỏ đề xuất; {{count}} nhiệm vụ vẫn chờ. Khi cần vẫn mở được từ trang văn bản.',
     title: 'Mở nhiệm vụ chờ {{name}}?',
   },

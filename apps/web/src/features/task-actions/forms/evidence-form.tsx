@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../../connection/trpc.ts'
+import { useWords } from '../../../words/use-words.ts'
+import styles from '../action-form.module.css'
 import { ActionForm } from '../action-form.tsx'
 import { EvidenceFields, noEvidence, wholeEvidence } from '../fields/evidence-fields.tsx'
 import { EvidenceFileField } from '../fields/evidence-file-field.tsx'
@@ -9,6 +11,7 @@ import { useSent } from '../outbox/use-sent.ts'
 import type { FormProps } from './form-props.ts'
 
 export function EvidenceForm(props: FormProps) {
+  const { t } = useWords()
   const { row, action, onClose, onTyped } = props
   const { assignmentId, version } = row
   const [typed, setTyped] = useState(noEvidence)
@@ -33,6 +36,7 @@ export function EvidenceForm(props: FormProps) {
       isTyped={typed !== noEvidence || proof.file !== null}
       onSubmit={() => void submit()}
     >
+      {row.derived.status === 'standing' && <p className={styles.kept}>{t('action.evidenceEnds')}</p>}
       <EvidenceFields value={typed} onChange={setTyped} isTried={isTried} isFirst />
       <EvidenceFileField {...proof} />
     </ActionForm>
