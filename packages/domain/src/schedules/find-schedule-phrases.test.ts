@@ -25,6 +25,14 @@ it.each([
   ['Cấp nước sạch cho các hộ dân ngay khi đường thông.', ['ngay khi đường thông']],
   ['Khi phát hiện ổ dịch, báo cáo Sở Y tế.', ['Khi phát hiện ổ dịch']],
   ['Chưa tăng giá nước trong quý III và quý IV năm 2026.', ['trong quý III và quý IV năm 2026']],
+  ['Cấm tàu thuyền ra khơi kể từ 05 giờ ngày 06/12/2025.', ['kể từ 05 giờ ngày 06/12/2025']],
+  ['Trực ban từ ngày 30/4/2026 đến hết ngày 03/5/2026.', ['từ ngày 30/4/2026 đến hết ngày 03/5/2026']],
+  [
+    'Cho học sinh nghỉ học từ ngày 07/12/2025 đến khi có thông báo mới.',
+    ['từ ngày 07/12/2025 đến khi có thông báo mới'],
+  ],
+  ['Báo cáo UBND tỉnh trong tuần tới để xem xét.', ['trong tuần tới']],
+  ['Hoàn chỉnh hồ sơ, trình trong ngày 12/12/2025.', ['trong ngày 12/12/2025']],
   ['Phát động vào ngày 01/12/2025 để huy động tổng lực.', ['vào ngày 01/12/2025']],
   ['Sau khi UBND tỉnh ban hành quyết định, Văn phòng cập nhật.', ['Sau khi UBND tỉnh ban hành quyết định']],
   [
@@ -41,6 +49,8 @@ it.each([
   ['a horizon', 'Kế hoạch phát triển đến năm 2030, tầm nhìn đến năm 2050.'],
   ['a rhythm that belongs to a noun', 'Đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng.'],
   ['the year of a plan', 'Thực hiện Kế hoạch đầu tư công năm 2025 đúng tiến độ.'],
+  ['the stretch of some figures', 'Gửi số liệu từ ngày 15/11/2025 đến ngày 14/12/2025 của đơn vị.'],
+  ['the day a law is in force', 'Phổ biến Luật có hiệu lực từ ngày 01/01/2026.'],
   ['a date of a document', 'Thực hiện Kế hoạch số 36/KH-STP ngày 05/11/2025 của Sở Tư pháp.'],
   ['brackets about something else', 'Báo cáo UBND tỉnh (qua Sở Tư pháp).'],
 ])('finds no time in %s', (_, sentence) => {

@@ -38,7 +38,11 @@ export function findSchedulePhrases(text: string, context: ScheduleContext = {})
 
 function findInline(text: string, context: ScheduleContext): SchedulePhrase[] {
   const words = comparableText(text)
-  if (!/\d|hằng|hàng|mỗi|quý|định kỳ|sau khi|khi phát|ngay sau|khi xuất|khi xảy|khi có|ngay khi/u.test(words))
+  if (
+    !/\d|hằng|hàng|mỗi|quý|tuần|tháng|định kỳ|sau khi|khi phát|ngay sau|khi xuất|khi xảy|khi có|ngay khi/u.test(
+      words,
+    )
+  )
     return []
   const kept: SchedulePhrase[] = []
   for (const { pattern, unless } of inlineRules)

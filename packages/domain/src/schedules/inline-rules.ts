@@ -23,6 +23,10 @@ export interface InlineRule {
 /** What lies in the past or is only foreseen is no schedule: 'các dự án đã cấp phép trước ngày 01/7/2024'. */
 const past = /(?:đã|phát sinh|tồn tại|có hiệu lực|dự kiến|xảy ra)(?: [^,.;(]{0,60})? *$/u
 
+/** A stretch that the figures or the papers spoken of belong to: 'số liệu từ ngày … đến ngày …', 'có hiệu lực từ ngày …'. */
+const ofMatter =
+  /(?:số liệu|kết quả|phát sinh|tính|hiệu lực|đã|thành lập|diễn ra|tổ chức|quyết định|ban hành|ký|công tác|kỳ|đăng ký|nộp|hồ sơ)(?: [^,.;(]{0,60})? *$/u
+
 /** In order of strength: what an earlier rule takes a later one leaves alone. The texts are comparable: lower case. */
 export const inlineRules: readonly InlineRule[] = [
   { pattern: yearlyDay },
@@ -46,6 +50,10 @@ export const inlineRules: readonly InlineRule[] = [
       /(?<=(?:báo cáo|giao ban)[^.;,]{0,60} )(?:hằng|hàng) (?:ngày|tuần)(?= (?:gửi|cho|về|với|trong|theo|tới|đến)(?!\p{L}))/gu,
   },
   {
+    pattern: new RegExp(`(?:kể )?từ ${clock}${day},? (?:đến|tới)(?: hết)? ${clock}${day}`, 'gu'),
+    unless: ofMatter,
+  },
+  {
     pattern: new RegExp(
       `(?:(?:hoàn thành|xong) )?(?:(?:chậm nhất|muộn nhất|không quá)(?: là| đến| trước| vào| trong| hết)*|trước|đến hết) ${clock}${time}`,
       'gu',
@@ -58,14 +66,21 @@ export const inlineRules: readonly InlineRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:bắt đầu )?(?:thực hiện|áp dụng|triển khai|vận hành|sử dụng|hoạt động)|bắt đầu|kể) (?:kể )?từ (?:${day}|${month}|${quarter}|${year})(?: trở đi)?`,
+      `(?:(?:bắt đầu )?(?:thực hiện|áp dụng|triển khai|vận hành|sử dụng|hoạt động)|bắt đầu|kể) (?:kể )?từ ${clock}(?:${day}|${month}|${quarter}|${year})(?: trở đi)?`,
       'gu',
     ),
     unless: past,
   },
   {
     pattern: new RegExp(
-      `(?:(?:hoàn thành|xong|thực hiện) )?(?:ngay )?trong (?:${half}|${month}|${quarter}|${year}${end})`,
+      `từ ${clock}${day}(?: (?:trở đi|(?:cho )?đến khi (?:có )?(?:thông báo|chỉ đạo|văn bản|lệnh)[^.;,()]{0,30}))?(?= *(?:[.;,]|$))`,
+      'gu',
+    ),
+    unless: ofMatter,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:hoàn thành|xong|thực hiện) )?(?:ngay )?trong (?:${half}|${month}|${quarter}|${year}${end}|${day}|(?:tuần|tháng|quý) (?:này|tới|sau)(?!\\p{L}))`,
       'gu',
     ),
     unless: past,

@@ -16,7 +16,8 @@ const era = /^(?:trong |cho )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:t�
 const stretch = /^trong thời gian từ\s+/u
 const since = /^(?:kể )?từ\s+/u
 const inside = /^(?:ngay )?(?:trong|vào)\s+/u
-const onwards = /^\s*,?\s*(?:và )?(?:(?:những|các) năm (?:tiếp theo|sau)|(?:và )tiếp theo|trở đi|trở về sau)/u
+const onwards =
+  /^\s*(?:cho )?đến khi (?:có )?[\p{L}\s]{3,60}$|^\s*,?\s*(?:và )?(?:(?:những|các) năm (?:tiếp theo|sau)|(?:và )tiếp theo|trở đi|trở về sau)/u
 
 type Dated =
   | { kind: 'from'; from: LocalDate }
@@ -37,7 +38,7 @@ function read(words: string, context: ScheduleContext): Dated | null {
     return readLatest(rest.replace(latest, '').replace(before, '').replace(clock, ''), context)
   if (era.test(rest)) return readSince(rest.replace(era, ''), context)
   if (stretch.test(rest)) return readBetween(rest.replace(stretch, ''), context, 'within')
-  if (since.test(rest)) return readSince(rest.replace(since, ''), context)
+  if (since.test(rest)) return readSince(rest.replace(since, '').replace(clock, ''), context)
   const endless = readEndless(rest.replace(inside, ''), context)
   return endless ?? readPlain(rest, rest !== stripped, context)
 }

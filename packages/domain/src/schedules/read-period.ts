@@ -1,4 +1,5 @@
 import { addDays, addMonths, firstOfMonth, type LocalDate, localDate } from '../days/index.ts'
+import { readNearPeriod } from './read-near-period.ts'
 import type { Period, ScheduleContext } from './schedule-context.ts'
 
 const year = String.raw`(?:\s*[/.-]\s*|\s*,?\s+năm\s+|\s+)?(\d{4})?(?!\d)`
@@ -66,6 +67,7 @@ const readers: readonly (readonly [RegExp, Read])[] = [
     (m) => years(m[1], m[2] ?? m[1]),
   ],
   [/^năm nay|^(?:cả )?năm(?=$|[\s,;)])/u, (_, c) => years(c.year, c.year)],
+  [/^(tuần|tháng|quý) (này|tới|sau)(?!\p{L})/u, (m, c) => readNearPeriod(m[1], m[2], c.documentDate)],
 ]
 
 /** The stretch of the calendar that the words begin with, or null: 'quý III/2025 …', 'tháng 4 năm 2023', '31/12/2024'. */

@@ -5,6 +5,7 @@ import type { ScheduleContext } from './schedule-context.ts'
 const joint = /^\s*(?:-|đến(?: hết)?|tới)\s*(?:hết )?/u
 const ending =
   /^[\s.,;)]*(?:theo (?:quy định|kế hoạch|lộ trình)|(?:và )?(?:tầm nhìn|định hướng) (?:đến )?(?:năm )?\d{4})?[\s.,;)]*$/u
+const clock = /^\d{1,2} ?(?:giờ|h)(?: ?\d{2})?[’']?(?: phút)?,?\s+/u
 const lastFigure = /(?:19|20)\d{2}(?!.*(?:19|20)\d{2})/u
 const ends = /\s*(?:\s-|-\s|\sđến\s|\stới\s)|(?<=\d{4})-|(?<=^\d{1,2}\/\d{1,2})-/u
 
@@ -23,7 +24,7 @@ export function readRange(
   const start = readPeriod(cut > 0 ? words.slice(0, cut) : words, inside)
   const link = start && joint.exec(words.slice(start.length))
   if (!start || !link) return null
-  const tail = words.slice(start.length + link[0].length)
+  const tail = words.slice(start.length + link[0].length).replace(clock, '')
   const end = readPeriod(tail, { ...inside, year: inside.year ?? yearOf(start.from) })
   if (!end || end.until <= start.from) return null
   return { from: start.from, until: end.until, rest: tail.slice(end.length) }

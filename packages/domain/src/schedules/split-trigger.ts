@@ -1,6 +1,6 @@
-/** 'sau khi …' and its like; a bare 'khi' only where what follows is awaited ('khi có yêu cầu của bộ'). */
+/** 'sau khi …' and its like, not 'đến khi …', which ends a stretch; a bare 'khi' only where what follows is awaited ('khi có yêu cầu của bộ'). */
 const opening =
-  /(?:^|[\s,;(])(?:ngay\s+)?(?:sau khi|kể từ khi|từ khi|ngay khi|khi(?= (?:có|được|phát hiện|xuất hiện|xảy ra|phát sinh|nhận|Trung ương|cấp)))\s+/iu
+  /(?:^|(?<!đến)[\s,;(])(?:ngay\s+)?(?:sau khi|kể từ khi|từ khi|ngay khi|khi(?= (?:có|được|phát hiện|xuất hiện|xảy ra|phát sinh|nhận|Trung ương|cấp)))\s+/iu
 /** Words for time printed after the trigger: 'sau khi có hướng dẫn, hoàn thành trong năm 2025'. */
 const timeAfter =
   /,\s+(?=(?:hoàn thành|trong (?:năm|tháng|quý)|trước ngày|chậm nhất|thực hiện (?:năm|trong|từ))\s)/iu
