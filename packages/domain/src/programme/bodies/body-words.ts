@@ -26,7 +26,7 @@ const heads = wordList(`
 const classes = wordList(`
   sở | ban | ngành | bộ | cơ quan | đơn vị | địa phương | phòng | huyện | thị | thành | tỉnh | xã | phường |
   tổ chức | tô chức | cấp | đảng | đoàn | hội | doanh nghiệp | trường | viện | cục | vụ | trung tâm | chủ đầu
-  tư | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | công ty | ủy ban | thành viên | lực
+  tư | chủ | hộ | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | công ty | ủy ban | thành viên | lực
   lượng | cơ sở | quận | khu | ban quản lý | văn phòng | nhà thầu | liên hiệp | hợp tác xã | tiểu ban | tổ |
   chi nhánh | bệnh viện | đại học | học viện | nhà trường | nhà khoa học | chuyên gia | đối tác | đảng ủy |
   đảng đoàn | thủ trưởng | trưởng | đại biểu

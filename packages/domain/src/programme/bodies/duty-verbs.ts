@@ -49,7 +49,9 @@ const verbs = wordList(`
   tập | họp | gặp gỡ | ủng hộ | quyên góp | đón tiếp | điều trị | cấp cứu | kích hoạt | rà quét | quy hoạch lại |
   đóng góp | tạo chuyển biến | tạo môi trường | tạo thuận lợi | chống thất thu | thu ngân sách | giao ban | khoán | nêu rõ |
   làm tốt | làm rõ | làm chủ | đi đầu | đi kiểm tra | khởi tạo | định danh | xác thực | kiểm chứng | đảm nhiệm |
-  đảm trách | dừng | chấm dứt | thu thập | thẩm tra | góp phần | nhập dữ liệu | đấu nối
+  đảm trách | dừng | chấm dứt | thu thập | thẩm tra | hoàn chỉnh | chằng chống | cắt tỉa | gia cố | kiểm đếm | neo đậu | túc trực | ứng trực |
+  khoanh vùng | truy vết | xét nghiệm | điều tiết | tiêu nước | xả lũ | thu hoạch | phát dọn | cắm biển | rào chắn | cấm |
+  cho học sinh | vớt | phun | khử khuẩn | tiếp tế | đối soát | rà lại | lưu ý | cho phép | góp phần | nhập dữ liệu | đấu nối
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =

@@ -1,5 +1,6 @@
 import { setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
+import { readHeadingBodies } from './heading-bodies.ts'
 import { namesNobody } from './names-nobody.ts'
 import { readBodies } from './read-bodies.ts'
 import { endOfBodies } from './read-subject.ts'
@@ -10,7 +11,8 @@ const leadsIn = /:\s*$/u
 
 /**
  * The bodies a lead-in addresses: 'Sở Y tế yêu cầu Thủ trưởng các đơn vị trực thuộc Sở thực hiện một số nội dung sau:'; they
- * hold the items below that name nobody else. A lead-in to everybody addresses nobody.
+ * hold the items below that name nobody else, and so do those that a lead-in begins with ('Các sở, Chủ tịch UBND huyện tập trung
+ * thực hiện một số công việc sau:'). A lead-in to everybody addresses nobody.
  */
 export function readAddressed(words: string): string[] {
   if (!leadsIn.test(words)) return []
@@ -23,5 +25,6 @@ export function readAddressed(words: string): string[] {
     const bodies = readBodies(words.slice(from, from + end))
     if (bodies.length > 0) return namesNobody(bodies) ? [] : bodies
   }
-  return []
+  const named = readHeadingBodies(words)
+  return namesNobody(named) ? [] : [...named]
 }

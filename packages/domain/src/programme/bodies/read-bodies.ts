@@ -63,6 +63,7 @@ const brokenLine = /(?<=(?:^|\s)(?:các|của|thuộc|liên|nhân))[^\S\n]*\n\s*
 
 function beginsName(previous: string, words: string): boolean {
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
+  if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false
   if (abbreviation.test(previous) && abbreviation.test(words)) return true
   if (/phụ trách(?: lĩnh vực)? [^,]+$/u.test(previous) && /^(?:Văn phòng|Thanh tra)$/u.test(words))
     return false

@@ -3,6 +3,7 @@ import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
 import { orderedByIssuer } from './issuer-orders.ts'
 import { endOfName } from './name-end.ts'
+import { orderingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
 
 /** The bodies a sentence begins with, and where the words of their duty begin. */
@@ -13,8 +14,10 @@ export interface Subject {
   readonly dutyFrom: number
 }
 
-const order =
-  /^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\s+)?(?:(?:[Đđ]ồng thời,?\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công|Đối với|Các đồng chí)(?:\s+cho)?:?\s+)?/u
+const order = new RegExp(
+  `^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\\s+)?(?:(?:[Đđ]ồng thời,?\\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|đề nghị|yêu cầu|${orderingWords}|Đối với|Các đồng chí)(?:\\s+cho)?:?\\s+)?`,
+  'u',
+)
 /** A page or a later sentence tells who orders: 'Chỉ thị của Thủ tướng cũng yêu cầu Bộ Công Thương …'. */
 const paperOrders =
   /^(?:Chỉ thị|Công điện|Thông báo|Kết luận|Quyết định|Văn bản|Công văn|Kế hoạch|Nghị quyết)(?: [^.;:,]{0,60}?)?\s(?:yêu cầu|giao|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
@@ -25,14 +28,15 @@ const joined =
 const consent = /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)\s/u
 const orderAfter = /[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/u
 /** The matter first, the order after a colon: 'Đối với đề nghị của …: Giao Sở Tài chính …', 'Về kinh phí: Sở Tài chính …'. */
-const aboutTopic =
-  /^(?:Đối với|Về|Liên quan(?: đến| tới)?|Trường hợp)\s[^:]{5,300}:\s+(?:(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
+const ordered = `(?:(?:giao|đề nghị|yêu cầu|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\\p{Lu}|các\\s)`
+const aboutTopic = new RegExp(
+  `^(?:Đối với|Về|Liên quan(?: đến| tới)?|Trường hợp)\\s[^:]{5,300}:\\s+${ordered}`,
+  'u',
+)
 /** A short title before the sentence: 'Chế độ báo cáo: Các thành viên …'. */
-const titled =
-  /^\p{Lu}[^:.;,]{3,70}:\s+(?:(?:Giao|giao|Đề nghị|đề nghị|Yêu cầu|yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
+const titled = new RegExp(`^\\p{Lu}[^:.;,]{3,70}:\\s+${ordered}`, 'u')
 /** The same with a full stop: 'Chế độ báo cáo. Các thành viên …'. */
-const titledSentence =
-  /^\p{Lu}[^:.;]{3,80}\.\s+(?:(?:Giao|Đề nghị|Yêu cầu|Phân công)(?:\s+cho)?:?\s+)?(?=\p{Lu}|các\s)/u
+const titledSentence = new RegExp(`^\\p{Lu}[^:.;]{3,80}\\.\\s+${ordered}`, 'u')
 /** 'Với các công trình sai phép, giao Sở Xây dựng …': the case first, then the order. */
 const orderInside = /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
 /** What may stand before the bodies, up to a comma: a legal basis, or words for time. */

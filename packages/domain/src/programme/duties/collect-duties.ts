@@ -12,9 +12,10 @@ import {
   isClosing,
   isHeading,
   leadsIn,
+  listsOrders,
   wordsOf,
 } from '../outline/outline-roles.ts'
-import { isAssigned, isBoilerplate, isOrder } from '../outline/prose-orders.ts'
+import { isAssigned, isBoilerplate, isNamed, isOrder } from '../outline/prose-orders.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
 import type { Passage } from '../passages/passage.ts'
 import { readTable } from '../tables/read-table.ts'
@@ -62,6 +63,7 @@ class DutyCollector {
 
   walk(parent: OutlineNode, outer: SectionFrame): void {
     let frame = outer
+    if (frame.purpose === null && listsOrders(parent.children)) frame = { ...frame, purpose: 'assignments' }
     const first = this.duties.length
     this.#pending = first
     for (const node of parent.children) {
@@ -159,7 +161,7 @@ class DutyCollector {
     this.#governing = false
     const start = (node.number?.length ?? 0) + contentLabel(node)
     const words = passage.text.slice(start)
-    const bySubject = frame.purpose === 'assignments' || isOrder(words) || !frame.inSection
+    const bySubject = frame.purpose === 'assignments' || isOrder(words) || isNamed(words) || !frame.inSection
     const ranges = splitDuties(words, { context: this.#context, bySubject }).map(({ from, until }) => ({
       from: from + start,
       until: until + start,

@@ -149,8 +149,17 @@ export function holdsDuties(
   if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
   if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb(words)
   if (subject) return frame.purpose !== null || isOrder(words) || isAssigned(words)
+  if (isNamed(words)) return true
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   return opensWithVerb(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
+}
+
+/** Whether the items of a list mostly order bodies: then its other items assign work as well, to classes too. */
+export function listsOrders(nodes: readonly OutlineNode[]): boolean {
+  const items = nodes.filter((node) => node.number !== null && node.passage !== null)
+  const orders = items.filter((node) => isOrder(wordsOf(node).text) || isAssigned(wordsOf(node).text))
+  const named = items.filter((node) => readSubject(wordsOf(node).text) !== null)
+  return orders.length >= 2 && named.length * 2 > items.length
 }
 
 /** An item without a body of its own is a duty where duties are listed, where bodies or lines govern it, or by its verb. */

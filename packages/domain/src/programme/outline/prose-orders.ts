@@ -1,7 +1,9 @@
+import { setRight } from '../../text/index.ts'
 import { orderedByIssuer } from '../bodies/issuer-orders.ts'
+import { orderingWords } from '../bodies/ordering-words.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 
-const order = /^(?:(?:Về|Đối với|Liên quan)\s[^:]{3,300}:\s+)?(?:Giao|Đề nghị|Yêu cầu|Phân công)\s/u
+const order = new RegExp(`^(?:(?:Về|Đối với|Liên quan)\\s[^:]{3,300}:\\s+)?(?:${orderingWords})\\s`, 'u')
 /** 'Theo đó, với các công trình sai phép, giao Sở Xây dựng …'. */
 const givenInside =
   /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?:Sở|Bộ|Ban|Cục|UBND|Công an|Văn phòng|Chủ tịch|Giám đốc|các)\s/u
@@ -9,12 +11,13 @@ const givenInside =
 const praise =
   /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc| đề nghị (?:của|tại)|,| nội dung| theo| cho))(?!.*\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s)/su
 const boilerplate =
-  /^(?:Trên đây|\p{Lu}[^.:;,]{2,60}\s(?:xin )?(?:trân trọng )?thông báo\s(?:để|đến|tới|đề|đê|dé|de)\s[^.;]{3,200}\s(?:biết|thực hiện)|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,:]$|\(?(?:Chi tiết|Kèm theo|Phân công (?:chi tiết|cụ thể|nhiệm vụ|công việc)(?=[^.;]{0,60}\s(?:tại|theo|kèm|ở)\s)|Có phụ lục|Ban hành kèm|Gửi kèm))/u
+  /^(?:Trên đây|\p{Lu}[^.:;,]{2,60}\s(?:xin )?(?:trân trọng )?thông báo\s(?:để|đến|tới|đề|đê|dé|de)\s[^.;]{3,200}\s(?:biết|thực hiện)|Thông báo (?:để |đến |tới |cho )?[^.;]{3,200}\s(?:biết|thực hiện)[,.]|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,:]$|\(?(?:Chi tiết|Kèm theo|Phân công (?:chi tiết|cụ thể|nhiệm vụ|công việc)(?=[^.;]{0,60}\s(?:tại|theo|kèm|ở)\s)|Có phụ lục|Ban hành kèm|Gửi kèm))/u
 
 /** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
 export function isOrder(sentence: string): boolean {
+  const words = setRight(sentence)
   return (
-    (order.test(sentence) || orderedByIssuer(sentence) !== null || givenInside.test(sentence)) &&
+    (order.test(words) || orderedByIssuer(words) !== null || givenInside.test(words)) &&
     readSubject(sentence) !== null
   )
 }
@@ -32,7 +35,7 @@ export function isAssigned(sentence: string): boolean {
   return (
     subject !== null &&
     /^(?:có trách nhiệm|chủ trì|khẩn trương|chịu trách nhiệm)(?!.{0,40}\sđã\s)/u.test(
-      sentence.slice(subject.dutyFrom),
+      setRight(sentence.slice(subject.dutyFrom, subject.dutyFrom + 80)),
     )
   )
 }
@@ -63,7 +66,8 @@ const slogan = /^[^.;:]{10,200}!\s*$/u
 const annexTitle = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?[\s.:]*$/u
 
 /** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
-export function isBoilerplate(sentence: string): boolean {
+export function isBoilerplate(printed: string): boolean {
+  const sentence = setRight(printed)
   return (
     (boilerplate.test(sentence) && !(/^Căn cứ\s/u.test(sentence) && readSubject(sentence))) ||
     (praise.test(sentence) && !ordersLater(sentence)) ||
