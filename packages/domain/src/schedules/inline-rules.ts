@@ -55,7 +55,7 @@ export const inlineRules: readonly InlineRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:hoàn thành|xong) )?(?:(?:chậm nhất|muộn nhất|không quá)(?: là| đến| trước| vào| trong| hết)*|trước|đến hết) ${clock}${time}`,
+      `(?:(?:hoàn thành|xong) )?(?:(?:chậm nhất|muộn nhất|không quá|hạn(?: cuối| chót)?)(?: là| đến| trước| vào| trong| hết)*|trước|đến hết) ${clock}${time}`,
       'gu',
     ),
     unless: past,

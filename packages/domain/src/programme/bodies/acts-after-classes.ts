@@ -7,7 +7,7 @@ const acts = wordList(`
   bảo đảm | đảm bảo | gửi | hoàn thành | phát huy | đề xuất | tổ chức quán triệt | tổ chức triển khai | tổ
   chức thực hiện | tổ chức tuyên truyền | tổ chức hội nghị | tổ chức rà soát | tổ chức kiểm tra | tổ
   chức tập huấn | tổ chức lớp | tổ chức các | tổ chức đoàn | tổ chức thi | tổ chức ra quân | tổ chức sơ kết | tổ
-  chức lấy ý kiến | tổ chức đối thoại | tổ chức thăm | tổ chức điều tra | tổ chức thẩm định | lập danh mục | lập hồ sơ | phát
+  chức lấy ý kiến | tổ chức trực | tổ chức đối thoại | tổ chức thăm | tổ chức điều tra | tổ chức thẩm định | lập danh mục | lập hồ sơ | phát
   triển các | đào tạo nghề | kiểm tra việc | giám
   sát việc | theo dõi việc | thanh tra việc | báo cáo |
   trình | ban hành | cử | bố trí | phân công | cập nhật | tổng hợp | nắm | bám sát | quan tâm | phải | cần | sớm
@@ -18,7 +18,7 @@ const acts = wordList(`
   điều kiện | yêu cầu | đề nghị | lập dự toán | lập kế hoạch | giao nhiệm vụ | xây dựng kế hoạch | xây dựng
   chương trình | xây dựng đề án | xây dựng phương án | xây dựng và | xây dựng văn bản | xây dựng dự toán | thực
   hiện nghiêm | thực hiện tốt | thực hiện đúng | thực hiện đầy đủ | thực hiện các | thực hiện công tác | thực
-  hiện việc | thực hiện chế độ | thực hiện nhiệm vụ | thực hiện có hiệu quả | hoàn thiện | khuyến khích | tham
+  hiện việc | cung cấp | ký kết | làm việc với | lập danh sách | cấp phát | nghiên cứu đề xuất | thực hiện chế độ | thực hiện nhiệm vụ | thực hiện có hiệu quả | hoàn thiện | khuyến khích | tham
   gia | phân loại | thống nhất | chỉ đạo | lãnh đạo | sử dụng hiệu quả | nghiên cứu, | kiểm tra, | rà | trên cơ
   sở | theo chức năng | theo nhiệm vụ | trong phạm vi | phê duyệt | tiếp thu | tham mưu cho | tham mưu UBND |
   tham mưu Ủy ban | tham mưu cấp ủy | tham mưu Tỉnh | tham mưu Thành | quản lý chặt | hướng dẫn các

@@ -10,7 +10,7 @@ const heads = wordList(`
   | Phòng | Chi cục | Tổng cục | Trung tâm | Trường | Đại học | Đài | Báo | Tạp chí | Cổng | Công an | Thanh
   tra | Tòa án | TAND | VKSND | Kiểm toán | Đảng ủy | Đảng úy | Đảng đoàn | Đảng bộ | Chi bộ | Tỉnh ủy | Thành
   ủy | Huyện ủy | Thị ủy | Quận ủy | Mặt trận | MTTQ | Liên đoàn | Liên minh | Liên hiệp | Hội | Hiệp hội |
-  Đoàn | Tỉnh đoàn | Thành đoàn | Công đoàn | Công ty | Tổng công ty | Tập đoàn | Ngân hàng | Kho bạc | Bảo
+  Đoàn | Tỉnh đoàn | Thành đoàn | Công đoàn | Công ty | Tổng công ty | Tổng Công ty | Tập đoàn | Ngân hàng | Kho bạc | Bảo
   hiểm | BHXH | Thuế | Hải quan | Quân khu | Bộ đội | Quỹ | Chủ tịch | Phó Chủ tịch | Bí thư | Bộ trưởng |
   Thống đốc | Tổng Bí thư | Tổng Liên đoàn | Tổng Thanh tra | Thủ trưởng | Thủ tướng | Giám đốc | Tổng Giám
   đốc | Chánh | Trưởng | Người đứng đầu | Thường trực | Tổ | Tiểu ban | Cơ quan | Đơn vị | Địa phương | Cấp ủy
@@ -18,7 +18,7 @@ const heads = wordList(`
   | Quân sự | Biên phòng | Chính phủ | Quốc hội | Đội | Hạt | Nhà trường | Nhà xuất bản | Thành viên | Hợp tác
   xã | HTX | Thư viện | Bảo tàng | Nhà hát | Ngành | Khối | Thủ đô | Thành phố | Tỉnh | Huyện | Quận | Xã |
   Phường | Đặc khu | Quân ủy | Cán bộ phụ trách | Công chức phụ trách | Chuyên viên | Thông tấn xã | TTXVN | VTV | VOV | Thành viên Ban | Điện lực | Hiệu trưởng | Trạm | Nhà thầu
-  | BQL | Thống kê tỉnh | Thống kê thành phố | Thi hành án dân sự | Viettel | MobiFone | Phó Thủ tướng | Trung ương Đoàn |
+  | BQL | BCH | BTV | BCĐ | BQLDA | Thống kê tỉnh | Thống kê thành phố | Thi hành án dân sự | Viettel | MobiFone | Phó Thủ tướng | Trung ương Đoàn |
   Trung ương Hội | Vườn quốc gia | Cảng vụ | Lữ đoàn | Sư đoàn | Trung đoàn | Phân hiệu | Phân viện |
   Chi nhánh | Đồn Biên phòng | Hải đội | Vùng Cảnh sát biển | Cảnh sát biển | Cảnh sát giao thông | Tổng Biên tập |
   Tổng biên tập | Đặc phái viên

@@ -3,7 +3,7 @@ const handing =
   'Chuyển(?=\\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Cục|Công an|Thanh tra|Văn phòng|Giám đốc|Chủ tịch)\\s[^.;]{2,200}\\s(?:chủ trì|nghiên cứu|xem xét|kiểm tra|giải quyết|tham mưu|xử lý|thẩm định))'
 /** 'Đồng ý giao Sở Nội vụ …', 'Thống nhất để Sở Y tế …': consent that gives the work. */
 const consenting =
-  '(?:Đồng ý|Thống nhất|Nhất trí)(?: chủ trương)? (?:giao|để)(?=\\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Cục|Công an|Văn phòng|các)\\s)'
+  '(?:Cơ bản )?(?:Đồng ý|Thống nhất|Nhất trí|Chấp thuận)(?: chủ trương)? (?:giao|để(?=\\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Cục|Công an|Văn phòng|các)\\s))'
 
 /** Words that give work to the body behind them, as a sentence begins with them. */
-export const orderingWords = `Giao|Đề nghị|Yêu cầu|Phân công|${handing}|${consenting}`
+export const orderingWords = `Giao|(?:Tiếp tục|Nay|Tạm(?: thời)?|Trước mắt) giao|Đề nghị(?: và yêu cầu)?|Yêu cầu(?: và đề nghị)?|Phân công|${handing}|${consenting}`

@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 const order = new RegExp(
-  `^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\\s+)?(?:(?:[Đđ]ồng thời,?\\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|đề nghị|yêu cầu|${orderingWords}|Đối với|Các đồng chí)(?:\\s+cho)?:?\\s+)?`,
+  `^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\\s+)?(?:(?:[Đđ]ồng thời,?\\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|đề nghị|yêu cầu|${orderingWords}|Đối với|Riêng(?: đối với)?|(?:Nhiệm vụ|Trách nhiệm) của|Các đồng chí)(?:\\s+cho)?:?\\s+)?`,
   'u',
 )
 /** A page or a later sentence tells who orders: 'Chỉ thị của Thủ tướng cũng yêu cầu Bộ Công Thương …'. */
@@ -39,10 +39,13 @@ const titled = new RegExp(`^\\p{Lu}[^:.;,]{3,70}:\\s+${ordered}`, 'u')
 const titledSentence = new RegExp(`^\\p{Lu}[^:.;]{3,80}\\.\\s+${ordered}`, 'u')
 /** 'Với các công trình sai phép, giao Sở Xây dựng …': the case first, then the order. */
 const orderInside = /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
-/** What may stand before the bodies, up to a comma: a legal basis, or words for time. */
+/** What may stand before the bodies, up to a comma: a legal basis, a purpose, or words for time. */
 const based =
-  /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Ngay sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))\s/u
-const legal = /^(?:Căn cứ|Trên cơ sở|Theo)\s/u
+  /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))[\s,]/u
+const legal =
+  /^(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi)[\s,]/u
+/** A purpose may have several clauses before the body: 'Để bảo đảm tiến độ, tạo thuận lợi cho người dân, Sở Y tế …'. */
+const purpose = /^(?:Để|Nhằm)\s/u
 /** A second basis behind the first: 'Trên cơ sở Kế hoạch này, căn cứ nhiệm vụ được giao, Sở Y tế …'. */
 const alsoBased = /^(?:căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ)\s/u
 const furthest = 500
@@ -124,7 +127,8 @@ function startsOf(sentence: string): number[] {
   const after = consent.test(sentence) ? orderAfter.exec(sentence.slice(0, 1000)) : null
   if (after) return [after.index + after[0].length]
   const topic = aboutTopic.exec(sentence) ?? titled.exec(sentence) ?? titledSentence.exec(sentence)
-  if (topic && !startsWithBody(sentence) && !opensWithVerb(sentence)) return [topic[0].length]
+  if (topic && !startsWithBody(sentence) && !opensWithVerb(sentence) && !namesInTopic(sentence, topic[0]))
+    return [topic[0].length]
   const given = orderInside.exec(sentence)
   if (given && !startsWithBody(sentence) && !opensWithVerb(sentence)) return [given[0].length]
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
@@ -133,12 +137,21 @@ function startsOf(sentence: string): number[] {
     .slice(0, furthest)
     .matchAll(/,\s+(?:(?:giao|đề nghị|yêu cầu)\s+)?(?=(\p{L}))/gu)) {
     const rest = sentence.slice(match.index + match[0].length)
-    if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest)) break
+    if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
+      break
     if (/^(?:\p{Lu}|các\s|những\s)/u.test(rest)) commas.push(match)
   }
   return commas
     .filter((match) => legal.test(sentence) || isTime(sentence.slice(0, match.index)))
     .map((m) => m.index + m[0].length)
+}
+
+/** 'Đối với Sở Y tế: Bố trí …': the matter is the body itself, and the work stands behind the colon. */
+function namesInTopic(sentence: string, topic: string): boolean {
+  const inside = /^(?:Đối với|(?:Nhiệm vụ|Trách nhiệm) của)\s+/u.exec(topic)?.[0]
+  if (!inside || startsWithBody(sentence.slice(topic.length)) || isOrdered(sentence, topic.length))
+    return false
+  return startsWithBody(topic.slice(inside.length))
 }
 
 /** Words for time alone: nobody's act stands in them. */

@@ -1,6 +1,7 @@
 import { startsWithBody } from '../bodies/body-words.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { fieldOfLabel } from '../fields/field-labels.ts'
 import { readFieldLine } from '../fields/field-line.ts'
@@ -139,12 +140,17 @@ export function holdsDuties(
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
   if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
   if (contentLabel(node) > 0) return frame.purpose !== 'no-duties'
+  if (node.number === null && readAddressed(words).length > 0) return false
   if (!frame.inSection && node.number === null)
     return (
       (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)
     )
   if (!frame.inSection && details.has(node.number?.style ?? ''))
-    return isOrder(words) || (frame.named !== null && opensWithVerb(words))
+    return (
+      isOrder(words) ||
+      (frame.led === true && isNamed(words)) ||
+      (frame.named !== null && opensWithVerb(words))
+    )
   const subject = readSubject(words)
   if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
   if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb(words)
