@@ -136,6 +136,74 @@ it('keeps a table of tasks whose cells hold several paragraphs', async () => {
   expect(held(read)).toEqual([['Sở Y tế', '']])
 })
 
+it('reads Markdown of converters that escape numbers and signs and quote what is indented', async () => {
+  const read = await draft(
+    'a.md',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1\\. Sở Y tế',
+    '\\- Rà soát trạm y tế.',
+    '> 2\\. Công an tỉnh',
+    '> \\- Kiểm tra cơ sở kinh doanh.',
+  )
+  expect(held(read)).toEqual([
+    ['Sở Y tế', ''],
+    ['Công an tỉnh', ''],
+  ])
+})
+
+it.each([
+  ['a.txt', 'STT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\n1\tRà soát trạm y tế\tSở Y tế\t\tQuý II/2026'],
+  [
+    'a.md',
+    [
+      '+-----+----------------+---------+----------+-------------+',
+      '| STT | Nhiệm vụ       | Chủ trì | Phối hợp | Thời gian   |',
+      '+=====+================+=========+==========+=============+',
+      '| 1   | Rà soát trạm   | Sở      |          | Quý II/2026 |',
+      '|     | y tế           | Y tế    |          |             |',
+      '+-----+----------------+---------+----------+-------------+',
+    ].join('\n'),
+  ],
+])('reads a table whose cells stand in a grid or apart by tabs, %s', async (name, table) => {
+  const read = await draft(name, 'II. NHIỆM VỤ', table)
+  expect([held(read), read.tasks.map(({ text }) => text), ends(read)]).toEqual([
+    [['Sở Y tế', '']],
+    ['Rà soát trạm y tế'],
+    ['2026-06-30'],
+  ])
+})
+
+it('reads a table of which a copy printed each cell on a line of its own', async () => {
+  const head = ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
+  const rows = [
+    'I',
+    'Y TẾ',
+    '1',
+    'Rà soát trạm y tế',
+    'Sở Y tế',
+    'Quý II/2026',
+    '2',
+    'Lập danh mục thuốc',
+    'Các bệnh viện',
+    'Năm 2026',
+  ]
+  const read = await draft(
+    'a.txt',
+    'II. NHIỆM VỤ',
+    ...head,
+    ...rows,
+    'III. KINH PHÍ',
+    'Từ ngân sách nhà nước.',
+  )
+  expect([held(read), ends(read)]).toEqual([
+    [
+      ['Sở Y tế', ''],
+      ['Các bệnh viện', ''],
+    ],
+    ['2026-06-30', '2026-12-31'],
+  ])
+})
+
 it('reads Markdown under the name of plain text', async () => {
   const read = await draft(
     'a.txt',

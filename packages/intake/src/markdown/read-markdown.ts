@@ -4,6 +4,7 @@ import { gatherSpreadTables } from '../html/spread-tables.ts'
 import { type Line, linesToBlocks } from '../text/lines-to-blocks.ts'
 import { isPageMark } from '../text/page-mark.ts'
 import { readBullet } from '../text/read-bullet.ts'
+import { gatherGridTables } from './gather-grid-tables.ts'
 import { stripMarkdown } from './strip-markdown.ts'
 
 /**
@@ -13,13 +14,21 @@ import { stripMarkdown } from './strip-markdown.ts'
  */
 export function readMarkdown(source: string): ReadDocument {
   const lines = gatherHtmlTables(source.normalize('NFC')).flatMap((part) =>
-    typeof part === 'string' ? gatherSpreadTables(part.split('\n')) : [part],
+    typeof part === 'string' ? gatherSpreadTables(gatherGridTables(part.split('\n'))) : [part],
   )
   return linesToBlocks(lines.flatMap((line) => (typeof line === 'string' ? [readLine(line)] : line)))
 }
 
+/** Converters print an indented paragraph as a quotation. */
+const quoted = /^\s*(?:>\s?)+(?=\s*\S)/u
+/** A number or a sign that is to be no list to Markdown: '1\\. Sở Y tế', '\\- Rà soát'. */
+const escaped = /^(\s*(?:\*{1,2})?(?:\d{1,3})?)\\([-+*.)])/u
+
 function readLine(printed: string): Line {
-  const line = printed.replace(/[\u00a0\u200b\ufeff]/g, ' ')
+  const line = printed
+    .replace(/[\u00a0\u200b\ufeff]/g, ' ')
+    .replace(quoted, '')
+    .replace(escaped, '$1$2')
   const trimmed = line.trim()
   if (/^\*{2}\s+\*{2}$/.test(trimmed)) return { kind: 'blank' }
   if (/^[|*_\s#]*$/.test(trimmed) && !/^(?:[*_] ?){3,}$/.test(trimmed)) return { kind: 'blank' }

@@ -1,14 +1,18 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
+import { gatherListedTables } from './gather-listed-tables.ts'
 import { type Line, linesToBlocks } from './lines-to-blocks.ts'
 import { isPageMark } from './page-mark.ts'
 import { readBullet } from './read-bullet.ts'
 
 /** Plain text, wrapped or not, with the marks of pages that scanning leaves. */
 export function readPlainText(source: string): ReadDocument {
-  return linesToBlocks(source.normalize('NFC').replace(/\f/g, '\n\f\n').split('\n').map(readLine))
+  const lines = source.normalize('NFC').replace(/\f/g, '\n\f\n').split('\n')
+  return linesToBlocks(gatherListedTables(lines).map(readLine))
 }
 
 function readLine(printed: string): Line {
+  const tabbed = tabbedCells(printed)
+  if (tabbed) return { kind: 'cells', cells: tabbed }
   const text = printed.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim()
   if (printed.includes('\f')) return { kind: 'rule', text: '' }
   if (text === '') return { kind: 'blank' }
@@ -18,4 +22,12 @@ function readLine(printed: string): Line {
   const bullet = readBullet(text)
   if (bullet) return { kind: 'item', ...bullet }
   return { kind: 'words', text, hardBreak: false }
+}
+
+/** A row whose cells a copy parted by tabs: three of them at least, for one tab only sets a paragraph in. */
+function tabbedCells(printed: string): string[] | null {
+  const cells = printed.trim().split('\t')
+  return cells.length > 2 && cells.filter((cell) => cell.trim() !== '').length > 2
+    ? cells.map((cell) => cell.trim())
+    : null
 }
