@@ -48,6 +48,7 @@ function dueWords(every: Cadence, dueDay: number, language: 'vi' | 'en'): string
 /** In a month of the quarter or half year that is not its last: its first, for what comes after the time it speaks of. */
 function inMonth(dueDay: number, language: 'vi' | 'en'): string {
   const [month, day] = [Math.floor(dueDay / 100), dueDay % 100]
-  if (language === 'en') return `day ${day} of its month ${month}`
+  if (language === 'en')
+    return month === 1 ? `day ${day} of its first month` : `day ${day} of its month ${month}`
   return month === 1 ? `ngày ${day} của tháng đầu kỳ` : `ngày ${day} của tháng thứ ${month} trong kỳ`
 }

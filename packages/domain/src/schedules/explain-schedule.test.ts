@@ -24,7 +24,7 @@ it.each([
   [
     'trước ngày 10 tháng đầu quý sau',
     'Định kỳ hằng quý, chậm nhất ngày 10 của tháng đầu kỳ.',
-    'Every quarter, by day 10 of its month 1.',
+    'Every quarter, by day 10 of its first month.',
   ],
   [
     'trước ngày 30/6 hằng năm kể từ năm 2027',

@@ -360,4 +360,24 @@ describe('work taken over from a body that ended', () => {
     expect(deriveStatus(facts, day('2023-12-31'), defaultStatusRules)).toMatchObject({ update: 'kept_up' })
     expect(deriveStatus(facts, day('2024-01-01'), defaultStatusRules)).toMatchObject({ update: 'late' })
   })
+
+  test.each([
+    ['with a third of the year left owes the entry of that year', '2023-09-01', '2023-12-31'],
+    ['with less of it left owes the entry of the next', '2023-09-02', '2024-12-31'],
+  ])('what a directive asks for each year, %s', (_name, takenOn, updateBy) => {
+    const yearly = { kind: 'recurring', every: 'year', interval: 1, dueDay: null, trigger: null } as const
+    const before = applyEvent(null, {
+      ...{ sequence: 1, on: day('2022-04-01') },
+      happening: { type: 'assigned', schedule: yearly },
+    })
+    const taken: AssignmentHappening = {
+      ...{ type: 'taken-over', from: 'x', assignment: 'a' },
+      carried: carriedFacts(before),
+    }
+    const facts = applyEvent(null, { sequence: 1, on: day(takenOn), happening: taken })
+    expect(deriveStatus(facts, day('2023-12-31'), defaultStatusRules)).toMatchObject({
+      update: 'kept_up',
+      updateBy,
+    })
+  })
 })
