@@ -1,4 +1,5 @@
 import type { LocalDate } from '@dondoc/domain/days'
+import type { FiguredTarget } from '@dondoc/domain/reports'
 import { z } from 'zod'
 
 export const requestReportsInput = z.object({
@@ -50,4 +51,14 @@ export interface ReportOfBody extends ReportLine {
 /** Files: GET /api/reports/{code}/file and, when all are rendered, GET /api/report-runs/{id}/zip. */
 export interface ReportRunView extends ReportRunLine {
   readonly reports: readonly ReportLine[]
+}
+
+/** How bodies stood to the numbers of their programmes, as the reports of a run froze it. */
+export interface ReportTargets {
+  readonly periodWords: string
+  /** The cut-off day. */
+  readonly asOf: LocalDate
+  /** Codes of the reports that they are taken from: the consolidated one, or those that the reader may see. */
+  readonly codes: readonly string[]
+  readonly targets: readonly FiguredTarget[]
 }

@@ -1,3 +1,7 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from './office/own-office.ts'
@@ -9,6 +13,73 @@ async function targetsOf(office: Office) {
   const desk = await office.client('theo-doi')
   const [line] = await desk.api.programmes.list.query({})
   return { desk, programmeId: line?.id ?? '', at: `/chuong-trinh/${line?.id}?pane=targets` }
+}
+
+/** A plan whose tasks set the numbers, as a file to read. */
+function planOf(numbers: readonly string[]): string {
+  const tasks = numbers.map(
+    (words) => `- Tham mưu thực hiện đến năm 2026 ${words} (*nhiệm vụ thường xuyên*).`,
+  )
+  return `**TỈNH ỦY BÌNH THUẬN**
+
+Số: 77-KH/TU
+
+Bình Thuận, ngày 02 tháng 01 năm 2024
+
+**KẾ HOẠCH**
+
+**về quản lý biên chế**
+
+## I. NHIỆM VỤ
+
+### 1. Ban Tổ chức Tỉnh ủy
+
+${tasks.join('\n')}
+`
+}
+
+/** Reads a plan up to the confirming; gives its draft and how many edits it has. */
+async function openPlan(office: Office, fileName: string, numbers: readonly string[]) {
+  const { desk } = await targetsOf(office)
+  const query = `fileName=${fileName}&receivedOn=2024-01-10`
+  await desk.upload(`/api/drafts?${query}`, new TextEncoder().encode(planOf(numbers)))
+  const line = async () => (await desk.api.drafts.list.query()).find(({ file }) => file.name === fileName)
+  await expect.poll(async () => (await line())?.stage).toBe('read')
+  const draftId = (await line())?.id ?? ''
+  const { sequence: seen } = (await desk.api.drafts.show.query({ draftId })).at ?? { sequence: 0 }
+  const command = { type: 'change-receipt', change: { assignedBy: 'bt' } } as const
+  const { sequence } = await desk.api.drafts.edit.mutate({ draftId, seen, command })
+  return { desk, draftId, seen: sequence }
+}
+
+/** Exports a year's figures for the bodies below a body, fills rows in by their codes, and returns the saved file. */
+async function fillSheet(
+  page: Page,
+  rows: Readonly<Record<string, Readonly<Record<string, string | number>>>>,
+) {
+  await page.getByRole('button', { name: 'Xuất Excel' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Xuất Excel' })
+  await dialog.getByLabel('Năm', { exact: true }).fill('2023')
+  const under = dialog.getByRole('combobox', { name: 'Thêm các đơn vị trực thuộc' })
+  await under.fill('Huyện ủy Tuy Phong')
+  await page.getByRole('option', { name: 'Huyện ủy Tuy Phong' }).click()
+  const waiting = page.waitForEvent('download')
+  await dialog.getByRole('link', { name: 'Tải tệp Excel' }).click()
+  const file = join(await mkdtemp(join(tmpdir(), 'dondoc-targets-')), 'so-lieu.xlsx')
+  await (await waiting).saveAs(file)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(file)
+  const sheet = book.worksheets[0]
+  if (!sheet) throw new Error('The workbook is empty.')
+  const names = sheet.getRow(1).values as string[]
+  sheet.eachRow((row) => {
+    const isOf = row.getCell(names.indexOf('measure')).value === measure
+    const cells = rows[String(row.getCell(names.indexOf('code')).value)]
+    if (!isOf || !cells) return
+    for (const [column, words] of Object.entries(cells)) row.getCell(names.indexOf(column)).value = words
+  })
+  await book.xlsx.writeFile(file)
+  return file
 }
 
 async function fill(page: Page, given: Record<'year' | 'value' | 'on' | 'source', string>) {
@@ -94,5 +165,104 @@ describe('the numbers that the programme sets for 2026', () => {
     await card.getByText('Chưa đủ căn cứ so sánh').waitFor()
     await card.getByRole('button', { name: 'Ghi số liệu' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+
+  test('come in from Excel for many bodies at once, after each fault was told by row and column', async ({
+    office,
+  }) => {
+    const { desk, at } = await targetsOf(office)
+    const { nodes } = await desk.api.organisations.tree.query({})
+    const [one, two] = nodes.filter(({ parent }) => parent === 'bt.tp')
+    if (!one || !two) throw new Error('Huyện ủy Tuy Phong has no bodies below it.')
+    const page = await office.enter('theo-doi', { at })
+    const figure = { on: '12/01/2024', source: 'Báo cáo năm 2023' }
+    const right = { [one.code]: { ...figure, value: 1.25 }, [two.code]: { ...figure, value: '1,5' } }
+    const wrong = await fillSheet(page, { ...right, [two.code]: { ...figure, value: 'một' } })
+    const mended = await fillSheet(page, right)
+    await page.getByRole('button', { name: 'Nhập Excel' }).click()
+    await page.locator('input[type=file]').setInputFiles(wrong)
+    await page.getByText(/cột Số liệu:/).waitFor()
+    await page.locator('input[type=file]').setInputFiles(mended)
+    await page.getByRole('button', { name: 'Ghi 2 số liệu, đính chính 0' }).click()
+    await page.getByText('Đã ghi 2 số liệu, đính chính 0.').waitFor()
+    await page.getByRole('button', { name: 'Đóng' }).last().click()
+    const card = page.getByRole('article', { name: measure })
+    await card.getByText(one.name).waitFor()
+    await card.getByText('1,25 %').first().waitFor()
+  })
+
+  test('go on in the words of a new version where a person says so; the others end and nobody is late with them', async ({
+    office,
+  }) => {
+    const first = await openPlan(office, 'ke-hoach-77.md', [
+      'giảm ít nhất 5% biên chế công chức',
+      'bồi dưỡng ít nhất 80% cấp ủy viên cơ sở',
+    ])
+    const { programmeId } = await first.desk.api.drafts.confirm.mutate(first)
+    const figure = {
+      period: '2023',
+      on: '2024-01-12',
+      unit: '%',
+      source: 'Báo cáo',
+      kind: 'measured',
+    } as const
+    for (const [words, value] of [
+      ['giảm biên chế công chức', 1.5],
+      ['bồi dưỡng cấp ủy viên cơ sở', 20],
+    ] as const)
+      await first.desk.api.targets.record.mutate({
+        ...{ ...figure, programmeId, organisation: 'bt.btc', measure: words, value },
+      })
+    const { draftId } = await openPlan(office, 'ke-hoach-77-sua.md', [
+      'giảm tối thiểu 6% tổng biên chế công chức',
+    ])
+    const page = await office.enter('theo-doi', { at: `/chuong-trinh/dang-doc/${draftId}?pane=open` })
+    await page.getByRole('button', { name: 'Chưa chọn văn bản này có thay bản trước không' }).click()
+    await page.getByRole('radio', { name: /^Thay Kế hoạch số 77-KH\/TU/ }).check()
+    await page.getByRole('tab', { name: /^Còn lại/ }).click()
+    await page.getByRole('button', { name: /^Chỉ tiêu cũ “giảm biên chế công chức” đổi lời/ }).click()
+    const asked = (words: string) => page.getByRole('radiogroup', { name: new RegExp(`“${words}”`) })
+    await page.getByText('1 lần ghi số liệu').first().waitFor()
+    await asked('giảm biên chế công chức')
+      .getByRole('radio', { name: /“giảm tổng biên chế công chức”/ })
+      .check()
+    // Two numbers never go on as one.
+    await asked('bồi dưỡng cấp ủy viên cơ sở')
+      .getByRole('radio', { name: /^Không còn/ })
+      .check()
+    await page.getByText('Sẵn sàng xác nhận').waitFor()
+    await page.getByRole('button', { name: 'Xác nhận', exact: true }).click()
+    const question = page.getByRole('dialog')
+    await question.getByText('1 chỉ tiêu tiếp tục với lời mới, số liệu đi theo').waitFor()
+    await question.getByText('1 chỉ tiêu kết thúc, số liệu đã ghi được giữ').waitFor()
+    await question.getByRole('button', { name: 'Xác nhận, giao việc' }).click()
+    await page.waitForURL(new RegExp(`/chuong-trinh/${programmeId}`))
+    await page.goto(`/chuong-trinh/${programmeId}?pane=targets`)
+    const goesOn = page.getByRole('article', { name: 'giảm tổng biên chế công chức' })
+    await goesOn.getByText('Bản trước ghi: “giảm biên chế công chức”').waitFor()
+    await goesOn.getByText('1,5 %').first().waitFor()
+    const ended = page.getByRole('article', { name: 'bồi dưỡng cấp ủy viên cơ sở' })
+    await ended.getByText(/^Đã kết thúc ngày 10\/01\/2024/).waitFor()
+    await ended.getByText('Đã kết thúc, không đánh giá').waitFor()
+    expect(await ended.getByRole('button', { name: 'Ghi số liệu' }).count()).toBe(0)
+  })
+
+  test('stand in a run of reports as they were frozen, and lead to the figures of the cut-off day', async ({
+    office,
+  }) => {
+    const { desk, programmeId } = await targetsOf(office)
+    const requestKey = '3f0f8d9e-52a1-4f43-9f39-1f4a8f1c7c01'
+    const { runId } = await desk.api.reports.request.mutate({ period: '2023', requestKey })
+    const page = await office.enter('theo-doi', { at: `/bao-cao/${runId}` })
+    const table = page.getByRole('table', { name: 'Chỉ tiêu trong báo cáo' })
+    const row = table.getByRole('row').filter({ hasText: measure }).first()
+    await row.getByText('≥ 5 %').waitFor()
+    await row.getByText('Chưa có số liệu').waitFor()
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Tải Excel' }).click()
+    expect((await waiting).suggestedFilename()).toBe('chi-tieu-den-2023-12-31.xlsx')
+    await row.getByRole('link', { name: measure }).click()
+    await page.waitForURL(new RegExp(`/chuong-trinh/${programmeId}.*asOf=2023-12-31`))
+    await page.getByRole('article', { name: measure }).getByText('Chưa có số liệu').first().waitFor()
   })
 })

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../days/index.ts'
-import type { NumberToReach, TargetStandingKind } from '../targets/index.ts'
+import type { CorrectedValue, NumberToReach, TargetStandingKind } from '../targets/index.ts'
 import type { FiguredOrganisation } from './figured-assignment.ts'
 
 /** A figure that held on the cut-off day, with the record that it is traced to. */
@@ -34,4 +34,6 @@ export interface FiguredTarget {
   readonly due: number | null
   readonly gap: number | null
   readonly standing: TargetStandingKind
+  /** Figures that the report before gave and that were corrected since. Left out: none. */
+  readonly corrected?: readonly CorrectedValue[]
 }

@@ -1,4 +1,5 @@
 export * from './compare-targets.ts'
+export * from './corrected-values.ts'
 export * from './held-values.ts'
 export * from './measured-value.ts'
 export * from './read-figure.ts'

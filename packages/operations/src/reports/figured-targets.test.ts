@@ -11,6 +11,7 @@ import { recordOrganisations } from '../organisations/record-organisations.ts'
 import { correctValue } from '../targets/correct-value.ts'
 import { recordValue } from '../targets/record-value.ts'
 import { requestReports } from './request-reports.ts'
+import { showReportTargets } from './show-report-targets.ts'
 
 let open: OpenDatabase
 let programmeId: string
@@ -136,5 +137,23 @@ describe('the numbers of a programme in a report', () => {
     expect([...again]).toEqual([...sent])
     const [next] = consolidated(await freeze('2024', 4, '2025-01-02')) ?? []
     expect(next).toMatchObject({ last: { value: 1.6 }, gap: 3.4, standing: 'behind' })
+    expect(next?.corrected).toMatchObject([
+      { period: '2023', was: 2, now: 1.6, reason: 'Cộng nhầm một đơn vị', on: '2024-10-02' },
+    ])
+  })
+
+  test('are read on the screen as they were frozen: all by the desk, its own by a body', async () => {
+    const requestKey = '3f0f8d9e-52a1-4f43-9f39-1f4a8f1c7b03'
+    const { runId } = await requestReports(on('2024-10-03'), { requestKey, period: '2024-Q3' })
+    const shown = await showReportTargets(on('2025-01-05'), { runId })
+    expect(shown).toMatchObject({ periodWords: 'quý III năm 2024', asOf: '2024-09-30' })
+    expect(shown.targets.map(({ organisation, last }) => [organisation.code, last?.value])).toEqual([
+      ['a', 2],
+      ['b', undefined],
+    ])
+    const focal: Actor = { postId: 'focal.b', kind: 'focal', organisation: 'b' }
+    const own = await showReportTargets({ ...on('2025-01-05'), actor: focal }, { runId })
+    expect(own.targets.map(({ organisation }) => organisation.code)).toEqual(['b'])
+    expect(own.codes).toHaveLength(1)
   })
 })

@@ -1,6 +1,19 @@
 import type { TargetBody, TargetLine } from '@dondoc/contracts'
-import type { FiguredOrganisation, FiguredTarget, FiguredValue, ReportPeriod } from '@dondoc/domain/reports'
-import type { HeldValue } from '@dondoc/domain/targets'
+import type { LocalDate } from '@dondoc/domain/days'
+import {
+  cutOffOf,
+  type FiguredOrganisation,
+  type FiguredTarget,
+  type FiguredValue,
+  type ReportPeriod,
+} from '@dondoc/domain/reports'
+import { correctedValues, type HeldValue } from '@dondoc/domain/targets'
+
+interface ReportedTime {
+  readonly period: ReportPeriod
+  /** The cut-off of the report before; null where there is none. */
+  readonly reportedOn: LocalDate | null
+}
 
 /**
  * The numbers to reach as a report freezes them, a row for each body that answers for one or has figures of it. What ended
@@ -8,10 +21,11 @@ import type { HeldValue } from '@dondoc/domain/targets'
  */
 export function figuredTargets(
   lines: readonly TargetLine[],
-  { from }: ReportPeriod,
+  { period, reportedOn }: ReportedTime,
   organisationOf: (body: TargetBody['organisation']) => FiguredOrganisation,
 ): FiguredTarget[] {
-  const isOver = ({ endedOn }: Pick<TargetLine, 'endedOn'>) => endedOn !== null && endedOn <= from
+  const isOver = ({ endedOn }: Pick<TargetLine, 'endedOn'>) => endedOn !== null && endedOn <= period.from
+  const asOf = cutOffOf(period)
   return lines.flatMap((line) => {
     const { programme, measure, unit, operator, value, by, bodies } = line
     if (operator === 'milestone' || value === null || isOver(line)) return []
@@ -20,11 +34,13 @@ export function figuredTargets(
       .filter((body) => !isOver(body))
       .map((body): FiguredTarget => {
         const { start, last, gap, dueNow, standing } = body.status
+        const corrected = reportedOn ? correctedValues(body.records, { since: reportedOn, asOf }) : []
         return {
           ...{ programme: programme.title, programmeId: programme.id, ...number },
           ...{ organisation: organisationOf(body.organisation), gap, standing, due: dueNow },
           baseline: start?.record.kind === 'baseline' ? figuredValue(start, body) : null,
           last: last && figuredValue(last, body),
+          ...(corrected.length > 0 && { corrected }),
         }
       })
   })

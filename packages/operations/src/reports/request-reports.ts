@@ -3,6 +3,7 @@ import type { RequestReportsInput } from '@dondoc/contracts'
 import {
   everythingIn,
   findDeskOrganisation,
+  findRunBefore,
   findRunByRequestKey,
   insertReportRun,
   inTransaction,
@@ -68,7 +69,8 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
   const before = await formerNamesIn(context.db, period)
   const { rules } = context
   const { targets: lines } = await showTargets({ ...context, actor: null }, { asOf: cutOffOf(period) })
-  const targets = figuredTargets(lines, period, (body) => ({ ...body, ...before(body.code) }))
+  const reportedOn = (await findRunBefore(context.db, cutOffOf(period)))?.cutOff ?? null
+  const targets = figuredTargets(lines, { period, reportedOn }, (body) => ({ ...body, ...before(body.code) }))
   const corrections = await correctionsSince(context.db, period, rules)
   const asked = (paper: Paper): FiguresRequest => ({
     code: paperCode('DD'),

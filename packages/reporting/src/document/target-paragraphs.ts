@@ -1,14 +1,18 @@
-import type { ReportFigures } from '@dondoc/domain/reports'
+import { writeCitedDay } from '@dondoc/domain/days'
+import type { FiguredTarget, ReportFigures } from '@dondoc/domain/reports'
 import type { TargetStandingKind } from '@dondoc/domain/targets'
-import { lowered } from './free-text.ts'
+import { capitalised, lowered, onOneLine } from './free-text.ts'
+import { printedParagraphs } from './printed-limit.ts'
 import type { Block } from './report-document.ts'
 import { targetStandingNames } from './target-names.ts'
 import { writeCount } from './write-count.ts'
+import { writeFigure } from './write-figure.ts'
+import { writeValuePeriod } from './write-value-period.ts'
 
 const standingsTold = Object.keys(targetStandingNames) as TargetStandingKind[]
 
 /** How many numbers were to be reached, by whom and how they stand; nothing where no programme sets any. */
-export function targetParagraphs({ targets = [] }: ReportFigures, appendix: string): Block[] {
+export function targetParagraphs({ kind, targets = [] }: ReportFigures, appendix: string): Block[] {
   if (targets.length === 0) return []
   const numbers = new Set(
     targets.map((one) => JSON.stringify([one.programmeId, one.measure, one.unit, one.value, one.by])),
@@ -28,5 +32,20 @@ export function targetParagraphs({ targets = [] }: ReportFigures, appendix: stri
       kind: 'paragraph',
       text: `Có ${writeCount(numbers.size)} chỉ tiêu${whose}: ${counts.join('; ')}. Số liệu từng chỉ tiêu tại ${appendix}.`,
     },
+    ...correctedTold(targets, kind),
   ]
+}
+
+/** A report that was sent stays as it is; what of it was corrected since is told by the next (DOMAIN section 4). */
+function correctedTold(targets: readonly FiguredTarget[], kind: ReportFigures['kind']): Block[] {
+  const told = targets.flatMap(({ measure, unit, organisation, corrected = [] }) =>
+    corrected.map(({ period, was, now, on, reason }) => {
+      const holder = kind === 'consolidated' ? `${organisation.name}, ` : ''
+      const right = now === null ? 'nay rút số liệu này' : `đúng là ${writeFigure(now, unit)}`
+      return `- ${capitalised(`${holder}${onOneLine(measure)}`)}, ${writeValuePeriod(period)}: đã báo cáo ${writeFigure(was, unit)}; ${right} (đính chính ngày ${writeCitedDay(on)}: ${onOneLine(reason)}).`
+    }),
+  )
+  if (told.length === 0) return []
+  const first = `Sau báo cáo trước đã đính chính ${writeCount(told.length)} số liệu chỉ tiêu; số liệu đã báo cáo được giữ nguyên, nay báo cáo lại như sau:`
+  return [first, ...printedParagraphs(told)].map((text) => ({ kind: 'paragraph', text }))
 }

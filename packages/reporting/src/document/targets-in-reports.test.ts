@@ -67,6 +67,25 @@ test("a body's own report names no other body, and points at its second appendix
   expect(appendices[1]?.table.header[0]?.map(({ text }) => text)).not.toContain('Cơ quan, đơn vị')
 })
 
+test('a figure of the report before that was corrected since is told again, with what it was and why', () => {
+  const corrected = [
+    {
+      kind: 'measured',
+      period: '2023',
+      was: 2.6,
+      now: 2.1,
+      record: 'r2',
+      reason: 'Cộng nhầm.',
+      on: day('2024-02-20'),
+    },
+  ] as const
+  const { at, texts } = partsOf({ ...sampleConsolidatedFigures(), targets: [{ ...fivePercent, corrected }] })
+  expect(texts.slice(at + 2, at + 4)).toEqual([
+    'Sau báo cáo trước đã đính chính 01 số liệu chỉ tiêu; số liệu đã báo cáo được giữ nguyên, nay báo cáo lại như sau:',
+    '- Ban Tổ chức Tỉnh ủy, tinh giản biên chế cán bộ, công chức, năm 2023: đã báo cáo 2,6 %; đúng là 2,1 % (đính chính ngày 20/02/2024: Cộng nhầm).',
+  ])
+})
+
 test('figures that were frozen before targets were reported make the paper that they made', async () => {
   const { at, appendices } = partsOf(sampleBodyFigures('bt.btc'))
   expect([at, appendices.length, appendices[0]?.label]).toEqual([-1, 1, 'PHỤ LỤC'])

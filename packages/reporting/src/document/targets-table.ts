@@ -1,17 +1,11 @@
 import { writeDay } from '@dondoc/domain/days'
-import { isRefusal } from '@dondoc/domain/refusals'
-import {
-  bodyNames,
-  type FiguredTarget,
-  type FiguredValue,
-  parseReportPeriod,
-  writeReportPeriod,
-} from '@dondoc/domain/reports'
+import { bodyNames, type FiguredTarget, type FiguredValue } from '@dondoc/domain/reports'
 import { capitalised, onOneLine } from './free-text.ts'
 import { mostRowsPrinted } from './printed-limit.ts'
 import type { Column, HeaderCell, Table } from './report-document.ts'
 import { targetStandingNames } from './target-names.ts'
 import { writeFigure, writeReckoned } from './write-figure.ts'
+import { writeValuePeriod } from './write-value-period.ts'
 
 interface Field {
   readonly name: string
@@ -88,9 +82,7 @@ export function targetsTable(targets: readonly FiguredTarget[], of: 'own' | 'all
 /** '2,6 (năm 2023)'; a dash where nothing was recorded. */
 function inPeriod(figure: FiguredValue | null): string {
   if (!figure) return '—'
-  const period = parseReportPeriod(figure.period)
-  const words = isRefusal(period) ? figure.period : writeReportPeriod(period)
-  return `${writeFigure(figure.value, null)} (${words}${figure.provisional ? ', số ước' : ''})`
+  return `${writeFigure(figure.value, null)} (${writeValuePeriod(figure.period)}${figure.provisional ? ', số ước' : ''})`
 }
 
 function sourceOf(figure: FiguredValue | null): string {

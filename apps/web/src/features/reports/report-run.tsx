@@ -14,6 +14,7 @@ import { useWords } from '../../words/use-words.ts'
 import { ReportLineView } from './report-line-view.tsx'
 import { ReportProgress } from './report-progress.tsx'
 import styles from './report-run.module.css'
+import { ReportTargets } from './report-targets.tsx'
 
 const route = getRouteApi('/office/bao-cao/$runId')
 
@@ -42,60 +43,63 @@ export function ReportRun() {
   const isComplete = run.finishedAt !== null && run.total > 0 && run.rendered === run.total
 
   return (
-    <Panel
-      title={t('reports.files', { period: run.periodWords })}
-      note={t('reports.cutOff', { day: writeDay(run.cutOff) })}
-      aside={
-        isComplete ? (
-          <Button
-            component="a"
-            href={`/api/report-runs/${run.id}/zip`}
-            download
-            leftSection={<IconDownload size={18} aria-hidden />}
-          >
-            {t('reports.zip')}
-          </Button>
-        ) : (
-          <span className={styles.soft}>{t('reports.zipWaiting')}</span>
-        )
-      }
-      flush
-    >
-      <div className={styles.tools}>
-        <ReportProgress run={run} />
-        {run.reports.length > 8 && (
-          <TextInput
-            type="search"
-            aria-label={t('reports.fileFind')}
-            placeholder={t('reports.fileFind')}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
+    <>
+      <Panel
+        title={t('reports.files', { period: run.periodWords })}
+        note={t('reports.cutOff', { day: writeDay(run.cutOff) })}
+        aside={
+          isComplete ? (
+            <Button
+              component="a"
+              href={`/api/report-runs/${run.id}/zip`}
+              download
+              leftSection={<IconDownload size={18} aria-hidden />}
+            >
+              {t('reports.zip')}
+            </Button>
+          ) : (
+            <span className={styles.soft}>{t('reports.zipWaiting')}</span>
+          )
+        }
+        flush
+      >
+        <div className={styles.tools}>
+          <ReportProgress run={run} />
+          {run.reports.length > 8 && (
+            <TextInput
+              type="search"
+              aria-label={t('reports.fileFind')}
+              placeholder={t('reports.fileFind')}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={words}
+              onChange={(event) => setWords(event.currentTarget.value)}
+            />
+          )}
+        </div>
+        {run.reports.length === 0 && <EmptyState said={t('reports.filesEmpty')} />}
+        {run.reports.length > 0 && (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('reports.file')}</th>
+                <th scope="col" className={styles.code}>
+                  {t('reports.code')}
+                </th>
+                <th scope="col" className={styles.size}>
+                  {t('reports.size')}
+                </th>
+                <th scope="col" className={styles.download} aria-label={t('reports.download')} />
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((report) => (
+                <ReportLineView key={report.code} report={report} />
+              ))}
+            </tbody>
+          </table>
         )}
-      </div>
-      {run.reports.length === 0 && <EmptyState said={t('reports.filesEmpty')} />}
-      {run.reports.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('reports.file')}</th>
-              <th scope="col" className={styles.code}>
-                {t('reports.code')}
-              </th>
-              <th scope="col" className={styles.size}>
-                {t('reports.size')}
-              </th>
-              <th scope="col" className={styles.download} aria-label={t('reports.download')} />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((report) => (
-              <ReportLineView key={report.code} report={report} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Panel>
+      </Panel>
+      <ReportTargets runId={runId} />
+    </>
   )
 }

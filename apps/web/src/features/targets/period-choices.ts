@@ -1,5 +1,5 @@
+import { sayPeriod } from '../../parts/say/say-period.ts'
 import type { Words } from '../../words/use-words.ts'
-import { sayPeriod } from './say-period.ts'
 
 const parts = ['', '-H1', '-9M', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'] as const
 const months = Array.from({ length: 12 }, (_, index) => `-${String(index + 1).padStart(2, '0')}`)

@@ -2,12 +2,12 @@ import type { TargetLine } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { useFigures } from '../../parts/use-figures.ts'
 import { useSession } from '../../session/session-context.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TargetBodyView } from './target-body-view.tsx'
 import styles from './target-card.module.css'
-import { useFigures } from './use-figures.ts'
 import { ValueDialog } from './value-dialog.tsx'
 
 const signs = { '>=': '≥', '<=': '≤', '=': '=', milestone: '' } as const

@@ -1,10 +1,10 @@
 import type { TargetBody, TargetLine } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
+import { sayPeriod } from '../../parts/say/say-period.ts'
+import { useFigures } from '../../parts/use-figures.ts'
 import { useWords } from '../../words/use-words.ts'
 import { chart, chartPlaces } from './chart-places.ts'
-import { sayPeriod } from './say-period.ts'
 import styles from './target-chart.module.css'
-import { useFigures } from './use-figures.ts'
 
 interface TargetChartProps {
   readonly target: TargetLine

@@ -3,10 +3,10 @@ import { writeDay } from '@dondoc/domain/days'
 import { Button } from '@mantine/core'
 import { writeMoment } from '../../day/write-moment.ts'
 import { sayAuthor } from '../../parts/say/say-author.ts'
+import { sayPeriod } from '../../parts/say/say-period.ts'
+import { useFigures } from '../../parts/use-figures.ts'
 import { useWords } from '../../words/use-words.ts'
-import { sayPeriod } from './say-period.ts'
 import styles from './target-values.module.css'
-import { useFigures } from './use-figures.ts'
 
 interface TargetValuesProps {
   readonly target: TargetLine

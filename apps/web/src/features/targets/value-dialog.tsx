@@ -1,10 +1,10 @@
 import type { TargetLine, ValueRecord } from '@dondoc/contracts'
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
+import { sayPeriod } from '../../parts/say/say-period.ts'
 import { useMayLeave } from '../../parts/unsaved-words.ts'
 import { useIsNarrow } from '../../parts/use-is-narrow.ts'
 import { useWords } from '../../words/use-words.ts'
-import { sayPeriod } from './say-period.ts'
 import styles from './target-card.module.css'
 import { ValueForm } from './value-form.tsx'
 

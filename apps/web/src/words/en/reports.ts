@@ -50,4 +50,15 @@ export const reports = {
   failedHint:
     'This report could not be made. Ask for the period again; if it goes on, give the administrator its code.',
   pick: 'Choose a run to see and download each report.',
+  targets: {
+    title: 'Targets in the reports',
+    excel: 'Download Excel',
+    target: 'Target',
+    body: 'Body',
+    goal: 'To reach',
+    last: 'Last figure',
+    due: 'Course on the cut-off day',
+    gap: 'Missing or exceeded by',
+    standing: 'Verdict',
+  },
 }

@@ -47,4 +47,15 @@ export const reports = {
   },
   failedHint: 'Hệ thống chưa lập được báo cáo này. Lập lại kỳ; nếu vẫn vậy, báo người quản trị kèm mã.',
   pick: 'Chọn một lần lập để xem và tải từng báo cáo.',
+  targets: {
+    title: 'Chỉ tiêu trong báo cáo',
+    excel: 'Tải Excel',
+    target: 'Chỉ tiêu',
+    body: 'Cơ quan, đơn vị',
+    goal: 'Cần đạt',
+    last: 'Số đo gần nhất',
+    due: 'Lộ trình đến ngày chốt',
+    gap: 'Còn thiếu, còn vượt',
+    standing: 'Đánh giá',
+  },
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import type { ReportFigures } from '@dondoc/domain/reports'
+import type { FiguredTarget, ReportFigures } from '@dondoc/domain/reports'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
 import { inChunks } from '../in-chunks.ts'
@@ -78,6 +78,17 @@ export async function loadReportsOfRun(db: Kysely<Tables>, runId: string) {
     .selectFrom('reports')
     .select(['code', 'kind', 'organisation_code', 'organisation_name', 'file_name', 'failure'])
     .select(sql<number | null>`octet_length(file)`.as('bytes'))
+    .where('run_id', '=', runId)
+    .orderBy('position')
+    .execute()
+}
+
+/** The numbers to reach in the frozen figures of a run, report by report; none where the figures hold none. */
+export async function loadTargetsOfRun(db: Kysely<Tables>, runId: string) {
+  return db
+    .selectFrom('reports')
+    .select(['code', 'kind', 'organisation_code'])
+    .select(sql<readonly FiguredTarget[]>`coalesce(figures -> 'targets', '[]'::jsonb)`.as('targets'))
     .where('run_id', '=', runId)
     .orderBy('position')
     .execute()

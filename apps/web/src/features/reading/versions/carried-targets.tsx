@@ -19,7 +19,7 @@ export function CarriedTargets({ targets, work }: CarriedTargetsProps) {
   return (
     <section aria-label={t('reading.versions.targets.title')}>
       <h3>{t('reading.versions.targets.title')}</h3>
-      <p>
+      <p className={styles.note}>
         {t(work.replaces?.programme ? 'reading.versions.targets.note' : 'reading.versions.targets.first')}
       </p>
       {targets.map((target) => (

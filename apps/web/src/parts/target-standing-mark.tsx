@@ -1,7 +1,7 @@
 import type { TargetStandingKind } from '@dondoc/domain/targets'
-import styles from '../../parts/status-mark.module.css'
-import { useWords } from '../../words/use-words.ts'
-import { lookOfTarget } from './target-standing-look.ts'
+import { useWords } from '../words/use-words.ts'
+import { lookOfTarget } from './looks/target-standing-look.ts'
+import styles from './status-mark.module.css'
 
 /** How a body stands to a number: a shape, a colour and always the words. */
 export function TargetStandingMark({ standing }: { readonly standing: TargetStandingKind }) {

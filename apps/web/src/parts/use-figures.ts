@@ -1,4 +1,4 @@
-import { useWords } from '../../words/use-words.ts'
+import { useWords } from '../words/use-words.ts'
 
 /** Writes a figure in the reader's language with its unit: '2,6 %'. */
 export function useFigures(): (value: number, unit: string | null) => string {

@@ -7,7 +7,7 @@ import {
   IconHelpCircle,
   IconTrendingUp,
 } from '@tabler/icons-react'
-import type { Look } from '../../parts/looks/status-look.ts'
+import type { Look } from './status-look.ts'
 
 const looks: Readonly<Record<TargetStandingKind, Look>> = {
   reached: { tone: 'done', form: 'plain', icon: IconCircleCheck },
