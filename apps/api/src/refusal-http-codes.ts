@@ -127,6 +127,10 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'target-body-not-then': 'BAD_REQUEST',
   'target-ended': 'CONFLICT',
   'target-carried-twice': 'CONFLICT',
+  'rule-out-of-bounds': 'BAD_REQUEST',
+  'yellow-before-due-soon': 'BAD_REQUEST',
+  'rules-in-past': 'BAD_REQUEST',
+  'rules-stale': 'CONFLICT',
 }
 
 /** The HTTP side of every refusal. */

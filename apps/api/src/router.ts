@@ -6,6 +6,7 @@ import { plansRouter } from './routers/plans.router.ts'
 import { calendarRouter, mailboxesRouter } from './routers/posts.routers.ts'
 import { decisionsRouter, successionRouter } from './routers/reorganisation.routers.ts'
 import { reportsRouter } from './routers/reports.router.ts'
+import { rulesRouter } from './routers/rules.router.ts'
 import { sessionRouter } from './routers/session.router.ts'
 import { grassrootsRouter, organisationsRouter, programmesRouter } from './routers/structure.routers.ts'
 import { targetsRouter } from './routers/targets.router.ts'
@@ -31,6 +32,7 @@ export const appRouter = router({
   mailboxes: mailboxesRouter,
   calendar: calendarRouter,
   targets: targetsRouter,
+  rules: rulesRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,6 +1,6 @@
 import type { RefusalView } from '@dondoc/contracts'
 import type { Kysely, SignedInPost, Tables } from '@dondoc/database'
-import { contextAt, OperationRefused } from '@dondoc/operations'
+import { contextOf, OperationRefused } from '@dondoc/operations'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { httpCodeOf } from './refusal-http-codes.ts'
@@ -37,9 +37,9 @@ const answered = trpc.procedure.use(async ({ next }) => {
 export const openProcedure = answered
 
 /** For posts alone: the operation's context is made of the post and the moment. */
-export const procedure = answered.use(({ ctx, next }) => {
+export const procedure = answered.use(async ({ ctx, next }) => {
   if (!ctx.post) throw new OperationRefused('not-signed-in')
-  return next({ ctx: { operation: contextAt(ctx.db, actorOf(ctx.post), ctx.moment) } })
+  return next({ ctx: { operation: await contextOf(ctx.db, actorOf(ctx.post), ctx.moment) } })
 })
 
 export const router = trpc.router

@@ -237,6 +237,14 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `“${facts.now}” đã được chọn thay “${facts.earlier}”; chọn lại một trong hai. / “${facts.now}” was chosen in place of “${facts.earlier}” already; change one of the two.`,
   'target-body-not-then': (facts) =>
     `${facts.name} không có trong kỳ bắt đầu ngày ${facts.from}. Chọn lại kỳ hoặc đơn vị. / ${facts.name} did not exist in the period that begins on ${facts.from}. Choose another period or body.`,
+  'rule-out-of-bounds': ({ rule, least, most }) =>
+    `Quy tắc ${rule} phải từ ${least} đến ${most} ngày. / The rule ${rule} takes ${least} to ${most} days.`,
+  'yellow-before-due-soon': ({ yellow, soon }) =>
+    `Báo vàng trước ${yellow} ngày, sớm hơn mức sắp đến hạn (${soon} ngày). / Yellow ${yellow} days before lies ahead of due soon (${soon} days).`,
+  'rules-in-past': ({ day }) =>
+    `Ngày áp dụng ${day} đã qua. / The day ${day} from which the rules would hold has passed.`,
+  'rules-stale': () =>
+    'Người khác vừa đặt quy tắc; hãy xem lại. / Somebody else has just set rules; look at them first.',
 }
 
 /** The command line's sentence for a refusal. */

@@ -155,6 +155,11 @@ const timeline = createRoute({
   validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import('./routes/timeline-route.tsx'), 'TimelineRoute'),
 })
+const rules = createRoute({
+  getParentRoute: () => office,
+  path: '/quy-tac',
+  component: lazyRouteComponent(() => import('./routes/rules-route.tsx'), 'RulesRoute'),
+})
 const reports = createRoute({
   getParentRoute: () => office,
   path: '/bao-cao',
@@ -194,6 +199,7 @@ const screens = [
   decisionCorrection,
   succession,
   timeline,
+  rules,
   reports.addChildren([noRun, run]),
 ]
 

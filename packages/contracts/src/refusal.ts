@@ -1,6 +1,7 @@
 import { documentRefusals } from '@dondoc/domain/documents'
 import { draftRefusals, type OpenPoint } from '@dondoc/domain/drafts'
 import { grassrootsRefusals } from '@dondoc/domain/grassroots'
+import { ruleRefusals } from '@dondoc/domain/office-rules'
 import { relationRefusals } from '@dondoc/domain/organisations'
 import { planRefusals } from '@dondoc/domain/plans'
 import { decisionRefusals } from '@dondoc/domain/reorganisation'
@@ -72,6 +73,8 @@ export const refusalCodes = [
   'plan-begun-already',
   'plan-line-kept-here',
   ...targetRefusals,
+  ...ruleRefusals,
+  'rules-stale',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -8,4 +8,6 @@ export interface SessionView {
   readonly actions: readonly Action[]
   /** Today in Asia/Ho_Chi_Minh, by the server's clock. */
   readonly today: LocalDate
+  /** Working days that a directive gives for its reply where it names no day, by today's rules. */
+  readonly replyDays: number
 }

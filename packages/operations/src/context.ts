@@ -1,8 +1,7 @@
-import type { Kysely, Tables } from '@dondoc/database'
+import { type Kysely, loadOfficeRules, type Tables } from '@dondoc/database'
 import type { Actor, Decider } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
-import { defaultStatusRules, type StatusRules } from '@dondoc/domain/status'
-import { defaultFollowUpRules, type FollowUpRules } from '@dondoc/domain/tasks'
+import { type OfficeRules, type RuleSet, rulesOn } from '@dondoc/domain/office-rules'
 
 /** What every operation is given: where the data is, who acts, and what time it is. */
 export interface OperationContext {
@@ -13,13 +12,37 @@ export interface OperationContext {
   readonly now: string
   /** The civil day of `now` in Viet Nam. */
   readonly today: LocalDate
-  readonly rules: StatusRules & FollowUpRules
+  /** The rules of today. */
+  readonly rules: OfficeRules
+  /** The rules that figures of another day go by. */
+  readonly rulesOn: (day: LocalDate) => OfficeRules
 }
 
-/** The context of one call at one moment. */
-export function contextAt(db: Kysely<Tables>, actor: Actor | null, moment: Date): OperationContext {
-  const rules = { ...defaultStatusRules, ...defaultFollowUpRules }
-  return { db, actor, now: moment.toISOString(), today: civilDayOf(moment), rules }
+/** The context of one call at one moment, by the rules that the office has set. */
+export async function contextOf(
+  db: Kysely<Tables>,
+  actor: Actor | null,
+  moment: Date,
+): Promise<OperationContext> {
+  const sets = await loadOfficeRules(db)
+  return contextAt(
+    db,
+    actor,
+    moment,
+    sets.map(({ from_day: from, rules }) => ({ from, rules })),
+  )
+}
+
+/** The same by the given rules; left out, those that hold where nobody has set any. */
+export function contextAt(
+  db: Kysely<Tables>,
+  actor: Actor | null,
+  moment: Date,
+  sets: readonly RuleSet[] = [],
+): OperationContext {
+  const today = civilDayOf(moment)
+  const onDay = (day: LocalDate) => rulesOn(sets, day)
+  return { db, actor, now: moment.toISOString(), today, rules: onDay(today), rulesOn: onDay }
 }
 
 /** Who stands beside what is kept: the post that acts, or the machine itself. */

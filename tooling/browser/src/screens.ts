@@ -216,6 +216,12 @@ export const screens: readonly ScreenClaim[] = [
     at: async () => '/ban-giao?asOf=2025-07-01',
     isThere: (page) => page.getByRole('article', { name: 'Thành ủy Phan Thiết' }).waitFor(),
   },
+  {
+    name: 'the rules that work is judged by',
+    post: 'theo-doi',
+    at: async () => '/quy-tac',
+    isThere: (page) => page.getByText(/^(Chưa đặt lần nào|Nothing was set yet)/).waitFor(),
+  },
   { name: 'the reports', post: 'theo-doi', at: async () => '/bao-cao', isThere: heading },
   {
     name: 'my work',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Tables } from '@dondoc/database'
-import { contextAt, readCalendar } from '@dondoc/operations'
+import { contextOf, readCalendar } from '@dondoc/operations'
 import { Hono } from 'hono'
 import { writeCalendar } from '../calendar/write-calendar.ts'
 import { answerRefusal } from './answer-refusal.ts'
@@ -17,7 +17,7 @@ export function calendar({ db, clock, publicUrl }: CalendarParts): Hono {
   return new Hono()
     .get('/calendar/:file', async (http) => {
       const token = http.req.param('file').replace(/\.ics$/, '')
-      const read = await readCalendar(contextAt(db, null, clock()), token)
+      const read = await readCalendar(await contextOf(db, null, clock()), token)
       const text = writeCalendar(read, publicUrl ?? new URL(http.req.url).origin)
       const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
       const headers = { etag, 'cache-control': 'private, no-cache', 'referrer-policy': 'no-referrer' }

@@ -1,5 +1,5 @@
 import type { Kysely, Tables } from '@dondoc/database'
-import { contextAt, type OperationContext, OperationRefused } from '@dondoc/operations'
+import { contextOf, type OperationContext, OperationRefused } from '@dondoc/operations'
 import { actorOf } from '../sign-in/actor-of.ts'
 import type { Auth } from '../sign-in/create-auth.ts'
 import { signedInPost } from '../sign-in/signed-in-post.ts'
@@ -13,5 +13,5 @@ export async function contextOfRequest(
 ): Promise<OperationContext> {
   const post = await signedInPost(auth, db, headers, moment)
   if (!post) throw new OperationRefused('not-signed-in')
-  return contextAt(db, actorOf(post), moment)
+  return contextOf(db, actorOf(post), moment)
 }

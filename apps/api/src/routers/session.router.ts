@@ -1,6 +1,6 @@
 import type { SessionView } from '@dondoc/contracts'
 import { actions, policy } from '@dondoc/domain/access'
-import { civilDayOf, organisationName } from '@dondoc/operations'
+import { contextOf, organisationName } from '@dondoc/operations'
 import { openProcedure, router } from '../trpc.ts'
 
 export const sessionRouter = router({
@@ -8,12 +8,13 @@ export const sessionRouter = router({
   show: openProcedure.query(async ({ ctx }): Promise<SessionView | null> => {
     if (!ctx.post) return null
     const { id, kind, name, organisation } = ctx.post
-    const today = civilDayOf(ctx.moment)
+    const { today, rules } = await contextOf(ctx.db, null, ctx.moment)
     return {
       post: { id, kind, name },
       organisation: { code: organisation, name: await organisationName(ctx.db, organisation, today) },
       actions: actions.filter((action) => policy[action][kind]),
       today,
+      replyDays: rules.directiveReplyDays,
     }
   }),
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kysely, Tables } from '@dondoc/database'
-import { contextAt, openRunFiles, requestReports, showReportRun } from '@dondoc/operations'
+import { contextOf, openRunFiles, requestReports, showReportRun } from '@dondoc/operations'
 import { drawReport } from '@dondoc/worker'
 import { Command } from 'commander'
 import { print } from './print.ts'
@@ -29,7 +29,7 @@ async function report({ period, out }: { period: string; out: string }): Promise
 }
 
 async function drawRun(db: Kysely<Tables>, period: string) {
-  const context = contextAt(db, null, new Date())
+  const context = await contextOf(db, null, new Date())
   const { runId } = await requestReports(context, { period, requestKey: randomUUID() })
   const { reports } = await showReportRun(context, { runId })
   for (const { code } of reports) await drawReport(db, code)

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import { statuses } from '@dondoc/domain/status'
-import { contextAt, showBoard } from '@dondoc/operations'
+import { contextOf, showBoard } from '@dondoc/operations'
 import { Command } from 'commander'
 import { asOfOption } from './as-of-option.ts'
 import { print, printJson, printTable } from './print.ts'
@@ -17,7 +17,7 @@ export function statusCommand(): Command {
 }
 
 async function status({ asOf, json }: { asOf?: LocalDate; json?: boolean }): Promise<void> {
-  const board = await withDatabase((db) => showBoard(contextAt(db, null, new Date()), { asOf }))
+  const board = await withDatabase(async (db) => showBoard(await contextOf(db, null, new Date()), { asOf }))
   if (json)
     return printJson({
       ...{ asOf: board.asOf, total: board.total, counts: board.byStatus, grades: board.byGrade },

@@ -1,5 +1,5 @@
 import type { Kysely, Tables } from '@dondoc/database'
-import { contextAt, scanForAlerts } from '@dondoc/operations'
+import { contextOf, scanForAlerts } from '@dondoc/operations'
 import type { Logger } from 'pino'
 import { scan } from '../timetable.ts'
 
@@ -7,6 +7,6 @@ import { scan } from '../timetable.ts'
 export async function scanTonight(db: Kysely<Tables>, log: Logger, moment = new Date()): Promise<void> {
   const hourInVietNam = (moment.getUTCHours() + 7) % 24
   if (hourInVietNam < scan.fromHour) return
-  const raised = await scanForAlerts(contextAt(db, null, moment))
+  const raised = await scanForAlerts(await contextOf(db, null, moment))
   if (raised) log.info({ alerts: raised.reduce((sum, { count }) => sum + count, 0) }, 'scanned for alerts')
 }

@@ -23,6 +23,7 @@ import * as grassroots from './0017-grassroots.ts'
 import * as relations from './0018-relations.ts'
 import * as unprovenTallies from './0019-unproven-tallies.ts'
 import * as ownCadence from './0020-own-cadence.ts'
+import * as officeRules from './0021-office-rules.ts'
 import * as targetVersions from './0022-target-versions.ts'
 import * as releaseProposals from './0023-release-proposals.ts'
 
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0018-relations': relations,
   '0019-unproven-tallies': unprovenTallies,
   '0020-own-cadence': ownCadence,
+  '0021-office-rules': officeRules,
   '0022-target-versions': targetVersions,
   '0023-release-proposals': releaseProposals,
 }

@@ -11,6 +11,7 @@ import type { DraftEditTable, DraftTable, FileTable } from './draft.table.ts'
 import type { EscalationScanTable, EscalationTable } from './escalation.table.ts'
 import type { GrassrootsEntryTable, OrganisationImportTable } from './grassroots.table.ts'
 import type { NoticeReadingTable, NoticeTable } from './notice.table.ts'
+import type { OfficeRulesTable } from './office-rules.table.ts'
 import type {
   OrganisationAliasTable,
   OrganisationPeriodTable,
@@ -85,4 +86,5 @@ export interface Tables {
   release_proposals: ReleaseProposalTable
   measured_values: MeasuredValueTable
   target_versions: TargetVersionTable
+  office_rules: OfficeRulesTable
 }

@@ -39,6 +39,7 @@ const matrix: Record<Action, Partial<Record<Actor['kind'], 'own' | 'all'>>> = {
   'record-posts': { administrator: 'all' },
   'move-posts': { desk: 'all', administrator: 'all' },
   'set-mailbox': { desk: 'all', administrator: 'all' },
+  'set-rules': { desk: 'all', administrator: 'all' },
   'read-programmes': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-organisations': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },
   'read-documents': { desk: 'all', focal: 'all', leader: 'all', administrator: 'all' },

@@ -30,6 +30,7 @@ export const actions = [
   'record-posts',
   'move-posts',
   'set-mailbox',
+  'set-rules',
   'read-programmes',
   'read-organisations',
   'read-documents',
@@ -83,6 +84,7 @@ export const policy: Readonly<Record<Action, Partial<Readonly<Record<PostKind, R
   'record-posts': { administrator: 'everything' },
   'move-posts': { desk: 'everything', administrator: 'everything' },
   'set-mailbox': { desk: 'everything', administrator: 'everything' },
+  'set-rules': { desk: 'everything', administrator: 'everything' },
   'read-programmes': {
     desk: 'everything',
     leader: 'everything',

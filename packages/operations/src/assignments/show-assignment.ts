@@ -39,7 +39,7 @@ export async function showAssignment(
   const asOf = handedOver ? addDays(handedOver.on, -1) : asked
   const organisations = await organisationsOfDay(context.db, asOf)
   // Everyone who holds the task may know how the others stand, so they are scoped by the task alone.
-  const everything = everythingIn(scopeOfSystem(), asOf, context.rules)
+  const everything = everythingIn(scopeOfSystem(), asOf, context.rulesOn(asOf))
   const holders = await loadTaskHolders(
     context.db,
     { ...everything, role: null, counting: 'each' },
@@ -59,7 +59,7 @@ export async function showAssignment(
     ended: endedBy(known, own.facts),
     row: presentRow(context, own, organisations, asOf),
     blocked: asOf === context.today ? commandsFor(context, own, organisations).blocked : [],
-    verdict: verdictOf(own.facts, asOf, context.rules),
+    verdict: verdictOf(own.facts, asOf, context.rulesOn(asOf)),
     schedule: task.schedule,
     scheduleExplained: { vi: explainSchedule(task.schedule, 'vi'), en: explainSchedule(task.schedule, 'en') },
     section: task.section,
@@ -74,7 +74,7 @@ export async function showAssignment(
     cascade: cascadeOf(
       below.map(({ facts }) => facts),
       asOf,
-      context.rules,
+      context.rulesOn(asOf),
     ),
     below: below.map((holder) => fellow(context, holder, organisations, asOf)),
     fellows: fellows.map((holder) => fellow(context, holder, organisations, asOf)),
@@ -143,6 +143,6 @@ function fellow(
     organisation: { code: holder.organisation_code, name: organisations.nameOf(holder.organisation_code) },
     role: holder.role,
     // How the others stand is told to every holder; why one of them has no deadline is its own affair.
-    derived: deriveStatus({ ...holder.facts, noDeadlineReason: null }, asOf, context.rules),
+    derived: deriveStatus({ ...holder.facts, noDeadlineReason: null }, asOf, context.rulesOn(asOf)),
   }
 }

@@ -28,7 +28,7 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
     (code) => organisations.endedOn(code) !== null,
   )
   const scope = visibleTo(context, 'read-work', organisations)
-  const filter = everythingIn(scope, asOf, context.rules)
+  const filter = everythingIn(scope, asOf, context.rulesOn(asOf))
   const everyRole = await countAssignments(context.db, { ...filter, role: null, counting: 'each' })
   const isSeen = seenIn(scope)
   const isGivenInside = ({ givenBy }: AssignmentCount) => givenBy !== null && isSeen(givenBy)

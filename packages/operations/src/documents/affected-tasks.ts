@@ -15,7 +15,7 @@ export async function affectedTasks(
   { documentId, asOf }: { documentId: string; asOf: LocalDate },
 ): Promise<AffectedTask[]> {
   const scope = visibleTo(context, 'read-work', await organisationsOfDay(context.db, asOf))
-  const filter = { ...everythingIn(scope, asOf, context.rules), citing: documentId }
+  const filter = { ...everythingIn(scope, asOf, context.rulesOn(asOf)), citing: documentId }
   const countsOf = Map.groupBy(await countByTask(context.db, filter), (row) => row.task)
   const open = [...countsOf].filter(([, rows]) =>
     rows.some(({ status }) => status !== 'done' && status !== 'withdrawn'),

@@ -139,7 +139,7 @@ async function workOf(context: OperationContext, code: string, asOf: LocalDate) 
   const scope = visibleTo(context, 'read-work', organisations)
   const branch = organisations.branchOf(code)
   const each = {
-    ...everythingIn(scope, asOf, context.rules),
+    ...everythingIn(scope, asOf, context.rulesOn(asOf)),
     organisations: branch,
     counting: 'each',
   } as const

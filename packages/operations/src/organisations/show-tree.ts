@@ -20,7 +20,7 @@ export async function showTree(
   const asOf = input.asOf ?? context.today
   const organisations = await organisationsOfDay(context.db, asOf)
   const scope = visibleTo(context, 'read-work', organisations)
-  const each = { ...everythingIn(scope, asOf, context.rules), counting: 'each' } as const
+  const each = { ...everythingIn(scope, asOf, context.rulesOn(asOf)), counting: 'each' } as const
   const counts = await countAssignments(context.db, each)
   const rolled = rollUp(organisations.structure, heldWork(counts, seenIn(scope)))
   const nodes = inOrder(organisations).map((code) =>

@@ -24,7 +24,7 @@ export async function listPlans(
   const organisations = await organisationsOfDay(context.db, asOf)
   const scope = visibleTo(context, 'read-plans', organisations)
   const held = await countHeldByProgramme(context.db, {
-    ...everythingIn(scope, asOf, context.rules),
+    ...everythingIn(scope, asOf, context.rulesOn(asOf)),
     ...{
       programme: input.programmeId ?? null,
       organisations: input.organisation ? [input.organisation] : null,

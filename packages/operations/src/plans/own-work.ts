@@ -22,10 +22,10 @@ type Whose = {
  */
 export async function ownWork(
   db: Kysely<Tables>,
-  { rules }: OperationContext,
+  { rulesOn }: OperationContext,
   { programme, organisations, asOf }: Whose,
 ): Promise<ListedAssignment[]> {
-  const everything = everythingIn(scopeOfSystem(), asOf, rules)
+  const everything = everythingIn(scopeOfSystem(), asOf, rulesOn(asOf))
   const filter: RegisterFilter = { ...everything, counting: 'first_hand', programme, organisations }
   const listed = await listAssignments(db, filter, whole)
   return listed.filter(({ facts }) => facts.withdrawnOn === null)

@@ -43,7 +43,7 @@ export async function showPlan(
     },
     tasks: await loadTasks(db, tasksOf(facts)),
     ...{
-      rules: context.rules,
+      rules: context.rulesOn(asOf),
       mayGive: asOf === context.today && isPermitted(context, 'give-below', body, organisations),
     },
   }

@@ -14,7 +14,7 @@ export async function listProgrammes(
   permitAtAll(context, 'read-programmes')
   const asOf = input.asOf ?? context.today
   const scope = visibleTo(context, 'read-work', await organisationsOfDay(context.db, asOf))
-  const counts = await countByTask(context.db, everythingIn(scope, asOf, context.rules))
+  const counts = await countByTask(context.db, everythingIn(scope, asOf, context.rulesOn(asOf)))
   const countsOf = Map.groupBy(counts, (row) => row.programme)
   const programmes = await loadProgrammes(context.db)
   return programmes.map(({ id, received_on, tasks, measures, ...document }) => ({

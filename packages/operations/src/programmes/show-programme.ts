@@ -19,7 +19,7 @@ export async function showProgramme(
   const programme = await loadProgramme(context.db, input.programmeId)
   if (!programme) throw new OperationRefused('not-found', { programme: input.programmeId })
   const scope = visibleTo(context, 'read-work', await organisationsOfDay(context.db, asOf))
-  const filter = { ...everythingIn(scope, asOf, context.rules), programme: programme.id }
+  const filter = { ...everythingIn(scope, asOf, context.rulesOn(asOf)), programme: programme.id }
   const countsOf = Map.groupBy(await countByTask(context.db, filter), (row) => row.task)
   const tasks = await loadTasksOf(context.db, programme.id)
   const { id, received_on, references, targets, findings, text, blocks, ...document } = programme

@@ -23,8 +23,9 @@ export function presentRow(
   asOf: LocalDate,
 ): RegisterRow {
   const { facts } = listed
-  const derived = deriveStatus(facts, asOf, context.rules)
-  const level = decidingLevelOf(derived, context.rules, listed.given_by !== null)
+  const rules = context.rulesOn(asOf)
+  const derived = deriveStatus(facts, asOf, rules)
+  const level = decidingLevelOf(derived, rules, listed.given_by !== null)
   return {
     assignmentId: listed.assignment_id,
     task: { id: listed.task_id, code: listed.code, text: listed.text, duty: listed.duty },
@@ -48,7 +49,7 @@ export function presentRow(
     deadline: facts.currentDeadline,
     derived,
     exception: exceptionOf(derived),
-    alert: alertOf(derived, context.rules),
+    alert: alertOf(derived, rules),
     deciding: level && { level, name: organisations.nameOf(decider(level, listed, organisations)) },
     lastProgressOn: facts.lastProgressOn,
     urgings: facts.urgings,

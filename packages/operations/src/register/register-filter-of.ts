@@ -12,10 +12,9 @@ export function registerFilterOf(
   organisations: OrganisationsOfDay,
 ): RegisterFilter {
   const words = foldForSearch(input.search ?? '')
+  const asOf = input.asOf ?? context.today
   return {
-    scope: visibleTo(context, 'read-work', organisations),
-    asOf: input.asOf ?? context.today,
-    rules: context.rules,
+    ...{ scope: visibleTo(context, 'read-work', organisations), asOf, rules: context.rulesOn(asOf) },
     search: words ? { words, organisations: organisations.named(words) } : null,
     statuses: input.statuses?.length ? [...new Set(input.statuses)] : null,
     exception: input.exception ?? null,

@@ -1,4 +1,4 @@
-import { findRunBefore, type Kysely, loadCorrectedLives, type Tables } from '@dondoc/database'
+import { findRunBefore, loadCorrectedLives } from '@dondoc/database'
 import {
   type CorrectedFigure,
   correctedFigures,
@@ -6,15 +6,14 @@ import {
   type ReportedCorrections,
   type ReportPeriod,
 } from '@dondoc/domain/reports'
-import type { StatusRules } from '@dondoc/domain/status'
+import type { OperationContext } from '../context.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
 
 /** Says of one body, or of all, which figures of the report before this period's were corrected since; nothing where none was. */
 export async function correctionsSince(
-  db: Kysely<Tables>,
+  { db, rulesOn }: OperationContext,
   period: ReportPeriod,
-  rules: StatusRules,
 ): Promise<(body?: string) => { readonly corrections?: ReportedCorrections }> {
   const before = await findRunBefore(db, cutOffOf(period))
   if (!before) return () => ({})
@@ -30,7 +29,7 @@ export async function correctionsSince(
       known: events.filter(({ recordedAt }) => recordedAt <= requestedAt),
       since: events.filter(({ recordedAt }) => recordedAt > requestedAt),
     }
-    return correctedFigures(work, asOf, rules)
+    return correctedFigures(work, asOf, rulesOn(asOf))
   })
   return (body) => {
     const figures = corrected.filter(({ organisation }) => body === undefined || organisation.code === body)

@@ -67,11 +67,11 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
     (await findDeskOrganisation(context.db, cutOffOf(period))) ?? assignedBy,
   )
   const before = await formerNamesIn(context.db, period)
-  const { rules } = context
+  const rules = context.rulesOn(cutOffOf(period))
   const { targets: lines } = await showTargets({ ...context, actor: null }, { asOf: cutOffOf(period) })
   const reportedOn = (await findRunBefore(context.db, cutOffOf(period)))?.cutOff ?? null
   const targets = figuredTargets(lines, { period, reportedOn }, (body) => ({ ...body, ...before(body.code) }))
-  const corrections = await correctionsSince(context.db, period, rules)
+  const corrections = await correctionsSince(context, period)
   const asked = (paper: Paper): FiguresRequest => ({
     code: paperCode('DD'),
     period,
@@ -101,7 +101,7 @@ async function assignmentsAsOf(
 ): Promise<{ rows: (FiguredAssignment & { assignedBy: string })[]; assignedBy: string }> {
   const asOf = cutOffOf(period)
   const organisations = await organisationsOfDay(context.db, asOf)
-  const each = { ...everythingIn(scopeOfSystem(), asOf, context.rules), counting: 'each' } as const
+  const each = { ...everythingIn(scopeOfSystem(), asOf, context.rulesOn(asOf)), counting: 'each' } as const
   const whole = { sort: 'organisation', descending: false, offset: 0, limit: 1_000_000 } as const
   const listed = await listAssignments(context.db, each, whole)
   const [first] = listed

@@ -13,7 +13,7 @@ export function openWorkOf(
   asOf: LocalDate,
 ): RegisterFilter {
   return {
-    ...everythingIn(visibleTo(context, 'read-work', organisations), asOf, context.rules),
+    ...everythingIn(visibleTo(context, 'read-work', organisations), asOf, context.rulesOn(asOf)),
     ...{ organisations: bodies, statuses: statuses.filter(isOpen), role: null, counting: 'each' },
   }
 }

@@ -35,7 +35,7 @@ export async function showTargets(context: OperationContext, asked: TargetsAsked
   const organisations = await organisationsOfDay(context.db, asOf)
   const scope = visibleTo(context, 'read-work', organisations)
   const { programmeId = null, organisation = null } = asked
-  const everything = everythingIn(scope, asOf, context.rules)
+  const everything = everythingIn(scope, asOf, context.rulesOn(asOf))
   const filter = {
     ...everything,
     programme: programmeId,

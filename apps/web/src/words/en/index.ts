@@ -20,6 +20,7 @@ import { readings } from './readings.ts'
 import { refusal, refusalExtra } from './refusal.ts'
 import { register } from './register.ts'
 import { reports } from './reports.ts'
+import { rules } from './rules.ts'
 import { sheets } from './sheets.ts'
 import { signIn } from './sign-in.ts'
 import { state } from './state.ts'
@@ -51,6 +52,7 @@ export const en: Complete<typeof vi> = {
   refusalExtra,
   register,
   reports,
+  rules,
   sheets,
   signIn,
   state,

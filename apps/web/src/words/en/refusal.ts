@@ -171,6 +171,13 @@ export const refusal = {
     '“{{now}}” was chosen in place of “{{earlier}}” already. A new target takes the place of one earlier target; change one of the two.',
   'target-body-not-then':
     '{{name}} did not exist in the period that begins on {{from}}. Choose another period or body.',
+  'rule-out-of-bounds': 'Choose {{least}} to {{most}} days for the rule.',
+  'yellow-before-due-soon':
+    'Yellow {{yellow}} days before comes ahead of due soon ({{soon}} days). Lower the days of yellow, or raise those of due soon.',
+  'rules-in-past':
+    'The day {{day}} has passed; what was shown on days before stays. Choose today or a later day.',
+  'rules-stale':
+    'Somebody else set new rules while you were typing. Look at the history below and send again; your words are still here.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

@@ -17,13 +17,13 @@ interface CallFormProps extends FormProps {
   readonly onSend: (call: { message: string; replyBy: LocalDate }) => void
 }
 
-/** A call on the holder with a day to reply by, two working days on where nobody says otherwise. */
+/** A call on the holder with a day to reply by, so many working days on as the office's rules say where nobody says otherwise. */
 export function CallForm({ label, draft, isBusy, error, onSend, ...form }: CallFormProps) {
   const { t } = useWords()
-  const { today } = useSession()
+  const { today, replyDays } = useSession()
   const { action, onClose, onTyped } = form
   const [message, setMessage] = useState(draft)
-  const [replyBy, setReplyBy] = useState<LocalDate | null>(() => replyDay(today))
+  const [replyBy, setReplyBy] = useState<LocalDate | null>(() => replyDay(today, replyDays))
   const [isTried, setTried] = useState(false)
 
   function submit() {

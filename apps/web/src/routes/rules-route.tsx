@@ -1,0 +1,1 @@
+export { RulesScreen as RulesRoute } from '../features/rules/rules-screen.tsx'
