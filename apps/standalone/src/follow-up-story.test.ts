@@ -57,6 +57,15 @@ test('what the story closed and opened agrees with its replay, and telling it ag
   expect(await verifyPlans(server.open.db)).toEqual({ checked: 5, disagreements: [] })
 }, 300_000)
 
+test.each([
+  ['2023-10-15', 'awaiting_document'],
+  ['2023-10-16', 'standing'],
+  ['2023-10-30', 'awaiting_document'],
+])('on %s the review that a wrong document released stands at %s', async (asOf, status) => {
+  const { rows } = await desk.api.register.list.query({ search: '2.4-10', asOf })
+  expect(rows.map(({ derived }) => derived.status)).toEqual([status])
+})
+
 describe('the plans of bodies', () => {
   const plansOf = async (asOf?: string) => {
     const [programme] = await desk.api.programmes.list.query({})

@@ -12,13 +12,14 @@ import type { Step } from './step.ts'
 import { actorOf, storyPosts } from './story-posts.ts'
 import { tellPlans } from './tell-plans.ts'
 import { type WorkIndex, workIndex } from './work-index.ts'
+import { wrongRelease } from './wrong-release.ts'
 
 /** From the first working day after the programme came to the last day of its first year. */
 const storyDays = { from: day('2023-04-03'), until: day('2024-04-01') }
 
 /**
  * A year of following up, told on its own clock through operations alone: plans, entries each quarter, work given out below
- * and beside, extensions, returns, a refusal, corrections, directives, and the scan of every night but those of weekends; beside them the plans that five bodies draft here.
+ * and beside, extensions, returns, a refusal, a wrong release taken back, corrections, directives, and the scan of every night but those of weekends; beside them the plans that five bodies draft here.
  * Told again, it adds only what is missing.
  */
 export async function followUpScenario(
@@ -35,6 +36,8 @@ export async function followUpScenario(
     for (const giving of givenOut.filter(({ on }) => on === today)) await giveOut(db, work, giving)
     for (const { by, tell } of measured.filter(({ on }) => on === today))
       await tell(contextAt(db, actorOf(by), momentOn(today, 0)))
+    for (const { by, tell } of wrongRelease.filter(({ on }) => on === today))
+      await tell(contextAt(db, actorOf(by), momentOn(today, 0)), work)
     const ofToday = steps.filter(({ on }) => on === today)
     for (const [index, step] of ofToday.entries()) await take(db, work, step, momentOn(today, index + 1))
     await tellPlans(db, today, (minutes) => momentOn(today, 60 + minutes))

@@ -47,13 +47,17 @@ export function Readings() {
           />
         </div>
       )}
-      {!sending && taken > 0 && <p role="status">{t('readings.taken', { count: taken })}</p>}
-      {refused.length > 0 && (
-        <Notice>
-          {refused.map((said) => (
-            <p key={said}>{said}</p>
-          ))}
-        </Notice>
+      {(taken > 0 || refused.length > 0) && (
+        <div className={styles.sending}>
+          {!sending && taken > 0 && <p role="status">{t('readings.taken', { count: taken })}</p>}
+          {refused.length > 0 && (
+            <Notice>
+              {refused.map((said) => (
+                <p key={said}>{said}</p>
+              ))}
+            </Notice>
+          )}
+        </div>
       )}
       {error && <LoadFailure error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonLines lines={2} />}
