@@ -24,6 +24,11 @@ const leaders = /^Lãnh đạo\s+(?=\p{Lu}|các\s)/u
 const standing =
   /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp)[^()]{0,80}\)(?=[\s:.]*$)/iu
 
+/** Whether words behind the names say no more than that duties follow: 'tập trung thực hiện một số công việc sau:'. */
+export function onlyAnnounces(words: string): boolean {
+  return ` ${words}`.replace(tail, '').trim() === ''
+}
+
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(printed: string): readonly string[] {
   const title = printed.replace(standing, '')
@@ -43,21 +48,38 @@ export function readHeadingBodies(printed: string): readonly string[] {
   return endOfBodies(setRight(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
 }
 
-/** The same of a numbered heading in capitals, as printed: '1. SỞ NỘI VỤ VÀ SỞ TÀI CHÍNH'. */
+/**
+ * The same of a numbered heading in capitals, as printed: '1. SỞ NỘI VỤ VÀ SỞ TÀI CHÍNH'. Behind 'ĐỐI VỚI' only names stand; elsewhere
+ * words of acts end them.
+ */
 export function readCapitalBodies(title: string): readonly string[] {
   if (title.length > longest || /\p{Ll}/u.test(title)) return []
-  const small = inSmallLetters(title)
-  return readHeadingBodies(small).flatMap((name) => {
+  const order = capitalOrder.exec(title)?.[0] ?? ''
+  const small = inSmallLetters(title.slice(order.length))
+  if (small.length !== title.length - order.length) return []
+  const names = order === '' ? readHeadingBodies(small) : readNames(small)
+  return names.flatMap((name) => {
     const at = small.toLowerCase().indexOf(name.toLowerCase())
-    return at < 0 || small.length !== title.length ? [] : [title.slice(at, at + name.length)]
+    return at < 0 ? [] : [title.slice(order.length + at, order.length + at + name.length)]
   })
 }
 
-const shortNames = /(?<!\p{L})(?:ubnd|hđnd|mttq|ubmttq|bhxh|bql|tand|vksnd|vnpt)(?!\p{L})/gu
+function readNames(words: string): readonly string[] {
+  const names = words.replace(tail, '')
+  return startsWithBody(names) ? readBodies(names) : []
+}
+
+/** 'ĐỐI VỚI …', 'TRÁCH NHIỆM CỦA …' before the names. */
+const capitalOrder =
+  /^\s*(?:GIAO|ĐỀ NGHỊ|YÊU CẦU|ĐỐI VỚI|VỀ PHÍA|(?:TRÁCH NHIỆM|NHIỆM VỤ)(?: CHUNG)? CỦA)\s+/u
+/** Where a name may begin; a bare class goes on with the one before it: 'UBND CÁC XÃ, PHƯỜNG, ĐẶC KHU'. */
+const beginsName =
+  /(?<=^\s*|[,;:]\s+|\svà\s+)(?!(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|ban|ngành|đoàn thể|đơn vị|địa phương|tổ chức|doanh nghiệp)(?=\s*(?:[,;:.]|và\s|$)))\p{Ll}/gu
+const shortNames = /(?<!\p{L})(?:ubnd|hđnd|mttq|ubmttq|bhxh|bql|bch|bcđ|btv|tand|vksnd|vnpt)(?!\p{L})/giu
 
 /** A class keeps its small letters, names in a list begin with a capital: 'Các sở, ban, ngành', 'Sở Nội vụ, Công an tỉnh'. */
 function inSmallLetters(title: string): string {
-  const begins = /^\s*CÁC\s/u.test(title) ? /(?<=^\s*)\p{Ll}/gu : /(?<=^\s*|[,;:]\s+|\svà\s+)\p{Ll}/gu
+  const begins = /^\s*CÁC\s/u.test(title) ? /(?<=^\s*)\p{Ll}/gu : beginsName
   return title
     .toLowerCase()
     .replace(begins, (first) => first.toUpperCase())

@@ -1,9 +1,9 @@
 import { setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
-import { readHeadingBodies } from './heading-bodies.ts'
+import { onlyAnnounces } from './heading-bodies.ts'
 import { namesNobody } from './names-nobody.ts'
 import { readBodies } from './read-bodies.ts'
-import { endOfBodies } from './read-subject.ts'
+import { endOfBodies, readSubject } from './read-subject.ts'
 
 const ordering = /\s(?:yêu cầu|đề nghị|giao)\s+(?:cho\s+)?(?:(?:các\s+)?đồng chí\s+)?/gu
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
@@ -25,6 +25,8 @@ export function readAddressed(words: string): string[] {
     const bodies = readBodies(words.slice(from, from + end))
     if (bodies.length > 0) return namesNobody(bodies) ? [] : bodies
   }
-  const named = readHeadingBodies(words)
+  const subject = readSubject(words)
+  const says = subject ? words.slice(subject.dutyFrom) : ''
+  const named = subject && says !== '' && onlyAnnounces(says) ? subject.bodies : []
   return namesNobody(named) ? [] : [...named]
 }

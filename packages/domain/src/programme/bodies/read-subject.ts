@@ -5,6 +5,7 @@ import { orderedByIssuer } from './issuer-orders.ts'
 import { endOfName } from './name-end.ts'
 import { orderingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** The bodies a sentence begins with, and where the words of their duty begin. */
 export interface Subject {
@@ -160,7 +161,7 @@ function isTime(words: string): boolean {
 }
 
 /** What stands between the name and the verb of something already done or only told. */
-const telling = /\s(?:đã|đang|vừa)\s/u
+const telling = new RegExp(`\\s(?:${tellingWords})(?=[\\s:,]|$)`, 'u')
 
 /** 'Sở Xây dựng / Bảo đảm …': the next line is the work; 'Thanh tra tỉnh' there is one more name. */
 function beginsWork(line: string): boolean {

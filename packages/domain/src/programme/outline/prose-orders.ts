@@ -2,6 +2,7 @@ import { setRight } from '../../text/index.ts'
 import { orderedByIssuer } from '../bodies/issuer-orders.ts'
 import { orderingWords } from '../bodies/ordering-words.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { tellingWords } from '../bodies/telling-words.ts'
 
 const order = new RegExp(`^(?:(?:Về|Đối với|Liên quan)\\s[^:]{3,300}:\\s+)?(?:${orderingWords})\\s`, 'u')
 /** 'Theo đó, với các công trình sai phép, giao Sở Xây dựng …'. */
@@ -11,7 +12,7 @@ const givenInside =
 const praise =
   /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận|Biểu dương|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc| đề nghị (?:của|tại)|,| nội dung| theo| cho))(?!.*\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s)/su
 const boilerplate =
-  /^(?:Trên đây|\p{Lu}[^.:;,]{2,60}\s(?:xin )?(?:trân trọng )?thông báo\s(?:để|đến|tới|đề|đê|dé|de)\s[^.;]{3,200}\s(?:biết|thực hiện)|Thông báo (?:để |đến |tới |cho )?[^.;]{3,200}\s(?:biết|thực hiện)[,.]|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,:]$|\(?(?:Chi tiết|Kèm theo|Phân công (?:chi tiết|cụ thể|nhiệm vụ|công việc)(?=[^.;]{0,60}\s(?:tại|theo|kèm|ở)\s)|Có phụ lục|Ban hành kèm|Gửi kèm))/u
+  /^(?:Trên đây|\p{Lu}[^.:;,]{2,60}\s(?:xin )?(?:trân trọng )?thông báo\s(?:để|đến|tới|đề|đê|dé|de)\s[^.;]{3,200}\s(?:biết|thực hiện)|Thông báo (?:để |đến |tới |cho )?[^.;]{3,200}\s(?:biết|thực hiện)[,.]|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|(?:Tham dự|Cùng dự|Dự) (?:cuộc họp|hội nghị|buổi|phiên|có)\s|Dự báo (?:trong|từ|đến|ngày|đêm|bão|thời tiết)\s|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin|Căn cứ [^.]{0,400}[;,:]$|Căn cứ (?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết)[^.]{0,400}[.]$|\(?(?:Chi tiết|Kèm theo|Phân công (?:chi tiết|cụ thể|nhiệm vụ|công việc)(?=[^.;]{0,60}\s(?:tại|theo|kèm|ở)\s)|Có phụ lục|Ban hành kèm|Gửi kèm))/u
 
 /** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
 export function isOrder(sentence: string): boolean {
@@ -65,6 +66,10 @@ const slogan = /^[^.;:]{10,200}!\s*$/u
 /** 'PHỤ LỤC II' says what follows. */
 const annexTitle = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?[\s.:]*$/u
 
+/** 'Sở Xây dựng đề nghị UBND tỉnh xem xét': a request to those above, told before the answer. */
+const petition =
+  /^(?:Sở|Ban Quản lý|Công ty|Tổng công ty|UBND (?:huyện|xã|phường|thị xã|thành phố))\s[^.;:]{2,100}\s(?:đề nghị|kiến nghị)\s+(?:được\s|(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) tỉnh|Tỉnh ủy|Bộ|Thủ tướng|Chính phủ)(?!\p{L})[^.;]{0,80}\s(?:xem xét|cho ý kiến|chấp thuận|cho phép|quan tâm))/u
+
 /** Closing and opening formulas, pointers to appendices and legal bases, which order nothing. */
 export function isBoilerplate(printed: string): boolean {
   const sentence = setRight(printed)
@@ -74,6 +79,7 @@ export function isBoilerplate(printed: string): boolean {
     enforcement.test(sentence) ||
     ofItself.test(sentence) ||
     told.test(sentence) ||
+    (petition.test(sentence) && !ordersLater(sentence)) ||
     annexTitle.test(sentence) ||
     slogan.test(sentence) ||
     isReported(sentence)
@@ -87,6 +93,8 @@ function isReported(sentence: string): boolean {
   return !/^(?:Giao|Đề nghị|Yêu cầu)\s/u.test(sentence) && !ordersLater(sentence)
 }
 
+const tells = new RegExp(`^(?:${tellingWords})(?=[\\s:,]|$)`, 'u')
+
 function isPast(words: string): boolean {
-  return /^(?:đã|đang|vừa)\s/u.test(words)
+  return tells.test(words)
 }
