@@ -219,6 +219,13 @@ it('reads Markdown under the name of plain text', async () => {
   ])
 })
 
+it('takes the issuer above the number of a copy that lost the motto, and no other first line', async () => {
+  const rest = ['Hà Nam, ngày 5 tháng 1 năm 2026', 'KẾ HOẠCH', 'Phát triển kinh tế tập thể']
+  const copy = await draft('a.txt', 'ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM', 'Số: 12/KH-UBND', ...rest)
+  expect(copy.document.issuer).toBe('ỦY BAN NHÂN DÂN TỈNH HÀ NAM')
+  expect((await draft('a.txt', 'HỘI NGHỊ TRIỂN KHAI', ...rest)).document.issuer).toBeNull()
+})
+
 it('ends a wrapped subject before whoever decides', async () => {
   const read = await draft(
     'a.txt',

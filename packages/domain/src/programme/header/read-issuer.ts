@@ -9,25 +9,31 @@ const organ =
 /** What follows the letterhead: the number, a title, whom it is addressed to. */
 const ends =
   /^(?:SỐ|V\/V|KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|THÔNG BÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|KẾT LUẬN|HƯỚNG DẪN|ĐỀ ÁN|BÁO CÁO|CÔNG VĂN|TỜ TRÌNH|KÍNH GỬI)(?=[\s:.]|$)/u
+/** The number's line, which a copy without the motto still prints under the issuer. */
+const numberLine = /^SỐ\s?[:.\d]/iu
 const furthest = 12
 const most = 8
 const signed = /^(?:T\/M|TM\.)\s+([\p{Lu}\s]+?)(?:\n|\s{2,}|BÍ THƯ|CHỦ TỊCH|PHÓ|KT\.|TRƯỞNG|$)/u
 
 /**
  * The issuing body of the letterhead: the lines in capitals from the first organ on, above the number, the date and the
- * title, with its superior where it prints one; the motto beside it is left out.
+ * title, with its superior where it prints one; the motto beside it is left out. A copy that lost the motto opens with them,
+ * right above the number.
  */
 export function readIssuer(lines: readonly Quote[]): Quote | null {
-  if (!lines.some(({ text }) => motto.test(foldTones(text)))) return null
   const from = lines.findIndex(({ text }) => organ.test(foldTones(text)))
-  if (from < 0 || from > furthest) return null
+  const hasMotto = lines.some(({ text }) => motto.test(foldTones(text)))
+  if (from < 0 || from > (hasMotto ? furthest : 0)) return null
   const names: Quote[] = []
+  let below: Quote | null = null
   for (const line of lines.slice(from, from + most)) {
     const text = foldTones(line.text)
     if (motto.test(text) || !/\p{L}{2}/u.test(text)) continue
+    below = line
     if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}/u.test(text) || ends.test(text)) break
     names.push(line)
   }
+  if (!hasMotto && !numberLine.test(below?.text ?? '')) return null
   const name = joinQuotes(names, ' ')
   const until = name.text.replace(/[-–—_*\s]+$/u, '').length
   return until > 0 ? sliceQuote(name, { from: 0, until }) : null

@@ -5,6 +5,7 @@ import { placesOf } from '../passages/places-of.ts'
 import { type Quote, sliceQuote } from '../passages/quote.ts'
 import type { FieldReading } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
+import { readCount } from './read-count.ts'
 
 /** The year that a heading sets for the numbers under it, and the words that print it. */
 export interface HeadingYear {
@@ -23,7 +24,7 @@ const growing =
   /^[\s,]*(?:và |; )?(?:[Đđ]ến|[Tt]rong|[Hh]ết)?\s*(?:hết )?năm\s+\d{4},?\s*(?:đạt |tăng lên |là )?(?:ít nhất |tối thiểu |trên |từ )?$/u
 const horizon = /(?:[Đđ]ến|[Hh]ết|[Tt]rong)\s+(?:hết\s+)?năm\s+(\d{4})/u
 const milestone =
-  /[Đđ]ến (?:hết )?năm (\d{4}),?\s+((?:cơ bản |phấn đấu )?(?:hoàn thiện|hoàn thành|xây dựng|thành lập|đạt|có)[^;.]+)/u
+  /[Đđ]ến (?:hết )?năm (\d{4}),?\s+((?:cơ bản |phấn đấu )?(?:hoàn thiện|hoàn thành|xây dựng|thành lập|đạt|có)(?:[^;.]|\.(?=\d))+)/u
 
 /**
  * Numbers to reach and milestones with a year in a duty's words: 'đến năm 2026 thực hiện tinh giản ít nhất 5% biên chế …' is
@@ -58,13 +59,14 @@ function readMilestone(clause: Quote): DraftTarget[] {
   const words = slice(clause, reached.index, reached[0].trimEnd().length)
   const named = slice(words, words.text.length - measure.length, measure.length)
   const { by, reading } = readYear(words, null)
-  return [
-    {
-      ...{ measure, operator: 'milestone', value: null, unit: null, by },
-      source: sourceOf(words, { from: 0, until: words.text.length }),
-      readings: { measure: toReading(placesOf(named), 'milestone'), ...(reading && { by: reading }) },
-    },
-  ]
+  const source = sourceOf(words, { from: 0, until: words.text.length })
+  const readings = { measure: toReading(placesOf(named), 'milestone'), ...(reading && { by: reading }) }
+  const count = readCount(measure)
+  if (!count)
+    return [{ ...{ measure, operator: 'milestone', value: null, unit: null, by }, source, readings }]
+  const { printed, ...reads } = count
+  const value = toReading(placesOf(sliceQuote(named, printed)), 'number')
+  return [{ ...reads, by, source, readings: { ...readings, value } }]
 }
 
 function readNumbers(
