@@ -1,8 +1,9 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DocumentReference } from '@dondoc/domain/documents'
 import { organisationKinds } from '@dondoc/domain/organisations'
+import type { Cascade } from '@dondoc/domain/roll-up'
 import type { Schedule } from '@dondoc/domain/schedules'
-import type { Alert, Cascade, DerivedStatus, Verdict } from '@dondoc/domain/status'
+import type { Alert, DerivedStatus, Verdict } from '@dondoc/domain/status'
 import {
   type AssignmentCommandType,
   type AssignmentHappening,

@@ -36,6 +36,7 @@ export interface BoardView extends StatusCounts {
 /** Work given out below, in every role; what it waits for is its giver's to settle. */
 export interface GivenBelow {
   readonly total: number
+  readonly done: number
   readonly exceptions: number
   /** Evidence that waits for the giver to accept or return it. */
   readonly toAccept: number

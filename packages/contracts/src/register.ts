@@ -1,5 +1,5 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import { countings } from '@dondoc/domain/roll-up'
+import { countings, type DoneBelow } from '@dondoc/domain/roll-up'
 import { type Schedule, scheduleKinds } from '@dondoc/domain/schedules'
 import {
   type Alert,
@@ -103,6 +103,8 @@ export interface RegisterRow {
   readonly urgings: number
   readonly lastUrgedOn: LocalDate | null
   readonly needs: readonly Need[]
+  /** How much is done of what was given out from it; null where nothing of that stands. */
+  readonly below: DoneBelow | null
   /** Whether a document was registered that its task may wait for, and nobody has said that it is not the one. */
   readonly releaseProposed: boolean
   /** Sent back with a change, so that two people do not overwrite each other. */

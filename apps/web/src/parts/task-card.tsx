@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { RegisterSearch } from '../search/register-search.ts'
 import { useAsOf } from '../session/use-as-of.ts'
 import { useWords } from '../words/use-words.ts'
+import { BelowDone } from './below-done.tsx'
 import { BodyName } from './body-name.tsx'
 import { LastUpdate } from './history/last-update.tsx'
 import { NeedMarks } from './need-marks.tsx'
@@ -71,6 +72,7 @@ export function TaskCard({ row, list, withBody, act }: TaskCardProps) {
           </div>
         )}
       </dl>
+      <BelowDone below={row.below} />
       {act && <div className={styles.act}>{act}</div>}
     </article>
   )

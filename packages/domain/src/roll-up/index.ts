@@ -1,3 +1,4 @@
+export * from './cascade.ts'
 export * from './counting.ts'
 export * from './counts.ts'
 export * from './held-work.ts'

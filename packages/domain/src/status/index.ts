@@ -1,5 +1,4 @@
 export * from './alert.ts'
-export * from './cascade.ts'
 export * from './closed-period.ts'
 export * from './data-gap.ts'
 export * from './derive-status.ts'

@@ -143,6 +143,25 @@ test('the giver sees what waits for it, its superior sees that apart, the holder
   expect(waiting.rows.map(({ allowed }) => allowed.includes('accept-evidence'))).toEqual([true])
 })
 
+test('a list tells of the giver’s row how much is done below, in the numbers of its page', async () => {
+  const [first = ''] = work.communes
+  const inList = async () => {
+    const { rows } = await listRegister(on(today), { ...all, organisation: 'hu', reach: 'own' })
+    return rows[0]?.below
+  }
+  const onPage = async () => (await showAssignment(on(today), { assignmentId: work.district })).cascade
+  expect(await inList()).toEqual({ done: 0, total: 2 })
+  expect(await onPage()).toMatchObject({ done: 0, total: 2 })
+  await acceptEvidence(on(today, district), { assignmentId: first, version: 2, quality: 'met' })
+  expect(await inList()).toEqual({ done: 1, total: 2 })
+  expect(await onPage()).toMatchObject({ done: 1, total: 2 })
+  const { below } = await showBoard(on(today, district), {})
+  expect(below).toMatchObject({ done: 1, total: 2 })
+  // Nothing was given out from the commune's own row.
+  const { rows } = await listRegister(on(today), { ...all, organisation: 'xa1', reach: 'own' })
+  expect(rows.map((row) => row.below)).toEqual([null])
+})
+
 test('who must decide is the giver, by name, wherever the row stands', async () => {
   const [, second = ''] = work.communes
   const { row } = await showAssignment(on(today), { assignmentId: second })
@@ -154,7 +173,6 @@ test('who must decide is the giver, by name, wherever the row stands', async () 
 
 test('work that ends with its giver ends below too; what was proven and accepted before stays', async () => {
   const [first = '', second = ''] = work.communes
-  await acceptEvidence(on(today, district), { assignmentId: first, version: 2, quality: 'met' })
   const { version } = (await showAssignment(on(today), { assignmentId: work.district })).row
   await withdrawAssignment(on(today), { assignmentId: work.district, version, reason: 'Không còn phù hợp' })
   const statusOf = async (assignmentId: string) =>

@@ -12,7 +12,12 @@ export async function showGivenBelow(
 ): Promise<GivenBelow> {
   const { total, byStatus } = statusCounts(rows)
   return {
-    ...{ total, exceptions: exceptionsAmong(rows), toAccept: byStatus.awaiting_acceptance },
+    ...{
+      total,
+      done: byStatus.done,
+      exceptions: exceptionsAmong(rows),
+      toAccept: byStatus.awaiting_acceptance,
+    },
     needs: await countNeeds(db, { ...filter, role: null, counting: 'given_inside' }),
   }
 }

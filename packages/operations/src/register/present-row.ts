@@ -55,6 +55,7 @@ export function presentRow(
     urgings: facts.urgings,
     lastUrgedOn: facts.lastUrgedOn,
     needs: needsOf(facts, asOf),
+    below: listed.below.total > 0 ? listed.below : null,
     releaseProposed: listed.release_proposed,
     version: listed.version,
     allowed: asOf === context.today ? commandsFor(context, listed, organisations).allowed : [],

@@ -1,6 +1,7 @@
 import type { RegisterRow } from '@dondoc/contracts'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { BelowDone } from '../../parts/below-done.tsx'
 import { BodyName } from '../../parts/body-name.tsx'
 import { LastUpdate } from '../../parts/history/last-update.tsx'
 import { lookOfException } from '../../parts/looks/exception-look.ts'
@@ -61,6 +62,7 @@ export function ExceptionLine({ row, list, act }: ExceptionLineProps) {
       <td data-label={t('board.lastUpdate')}>
         <LastUpdate on={row.lastProgressOn} day={day} />
         {row.urgings > 0 && <span className={styles.soft}>{t('board.urged', { count: row.urgings })}</span>}
+        <BelowDone below={row.below} />
         <NeedMarks needs={row.needs} />
       </td>
       {isToday && <td className={styles.act}>{act}</td>}

@@ -110,6 +110,6 @@ function waitingForGiver(below: BoardView['below']): Need[] {
     correction: { name: 'belowCorrection', look: lookOfStatus('under_correction') },
   } as const
   return belowLines(below).flatMap(({ name, count, list }) =>
-    name === 'total' || name === 'exceptions' ? [] : [{ ...names[name], count, list }],
+    name === 'total' || name === 'done' || name === 'exceptions' ? [] : [{ ...names[name], count, list }],
   )
 }

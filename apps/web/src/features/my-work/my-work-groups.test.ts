@@ -27,6 +27,7 @@ function row(code: string, derived: DerivedStatus, more: Partial<RegisterRow> = 
     urgings: 0,
     lastUrgedOn: null,
     needs: [],
+    below: null,
     releaseProposed: false,
     version: 1,
     allowed: [],

@@ -89,6 +89,7 @@ export const board = {
   belowNote: 'The figures count each work once, with its giver; the line of a body holds all that it has.',
   belowLines: {
     total: 'Given down',
+    done: 'Done',
     exceptions: 'Exceptions',
     toAccept: 'For the giver to accept',
     refusal: 'Refusals for the giver to answer',

@@ -59,6 +59,7 @@ export const register = {
     days: 'Days late',
     progress: 'Last update',
   },
+  belowDone: 'Given below: {{done}}/{{total}} done',
   table: 'Task register',
   tableHint: 'Use the up and down arrows to move between rows, Enter to open one.',
   sortBy: 'Sort by {{column}}',

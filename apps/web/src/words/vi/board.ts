@@ -85,6 +85,7 @@ export const board = {
   belowNote: 'Số liệu chung tính mỗi việc một lần, ở nơi giao; dòng của từng đơn vị gồm mọi việc đơn vị giữ.',
   belowLines: {
     total: 'Đã giao xuống',
+    done: 'Đã xong',
     exceptions: 'Cần can thiệp',
     toAccept: 'Chờ nơi giao nghiệm thu',
     refusal: 'Từ chối chờ nơi giao trả lời',

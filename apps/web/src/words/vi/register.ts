@@ -57,6 +57,7 @@ export const register = {
     days: 'Số ngày chậm',
     progress: 'Cập nhật gần nhất',
   },
+  belowDone: 'Giao xuống: xong {{done}}/{{total}}',
   table: 'Sổ nhiệm vụ',
   tableHint: 'Dùng mũi tên lên, xuống để chuyển dòng, Enter để mở.',
   sortBy: 'Sắp xếp theo {{column}}',

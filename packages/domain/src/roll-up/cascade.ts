@@ -1,14 +1,16 @@
 import type { LocalDate } from '../days/index.ts'
+import { type DerivedStatus, deriveStatus, type Status, type StatusRules } from '../status/index.ts'
 import type { AssignmentFacts } from '../tasks/index.ts'
-import { deriveStatus } from './derive-status.ts'
-import type { DerivedStatus, Status } from './derived-status.ts'
-import type { StatusRules } from './status-rules.ts'
 
-/** How all that a body gave out below stands. The body's own work is done by its own evidence alone. */
-export interface Cascade {
+/** How much of what a body gave out below is done. */
+export interface DoneBelow {
   readonly done: number
   /** What stands of it; what was withdrawn counts no more. */
   readonly total: number
+}
+
+/** How all that a body gave out below stands. The body's own work is done by its own evidence alone. */
+export interface Cascade extends DoneBelow {
   /** The worst that any of it is in; null where all is done. */
   readonly gravest: DerivedStatus | null
 }

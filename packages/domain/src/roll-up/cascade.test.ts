@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { day } from '../days/index.ts'
+import { defaultStatusRules } from '../status/index.ts'
 import { type AssignmentHappening, replay } from '../tasks/index.ts'
 import { cascadeOf } from './cascade.ts'
-import { defaultStatusRules } from './status-rules.ts'
 
 const today = day('2023-06-20')
 const evidence = { number: '45-BC/HU', date: day('2023-05-20'), receiver: 'Tỉnh ủy' }
