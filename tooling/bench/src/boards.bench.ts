@@ -13,7 +13,7 @@ const assignmentsOfOneProgramme = 200
 export const boards = defineBench({
   name: 'boards',
   about:
-    'board and tree through HTTP against SQL written by hand, a register page against its own SQL; board-closed: nine tenths are done, against the board of the open tenth alone; size counts assignments',
+    'board, tree and the desk’s queue through HTTP against SQL written by hand, a register page against its own SQL; board-closed: nine tenths are done, against the board of the open tenth alone; size counts assignments',
   sizes: [10_000, 100_000],
   // A million rows take seconds a round.
   effort: { warmUps: 1, rounds: 5, mostRounds: 101, budgetMs: 3000 },
@@ -42,6 +42,12 @@ export const boards = defineBench({
           await countStatuses(db, { ...filter, exception: 'any' })
           await listAssignments(db, { ...filter, exception: 'any' }, byDays)
         },
+      },
+      {
+        name: 'queue',
+        ours: () =>
+          api.register.list.query({ queue: true, sort: 'need', direction: 'descending', pageSize: 200 }),
+        floor: () => handWritten.queue(db, today, lastClosedPeriod(rules.cadence, today).from),
       },
       {
         name: 'tree',

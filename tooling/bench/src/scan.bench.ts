@@ -5,13 +5,15 @@ import { scenarios } from '@dondoc/seeds'
 import { defineBench } from './define-bench.ts'
 
 const firstNight = day('2023-12-28')
+/** The tasks of 2023 have run out some nights ago, and nobody has been told. */
+const newYear = day('2024-01-05')
 const assignmentsOfOneProgramme = 200
 
 /** On the server of DATABASE_URL where that is set, else embedded. */
 export const scan = defineBench({
   name: 'scan',
   about:
-    'the scan for alerts, one night after the other from 28/12/2023 on, against an insert written by hand for the same nights; size counts assignments',
+    'the scan for alerts, one night after the other from 28/12/2023 on, against an insert written by hand for the same nights; scan-all-new: a night on which all that is late is new; size counts assignments',
   sizes: [100_000],
   // A million rows take seconds a round.
   effort: { warmUps: 1, rounds: 5, mostRounds: 101, budgetMs: 3000 },
@@ -31,6 +33,17 @@ export const scan = defineBench({
           floor: async () => {
             await handWritten.scan(db, nights.floor)
             nights.floor = addDays(nights.floor, 1)
+          },
+        },
+        {
+          name: 'scan-all-new',
+          ours: async () => {
+            await handWritten.forget(db)
+            await scanForAlerts(contextAt(db, null, new Date(`${newYear}T02:00:00Z`)))
+          },
+          floor: async () => {
+            await handWritten.forget(db)
+            await handWritten.scan(db, newYear)
           },
         },
       ],

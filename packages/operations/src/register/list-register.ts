@@ -1,6 +1,6 @@
 import type { RegisterPage, RegisterRequest } from '@dondoc/contracts'
-import { countQueueReasons, countStatuses, listAssignments, type RegisterFilter } from '@dondoc/database'
-import { type QueueReason, queueReasons, statuses } from '@dondoc/domain/status'
+import { countQueue, countStatuses, listAssignments, type RegisterFilter } from '@dondoc/database'
+import { queueReasons, statuses } from '@dondoc/domain/status'
 import { zeroes } from '../board/status-counts.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
@@ -15,9 +15,7 @@ export async function listRegister(context: OperationContext, input: RegisterReq
   if (input.organisation && !organisations.structure.organisations.has(input.organisation))
     throw new OperationRefused('not-found', { organisation: input.organisation })
   const filter = registerFilterOf(context, input, organisations)
-  const counts = zeroes(statuses)
-  for (const row of await countStatuses(context.db, { ...filter, statuses: null }))
-    counts[row.status] += row.count
+  const { counts, reasons } = await countRows(context, { ...filter, statuses: null })
   const listed = await listAssignments(context.db, filter, {
     sort: input.sort,
     descending: input.direction === 'descending',
@@ -30,16 +28,24 @@ export async function listRegister(context: OperationContext, input: RegisterReq
     page: input.page,
     pageSize: input.pageSize,
     counts,
-    reasons: filter.queue && (await countReasons(context, filter)),
+    reasons,
     rows: listed.map((one) => presentRow(context, one, organisations, asOf)),
   }
 }
 
-async function countReasons(
+async function countRows(
   { db }: OperationContext,
   filter: RegisterFilter,
-): Promise<Record<QueueReason, number>> {
+): Promise<Pick<RegisterPage, 'counts' | 'reasons'>> {
+  const counts = zeroes(statuses)
+  if (!filter.queue) {
+    for (const { status, count } of await countStatuses(db, filter)) counts[status] += count
+    return { counts, reasons: null }
+  }
   const reasons = zeroes(queueReasons)
-  for (const { reason, count } of await countQueueReasons(db, filter)) reasons[reason] = count
-  return reasons
+  for (const { status, reason, count } of await countQueue(db, filter)) {
+    counts[status] += count
+    reasons[reason] += count
+  }
+  return { counts, reasons }
 }

@@ -4,8 +4,6 @@ import {
   type Grade,
   type OpenGap,
   openGaps,
-  type QueueReason,
-  queueReasons,
   type Status,
   unprovenDays,
 } from '@dondoc/domain/status'
@@ -14,7 +12,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
 import { filteredAssignments, type RegisterFilter } from '../documents/register-filter.ts'
 import { dataGapExpressions } from '../reports/data-gap-expressions.ts'
-import { queuePlace } from './queue-expression.ts'
+import { fence } from './fence.ts'
 import { inView, openStates, type Viewpoint } from './scoped-states.ts'
 import { statusExpressions } from './status-expression.ts'
 
@@ -41,9 +39,6 @@ export interface AssignmentCount {
 export async function countAssignments(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
   return [...(await countOpen(db, view)), ...(await countClosed(db, view))]
 }
-
-/** Written into the text: PostgreSQL shares no query among its workers whose offset is a parameter. */
-const fence = sql<bigint>`'0'::bigint`
 
 /** Each thing is derived once a row: the inner query is fenced, for PostgreSQL would merge it and reckon it again. */
 async function countOpen(db: Kysely<Tables>, view: Viewpoint): Promise<AssignmentCount[]> {
@@ -120,24 +115,6 @@ export async function countStatuses(
     .groupBy('status')
     .execute()
   return rows as { status: Status; count: number }[]
-}
-
-/** Counts of the desk's queue by reason. */
-export async function countQueueReasons(
-  db: Kysely<Tables>,
-  filter: RegisterFilter,
-): Promise<{ reason: QueueReason; count: number }[]> {
-  const place = queuePlace({ ...filter, gone: filter.queue?.gone ?? [] })
-  const rows = await db
-    .selectFrom(filteredAssignments(db, filter).select(place.as('place')).as('d'))
-    .select(['place', sql<number>`count(*)`.as('count')])
-    .where('place', 'is not', null)
-    .groupBy('place')
-    .execute()
-  return rows.flatMap(({ place, count }) => {
-    const reason = queueReasons[place ?? -1]
-    return reason ? [{ reason, count }] : []
-  })
 }
 
 /** Counts by task, status and grade: the state of each task rolled up from its holders. */

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
 import type { RegisterFilter } from '../documents/register-filter.ts'
 import { listedAssignments } from './listed-assignments.ts'
+import { listQueued } from './queue.query.ts'
 import { queuePlace } from './queue-expression.ts'
 import { statusExpressions } from './status-expression.ts'
 
@@ -27,6 +28,7 @@ export type ListedAssignment = Awaited<ReturnType<typeof listAssignments>>[numbe
 
 /** A page of assignments with the task each belongs to, in a total order. */
 export async function listAssignments(db: Kysely<Tables>, filter: RegisterFilter, page: ListPage) {
+  if (filter.queue && page.sort === 'need' && page.descending) return listQueue(db, filter, page)
   const direction = page.descending ? sql`desc nulls last` : sql`asc nulls last`
   return listedAssignments(db, filter)
     .orderBy(sql`${orderOf(filter, page.sort)} ${direction}`)
@@ -37,6 +39,17 @@ export async function listAssignments(db: Kysely<Tables>, filter: RegisterFilter
     .limit(page.limit)
     .offset(page.offset)
     .execute()
+}
+
+/** The page is found first: only its rows are looked up. */
+async function listQueue(db: Kysely<Tables>, filter: RegisterFilter, page: ListPage) {
+  const ids = await listQueued(db, filter, page)
+  const rows = await listedAssignments(db, { ...filter, queue: null })
+    .where(sql<boolean>`s.assignment_id = any(${ids}::uuid[])`)
+    .execute()
+  const placeOf = new Map(ids.map((id, place) => [id, place]))
+  const rank = (id: string) => placeOf.get(id) ?? ids.length
+  return rows.sort((a, b) => rank(a.assignment_id) - rank(b.assignment_id))
 }
 
 function orderOf(filter: RegisterFilter, sort: ListSort) {

@@ -3,7 +3,7 @@ import { type QueueReason, queueReasons, type StatusRules } from '@dondoc/domain
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { needExpressions } from './need-expressions.ts'
 import { isReleaseProposed } from './release-proposals.query.ts'
-import { statusExpressions } from './status-expression.ts'
+import { type StatusExpressions, statusExpressions } from './status-expression.ts'
 
 interface Queued {
   readonly asOf: LocalDate
@@ -12,9 +12,15 @@ interface Queued {
   readonly gone: readonly string[]
 }
 
+/** What an inner query has worked out already. */
+type KnownDerivation = Pick<StatusExpressions, 'status' | 'alert' | 'exception'>
+
 /** The place of `assignment_states as s` among queueReasons, null where it needs nobody; a property test holds it equal to queueReasonOf. */
-export function queuePlace({ asOf, rules, gone }: Queued): RawBuilder<number | null> {
-  const { status, alert, exception } = statusExpressions(asOf, rules)
+export function queuePlace(
+  { asOf, rules, gone }: Queued,
+  known: KnownDerivation = statusExpressions(asOf, rules),
+): RawBuilder<number | null> {
+  const { status, alert, exception } = known
   const needs = needExpressions(asOf)
   const leads = (condition: RawBuilder<unknown>) =>
     sql<SqlBool>`(s.given_by is null and s.role = 'lead' and ${condition})`
