@@ -1,5 +1,15 @@
 import { verifyPlans, verifyProjections, verifyTallies } from '@dondoc/database'
-import { statuses } from '@dondoc/domain/status'
+import { daysBetween } from '@dondoc/domain/days'
+import { belowLines, boardLists, type FigureList } from '@dondoc/domain/roll-up'
+import {
+  alerts,
+  exceptionKinds,
+  type Grade,
+  isOpen,
+  needs,
+  type Status,
+  statuses,
+} from '@dondoc/domain/status'
 import { scenarios } from '@dondoc/seeds'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from './testing/start-test-server.ts'
@@ -22,6 +32,12 @@ beforeAll(async () => {
   ]
 }, 300_000)
 afterAll(() => server.close())
+
+const gradesShown: readonly (readonly [Status, Grade])[] = [
+  ...(['early', 'on_time', 'late', 'not_assessed'] as const).map((grade) => ['done', grade] as const),
+  ...(['kept_up', 'update_late'] as const).map((grade) => ['standing', grade] as const),
+  ...(['1-7', '8-30', 'over-30'] as const).map((grade) => ['overdue', grade] as const),
+]
 
 async function rowOf(client: Client, code: string, organisation: string) {
   const { rows } = await client.api.register.list.query({ search: code, organisation, role: 'any' })
@@ -64,6 +80,89 @@ test.each([
 ])('on %s the review that a wrong document released stands at %s', async (asOf, status) => {
   const { rows } = await desk.api.register.list.query({ search: '2.4-10', asOf })
   expect(rows.map(({ derived }) => derived.status)).toEqual([status])
+})
+
+describe('every figure of a board opens exactly the rows that it counted', () => {
+  type Board = Awaited<ReturnType<Client['api']['board']['show']['query']>>
+  const open = statuses.filter((status) => isOpen(status))
+
+  type Figure = [string, number, FigureList]
+  const figure = (name: string, count: number, list: FigureList): Figure => [name, count, list]
+
+  /** What the screen shows, with the list that it leads to from there. */
+  function figuresOf(board: Board, accepts: boolean): Figure[] {
+    const { honesty, below, byStatus, byGrade } = board
+    const kinds = Object.values(board.exceptions).reduce((sum, count) => sum + count, 0)
+    return [
+      figure('everything', board.total, boardLists.everything),
+      ...statuses.map((one) => figure(one, byStatus[one], boardLists.status(one))),
+      ...gradesShown.map(([status, one]) => figure(one, byGrade[one], boardLists.grade(status, one))),
+      ...alerts.map((one) => figure(one, board.alerts[one], boardLists.alert(one))),
+      ...needs.map((one) => figure(one, board.needs[one], boardLists.need(one))),
+      ...exceptionKinds.map((one) => figure(one, board.exceptions[one], boardLists.exception(one))),
+      figure('exceptions', kinds, boardLists.exceptions),
+      ...(accepts ? [figure('to accept', board.toAccept, boardLists.toAccept)] : []),
+      figure('never touched', honesty.neverTouched, boardLists.gap('never_touched')),
+      figure('untouched', honesty.untouchedOver30Days, boardLists.gap('untouched_over_30_days')),
+      figure('unexplained', honesty.noDeadlineUnexplained, boardLists.gap('no_deadline_unexplained')),
+      figure('unproven', honesty.unproven, boardLists.gap('unproven')),
+      ...belowLines(below).map(({ name, count, list }) => figure(`below: ${name}`, count, list)),
+      ...board.bodies.slice(0, 12).flatMap(figuresOfBody),
+    ]
+  }
+
+  function figuresOfBody({ code, total, exceptions, byStatus }: Board['bodies'][number]): Figure[] {
+    const openWork = open.reduce((sum, status) => sum + byStatus[status], 0)
+    return [
+      figure(`${code}: all`, total, boardLists.body(code)),
+      figure(`${code}: exceptions`, exceptions, boardLists.bodyExceptions(code)),
+      figure(`${code}: open`, openWork, boardLists.bodyOpen(code)),
+      ...open
+        .filter((status) => byStatus[status] > 0)
+        .map((status) => figure(`${code}: ${status}`, byStatus[status], boardLists.bodyStatus(code, status))),
+    ]
+  }
+
+  test.each([
+    ['the desk', () => desk, '2024-04-01'],
+    ['the desk', () => desk, '2024-01-01'],
+    ['the leader', () => leader, '2024-04-01'],
+    ['a body', () => focal, '2024-04-01'],
+  ])('of %s', async (_name, client, asOf) => {
+    const { api } = client()
+    const board = await api.board.show.query({ asOf })
+    const figures = figuresOf(board, client() === desk)
+    const opened: [string, number][] = []
+    for (const [name, , list] of figures) {
+      const { total, rows } = await api.register.list.query({ asOf, pageSize: 200, ...list })
+      expect(rows).toHaveLength(total)
+      opened.push([name, total])
+    }
+    expect(opened).toEqual(figures.map(([name, figure]) => [name, figure]))
+    expect(figures.filter(([, figure]) => figure > 0).length).toBeGreaterThan(15)
+  })
+
+  test('the average entry delay opens its entries, the longest delay first', async () => {
+    for (const { api } of [desk, leader, focal]) {
+      const { honesty } = await api.board.show.query({})
+      const { total, rows, averageDays } = await api.board.entryDelays.query({ pageSize: 200 })
+      expect(rows).toHaveLength(total)
+      expect(total).toBeGreaterThan(0)
+      const days = rows.map((row) => row.days)
+      expect(days).toEqual(days.toSorted((a, b) => b - a))
+      for (const row of rows) expect(row.days).toBe(daysBetween(row.on, row.typedOn))
+      const average = days.reduce((sum, one) => sum + one, 0) / total
+      expect(averageDays).toBeCloseTo(average, 1)
+      expect(honesty.entryDelayDays).toBe(averageDays)
+    }
+  })
+
+  test('posts that never signed in, and work without a holder, are as many as are listed', async () => {
+    const board = await desk.api.board.show.query({})
+    const silent = (await desk.api.board.silentPosts.query()).flatMap(({ posts }) => posts)
+    expect(silent).toHaveLength(board.honesty.neverSignedIn ?? -1)
+    expect((await desk.api.succession.queue.query({})).total).toBe(board.unassigned)
+  })
 })
 
 describe('the plans of bodies', () => {

@@ -13,6 +13,7 @@ import { readAsOfSearch } from './search/as-of-search.ts'
 import { readBoardSearch } from './search/board-search.ts'
 import { readDocumentSearch } from './search/document-search.ts'
 import { readDocumentsSearch } from './search/documents-search.ts'
+import { readEntryDelaysSearch } from './search/entry-delays-search.ts'
 import { readGrassrootsSearch } from './search/grassroots-search.ts'
 import { readOrganisationsSearch } from './search/organisations-search.ts'
 import { readPlanMatrixSearch } from './search/plan-matrix-search.ts'
@@ -46,6 +47,12 @@ const queue = createRoute({
   getParentRoute: () => office,
   path: '/viec-hom-nay',
   component: lazyRouteComponent(() => import('./routes/queue-route.tsx'), 'QueueRoute'),
+})
+const entryDelays = createRoute({
+  getParentRoute: () => office,
+  path: '/do-tre-nhap',
+  validateSearch: readEntryDelaysSearch,
+  component: lazyRouteComponent(() => import('./routes/entry-delays-route.tsx'), 'EntryDelaysRoute'),
 })
 const register = createRoute({
   getParentRoute: () => office,
@@ -181,6 +188,7 @@ const screens = [
   board,
   myWork,
   queue,
+  entryDelays,
   register.addChildren([assignment]),
   programmes,
   programme,

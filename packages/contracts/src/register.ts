@@ -9,6 +9,7 @@ import {
   dataGaps,
   type Exception,
   exceptionKinds,
+  grades,
   type Need,
   needs,
   type QueueReason,
@@ -44,6 +45,8 @@ export type RegisterSort = (typeof registerSorts)[number]
 export const registerInput = asOfInput.extend({
   search: typedWords(200).optional(),
   statuses: z.array(z.enum(statuses)).optional(),
+  /** How what is done, overdue or standing stands. */
+  grade: z.enum(grades).optional(),
   /** One kind of exception, or 'any' of them. */
   exception: z.enum([...exceptionKinds, 'any']).optional(),
   alert: z.enum(alerts).optional(),

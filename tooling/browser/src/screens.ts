@@ -73,6 +73,12 @@ export const screens: readonly ScreenClaim[] = [
     isThere: (page) => page.getByRole('article').first().waitFor(),
   },
   {
+    name: 'the entries behind the average delay',
+    post: 'theo-doi',
+    at: async () => '/do-tre-nhap',
+    isThere: heading,
+  },
+  {
     name: 'the register',
     post: 'theo-doi',
     at: async () => '/nhiem-vu',

@@ -1,7 +1,14 @@
-import { asOfInput, boardNewsInput, declineReleasesInput, registerInput } from '@dondoc/contracts'
+import {
+  asOfInput,
+  boardNewsInput,
+  declineReleasesInput,
+  listEntryDelaysInput,
+  registerInput,
+} from '@dondoc/contracts'
 import {
   beginVisit,
   declineReleases,
+  listEntryDelays,
   listRegister,
   listReleaseProposals,
   listSilentPosts,
@@ -13,6 +20,9 @@ import { procedure, router } from '../trpc.ts'
 export const boardRouter = router({
   show: procedure.input(asOfInput).query(({ ctx, input }) => showBoard(ctx.operation, input)),
   silentPosts: procedure.query(({ ctx }) => listSilentPosts(ctx.operation)),
+  entryDelays: procedure
+    .input(listEntryDelaysInput)
+    .query(({ ctx, input }) => listEntryDelays(ctx.operation, input)),
   beginVisit: procedure.mutation(({ ctx }) => beginVisit(ctx.operation)),
   news: procedure.input(boardNewsInput).query(({ ctx, input }) => showNews(ctx.operation, input)),
 })

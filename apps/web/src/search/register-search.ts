@@ -1,7 +1,7 @@
 import type { RegisterInput, RegisterSort } from '@dondoc/contracts'
 import { countings } from '@dondoc/domain/roll-up'
 import { scheduleKinds } from '@dondoc/domain/schedules'
-import { alerts, dataGaps, exceptionKinds, needs, statuses } from '@dondoc/domain/status'
+import { alerts, dataGaps, exceptionKinds, grades, needs, statuses } from '@dondoc/domain/status'
 import { assignmentRoles, duties } from '@dondoc/domain/tasks'
 import {
   type RawSearch,
@@ -36,6 +36,7 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
   return withoutBlanks({
     search: readText(raw.search),
     statuses: readSomeOf(statuses, raw.statuses),
+    grade: readOneOf(grades, raw.grade),
     exception: readOneOf([...exceptionKinds, 'any'] as const, raw.exception),
     alert: readOneOf(alerts, raw.alert),
     gap: readOneOf(dataGaps, raw.gap),
@@ -62,6 +63,7 @@ export function readRegisterSearch(raw: RawSearch): RegisterSearch {
 const filters = [
   ...([
     'statuses',
+    'grade',
     'exception',
     'alert',
     'gap',

@@ -1,3 +1,4 @@
+export * from './board-lists.ts'
 export * from './cascade.ts'
 export * from './counting.ts'
 export * from './counts.ts'

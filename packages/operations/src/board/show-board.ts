@@ -61,7 +61,7 @@ export async function showBoard(context: OperationContext, input: { asOf?: Local
       ...gapsAmong(rows),
       unproven: rows.reduce((total, { unproven }) => total + unproven, 0),
       neverSignedIn: asOf === context.today ? await countSilentPosts(context) : null,
-      entryDelayDays: await averageEntryDelay(context.db, filter),
+      entryDelayDays: (await averageEntryDelay(context.db, filter)).days,
     },
   }
 }

@@ -17,6 +17,7 @@ export function registerFilterOf(
     ...{ scope: visibleTo(context, 'read-work', organisations), asOf, rules: context.rulesOn(asOf) },
     search: words ? { words, organisations: organisations.named(words) } : null,
     statuses: input.statuses?.length ? [...new Set(input.statuses)] : null,
+    grade: input.grade ?? null,
     exception: input.exception ?? null,
     alert: input.alert ?? null,
     gap: input.gap ?? null,

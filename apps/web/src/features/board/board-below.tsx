@@ -1,8 +1,8 @@
 import type { GivenBelow } from '@dondoc/contracts'
+import { belowLines } from '@dondoc/domain/roll-up'
 import { Link } from '@tanstack/react-router'
 import { Panel } from '../../parts/panel.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { belowLines } from './below-lines.ts'
 import styles from './board-honesty.module.css'
 
 /** What bodies in view gave out below, which the figures above count once with the giver's own. */

@@ -1,4 +1,5 @@
 import type { BodyLine } from '@dondoc/contracts'
+import { boardLists } from '@dondoc/domain/roll-up'
 import type { Status } from '@dondoc/domain/status'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
@@ -46,11 +47,7 @@ export function BoardBodies({ bodies }: { readonly bodies: readonly BodyLine[] }
           {shown.map((body) => (
             <tr key={body.code}>
               <th scope="row">
-                <Link
-                  to="/nhiem-vu"
-                  search={{ organisation: body.code, reach: 'own' }}
-                  className={styles.name}
-                >
+                <Link to="/nhiem-vu" search={boardLists.body(body.code)} className={styles.name}>
                   <BodyName name={body.name} endedOn={body.endedOn} />
                 </Link>
               </th>
@@ -58,20 +55,22 @@ export function BoardBodies({ bodies }: { readonly bodies: readonly BodyLine[] }
                 {body.exceptions > 0 && (
                   <Link
                     to="/nhiem-vu"
-                    search={{
-                      organisation: body.code,
-                      reach: 'own',
-                      exception: 'any',
-                      sort: 'urgency',
-                      direction: 'descending',
-                    }}
+                    search={boardLists.bodyExceptions(body.code)}
                     aria-label={`${body.name}: ${t('board.exceptionsShort')} ${body.exceptions}`}
                   >
                     {body.exceptions}
                   </Link>
                 )}
               </td>
-              <td className={styles.number}>{openOf(body)}</td>
+              <td className={styles.number}>
+                <Link
+                  to="/nhiem-vu"
+                  search={boardLists.bodyOpen(body.code)}
+                  aria-label={`${body.name}: ${t('board.openWork')} ${openOf(body)}`}
+                >
+                  {openOf(body)}
+                </Link>
+              </td>
               <td className={styles.picture}>
                 <StateBar
                   byStatus={body.byStatus}
@@ -108,7 +107,7 @@ function BodyStretch({ body, status, count, className }: BodyStretchProps) {
   return (
     <Link
       to="/nhiem-vu"
-      search={{ organisation: body.code, reach: 'own', statuses: [status] }}
+      search={boardLists.bodyStatus(body.code, status)}
       className={className}
       aria-label={said}
       title={said}

@@ -1,4 +1,5 @@
 import type { StatusCounts } from '@dondoc/contracts'
+import { boardLists } from '@dondoc/domain/roll-up'
 import type { Grade, Status } from '@dondoc/domain/status'
 import { Link } from '@tanstack/react-router'
 import { lookOfStatus } from '../../parts/looks/status-look.ts'
@@ -35,7 +36,7 @@ export function BoardCounts({ board }: { readonly board: StatusCounts }) {
           <tr>
             <th scope="row">{t('board.total')}</th>
             <td className={styles.number}>
-              <Link to="/nhiem-vu" search={{}}>
+              <Link to="/nhiem-vu" search={boardLists.everything}>
                 {board.total}
               </Link>
             </td>
@@ -52,19 +53,27 @@ function CountLine({ status, board }: { readonly status: Status; readonly board:
   return (
     <tr>
       <th scope="row">
-        <Link to="/nhiem-vu" search={{ statuses: [status] }} className={styles.line}>
+        <Link to="/nhiem-vu" search={boardLists.status(status)} className={styles.line}>
           <ToneSwatch look={lookOfStatus(status)} />
-          <span>
-            {t(`status.names.${status}`)}
-            {grades.length > 0 && (
-              <span className={styles.grades}>
-                {grades.map((grade) => `${t(`status.grades.${grade}`)}: ${board.byGrade[grade]}`).join(' · ')}
-              </span>
-            )}
-          </span>
+          {t(`status.names.${status}`)}
         </Link>
+        {grades.length > 0 && (
+          <ul className={styles.grades}>
+            {grades.map((grade) => (
+              <li key={grade}>
+                <Link to="/nhiem-vu" search={boardLists.grade(status, grade)}>
+                  {t(`status.grades.${grade}`)}: {board.byGrade[grade]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
       </th>
-      <td className={styles.number}>{board.byStatus[status]}</td>
+      <td className={styles.number}>
+        <Link to="/nhiem-vu" search={boardLists.status(status)}>
+          {board.byStatus[status]}
+        </Link>
+      </td>
     </tr>
   )
 }

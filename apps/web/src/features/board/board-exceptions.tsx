@@ -1,4 +1,5 @@
 import type { BoardView, RegisterRow } from '@dondoc/contracts'
+import { boardLists } from '@dondoc/domain/roll-up'
 import { exceptionKinds } from '@dondoc/domain/status'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -9,6 +10,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
+import type { RegisterSearch } from '../../search/register-search.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './board-exceptions.module.css'
@@ -28,7 +30,7 @@ export function BoardExceptions({ counts, act }: BoardExceptionsProps) {
   const { asOf, isToday } = useAsOf()
   const { exception = 'any' } = route.useSearch()
   const navigate = route.useNavigate()
-  const list = { exception, sort: 'urgency', direction: 'descending' } as const
+  const list: RegisterSearch = { ...boardLists.exceptions, exception }
   const rows = useQuery(
     trpc.register.list.queryOptions({ asOf, ...list, pageSize: most }, { placeholderData: keepPreviousData }),
   )

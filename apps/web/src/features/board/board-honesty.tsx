@@ -1,4 +1,5 @@
 import type { DataHonesty } from '@dondoc/contracts'
+import { boardLists } from '@dondoc/domain/roll-up'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Panel } from '../../parts/panel.tsx'
@@ -15,25 +16,22 @@ export function BoardHonesty({ honesty }: { readonly honesty: DataHonesty }) {
     <Panel title={t('board.honesty')}>
       <dl className={styles.list}>
         <Line said={t('board.neverTouched')}>
-          <Link to="/nhiem-vu" search={{ gap: 'never_touched' }}>
+          <Link to="/nhiem-vu" search={boardLists.gap('never_touched')}>
             {honesty.neverTouched}
           </Link>
         </Line>
         <Line said={t('board.untouched')}>
-          <Link
-            to="/nhiem-vu"
-            search={{ gap: 'untouched_over_30_days', sort: 'progress', direction: 'ascending' }}
-          >
+          <Link to="/nhiem-vu" search={boardLists.gap('untouched_over_30_days')}>
             {honesty.untouchedOver30Days}
           </Link>
         </Line>
         <Line said={t('board.unexplained')}>
-          <Link to="/nhiem-vu" search={{ gap: 'no_deadline_unexplained' }}>
+          <Link to="/nhiem-vu" search={boardLists.gap('no_deadline_unexplained')}>
             {honesty.noDeadlineUnexplained}
           </Link>
         </Line>
         <Line said={t('board.unproven')}>
-          <Link to="/nhiem-vu" search={{ gap: 'unproven' }}>
+          <Link to="/nhiem-vu" search={boardLists.gap('unproven')}>
             {honesty.unproven}
           </Link>
         </Line>
@@ -46,7 +44,7 @@ export function BoardHonesty({ honesty }: { readonly honesty: DataHonesty }) {
           {delay === null ? (
             <span className={styles.none}>{t('board.entryDelayNone')}</span>
           ) : (
-            t('board.entryDelayDays', { days: number.format(delay) })
+            <Link to="/do-tre-nhap">{t('board.entryDelayDays', { days: number.format(delay) })}</Link>
           )}
         </Line>
       </dl>

@@ -1,9 +1,9 @@
 import type { BoardView, SessionView } from '@dondoc/contracts'
+import { belowLines, boardLists } from '@dondoc/domain/roll-up'
 import type { Need as DomainNeed, ExceptionKind } from '@dondoc/domain/status'
 import { lookOfException } from '../../parts/looks/exception-look.ts'
 import { type Look, lookOfGrade, lookOfStatus } from '../../parts/looks/status-look.ts'
 import type { RegisterSearch } from '../../search/register-search.ts'
-import { belowLines } from './below-lines.ts'
 
 export interface Need {
   readonly name:
@@ -46,19 +46,19 @@ export function needsOf(board: BoardView, { actions, post }: Pick<SessionView, '
       name: 'special_red',
       count: alerts.special_red,
       look: lookOfGrade('over-30'),
-      list: { alert: 'special_red', sort: 'days', direction: 'descending' },
+      list: boardLists.alert('special_red'),
     },
     {
       name: 'red',
       count: alerts.red,
       look: lookOfGrade('8-30'),
-      list: { alert: 'red', sort: 'days', direction: 'descending' },
+      list: boardLists.alert('red'),
     },
     {
       name: 'yellow',
       count: alerts.yellow,
       look: lookOfStatus('due_soon'),
-      list: { alert: 'yellow', sort: 'deadline', direction: 'ascending' },
+      list: boardLists.alert('yellow'),
     },
     { name: 'refusal', ...answer('refusal', lookOfStatus('no_deadline')) },
     { name: 'extension', ...answer('extension', lookOfStatus('due_soon')) },
@@ -79,7 +79,7 @@ export function needsOf(board: BoardView, { actions, post }: Pick<SessionView, '
       name: 'toAccept',
       count: board.toAccept,
       look: lookOfStatus('awaiting_acceptance'),
-      list: { statuses: ['awaiting_acceptance'], sort: 'days', direction: 'descending' },
+      list: boardLists.toAccept,
     },
     ...(post.kind === 'focal' ? waitingForGiver(board.below) : []),
     { name: 'acceptance_late', ...kind('acceptance_late') },
@@ -91,13 +91,12 @@ export function needsOf(board: BoardView, { actions, post }: Pick<SessionView, '
   return needs.filter((need) => need.count > 0)
 
   function answer(need: DomainNeed, look: Look) {
-    const list: RegisterSearch = { need, role: 'any', sort: 'urgency', direction: 'descending' }
-    return { count: board.needs[need], look, list }
+    return { count: board.needs[need], look, list: boardLists.need(need) }
   }
 
   function kind(exception: ExceptionKind) {
-    const list: RegisterSearch = { exception, sort: 'days', direction: 'descending' }
-    return { count: exceptions[exception], look: lookOfException(exception), list }
+    const look = lookOfException(exception)
+    return { count: exceptions[exception], look, list: boardLists.exception(exception) }
   }
 }
 

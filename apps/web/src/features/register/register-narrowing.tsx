@@ -6,8 +6,9 @@ import { useRegisterSearch } from './use-register-search.ts'
 export function RegisterNarrowing() {
   const { t } = useWords()
   const { search, change } = useRegisterSearch()
-  const { alert, gap, need, queue, role, task, document, reach, counting } = search
+  const { grade, alert, gap, need, queue, role, task, document, reach, counting } = search
   const narrowed = [
+    grade && { what: t(`status.grades.${grade}`), widen: () => change({ grade: undefined }) },
     alert && { what: t(`status.alerts.${alert}`), widen: () => change({ alert: undefined }) },
     gap && { what: t(`register.gaps.${gap}`), widen: () => change({ gap: undefined }) },
     need && { what: t(`register.needs.${need}`), widen: () => change({ need: undefined }) },

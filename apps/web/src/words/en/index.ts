@@ -4,6 +4,7 @@ import { action } from './action.ts'
 import { assignment } from './assignment.ts'
 import { board } from './board.ts'
 import { documents } from './documents.ts'
+import { entryDelays } from './entry-delays.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { grassroots } from './grassroots.ts'
@@ -45,6 +46,7 @@ export const en: Complete<typeof vi> = {
   posts,
   plans,
   programme,
+  entryDelays,
   queue,
   reading,
   readings,

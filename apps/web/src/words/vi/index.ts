@@ -2,6 +2,7 @@ import { action } from './action.ts'
 import { assignment } from './assignment.ts'
 import { board } from './board.ts'
 import { documents } from './documents.ts'
+import { entryDelays } from './entry-delays.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { grassroots } from './grassroots.ts'
@@ -43,6 +44,7 @@ export const vi = {
   posts,
   plans,
   programme,
+  entryDelays,
   queue,
   reading,
   readings,

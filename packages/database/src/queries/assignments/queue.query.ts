@@ -53,28 +53,23 @@ export async function listQueued(
  */
 function queuedStates(db: Kysely<Tables>, { queue, ...filter }: RegisterFilter) {
   const { asOf, rules } = filter
-  const [status, exceptionDays] = [sql.ref<string>('s.status'), sql.ref<number | null>('s.exception_days')]
+  const status = sql.ref<string>('s.status')
   const [exception, alert] = [sql.ref<string | null>('s.exception'), sql.ref<string | null>('s.alert')]
   const withStatus = filteredAssignments(db, { ...filter, queue: null })
     .selectAll('s')
     .select(statusExpressions(asOf, rules).status.as('status'))
     .offset(fence)
-  const withDays = db
-    .selectFrom(withStatus.as('s'))
-    .selectAll('s')
-    .select(statusExpressions(asOf, rules, { status }).exceptionDays.as('exception_days'))
-    .offset(fence)
-  const derived = statusExpressions(asOf, rules, { status, exceptionDays })
+  const derived = statusExpressions(asOf, rules, { status })
   const withKinds = db
-    .selectFrom(withDays.as('s'))
+    .selectFrom(withStatus.as('s'))
     .selectAll('s')
     .select([derived.exception.as('exception'), derived.alert.as('alert')])
     .offset(fence)
   const place = queuePlace({ asOf, rules, gone: queue?.gone ?? [] }, { status, exception, alert })
   const withPlace = db
     .selectFrom(withKinds.as('s'))
-    .select(['s.assignment_id', 's.task_id', 's.organisation_code', 's.status', 's.exception_days'])
-    .select(place.as('place'))
+    .select(['s.assignment_id', 's.task_id', 's.organisation_code', 's.status'])
+    .select([derived.exceptionDays.as('exception_days'), place.as('place')])
     .offset(fence)
   return db.selectFrom(withPlace.as('s')).where('s.place', 'is not', null)
 }

@@ -2,7 +2,7 @@ import type { VisibleScope } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
 import type { Counting } from '@dondoc/domain/roll-up'
 import type { ScheduleKind } from '@dondoc/domain/schedules'
-import type { Alert, DataGap, ExceptionKind, Need, Status, StatusRules } from '@dondoc/domain/status'
+import type { Alert, DataGap, ExceptionKind, Grade, Need, Status, StatusRules } from '@dondoc/domain/status'
 import type { AssignmentRole, Duty } from '@dondoc/domain/tasks'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
@@ -19,6 +19,7 @@ export interface RegisterFilter {
   readonly rules: StatusRules
   readonly search: RegisterSearch | null
   readonly statuses: readonly Status[] | null
+  readonly grade: Grade | null
   readonly exception: ExceptionKind | 'any' | null
   readonly alert: Alert | null
   readonly gap: DataGap | null
@@ -48,7 +49,16 @@ export interface RegisterSearch {
 /** Everything the scope shows on a day, by those who lead it. */
 export function everythingIn(scope: VisibleScope, asOf: LocalDate, rules: StatusRules): RegisterFilter {
   return {
-    ...{ scope, asOf, rules, search: null, statuses: null, exception: null, organisations: null },
+    ...{
+      scope,
+      asOf,
+      rules,
+      search: null,
+      statuses: null,
+      grade: null,
+      exception: null,
+      organisations: null,
+    },
     ...{
       alert: null,
       gap: null,
@@ -74,6 +84,7 @@ export function filteredAssignments(db: Kysely<Tables>, filter: RegisterFilter) 
   if (filter.duty) query = query.where('t.duty', '=', filter.duty)
   if (filter.search) query = query.where(matches(filter.search))
   if (filter.statuses) query = query.where(sql<boolean>`${derived.status} = any(${filter.statuses}::text[])`)
+  if (filter.grade) query = query.where(sql<boolean>`${derived.grade} = ${filter.grade}`)
   if (filter.exception === 'any') query = query.where(sql<boolean>`${derived.exception} is not null`)
   else if (filter.exception) query = query.where(sql<boolean>`${derived.exception} = ${filter.exception}`)
   if (filter.alert) query = query.where(sql<boolean>`${derived.alert} = ${filter.alert}`)
