@@ -87,6 +87,21 @@ it.each([
   ])
 })
 
+it.each([
+  ['Giao Sở Xây dựng khảo sát nền đất; giao Sở Y tế lập danh sách hộ dân.', [['Sở Xây dựng'], ['Sở Y tế']]],
+  [
+    'Yêu cầu Sở Xây dựng khảo sát nền đất; đồng thời đề nghị Công an tỉnh cắm biển cảnh báo.',
+    [['Sở Xây dựng'], ['Công an tỉnh']],
+  ],
+  ['Giao Sở Xây dựng khảo sát nền đất; đề nghị UBND tỉnh xem xét, quyết định.', [['Sở Xây dựng']]],
+  ['Giao Sở Xây dựng khảo sát nền đất; yêu cầu các cấp, các ngành nâng cao trách nhiệm.', [['Sở Xây dựng']]],
+])('divides «%s» where another body is ordered, not where those above are asked', async (line, leads) => {
+  const letter = ['Chủ tịch UBND tỉnh yêu cầu:', `1. ${line}`].join('\n\n')
+  const read = await readDocument('a.txt', new TextEncoder().encode(letter))
+  if ('refused' in read) throw new Error(read.refused)
+  expect(draftProgramme(read).tasks.map(({ lead }) => lead)).toEqual(leads)
+})
+
 it('gives the bodies that a lead-in begins with to the items below, and takes the lead-in for no duty', async () => {
   const letter = [
     'I. NHIỆM VỤ CHUNG',

@@ -3,6 +3,7 @@ import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { closingHolderFrom } from '../bodies/closing-holder.ts'
 import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
+import { namesNobody } from '../bodies/names-nobody.ts'
 import { onlyChairs } from '../bodies/read-coordinating.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 
@@ -90,6 +91,7 @@ function cutsBeforeSubjects(text: string): number[] {
       return false
     const subject = readSubject(text.slice(at))
     if (subject && carriesOnPartners(text.slice(0, at), subject.bodies)) return false
+    if (subject && /^\p{Ll}/u.test(text.slice(at)) && namesNobody(subject.bodies)) return false
     return subject !== null && subject.bodies.join() !== first?.bodies.join()
   })
 }
@@ -113,9 +115,15 @@ function sentenceStarts(text: string): number[] {
   return [...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length)
 }
 
-/** A clause after a semicolon that begins with a name in capitals. */
+/** '…; giao Sở Y tế …', '…; đồng thời đề nghị Công an tỉnh …', not a request to those above: '…; đề nghị UBND tỉnh xem xét'. */
+const orderedOn =
+  /(?:đồng thời,?\s+)?(?:giao(?! thông)|yêu cầu|đề nghị(?!\s+(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|HĐND) tỉnh|Tỉnh ủy|Chính phủ|Thủ tướng|Bộ|Trung ương|cấp)(?!\p{L})))\s+(?:cho\s+)?(?:\p{Lu}|các\s)/u
+
+const clause = new RegExp(`;\\s+(?=\\p{Lu}|${orderedOn.source})`, 'gu')
+
+/** A clause after a semicolon that begins with a name in capitals, or orders once more. */
 function clauseStarts(text: string): number[] {
-  return [...text.matchAll(/;\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length)
+  return [...text.matchAll(clause)].map((match) => match.index + match[0].length)
 }
 
 function sentenceEnd(text: string, from: number): number {
