@@ -47,6 +47,27 @@ it.each(['II.1. ', 'b1) ', 'Nhiệm vụ 1: ', 'II.1.2. ', '1.', '2.1.', 'a)', '
   },
 )
 
+it('gives the bulleted name what is lettered or loose below it, and leaves the next letter alone', async () => {
+  const over = [
+    '- Sở Y tế:',
+    'a) Kiểm tra bệnh viện.',
+    'b) Lập danh mục thuốc.',
+    '- Sở Nội vụ:',
+    'Lập đề án.',
+  ]
+  const [part, below] = ['III. TỔ CHỨC THỰC HIỆN', ['a) Về y tế:', '- Sở Y tế:', 'Kiểm tra bệnh viện.']]
+  expect(held(await draft('a.txt', part, ...over))).toEqual([
+    ['Sở Y tế', ''],
+    ['Sở Y tế', ''],
+    ['Sở Nội vụ', ''],
+  ])
+  const read = await draft('a.txt', part, ...below, 'b) Rà soát quy hoạch.')
+  expect(held(read)).toEqual([
+    ['Sở Y tế', ''],
+    ['', ''],
+  ])
+})
+
 it('hears who is to act behind two legal bases', async () => {
   const read = await draft(
     'a.txt',

@@ -15,7 +15,13 @@ export interface OutlineNode {
   readonly children: OutlineNode[]
 }
 
-type Style = NumberStyle | `bullet ${string}` | `heading ${number}` | 'capitals' | 'bodies'
+type Style =
+  | NumberStyle
+  | `bullet ${string}`
+  | `heading ${number}`
+  | 'capitals'
+  | 'bodies'
+  | 'bodies of an item'
 interface Open {
   readonly style: Style
   readonly rank: number
@@ -41,7 +47,7 @@ export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
     }
     const number = asFigure(numbers.get(part.passage) ?? null, alone)
     const node: OutlineNode = { passage: part.passage, number, cells: null, children: [] }
-    const style = styleOf(part.passage, number)
+    const style = styleOf(part.passage, number, open)
     const rank = rankOf(style)
     const same = open.findIndex((one) => one.style === style)
     open = open
@@ -71,13 +77,23 @@ function innermost(open: readonly Open[], root: OutlineNode): OutlineNode {
   return open.at(-1)?.node ?? root
 }
 
-function styleOf(passage: Passage, number: PrintedNumber | null): Style | null {
-  if (number) return number.sign === null ? number.style : `bullet ${number.sign}`
+function styleOf(passage: Passage, number: PrintedNumber | null, open: readonly Open[]): Style | null {
+  if (number)
+    return number.sign === null
+      ? number.style
+      : styleOfBullet(passage.text.slice(number.length), number.sign, open)
   if (passage.kind === 'heading') return `heading ${passage.level ?? 1}`
   if (closing.test(passage.text)) return 'capitals'
   const title = passage.text.length < 120 && capitals.test(passage.text) && !/\p{Ll}/u.test(passage.text)
   if (title && readFieldLine(passage.text).length === 0) return 'capitals'
   return namesBodiesAlone(passage.text) ? 'bodies' : null
+}
+
+/** '- Sở Y tế:' stands over what follows, be it lettered or loose; below a lettered item only until the next letter. */
+function styleOfBullet(words: string, sign: string, open: readonly Open[]): Style {
+  if (!/:\s*$/u.test(words) || !namesBodiesAlone(words)) return `bullet ${sign}`
+  const lettered = open.some(({ rank }) => rank === numberRank.letter)
+  return lettered && !open.some(({ style }) => style === 'bodies') ? 'bodies of an item' : 'bodies'
 }
 
 /** A line that is nothing but names stands over the bullets below it: 'Sở Nội vụ:'. */
@@ -90,6 +106,7 @@ function rankOf(style: Style | null): number {
   if (style === null) return 8
   if (style === 'capitals') return 0.5
   if (style === 'bodies') return 5.5
+  if (style === 'bodies of an item') return 7.5
   if (style.startsWith('bullet')) return numberRank.bullet
   return style.startsWith('heading') ? 1 + Number(style.slice(8)) / 10 : numberRank[style as NumberStyle]
 }
