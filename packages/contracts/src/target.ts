@@ -51,6 +51,8 @@ export interface ValueRecord extends MeasuredValue {
 export interface TargetBody {
   readonly organisation: { readonly code: string; readonly name: string }
   readonly endedOn: LocalDate | null
+  /** The one body that goes on with its work where it has ended; its figures stay in its own name. */
+  readonly goesOnIn: { readonly code: string; readonly name: string } | null
   /** Whether the signed-in post may record its figures today. */
   readonly mayRecord: boolean
   readonly status: TargetStanding

@@ -39,7 +39,7 @@ describe('the reports of a quarter', () => {
     const body = 'Ban Dân vận Tỉnh ủy'
     const [one] = await Promise.all([
       page.waitForEvent('download'),
-      run.getByRole('link', { name: `Tải ${body}` }).click(),
+      run.getByRole('link', { name: `Tải về ${body}` }).click(),
     ])
     expect(one.suggestedFilename()).toMatch(/\.docx$/)
     expect(wordsOf(await bytesOf(one))).toContain('2.5-01')

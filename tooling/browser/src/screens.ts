@@ -59,6 +59,14 @@ async function aPlan(office: Office): Promise<string> {
   return planId
 }
 
+/** The reports of November 2023. */
+async function aRun(office: Office): Promise<string> {
+  const desk = await office.client('theo-doi')
+  const requestKey = '3f0f8d9e-52a1-4f43-9f39-1f4a8f1c7d01'
+  const { runId } = await desk.api.reports.request.mutate({ period: '2023-11', requestKey })
+  return runId
+}
+
 export const screens: readonly ScreenClaim[] = [
   {
     name: 'the board',
@@ -229,6 +237,16 @@ export const screens: readonly ScreenClaim[] = [
     isThere: (page) => page.getByText(/^(Chưa đặt lần nào|Nothing was set yet)/).waitFor(),
   },
   { name: 'the reports', post: 'theo-doi', at: async () => '/bao-cao', isThere: heading },
+  {
+    name: 'a run of reports with its targets',
+    post: 'theo-doi',
+    at: async (office) => `/bao-cao/${await aRun(office)}`,
+    isThere: (page) =>
+      page
+        .getByRole('link', { name: /tinh giản biên chế/ })
+        .first()
+        .waitFor(),
+  },
   {
     name: 'my work',
     post: 'dau-moi',

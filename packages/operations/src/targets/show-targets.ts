@@ -115,12 +115,17 @@ function targetBody(
   const endedOn = organisations.endedOn(code)
   return {
     organisation: { code, name: organisations.nameOf(code) },
-    endedOn,
+    ...{ endedOn, goesOnIn: endedOn ? goesOnIn(code, organisations) : null },
     mayRecord: asOf === context.today && isPermitted(context, 'record-target-value', code, organisations),
     status: targetStanding({ ...number, ...firstEnd(number.until ?? null, endedOn) }, held, asOf),
     held,
     records: told.filter(({ recordedOn }) => recordedOn <= asOf).reverse(),
   }
+}
+
+function goesOnIn(code: string, { inPlaceOf, nameOf }: OrganisationsOfDay): TargetBody['goesOnIn'] {
+  const successor = inPlaceOf(code)
+  return successor === code ? null : { code: successor, name: nameOf(successor) }
 }
 
 /** A number is asked of a body until it or the body ends, whichever comes first. */

@@ -43,7 +43,7 @@ export function ReportRun() {
   const isComplete = run.finishedAt !== null && run.total > 0 && run.rendered === run.total
 
   return (
-    <>
+    <div className={styles.run}>
       <Panel
         title={t('reports.files', { period: run.periodWords })}
         note={t('reports.cutOff', { day: writeDay(run.cutOff) })}
@@ -100,6 +100,6 @@ export function ReportRun() {
         )}
       </Panel>
       <ReportTargets runId={runId} />
-    </>
+    </div>
   )
 }

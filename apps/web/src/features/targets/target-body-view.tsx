@@ -1,5 +1,6 @@
 import type { TargetBody, TargetLine, ValueRecord } from '@dondoc/contracts'
 import type { TargetStanding } from '@dondoc/domain/targets'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { BodyName } from '../../parts/body-name.tsx'
 import { sayPeriod } from '../../parts/say/say-period.ts'
@@ -54,6 +55,14 @@ export function TargetBodyView({ target, goal, body, isOpen }: TargetBodyViewPro
           </span>
         )}
       </summary>
+      {body.goesOnIn && (
+        <p className={styles.none}>
+          {t('targets.goesOnIn')}{' '}
+          <Link to="/to-chuc/$code" params={{ code: body.goesOnIn.code }}>
+            {body.goesOnIn.name}
+          </Link>
+        </p>
+      )}
       {body.records.length === 0 ? (
         <p className={styles.none}>{t('targets.noFigureNext')}</p>
       ) : (

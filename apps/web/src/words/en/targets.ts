@@ -19,6 +19,7 @@ export const targets = {
   milestone: 'A milestone, not measured by a number.',
   ended:
     'Ended on {{day}}: the new version of the document no longer sets it. Nobody is late with it; its figures stay and can be corrected.',
+  goesOnIn: 'Its figures stay in its own name, and it is late no more. Its work goes on with:',
   before: 'An earlier version said: “{{words}}”',
   noFigureNext: 'Use “Record a figure” for the baseline and for each period.',
   chartOf: 'Chart of {{measure}}, {{body}}; the table below has all figures',

@@ -36,7 +36,7 @@ export const reports = {
   code: 'Mã',
   size: 'Cỡ tệp',
   download: 'Tải về',
-  downloadOf: 'Tải {{file}}',
+  downloadOf: 'Tải về {{file}}',
   zip: 'Tải tất cả (.zip)',
   zipWaiting: 'Tải tất cả được khi mọi báo cáo đã lập xong.',
   consolidated: 'Báo cáo tổng hợp',

@@ -19,6 +19,7 @@ export const targets = {
   milestone: 'Mốc công việc, không đo bằng số.',
   ended:
     'Đã kết thúc ngày {{day}}: bản mới của văn bản không còn nêu. Không tính chậm; số liệu đã ghi được giữ và đính chính được.',
+  goesOnIn: 'Số liệu được giữ theo tên cũ, không tính chậm. Việc do cơ quan sau tiếp tục:',
   before: 'Bản trước ghi: “{{words}}”',
   noFigureNext: 'Bấm “Ghi số liệu” để nhập số liệu gốc và số đo từng kỳ.',
   chartOf: 'Biểu đồ {{measure}} của {{body}}; bảng bên dưới nêu đủ số liệu',
