@@ -165,6 +165,7 @@ describe('figures of a target', () => {
     const to = { organisations: ['c'] }
     const given = await assignTasks(as(desk), { tasks, to, role: 'lead', deadline: day('2024-12-31') })
     expect([await bodyLine('c'), await bodyLine('issuer')]).toEqual([expect.anything(), undefined])
+    expect((await showTargets(as(desk), { organisation: 'issuer' })).targets).toEqual([])
     const assignmentId = given.assigned[0] ?? ''
     await withdrawAssignment(as(desk), { assignmentId, version: 1, reason: 'Giao nhầm' })
     expect([await bodyLine('c'), await bodyLine('issuer')]).toEqual([undefined, expect.anything()])

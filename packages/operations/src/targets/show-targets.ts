@@ -35,12 +35,8 @@ export async function showTargets(context: OperationContext, asked: TargetsAsked
   const organisations = await organisationsOfDay(context.db, asOf)
   const scope = visibleTo(context, 'read-work', organisations)
   const { programmeId = null, organisation = null } = asked
-  const everything = everythingIn(scope, asOf, context.rulesOn(asOf))
-  const filter = {
-    ...everything,
-    programme: programmeId,
-    organisations: organisation ? [organisation] : null,
-  }
+  // Of a body too, every lead: whoever gave the programme answers only where nobody leads.
+  const filter = { ...everythingIn(scope, asOf, context.rulesOn(asOf)), programme: programmeId }
   const seen: Seen = {
     ...{ context, organisations, asOf, of: organisation },
     leads: await loadTaskLeads(context.db, filter),
