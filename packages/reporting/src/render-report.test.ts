@@ -244,6 +244,21 @@ describe('figures of the report before that were corrected since', () => {
     }
   })
 
+  it('name the right value alone where the standing on that day is the same', () => {
+    const [figure] = corrections?.figures ?? []
+    if (!figure || !corrections) throw new Error('The sample has a correction.')
+    const same = {
+      ...figure,
+      correction: { what: 'words', words: '12 chi bộ' },
+      corrected: figure.reported,
+    } as const
+    const told = paragraphs({
+      ...sampleBodyFigures('bt.btc'),
+      corrections: { ...corrections, figures: [same] },
+    })
+    expect(told.join()).toContain('. Nội dung đúng là: 12 chi bộ (duyệt đính chính ngày 09/10/2023).')
+  })
+
   it('take no room where there are none', () => {
     expect(paragraphs(sampleBodyFigures('bt.btc')).join()).not.toContain('Đính chính')
   })

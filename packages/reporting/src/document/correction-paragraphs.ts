@@ -1,7 +1,7 @@
 import { writeCitedDay } from '@dondoc/domain/days'
 import type { CorrectedFigure, ReportFigures } from '@dondoc/domain/reports'
 import type { Correction } from '@dondoc/domain/tasks'
-import { inBrief, lowered, onOneLine } from './free-text.ts'
+import { capitalised, inBrief, lowered, onOneLine } from './free-text.ts'
 import { printedParagraphs } from './printed-limit.ts'
 import type { Block } from './report-document.ts'
 import { writeCount } from './write-count.ts'
@@ -26,13 +26,14 @@ export function correctionParagraphs({ kind, corrections, targets = [] }: Report
 function correctionSentence(figure: CorrectedFigure, of: ReportFigures['kind']): string {
   const { organisation, task, correction, approvedOn } = figure
   const holder = of === 'consolidated' ? `${organisation.name}, nhiệm vụ` : 'Nhiệm vụ'
-  return `${holder} ${task.code}: ${inBrief(task.text)}. ${standing(figure)}${rightValue(correction)} (duyệt đính chính ngày ${writeCitedDay(approvedOn)}).`
+  return `${holder} ${task.code}: ${inBrief(task.text)}. ${capitalised(standing(figure) + rightValue(correction))} (duyệt đính chính ngày ${writeCitedDay(approvedOn)}).`
 }
 
+/** What the report said of the day and what is known since, where that differs. */
 function standing({ reported, corrected }: CorrectedFigure): string {
   const [before, after] = [writeStatus(reported), writeStatus(corrected)].map(lowered)
-  if (before === after) return 'Tình trạng đã báo cáo không đổi; '
-  return `Đã báo cáo: ${before}; đúng là: ${after}; `
+  if (before === after) return ''
+  return `đã báo cáo: ${before}; đúng là: ${after}; `
 }
 
 function rightValue(correction: Correction): string {
