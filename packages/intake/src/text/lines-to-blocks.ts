@@ -11,7 +11,13 @@ export type Line =
   | { readonly kind: 'item'; readonly text: string; readonly marker: string }
   | { readonly kind: 'footnote'; readonly text: string }
   | { readonly kind: 'cells'; readonly cells: readonly string[] }
-  | { readonly kind: 'words'; readonly text: string; readonly hardBreak: boolean }
+  | {
+      readonly kind: 'words'
+      readonly text: string
+      readonly hardBreak: boolean
+      /** Whether the line begins a paragraph by where it is set. */
+      readonly opens?: boolean
+    }
 
 interface OpenBlock {
   readonly kind: 'paragraph' | 'item' | 'footnote'
@@ -69,7 +75,7 @@ class LineReader {
       this.#open = { ...open, text: `${open.text} ${line.marker} ${line.text}`, lastLine: line.text }
       return true
     }
-    if (line.kind !== 'words') return false
+    if (line.kind !== 'words' || line.opens) return false
     if (open.hardBreak ? opensParagraph(line.text) : !lineContinues(open.lastLine, line.text, this.#width))
       return false
     const text = `${open.text}${open.hardBreak ? '\n' : ' '}${line.text}`

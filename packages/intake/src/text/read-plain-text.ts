@@ -1,4 +1,5 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
+import { firstLines } from './first-lines.ts'
 import { gatherListedTables } from './gather-listed-tables.ts'
 import { type Line, linesToBlocks } from './lines-to-blocks.ts'
 import { isPageMark } from './page-mark.ts'
@@ -6,8 +7,14 @@ import { readBullet } from './read-bullet.ts'
 
 /** Plain text, wrapped or not, with the marks of pages that scanning leaves. */
 export function readPlainText(source: string): ReadDocument {
-  const lines = source.normalize('NFC').replace(/\f/g, '\n\f\n').split('\n')
-  return linesToBlocks(gatherListedTables(lines).map(readLine))
+  const printed = gatherListedTables(source.normalize('NFC').replace(/\f/g, '\n\f\n').split('\n'))
+  const first = firstLines(printed)
+  return linesToBlocks(
+    printed.map((text, i) => {
+      const line = readLine(text)
+      return line.kind === 'words' && first.has(i) ? { ...line, opens: true } : line
+    }),
+  )
 }
 
 function readLine(printed: string): Line {

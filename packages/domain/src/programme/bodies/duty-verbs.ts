@@ -66,7 +66,12 @@ export const dutyVerb = new RegExp(
 
 /** A sentence that opens with a duty's verb. */
 export function opensWithVerb(words: string): boolean {
-  return opening.test(setRight(words.slice(0, 40)))
+  return opening.test(setRight(words.slice(0, 40))) || afterMatter.test(setRight(words.slice(0, 220)))
 }
 
 const opening = new RegExp(`^(?:${verbs.join('|')}|tổ chức|phụ trách|là|truyền thông)(?![\\p{L}])`, 'iu')
+/** What the duty is about stands first: 'Đối với các cơ sở trong phạm vi quản lý, hướng dẫn …', 'Kết quả thực hiện báo cáo UBND tỉnh'. */
+const afterMatter = new RegExp(
+  `^(?:Đối với\\s(?!\\p{Lu})[^.;:]{5,160}?,\\s+(?:${verbs.join('|')}|tổ chức)|Kết quả(?: [^.;:,]{0,60})?\\s(?:báo cáo|gửi))(?!\\p{L})`,
+  'u',
+)

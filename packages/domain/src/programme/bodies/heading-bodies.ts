@@ -6,7 +6,7 @@ import { findPartners } from './read-coordinating.ts'
 import { endOfBodies, readSubject } from './read-subject.ts'
 
 const order =
-  /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?: chung)?(?: của)?|Về phía|Thủ trưởng cơ quan)(?:\s+cho)?:?\s+)+(?=\p{L})/u
+  /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\s+cho)?:?\s+)+(?=\p{L})/u
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
 const leading =
   'nêu trên|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'
@@ -71,7 +71,7 @@ function readNames(words: string): readonly string[] {
 
 /** 'ĐỐI VỚI …', 'TRÁCH NHIỆM CỦA …' before the names. */
 const capitalOrder =
-  /^\s*(?:GIAO|ĐỀ NGHỊ|YÊU CẦU|ĐỐI VỚI|VỀ PHÍA|(?:TRÁCH NHIỆM|NHIỆM VỤ)(?: CHUNG)? CỦA)\s+/u
+  /^\s*(?:GIAO|ĐỀ NGHỊ|YÊU CẦU|ĐỐI VỚI|VỀ PHÍA|(?:TRÁCH NHIỆM|NHIỆM VỤ)(?:,? (?:CHUNG|CHỦ YẾU|CỤ THỂ|TRỌNG TÂM|CHÍNH))* CỦA)\s+(?!(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|NGÀNH|ĐẢNG BỘ)(?!\p{L}))/u
 /** Where a name may begin; a bare class goes on with the one before it: 'UBND CÁC XÃ, PHƯỜNG, ĐẶC KHU'. */
 const beginsName =
   /(?<=^\s*|[,;:]\s+|\svà\s+)(?!(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|ban|ngành|đoàn thể|đơn vị|địa phương|tổ chức|doanh nghiệp)(?=\s*(?:[,;:.]|và\s|$)))\p{Ll}/gu

@@ -74,8 +74,12 @@ const most = 200
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban: chủ động …': a person by post, the second post behind a dash. */
 const byPost = /^((?:Đồng chí|Đ\/c|Ông|Bà)\s+)(\p{Lu}[^:;.]{3,160}):\s+(?=\p{L})/u
 
+/** Things, though their kind is else a body: 'Đối với các cơ sở, công trình thuộc phạm vi quản lý, hướng dẫn …'. */
+const matterFirst = /^Đối với (?:các|những) (?:cơ sở|khu)(?!\p{L})[^:;.]{3,200},\s+\p{Ll}/u
+
 function findSubject(printed: string): Subject | null {
   const sentence = setRight(printed)
+  if (matterFirst.test(sentence) && opensWithVerb(sentence)) return null
   const person = byPost.exec(sentence)
   if (person?.[1] && person[2])
     return {
@@ -168,8 +172,14 @@ function beginsWork(line: string): boolean {
   return opensWithVerb(line) && !startsWithBody(line)
 }
 
+/** A class by what it was given, up to the words that oblige it: 'Các tổ chức được cấp giấy phép khai thác nước | phải …'. */
+const licensed =
+  /^(?:Các|các|Những) [^.;:]{3,60}?\sđược (?:cấp|giao|phép|cho)\s[^.;:]{3,160}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|nghiêm túc)(?!\p{L}))/u
+
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */
 export function endOfBodies(rest: string): number | null {
+  const holders = licensed.exec(rest)
+  if (holders) return holders[0].length
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
   const colon =
     /^[^.;]{3,120}?(?<!(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?=:\s+\p{Lu})):(?=\s|$)/u.exec(

@@ -43,11 +43,12 @@ export function frameUnderSentence(node: OutlineNode, frame: SectionFrame): Sect
   return { ...frame, labels, bodies: subject.bodies, named: { words, by: 'heading' }, fields: null }
 }
 
-/** 'Các sở có trách nhiệm chỉ đạo đơn vị trực thuộc thực hiện việc:': whoever is to act holds what is listed. */
+/** 'Các sở có trách nhiệm chỉ đạo …:', 'UBND tỉnh, chỉ đạo các cơ quan:': whoever is to act holds what is listed. */
 function actsOnList(title: string): readonly string[] {
   const subject = /:\s*$/u.test(title) && title.length < 400 ? readSubject(title) : null
-  return subject && isAssigned(title) ? subject.bodies : []
+  return subject && (isAssigned(title) || directs.test(title.slice(subject.dutyFrom))) ? subject.bodies : []
 }
+const directs = /^(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao)(?!\p{L})/u
 
 /** Those whom a heading names as working along hold that part of every item below. */
 function alongside(title: Quote): TaskFields | null {

@@ -9,7 +9,7 @@ import { readSubject } from '../bodies/read-subject.ts'
 
 /** Where a report becomes a duty of its own: a later sentence that reports by a time of its own. */
 const reporting =
-  /^(?:Định kỳ[\s,].{0,60}báo cáo|Báo cáo|Đồng thời,? (?:thống kê|báo cáo|gửi)|Trước (?:\d|ngày)[^.]{0,50}báo cáo|Hằng (?:tuần|tháng|quý|năm)[^.]{0,40}báo cáo)/u
+  /^(?:Định kỳ[\s,].{0,60}báo cáo|Báo cáo|Kết quả(?: [^.;:,]{0,60})?\s(?:báo cáo|gửi)|Đồng thời,? (?:thống kê|báo cáo|gửi)|Trước (?:\d|ngày)[^.]{0,50}báo cáo|Hằng (?:tuần|tháng|quý|năm)[^.]{0,40}báo cáo)/u
 /** Where a list of partners opens; what stands between it and a semicolon is its first part. */
 const opensPartners = /\s(?:phối hợp|ý kiến)[^.;:]{0,30}?\s(?:với|của|cùng)\s(?!.*\s(?:phối hợp|ý kiến)\s)/su
 const shortest = 20
