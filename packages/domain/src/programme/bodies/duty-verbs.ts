@@ -72,6 +72,6 @@ export function opensWithVerb(words: string): boolean {
 const opening = new RegExp(`^(?:${verbs.join('|')}|tổ chức|phụ trách|là|truyền thông)(?![\\p{L}])`, 'iu')
 /** What the duty is about stands first: 'Đối với các cơ sở trong phạm vi quản lý, hướng dẫn …', 'Kết quả thực hiện báo cáo UBND tỉnh'. */
 const afterMatter = new RegExp(
-  `^(?:Đối với\\s(?!\\p{Lu})[^.;:]{5,160}?,\\s+(?:${verbs.join('|')}|tổ chức)|Kết quả(?: [^.;:,]{0,60})?\\s(?:báo cáo|gửi))(?!\\p{L})`,
+  `^(?:Đối với\\s(?!\\p{Lu})[^.;:]{5,160}?,\\s+(?:${verbs.join('|')}|tổ chức)|(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trước mắt),\\s+(?:${verbs.join('|')}|tổ chức)|K[ếêé]t qu[ảa](?: [^.;:,]{0,60})?\\s(?:báo cáo|gửi))(?!\\p{L})`,
   'u',
 )

@@ -11,6 +11,7 @@ import {
   isAttachment,
   isClosing,
   isHeading,
+  isQuestion,
   leadsIn,
   listsOrders,
   wordsOf,
@@ -70,7 +71,7 @@ class DutyCollector {
       const passage = node.passage
       if (node.cells) this.#table(node.cells)
       if (!passage) continue
-      if (isClosing(passage)) this.#closed = true
+      if (isClosing(passage) || (this.duties.length > 0 && isQuestion(passage))) this.#closed = true
       if (isAttachment(passage)) this.#closed = false
       if (this.#closed) {
         this.#tablesUnder(node)

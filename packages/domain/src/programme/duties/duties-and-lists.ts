@@ -29,6 +29,7 @@ function isFurtherDuty(child: OutlineNode, node: OutlineNode): boolean {
     whole.test(wordsOf(node).text) &&
     whole.test(words) &&
     words.length > 60 &&
+    !/^[^:]{3,40}:/u.test(words) &&
     opensWithVerb(words)
   )
 }

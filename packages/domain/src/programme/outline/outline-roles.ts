@@ -21,7 +21,9 @@ const attachment =
 const announces =
   /^(?:Có trách nhiệm|Chịu trách nhiệm|Có nhiệm vụ|Thực hiện|Nhiệm vụ|Cụ thể|Trong đó)[^.;]{0,60}:\s*$/iu
 const details = new Set(['bullet'])
-const frameEnd = /(?:như )?sau(?: đây)?\s*:\s*$/u
+/** 'Các sở quản lý chuyên ngành | định kỳ tổng hợp, báo cáo UBND tỉnh như sau:' is a duty, and its times follow. */
+const reportsRegularly = /^(?:định kỳ|hằng|hàng)\s[^;:]{0,200}báo cáo/u
+const frameEnd = /(?:(?:như )?sau(?: đây)?|\s(?:thực hiện|triển khai))\s*:\s*$/u
 
 /** '… có ý kiến như sau:', '… yêu cầu:': orders follow. */
 export function leadsIn(words: string): boolean {
@@ -32,6 +34,13 @@ export function leadsIn(words: string): boolean {
 export function isClosing(passage: { readonly text: string }): boolean {
   return recipients.test(passage.text)
 }
+
+/** Where a page that told of a directive goes on to explain the law: '… được quy định như thế nào?', '… là gì?'. */
+export function isQuestion(passage: { readonly text: string }): boolean {
+  return passage.text.length < 250 && question.test(passage.text)
+}
+const question =
+  /\s(?:quy định (?:như thế nào|thế nào|ra sao|tại đâu)|như thế nào|là gì|bao nhiêu|bao lâu|trường hợp nào|hay không|phải không)\s*\?\W*$/iu
 
 /** Whether a document attached behind the signature begins here: 'KẾ HOẠCH', 'PHÂN CÔNG NHIỆM VỤ'; an empty form is none. */
 export function isAttachment(passage: { readonly text: string }): boolean {
@@ -143,7 +152,11 @@ export function holdsDuties(
   if (node.number === null && readAddressed(words).length > 0) return false
   if (!frame.inSection && node.number === null)
     return (
-      (isOrder(words) || isAssigned(words) || (frame.led === true && isNamed(words))) && !frameEnd.test(words)
+      (isOrder(words) ||
+        isAssigned(words) ||
+        (frame.led === true && isNamed(words)) ||
+        (frame.named?.by === 'lead-in' && opensWithVerb(words))) &&
+      !frameEnd.test(words)
     )
   if (!frame.inSection && details.has(node.number?.style ?? ''))
     return (
@@ -153,7 +166,8 @@ export function holdsDuties(
     )
   const subject = readSubject(words)
   if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
-  if (frameEnd.test(words)) return frame.bodies.length > 0 && subject === null && opensWithVerb(words)
+  if (frameEnd.test(words) && subject) return reportsRegularly.test(words.slice(subject.dutyFrom))
+  if (frameEnd.test(words)) return frame.bodies.length > 0 && opensWithVerb(words)
   if (subject) return frame.purpose !== null || isOrder(words) || isAssigned(words)
   if (isNamed(words)) return true
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
