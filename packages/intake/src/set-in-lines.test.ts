@@ -1,9 +1,10 @@
 import { draftProgramme } from '@dondoc/domain/programme'
 import { expect, it } from 'vitest'
-import { readDocument } from './index.ts'
+import { readDocument } from './read-document.ts'
 
 async function tasksOf(name: string, ...lines: string[]) {
   const read = await readDocument(name, new TextEncoder().encode(lines.join('\n')))
+  if ('refused' in read) throw new Error(read.refused)
   return draftProgramme(read).tasks.map(({ text, lead, coordinating, schedule }) => ({
     ...{ opens: text.split(' ').slice(0, 4).join(' '), lead: [...lead], coordinating: [...coordinating] },
     kind: schedule.kind,
