@@ -78,6 +78,7 @@ export const draftCommandInput = z.discriminatedUnion('type', [
     organisations: z.array(code).max(500).readonly(),
   }),
   z.object({ type: z.literal('unmatch-body'), name: words(400).min(1) }),
+  z.object({ type: z.literal('keep-names'), names: z.array(words(400).min(1)).min(1).max(2000).readonly() }),
   z.object({ type: z.literal('settle-finding'), finding: words(300).min(1) }),
   z.object({ type: z.literal('reopen-finding'), finding: words(300).min(1) }),
   z.object({ type: z.literal('name-replacement'), programme: orNull(z.uuid()) }),

@@ -212,6 +212,29 @@ describe('a directive is read in the console', () => {
     const ours = programmes.filter(({ document }) => document.symbol === `${plans}-KH/TU`)
     expect(ours.map(({ tasks }) => tasks)).toEqual([5])
   })
+
+  test('names that nobody of the register bears are kept as printed at once, after asking, and taken back at once', async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    const { buffer, ...file } = plan()
+    const foreign = buffer
+      .toString()
+      .replace('Trường Chính trị tỉnh', 'Kho lưu trữ Nam Trung Bộ')
+      .replaceAll('Chi cục Văn thư - Lưu trữ', 'Hội Sử học Cực Nam')
+    await read(page, { ...file, buffer: Buffer.from(foreign) })
+    await tab(page, 'Cơ quan').click()
+    const outside = page.locator('[data-body]').filter({ hasText: 'không giao qua hệ thống' })
+    await page.getByRole('button', { name: 'Giữ như in 2 tên không có gợi ý' }).click()
+    const question = page.getByRole('dialog', { name: 'Giữ như in 2 tên không có gợi ý' })
+    await question.getByText(/Kho lưu trữ Nam Trung Bộ/).waitFor()
+    await question.getByRole('button', { name: 'Giữ như in', exact: true }).click()
+    await page.getByText('Giữ như in 2 tên cơ quan').waitFor()
+    await expect.poll(() => outside.count()).toBe(2)
+    await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect.poll(() => outside.count()).toBe(0)
+    await saved(page)
+  })
 })
 
 describe('the keyboard alone', () => {

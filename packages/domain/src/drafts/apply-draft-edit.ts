@@ -1,4 +1,4 @@
-import { nameKey } from '../organisations/index.ts'
+import { nameKey, type OrganisationCode } from '../organisations/index.ts'
 import { measureKey } from '../targets/index.ts'
 import type { DraftEdit, FieldPlace } from './draft-edit.ts'
 import type { DraftWork, MadeTask, WorkingTask } from './draft-work.ts'
@@ -32,12 +32,12 @@ export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit): DraftWork
       return withTask(work, edit.task, (task) => ({ ...task, fate: 'taken' }))
     case 'task-moved':
       return move(work, edit.task, edit.before)
-    case 'body-matched': {
-      const { name, organisations } = edit
-      return { ...work, matches: [...without(work, name), { name, organisations }] }
-    }
+    case 'body-matched':
+      return match(work, edit.name, edit.organisations)
     case 'body-unmatched':
       return { ...work, matches: without(work, edit.name) }
+    case 'names-kept':
+      return edit.names.reduce((kept, name) => match(kept, name, []), work)
     case 'finding-settled':
       return { ...work, settled: [...work.settled, edit.finding] }
     case 'finding-reopened':
@@ -54,6 +54,10 @@ export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit): DraftWork
 
 function withTask(work: DraftWork, id: string, change: (task: WorkingTask) => WorkingTask): DraftWork {
   return { ...work, tasks: work.tasks.map((task) => (task.id === id ? change(task) : task)) }
+}
+
+function match(work: DraftWork, name: string, organisations: readonly OrganisationCode[]): DraftWork {
+  return { ...work, matches: [...without(work, name), { name, organisations }] }
 }
 
 function acceptField(work: DraftWork, place: FieldPlace): DraftWork {

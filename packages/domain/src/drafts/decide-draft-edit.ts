@@ -59,6 +59,8 @@ export function decideDraftEdit(
       return matchBody(command, day)
     case 'unmatch-body':
       return { type: 'body-unmatched', name: command.name }
+    case 'keep-names':
+      return { type: 'names-kept', names: command.names }
     case 'settle-finding':
       return { type: 'finding-settled', finding: command.finding }
     case 'reopen-finding':

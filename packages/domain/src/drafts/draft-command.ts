@@ -46,6 +46,8 @@ export type DraftCommand =
       readonly organisations: readonly OrganisationCode[]
     }
   | { readonly type: 'unmatch-body'; readonly name: string }
+  /** Names that stand outside the register, all at once. */
+  | { readonly type: 'keep-names'; readonly names: readonly string[] }
   | { readonly type: 'settle-finding'; readonly finding: string }
   | { readonly type: 'reopen-finding'; readonly finding: string }
   | { readonly type: 'name-replacement'; readonly programme: string | null }

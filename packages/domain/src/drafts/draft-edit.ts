@@ -26,6 +26,7 @@ export type DraftEdit =
       readonly organisations: readonly OrganisationCode[]
     }
   | { readonly type: 'body-unmatched'; readonly name: string }
+  | { readonly type: 'names-kept'; readonly names: readonly string[] }
   | { readonly type: 'finding-settled'; readonly finding: string }
   | { readonly type: 'finding-reopened'; readonly finding: string }
   | { readonly type: 'replacement-named'; readonly programme: string | null }

@@ -84,6 +84,10 @@ const move: fc.Arbitrary<Move> = fc.oneof(
         ...{ type: 'match-body', name, organisations },
       }),
   ),
+  fc.array(typed, { minLength: 1 }).map(
+    (names): Move =>
+      () => ({ type: 'keep-names', names }),
+  ),
   fc.constantFrom('undo', 'redo').map(
     (type): Move =>
       () => ({ type }),

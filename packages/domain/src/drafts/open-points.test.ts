@@ -164,6 +164,18 @@ describe('a printed name', () => {
     expect(bodyOf(unmatched, 'Trường Chính trị')?.standing).toBe('unknown')
   })
 
+  test('many names are kept as printed at once, taken back at once, and one of them is matched later', () => {
+    const names = ['Trường Chính trị', 'Văn phòng cấp ủy']
+    const change: DraftCommand = { type: 'change-task', task: 't3', change: { lead: names } }
+    const kept = after(begun, change, { type: 'keep-names', names })
+    expect(names.map((name) => bodyOf(kept, name)?.standing)).toEqual(['outside', 'outside'])
+    const undone = after(kept, { type: 'undo' })
+    expect(names.map((name) => bodyOf(undone, name)?.standing)).toEqual(['unknown', 'unknown'])
+    const [name = ''] = names
+    const matched = after(kept, { type: 'match-body', name, organisations: ['p.vp'] })
+    expect(bodyOf(matched, name)?.standing).toBe('chosen')
+  })
+
   test('matched to no organisation stands outside the register', () => {
     const match: DraftCommand = { type: 'match-body', name: 'Trường Chính trị', organisations: [] }
     expect(bodyOf(after(begun, match), 'Trường Chính trị')?.standing).toBe('outside')

@@ -139,6 +139,11 @@ export const reading = {
     send: 'Choose',
     noSuggestion: 'No suggestion: no organisation has a name like it.',
     outside: 'Not in the register, keep as printed',
+    keepAll_one: 'Keep {{count}} name without a suggestion as printed',
+    keepAll_other: 'Keep {{count}} names without suggestions as printed',
+    keepAllAsk:
+      'These names stand outside the list of organisations: {{names}}. Tasks keep the names as printed; no work is given to these bodies. This can be undone.',
+    keep: 'Keep as printed',
     unmatch: 'Choose again',
     states: {
       known: 'Known',
@@ -188,6 +193,8 @@ export const reading = {
     'task-dropped': 'Dropped {{code}}',
     'task-restored': 'Restored {{code}}',
     'task-moved': 'Moved {{code}}',
+    'names-kept_one': 'Kept {{count}} name as printed',
+    'names-kept_other': 'Kept {{count}} names as printed',
     'body-matched': 'Chose the organisation for “{{name}}”',
     'body-unmatched': 'Took back the choice for “{{name}}”',
     'finding-settled': 'Ticked a place as looked at',

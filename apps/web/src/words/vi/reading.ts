@@ -134,6 +134,10 @@ export const reading = {
     send: 'Chọn',
     noSuggestion: 'Không có gợi ý: không tổ chức nào có tên gần giống.',
     outside: 'Ngoài danh sách, giữ như in',
+    keepAll_other: 'Giữ như in {{count}} tên không có gợi ý',
+    keepAllAsk:
+      'Các tên sau đứng ngoài danh sách tổ chức: {{names}}. Nhiệm vụ giữ nguyên tên như in; việc của các cơ quan này không được giao. Có thể hoàn tác.',
+    keep: 'Giữ như in',
     unmatch: 'Chọn lại',
     states: {
       known: 'Đã rõ',
@@ -181,6 +185,7 @@ export const reading = {
     'task-dropped': 'Bỏ {{code}}',
     'task-restored': 'Khôi phục {{code}}',
     'task-moved': 'Chuyển chỗ {{code}}',
+    'names-kept_other': 'Giữ như in {{count}} tên cơ quan',
     'body-matched': 'Chọn cơ quan cho “{{name}}”',
     'body-unmatched': 'Bỏ cơ quan đã chọn cho “{{name}}”',
     'finding-settled': 'Đánh dấu đã xem một chỗ cần xem lại',

@@ -22,6 +22,8 @@ export interface ReadingActions {
   readonly say: (words: string) => void
   /** Accepts many fields of one kind as they were read, after asking. */
   readonly acceptMany: (field: TaskFieldName, fields: readonly FieldPlace[]) => void
+  /** Keeps names that nobody of the register bears as they are printed, after asking. */
+  readonly keepNames: (names: readonly string[]) => void
   /** What is done to the marked task. */
   readonly task: TaskVerbs
 }

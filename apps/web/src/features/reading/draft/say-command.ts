@@ -30,6 +30,8 @@ export function sayCommand(t: Words, command: DraftCommand, work: DraftWork): st
       return t('reading.edits.body-matched', { name: command.name })
     case 'unmatch-body':
       return t('reading.edits.body-unmatched', { name: command.name })
+    case 'keep-names':
+      return t('reading.edits.names-kept', { count: command.names.length })
     case 'carry-target':
       return sayCarried(t, command)
     default:

@@ -34,6 +34,8 @@ export function sayEdit(t: Words, edit: DraftEdit, work: DraftWork): string {
     case 'body-matched':
     case 'body-unmatched':
       return t(`reading.edits.${edit.type}`, { name: edit.name })
+    case 'names-kept':
+      return t('reading.edits.names-kept', { count: edit.names.length })
     case 'target-carried':
       return sayCarried(t, edit)
     default:

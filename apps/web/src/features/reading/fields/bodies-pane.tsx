@@ -1,7 +1,10 @@
 import type { DraftBody } from '@dondoc/contracts'
+import { Button } from '@mantine/core'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import { useReadingActions } from '../draft/reading-actions.ts'
 import styles from '../pane-list.module.css'
+import { useReadingFacts } from '../reading-facts.ts'
 import { BodyEntry } from './body-entry.tsx'
 
 interface BodiesPaneProps {
@@ -13,12 +16,22 @@ const certain = ['known', 'class', 'chosen', 'outside']
 /** The printed names and whom each means; those that nobody could place stand first. */
 export function BodiesPane({ bodies }: BodiesPaneProps) {
   const { t } = useWords()
+  const { keepNames } = useReadingActions()
+  const { isOpen: mayChange } = useReadingFacts()
   if (bodies.length === 0) return <EmptyState said={t('reading.bodies.none')} />
   const open = bodies.filter(({ standing }) => !certain.includes(standing))
+  const unlike = open
+    .filter(({ standing, suggestions }) => standing === 'unknown' && suggestions.length === 0)
+    .map(({ name }) => name)
   const placed = bodies.filter(({ standing }) => certain.includes(standing))
   return (
     <>
       <p className={styles.note}>{t('reading.bodies.note')}</p>
+      {mayChange && unlike.length > 1 && (
+        <Button size="compact-sm" variant="default" mx="md" mb="xs" onClick={() => keepNames(unlike)}>
+          {t('reading.bodies.keepAll', { count: unlike.length })}
+        </Button>
+      )}
       <ul className={styles.list}>
         {[...open, ...placed].map((body) => (
           <BodyEntry key={body.name} body={body} />

@@ -50,6 +50,16 @@ export function useScreenActions({ at, place, send }: ScreenState) {
           onConfirm: () => screen.send({ type: 'accept-fields', fields }),
         })
       },
+      keepNames(names) {
+        const { t } = now.current
+        const said = t('reading.edits.names-kept', { count: names.length })
+        modals.openConfirmModal({
+          title: t('reading.bodies.keepAll', { count: names.length }),
+          children: t('reading.bodies.keepAllAsk', { names: names.join('; ') }),
+          labels: { confirm: t('reading.bodies.keep'), cancel: t('state.cancel') },
+          onConfirm: () => screen.send({ type: 'keep-names', names }, said),
+        })
+      },
     }
     function tellDone(said: string) {
       notifications.show({
