@@ -32,13 +32,14 @@ export function QueueGroup({ reason, count, rows, act, instead }: QueueGroupProp
   const cards = instead && instead.length > 0 ? instead : null
   const shown = isWhole ? rows : rows.slice(0, first)
   return (
-    <div id={reason}>
+    <div id={reason} className={styles.group}>
       <Panel
         flush
         title={
-          <>
-            <ToneSwatch look={lookOfReason(reason)} /> {t(`queue.reasons.${reason}`)} ({count})
-          </>
+          <span className={styles.title}>
+            <ToneSwatch look={lookOfReason(reason)} />
+            {t(`queue.reasons.${reason}`)} ({count})
+          </span>
         }
         note={t(`queue.next.${reason}`)}
       >
