@@ -102,6 +102,35 @@ it.each([
   expect(draftProgramme(read).tasks.map(({ lead }) => lead)).toEqual(leads)
 })
 
+it.each([
+  [
+    '1. Tổ Thư ký giúp việc Ban Chỉ đạo tỉnh:\n\n- Lập danh sách hộ dân.',
+    ['Tổ Thư ký giúp việc Ban Chỉ đạo tỉnh'],
+  ],
+  ['1. Lực lượng quản lý thị trường kiểm tra các chợ.', ['Lực lượng quản lý thị trường']],
+  ['Đảng ủy Sở Y tế đề nghị các chi bộ gửi báo cáo trước ngày 12/9/2026.', ['Các chi bộ']],
+])('takes «%s» as the duty of the one it names', async (line, lead) => {
+  const letter = ['Chủ tịch UBND tỉnh yêu cầu:', line].join('\n\n')
+  const read = await readDocument('a.txt', new TextEncoder().encode(letter))
+  if ('refused' in read) throw new Error(read.refused)
+  expect(draftProgramme(read).tasks.map((task) => task.lead)).toEqual([lead])
+})
+
+it('goes on behind a month that a line broke off, and counts no item there', async () => {
+  const letter = [
+    'Theo nhận định của cơ quan khí tượng, năm nay mưa lớn tập trung vào tháng 10 và',
+    '11. Để chủ động ứng phó, Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành',
+    'và Chủ tịch UBND các xã thực hiện tốt các nội dung sau trong mùa mưa, bão năm nay:',
+    '1. Kiểm tra các hồ chứa nước, chuẩn bị đủ vật tư và phương tiện tại chỗ trước khi',
+    'mùa mưa đến.',
+  ].join('\n')
+  const read = await readDocument('a.txt', new TextEncoder().encode(letter))
+  if ('refused' in read) throw new Error(read.refused)
+  expect(draftProgramme(read).tasks.map((task) => task.lead)).toEqual([
+    ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã'],
+  ])
+})
+
 it('gives the bodies that a lead-in begins with to the items below, and takes the lead-in for no duty', async () => {
   const letter = [
     'I. NHIỆM VỤ CHUNG',

@@ -11,6 +11,8 @@ const titled =
 const authority =
   /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÍNH PHỦ|BAN THƯỜNG VỤ)(?:\s[\p{Lu}\s,]+)?$/u
 const leadsToName = /(?:^|\s)(?:CỦA|VÀ|DO|CHO|VỚI|THUỘC|GIỮA|THAY)$|[,-]$/u
+/** 'vào tháng 10 và' at a line's end: the figure below is no number of a paragraph. */
+const wantsFigure = /(?:tháng|quý|ngày|năm|khoản|Điều|điểm) (?:[\dIVX]{1,4}(?:, )?)+\s+(?:và|đến|hoặc)$/u
 const titles = new Set(Object.keys(documentTypes).map((type) => type.toUpperCase()))
 
 /** Whether a line can only begin a paragraph: it prints a number or a label. */
@@ -20,6 +22,7 @@ export function opensParagraph(line: string): boolean {
 
 /** Whether a line goes on with the paragraph of the line before it. */
 export function lineContinues(line: string, next: string, width: number): boolean {
+  if (isWrapped(width) && wantsFigure.test(line) && /^\d{1,2}\.\s/u.test(next)) return true
   if (opensParagraph(next) || titles.has(line.trim())) return false
   if (authority.test(next.trim()) && !leadsToName.test(line.trim())) return false
   if (!isWrapped(width)) return /\p{L}{2}[,;]$/u.test(line.trim()) && /^\p{Ll}/u.test(next)

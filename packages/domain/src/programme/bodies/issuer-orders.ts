@@ -9,7 +9,7 @@ const byAuthority = new RegExp(
 )
 /** 'Tổng cục Thuế yêu cầu Cục Thuế các tỉnh …': a body that writes to those below it. */
 const byBody = new RegExp(
-  `^(?:Bộ|Tổng cục|Cục|Sở|Ban|Văn phòng|Kho bạc|Bảo hiểm)\\s[^.;:,]{2,60}?\\s(?:yêu cầu\\s+${whom}|đề nghị\\s+(?:đồng chí\\s+)?(?=các\\s|Sở\\s|Cục\\s|Chi cục\\s|UBND\\s|Phòng\\s|Giám đốc\\s|Thủ trưởng\\s|Cục trưởng\\s))`,
+  `^(?:Bộ|Tổng cục|Cục|Sở|Ban|Văn phòng|Kho bạc|Bảo hiểm|Đảng ủy|Đảng đoàn|Huyện ủy|Hội|Liên đoàn|Công đoàn|Trường)\\s[^.;:,]{2,60}?\\s(?:yêu cầu\\s+${whom}|đề nghị\\s+(?:đồng chí\\s+)?(?=các\\s|Sở\\s|Cục\\s|Chi cục\\s|UBND\\s|Phòng\\s|Giám đốc\\s|Thủ trưởng\\s|Cục trưởng\\s))`,
   'u',
 )
 /** What may stand before the one who orders. */
