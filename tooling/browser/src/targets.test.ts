@@ -191,6 +191,29 @@ describe('the numbers that the programme sets for 2026', () => {
     await card.getByText('1,25 %').first().waitFor()
   })
 
+  test('are opened by key, and print with their charts and tables and without buttons', async ({
+    office,
+  }) => {
+    const { desk, programmeId, at } = await targetsOf(office)
+    const of = { programmeId, measure, organisation: 'bt.vp', source: 'Báo cáo năm 2022' }
+    const figure = { kind: 'measured', period: '2022', on: '2023-01-12', unit: '%', value: 0.75 } as const
+    await desk.api.targets.record.mutate({ ...of, ...figure })
+    const page = await office.enter('theo-doi', { at })
+    const card = page.getByRole('article', { name: measure })
+    const body = card.locator('details').filter({ hasText: '0,75 %' })
+    const line = body.locator('summary')
+    await line.waitFor()
+    if (await body.evaluate((details: HTMLDetailsElement) => details.open)) await line.press('Enter')
+    const table = body.getByText('Báo cáo năm 2022')
+    expect(await table.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => table.isVisible()).toBe(true)
+    expect(await card.getByRole('button', { name: 'Ghi số liệu' }).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await line.press('Enter')
+    await table.waitFor()
+  })
+
   test('go on in the words of a new version where a person says so; the others end and nobody is late with them', async ({
     office,
   }) => {

@@ -177,6 +177,8 @@ describe('figures of a target', () => {
     })
     await recordValue(as(desk), { programmeId, ...figure, organisation: 'c' })
     expect((await bodyLine('c'))?.records).toHaveLength(1)
+    // The day before, nothing was known of it.
+    expect(await bodyLine('c', null, '2024-06-29')).toBeUndefined()
   })
 
   test('of one measure in two units stand apart, each with its own target', async () => {

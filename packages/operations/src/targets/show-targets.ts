@@ -15,7 +15,7 @@ import {
   type TargetInTime,
   targetStanding,
 } from '@dondoc/domain/targets'
-import type { OperationContext } from '../context.ts'
+import { civilDayOf, type OperationContext } from '../context.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { isPermitted, permitAtAll, visibleTo } from '../permit.ts'
 import { programmeTitle } from '../programmes/programme-title.ts'
@@ -40,7 +40,9 @@ export async function showTargets(context: OperationContext, asked: TargetsAsked
   const seen: Seen = {
     ...{ context, organisations, asOf, of: organisation },
     leads: await loadTaskLeads(context.db, filter),
-    values: await loadMeasuredValues(context.db, { scope, programmeId, organisation }),
+    values: (await loadMeasuredValues(context.db, { scope, programmeId, organisation })).filter(
+      ({ recorded_at }) => civilDayOf(recorded_at) <= asOf,
+    ),
     posts: await loadPostNames(context.db),
     mayRead: (code) => isPermitted(context, 'read-work', code, organisations),
   }
@@ -60,6 +62,7 @@ interface Seen {
   /** The one body asked for. */
   readonly of: string | null
   readonly leads: Awaited<ReturnType<typeof loadTaskLeads>>
+  /** What was recorded by the day. */
   readonly values: readonly StoredValue[]
   readonly posts: ReadonlyMap<string, string>
   mayRead(code: string): boolean
@@ -115,7 +118,7 @@ function targetBody(
     mayRecord: asOf === context.today && isPermitted(context, 'record-target-value', code, organisations),
     status: targetStanding({ ...number, ...firstEnd(number.until ?? null, endedOn) }, held, asOf),
     held,
-    records: told.filter(({ recordedOn }) => recordedOn <= asOf).reverse(),
+    records: told.toReversed(),
   }
 }
 

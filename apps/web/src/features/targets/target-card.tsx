@@ -53,7 +53,7 @@ export function TargetCard({ target, links }: TargetCardProps) {
             />
           ))}
           {endedOn === null && isToday && actions.includes('record-target-value') && (
-            <Button variant="default" onClick={() => setRecording(true)}>
+            <Button variant="default" className={styles.record} onClick={() => setRecording(true)}>
               {t('targets.record')}
             </Button>
           )}
