@@ -72,13 +72,16 @@ test('every day lies in one period, and one follows on the other without a gap',
   )
 })
 
-/** The fewest and the most days of one: a month that ends on its last day is one of 28 to 31, and so on. */
+/**
+ * The fewest and the most days of one: a month that ends on its last day is one of 28 to 31; three months that end on the last of
+ * January, April, July or October are 89 from February to April; and so on.
+ */
 const lengths: Record<Cadence, readonly [number, number]> = {
   ...{
     day: [7, 7],
     week: [7, 7],
     month: [28, 31],
-    quarter: [90, 92],
+    quarter: [89, 92],
     'half-year': [181, 184],
     year: [365, 366],
   },
