@@ -19,7 +19,7 @@ describe('the board', () => {
     const page = await office.enter('theo-doi')
     const line = counts(page).getByRole('row', { name: /^Chưa xác định hạn/ })
     const figure = await line.locator('td').textContent()
-    await line.getByRole('link').click()
+    await line.getByRole('link', { name: `Chưa xác định hạn: ${figure}` }).click()
     await page.getByRole('heading', { name: 'Nhiệm vụ', level: 1 }).waitFor()
     await page.getByText(`${figure} việc được giao`).waitFor()
     const statuses = page.getByRole('table', { name: /^Sổ nhiệm vụ/ }).locator('tbody tr td:nth-child(4)')

@@ -70,7 +70,11 @@ function CountLine({ status, board }: { readonly status: Status; readonly board:
         )}
       </th>
       <td className={styles.number}>
-        <Link to="/nhiem-vu" search={boardLists.status(status)}>
+        <Link
+          to="/nhiem-vu"
+          search={boardLists.status(status)}
+          aria-label={`${t(`status.names.${status}`)}: ${board.byStatus[status]}`}
+        >
           {board.byStatus[status]}
         </Link>
       </td>
