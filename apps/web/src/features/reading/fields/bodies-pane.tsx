@@ -28,7 +28,7 @@ export function BodiesPane({ bodies }: BodiesPaneProps) {
     <>
       <p className={styles.note}>{t('reading.bodies.note')}</p>
       {mayChange && unlike.length > 1 && (
-        <Button size="compact-sm" variant="default" mx="md" mb="xs" onClick={() => keepNames(unlike)}>
+        <Button size="compact-sm" variant="default" mx={16} mt={8} mb={4} onClick={() => keepNames(unlike)}>
           {t('reading.bodies.keepAll', { count: unlike.length })}
         </Button>
       )}
