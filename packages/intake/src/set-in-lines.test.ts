@@ -110,3 +110,35 @@ it('takes nothing from where a page leaves the directive it told of and explains
   )
   expect(tasks.map(({ opens }) => opens)).toEqual(['Kiểm tra đê trước'])
 })
+
+it('reads the holder by post, who is ordered after the matter was weighed, and no order in what the writer sends along', async () => {
+  const tasks = await tasksOf(
+    'a.txt',
+    'Sau khi xem xét Chủ tịch Ủy ban nhân dân tỉnh giao Sở Xây dựng chủ trì kiểm tra cầu treo bản Mới.',
+    '',
+    '4. Phân công nhiệm vụ',
+    '',
+    '4.1. Ông. Trưởng phòng Kỹ thuật: Phụ trách hồ sơ kiểm định.',
+    '4.2 Phó Trưởng đoàn: Chủ trì đo đạc tại hiện trường.',
+    '4.3. Phó Giám đốc Sở',
+    '- Rà soát biên bản.',
+    '',
+    'Sở Xây dựng gửi các mẫu biên bản của năm trước để tham khảo.',
+  )
+  expect(tasks.map(({ lead, kind }) => [lead.join(), kind])).toEqual([
+    ['Sở Xây dựng', 'unspecified'],
+    ['Trưởng phòng Kỹ thuật', 'unspecified'],
+    ['Phó Trưởng đoàn', 'unspecified'],
+    ['Phó Giám đốc Sở', 'unspecified'],
+  ])
+})
+
+it('reads a day of every year though a year of the matter is named before it, and a day of one year where it prints that year', async () => {
+  const tasks = await tasksOf(
+    'a.txt',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Sở Tài chính báo cáo kết quả thực hiện Đề án đến năm 2030 (hàng năm) chậm nhất là ngày 20 tháng 12.',
+    '2. Sở Y tế báo cáo kết quả tiêm chủng hằng năm trước ngày 15/12/2026.',
+  )
+  expect(tasks.map(({ kind }) => kind)).toEqual(['recurring', 'by'])
+})

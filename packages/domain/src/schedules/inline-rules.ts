@@ -11,8 +11,14 @@ const recurs = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng
 const start = '(?<=^ *|[.;,:] +)'
 const end = '(?= *(?:[.,;:)/]|$))'
 
-/** 'hằng năm (trước ngày 15 tháng 11)': the bracket belongs to the rhythm. */
-export const yearlyDay = new RegExp(`${recurs} \\((?:trước |vào )?ngày [^()]{1,30}\\)`, 'gu')
+/** 'hằng năm (trước ngày 15 tháng 11)': the bracket belongs to the rhythm; scanning may have put a comma into it. */
+export const yearlyDay = new RegExp(
+  `${recurs.replace(') (', '),? (')} \\((?:trước |vào )?ngày [^()]{1,30}\\)`,
+  'gu',
+)
+/** 'hằng năm, chậm nhất là ngày 20 tháng 12': a day of every year, not of the year named last. */
+const dayOfEach =
+  /(?:định kỳ )?\(?(?:hằng|hàng|mỗi) năm\)?,? (?:(?:chậm|muộn) nhất(?: là| vào| trước)*|trước|vào) ngày \d{1,2}(?: tháng \d{1,2}|\/\d{1,2})?(?!\d|\/| ?tháng| năm \d)/gu
 
 /** A rule for words of time inside a sentence; `unless` is tested on the words before it. */
 export interface InlineRule {
@@ -30,6 +36,7 @@ const ofMatter =
 /** In order of strength: what an earlier rule takes a later one leaves alone. The texts are comparable: lower case. */
 export const inlineRules: readonly InlineRule[] = [
   { pattern: yearlyDay },
+  { pattern: dayOfEach },
   {
     pattern: new RegExp(
       `(?:định kỳ )?(?:vào |trước )${clock}(?:ngày )?(?:thứ \\p{L}+ |thứ \\d |\\d{1,2}(?:\\/\\d{1,2}| tháng \\d{1,2})? )?(?:của )?${recurs}(?!\\p{L})(?:,? (?:kể )?từ ${year})?`,
@@ -91,7 +98,10 @@ export const inlineRules: readonly InlineRule[] = [
     pattern: new RegExp(`(?:${month}|${quarter})(?<=\\d{4})(?= *[.;)]|,|$)`, 'gu'),
     unless: /(?:đến|từ|ngày \d{1,2}|của|đã) *$/u,
   },
-  { pattern: new RegExp(`${start}(?:ngay )?sau khi [^,.;()]{6,200}(?=,)`, 'gu'), unless: /[,:] *$/u },
+  {
+    pattern: new RegExp(`${start}(?:ngay )?sau khi (?!xem xét|nghiên cứu)[^,.;()]{6,200}(?=,)`, 'gu'),
+    unless: /[,:] *$/u,
+  },
   {
     pattern: new RegExp(
       `${start}(?:ngay )?khi (?:phát hiện|xuất hiện|xảy ra|phát sinh|có) [^,.;()]{4,200}(?=,)`,

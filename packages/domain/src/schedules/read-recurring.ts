@@ -2,7 +2,7 @@ import { daysInMonth, type LocalDate } from '../days/index.ts'
 import { readPeriod } from './read-period.ts'
 import type { Cadence, Recurrence, Schedule } from './schedule.ts'
 
-const each = '(?:hằng|hàng|mỗi|từng)'
+const each = '(?:hằng|hàng|mỗi|từng),?'
 const units: Readonly<Record<string, Cadence>> = {
   ngày: 'day',
   tuần: 'week',

@@ -21,7 +21,7 @@ const heads = wordList(`
   | BQL | Lực lượng | BCH | BTV | BCĐ | BQLDA | Thống kê tỉnh | Thống kê thành phố | Thi hành án dân sự | Viettel | MobiFone | Phó Thủ tướng | Trung ương Đoàn |
   Trung ương Hội | Vườn quốc gia | Cảng vụ | Lữ đoàn | Sư đoàn | Trung đoàn | Phân hiệu | Phân viện |
   Chi nhánh | Đồn Biên phòng | Hải đội | Vùng Cảnh sát biển | Cảnh sát biển | Cảnh sát giao thông | Tổng Biên tập |
-  Tổng biên tập | Đặc phái viên
+  Tổng biên tập | Đặc phái viên | Phó Giám đốc | Phó Trưởng | Phó Bí thư | Phó Chánh | Thư ký
 `)
 const classes = wordList(`
   sở | ban | ngành | bộ | cơ quan | đơn vị | địa phương | phòng | huyện | thị | thành | tỉnh | xã | phường |

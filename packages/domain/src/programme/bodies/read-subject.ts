@@ -72,7 +72,7 @@ const recent = new Map<string, Subject | null>()
 const most = 200
 
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban: chủ động …': a person by post, the second post behind a dash. */
-const byPost = /^((?:Đồng chí|Đ\/c|Ông|Bà)\s+)(\p{Lu}[^:;.]{3,160}):\s+(?=\p{L})/u
+const byPost = /^((?:Đồng chí|Đ\/c|Ông|Bà)\.?\s+)(\p{Lu}[^:;.]{3,160}):\s+(?=\p{L})/u
 
 /** Things, though their kind is else a body: 'Đối với các cơ sở, công trình thuộc phạm vi quản lý, hướng dẫn …'. */
 const matterFirst = /^Đối với (?:các|những) (?:cơ sở|khu)(?!\p{L})[^:;.]{3,200},\s+\p{Ll}/u

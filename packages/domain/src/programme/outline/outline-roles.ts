@@ -82,7 +82,9 @@ function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
 
 /** A list of names has short lines that do not open with a verb; scanning may have damaged some of them. */
 function listsNames(lines: readonly Quote[]): boolean {
-  const short = lines.every(({ text }) => text.length < 220 && !opensWithVerb(text))
+  const short = lines.every(
+    ({ text }) => text.length < 220 && !opensWithVerb(text) && !/^[^:]{3,80}:\s+\S.{12}/u.test(text),
+  )
   return short && lines.some(({ text }) => startsWithBody(text))
 }
 
