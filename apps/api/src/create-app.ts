@@ -2,7 +2,6 @@ import type { Kysely, Tables } from '@dondoc/database'
 import { OperationRefused } from '@dondoc/operations'
 import { trpcServer } from '@hono/trpc-server'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
@@ -16,6 +15,7 @@ import { evidenceFiles } from './http/evidence-files.ts'
 import { files } from './http/files.ts'
 import { grassrootsWorkbook } from './http/grassroots-workbook.ts'
 import { health } from './http/health.ts'
+import { limitBodies } from './http/limit-bodies.ts'
 import { loggablePath } from './http/loggable-path.ts'
 import { organisationWorkbook } from './http/organisation-workbook.ts'
 import { registerWorkbook } from './http/register-workbook.ts'
@@ -44,7 +44,7 @@ export function createApp(parts: AppParts): Hono {
   const app = new Hono()
   app.use(requestLog(log))
   app.use(secureHeaders({ contentSecurityPolicy }))
-  app.use('/api/*', (http, next) => (isUpload(http.req.path) ? upTo(file) : upTo(words))(http, next))
+  app.use('/api/*', limitBodies())
   app.route('/', health(db))
   for (const path of openToAccounts) app.post(path, (http) => auth.handler(http.req.raw))
   app.use('/api/trpc/*', compress())
@@ -82,14 +82,6 @@ export function createApp(parts: AppParts): Hono {
   })
   return app
 }
-
-const isUpload = (path: string) =>
-  path === '/api/drafts' ||
-  /^\/api\/(register|grassroots|organisations)\/workbook$/.test(path) ||
-  /^\/api\/assignments\/[^/]+\/evidence-files$/.test(path)
-const upTo = (megabytes: number) => bodyLimit({ maxSize: megabytes * 1024 * 1024 })
-/** Megabytes of a request: what people type, and a file; one just over the limit is refused by the operation, in words. */
-const [words, file] = [1, 21]
 
 /** All that accounts may do by themselves; whatever else the sign-in library offers is not served. */
 const openToAccounts = ['/api/auth/sign-in/username', '/api/auth/sign-out']

@@ -15,6 +15,8 @@ export type DemoPost = 'theo-doi' | 'dau-moi' | 'lanh-dao' | 'quan-tri'
 export interface TestServer {
   readonly open: OpenDatabase
   readonly url: string
+  /** The addresses under /api that take a request of their own by POST: a file as its body. */
+  readonly uploads: readonly string[]
   /** A client that is signed in as the post. */
   as(post: DemoPost): Promise<ReturnType<typeof createDondocClient>>
   close(): Promise<void>
@@ -44,6 +46,7 @@ export async function startTestServer(
   return {
     open,
     url,
+    uploads: app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path),
     as: async (post) => {
       const client = createDondocClient({ url })
       await client.signIn(post, password)

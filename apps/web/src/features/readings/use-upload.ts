@@ -2,6 +2,7 @@ import type { RefusalView } from '@dondoc/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { largestFile } from '../../connection/largest-file.ts'
 import { sendFile } from '../../connection/send-file.ts'
 import { trpc } from '../../connection/trpc.ts'
 import { sayRefusal } from '../../parts/say/say-refusal.ts'
@@ -27,8 +28,6 @@ export interface Upload {
 type Sent = { readonly draftId: string } | { readonly said: string }
 
 const nothing: Upload = { sending: null, taken: 0, refused: [] }
-/** The server's own limit, checked before 20 MB are sent for nothing. */
-const largest = 20 * 1024 * 1024
 
 /**
  * Sends directives one after another. One alone opens the reading it becomes; several stay in the list. The same file again is
@@ -62,7 +61,7 @@ export function useUpload() {
 async function sendOne(t: Words, file: File, show: (share: number) => void): Promise<Sent> {
   const { name } = file
   if (file.size === 0) return { said: sayUnreadable(t, 'empty-file', name) }
-  if (file.size > largest) return { said: sayUnreadable(t, 'too-large', name) }
+  if (file.size > largestFile) return { said: sayUnreadable(t, 'too-large', name) }
   show(0)
   const answer = await sendFile(`/api/drafts?fileName=${encodeURIComponent(name)}`, file, show)
   if (answer.kind === 'refused') return { said: sayRefused(t, answer.refusal, name) }

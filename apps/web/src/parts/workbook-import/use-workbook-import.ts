@@ -1,6 +1,7 @@
 import type { RefusalView } from '@dondoc/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { largestFile } from '../../connection/largest-file.ts'
 import { sendFile } from '../../connection/send-file.ts'
 import { useWords, type Words } from '../../words/use-words.ts'
 import { sayRefusal } from '../say/say-refusal.ts'
@@ -32,6 +33,7 @@ export function useWorkbookImport<Outcome extends { readonly kept: boolean }>(
   async function send(file: File, query: Readonly<Record<string, string>>) {
     const { name } = file
     const refuse = (said: string) => setState({ kind: 'refused', said })
+    if (file.size > largestFile) return refuse(t('sheets.tooLarge', { file: name }))
     const sending = (share: number) => setState({ kind: 'sending', file: name, share })
     sending(0)
     const address = `${path}?${new URLSearchParams({ ...query, fileName: name })}`

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { largestFile } from '../../../connection/largest-file.ts'
 import { sendFile } from '../../../connection/send-file.ts'
 import { sayRefusal } from '../../../parts/say/say-refusal.ts'
 import { useWords } from '../../../words/use-words.ts'
 
-/** The server's own limit, checked before 20 MB are sent for nothing. */
-const megabytes = 20
+const megabytes = largestFile / 1024 / 1024
 
 /** The file that goes with evidence: chosen, on its way, or refused in a sentence. */
 export interface EvidenceFileState {
@@ -26,7 +26,7 @@ export function useEvidenceFile(): EvidenceFileState {
 
   function choose(next: File | null) {
     if (share !== null) return
-    const isTooLarge = next !== null && next.size > megabytes * 1024 * 1024
+    const isTooLarge = next !== null && next.size > largestFile
     const code = 'proof-too-large'
     setSaid(isTooLarge ? sayRefusal(t, { code, facts: { file: next.name, megabytes } }) : null)
     setFile(isTooLarge ? null : next)
