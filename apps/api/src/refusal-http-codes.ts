@@ -128,6 +128,7 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'target-ended': 'CONFLICT',
   'target-carried-twice': 'CONFLICT',
   'rule-out-of-bounds': 'BAD_REQUEST',
+  'rules-unchanged': 'BAD_REQUEST',
   'yellow-before-due-soon': 'BAD_REQUEST',
   'rules-in-past': 'BAD_REQUEST',
   'rules-stale': 'CONFLICT',

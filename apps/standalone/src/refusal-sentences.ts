@@ -239,8 +239,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `${facts.name} không có trong kỳ bắt đầu ngày ${facts.from}. Chọn lại kỳ hoặc đơn vị. / ${facts.name} did not exist in the period that begins on ${facts.from}. Choose another period or body.`,
   'rule-out-of-bounds': ({ rule, least, most }) =>
     `Quy tắc ${rule} phải từ ${least} đến ${most} ngày. / The rule ${rule} takes ${least} to ${most} days.`,
-  'yellow-before-due-soon': ({ yellow, soon }) =>
-    `Báo vàng trước ${yellow} ngày, sớm hơn mức sắp đến hạn (${soon} ngày). / Yellow ${yellow} days before lies ahead of due soon (${soon} days).`,
+  'rules-unchanged': ({ day }) =>
+    `Không có số nào khác với số đang áp dụng ngày ${day}. / No number differs from what holds on ${day}.`,
+  'yellow-before-due-soon': ({ day, yellow, soon }) =>
+    `Ngày ${day}: báo vàng trước ${yellow} ngày, sớm hơn mức sắp đến hạn (${soon} ngày). / On ${day} yellow ${yellow} days before lies ahead of due soon (${soon} days).`,
   'rules-in-past': ({ day }) =>
     `Ngày áp dụng ${day} đã qua. / The day ${day} from which the rules would hold has passed.`,
   'rules-stale': () =>

@@ -1,5 +1,4 @@
-import type { LocalDate } from '@dondoc/domain/days'
-import type { OfficeRules } from '@dondoc/domain/office-rules'
+import type { OfficeRules, RuleSet } from '@dondoc/domain/office-rules'
 import { z } from 'zod'
 import { dayInput } from './day.ts'
 import { typedWords } from './typed-words.ts'
@@ -10,21 +9,22 @@ export const setRulesInput = z.object({
   /** How many sets the setter saw. */
   version: z.int().min(0),
   from: dayInput,
-  rules: z.object({
-    ...{ yellowDays: days, dueSoonDays: days, specialRedDays: days, acceptanceLimitDays: days },
-    ...{ lateStartDays: days, belowDoneDays: days, directiveReplyDays: days },
-    extensionNoticeDays: days.nullable(),
-    cadence: z.enum(['month', 'quarter', 'half-year', 'year']),
-  }),
+  /** Only the numbers that change; the others go on as they were set. */
+  changes: z
+    .object({
+      ...{ yellowDays: days, dueSoonDays: days, specialRedDays: days, acceptanceLimitDays: days },
+      ...{ lateStartDays: days, belowDoneDays: days, directiveReplyDays: days },
+      extensionNoticeDays: days.nullable(),
+      cadence: z.enum(['month', 'quarter', 'half-year', 'year']),
+    })
+    .partial(),
   reason: typedWords(1000).min(1),
 })
 export type SetRules = z.output<typeof setRulesInput>
 
 /** A set of rules as it was recorded. */
-export interface RecordedRules {
+export interface RecordedRules extends RuleSet {
   readonly version: number
-  readonly from: LocalDate
-  readonly rules: OfficeRules
   readonly reason: string
   /** ISO instant. */
   readonly recordedAt: string
@@ -34,6 +34,6 @@ export interface RecordedRules {
 export interface RulesView {
   readonly today: OfficeRules
   readonly version: number
-  /** Newest first. */
+  /** In the order of recording. */
   readonly sets: readonly RecordedRules[]
 }

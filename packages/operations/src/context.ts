@@ -29,7 +29,7 @@ export async function contextOf(
     db,
     actor,
     moment,
-    sets.map(({ from_day: from, rules }) => ({ from, rules })),
+    sets.map(({ from_day: from, rules: changes }) => ({ from, changes })),
   )
 }
 

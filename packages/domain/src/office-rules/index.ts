@@ -1,3 +1,5 @@
+export * from './changed-rules.ts'
 export * from './office-rules.ts'
 export * from './refusal-of-rules.ts'
 export * from './rule-bounds.ts'
+export * from './rule-changes.ts'

@@ -2,27 +2,26 @@ import type { LocalDate } from '../days/index.ts'
 import { defaultStatusRules, type StatusRules } from '../status/index.ts'
 import { defaultFollowUpRules, type FollowUpRules } from '../tasks/index.ts'
 
-/** All the numbers that following up goes by; an office may set them, each set from a day on. */
+/** All the numbers that following up goes by; an office may set each from a day on. */
 export type OfficeRules = StatusRules & FollowUpRules
 
 /** What holds where nobody has set anything (DOMAIN section 3). */
 export const defaultOfficeRules: OfficeRules = { ...defaultStatusRules, ...defaultFollowUpRules }
 
-/** Rules and the day from which they hold. */
+/** The numbers that were set together and the day from which they hold; the rest goes on as it was set before. */
 export interface RuleSet {
   readonly from: LocalDate
-  readonly rules: OfficeRules
+  readonly changes: Partial<OfficeRules>
 }
 
 /**
- * The rules of a day: the set that begins last before or on it, of two for the same day the one recorded last. So a new set
- * changes no day that has passed. `sets` in the order of recording.
+ * The rules of a day. Each number is the one that was set for the last day before or on it, of two for the same day the one
+ * recorded last; so a set changes no day that has passed, and no number that it does not name. `sets` in the order of
+ * recording.
  */
 export function rulesOn(sets: readonly RuleSet[], day: LocalDate): OfficeRules {
-  const begun = sets.filter(({ from }) => from <= day)
-  const last = begun.reduce<RuleSet | null>(
-    (found, set) => (found && found.from > set.from ? found : set),
-    null,
-  )
-  return last?.rules ?? defaultOfficeRules
+  return sets
+    .filter(({ from }) => from <= day)
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+    .reduce<OfficeRules>((rules, { changes }) => Object.assign(rules, changes), { ...defaultOfficeRules })
 }

@@ -16,3 +16,6 @@ export const ruleBounds: Readonly<Record<RuleName, { readonly least: number; rea
 }
 
 export const ruleNames = Object.keys(ruleBounds) as RuleName[]
+
+/** Every rule, in the order in which people read them. */
+export const allRules = [...ruleNames, 'cadence'] as const

@@ -3,7 +3,7 @@ import { insertAssignments, type OpenDatabase } from '@dondoc/database'
 import { insertTask, openTestDatabase } from '@dondoc/database/testing'
 import type { Actor } from '@dondoc/domain/access'
 import { day } from '@dondoc/domain/days'
-import { defaultOfficeRules, type OfficeRules } from '@dondoc/domain/office-rules'
+import type { OfficeRules } from '@dondoc/domain/office-rules'
 import type { OrganisationPeriod } from '@dondoc/domain/organisations'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { askExtension } from '../assignments/ask-extension.ts'
@@ -44,11 +44,10 @@ beforeEach(async () => {
 })
 afterEach(() => open.close())
 
-const set = async (date: string, from: string, changed: Partial<OfficeRules>, actor: Actor | null = desk) => {
+const set = async (date: string, from: string, changes: Partial<OfficeRules>, actor: Actor | null = desk) => {
   const context = await at(date, actor)
   const { version } = await showRules(context)
-  const rules = { ...defaultOfficeRules, ...changed }
-  return setRules(context, { version, from: day(from), rules, reason: 'Thông báo của Thường trực' })
+  return setRules(context, { version, from: day(from), changes, reason: 'Thông báo của Thường trực' })
 }
 const alertOn = async (asOf: string) =>
   (await showAssignment(await at('2026-09-20'), { assignmentId, asOf: day(asOf) })).row.alert
@@ -64,6 +63,20 @@ test('what an office sets holds from its day on the page, the board and in the n
   const told = async (date: string) => (await scanForAlerts(await at(date, null)))?.map(({ level }) => level)
   expect(await told('2026-09-04')).toEqual(['red'])
   expect(await told('2026-09-05')).toEqual(['special_red'])
+})
+
+test('rules set for a later day stay when others are set after them, for earlier and for later days', async () => {
+  await set('2026-08-20', '2026-09-04', { specialRedDays: 5 })
+  await set('2026-08-21', '2026-09-05', { yellowDays: 2 })
+  await set('2026-08-22', '2026-08-22', { lateStartDays: 20 })
+  expect(await Promise.all(['2026-09-03', '2026-09-04', '2026-09-05'].map(alertOn))).toEqual([
+    ...['special_red', 'red', 'special_red'],
+  ])
+  expect((await at('2026-09-05')).rules).toMatchObject({
+    specialRedDays: 5,
+    yellowDays: 2,
+    lateStartDays: 20,
+  })
 })
 
 test('a reply is asked for, and an extension may be asked for, by the rules of the day', async () => {
@@ -84,17 +97,17 @@ test.each([
   ['by a body', { specialRedDays: 4 }, '2026-09-01', focal, 'not-permitted'],
   ['for a day that has passed', { specialRedDays: 4 }, '2026-08-19', desk, 'rules-in-past'],
   ['beyond what the regulation allows', { specialRedDays: 6 }, '2026-09-01', desk, 'rule-out-of-bounds'],
-] as const)('rules set %s are refused, and nothing changes', async (_, changed, from, actor, code) => {
-  await expect(set('2026-08-20', from, changed, actor)).rejects.toMatchObject({ code })
+] as const)('rules set %s are refused, and nothing changes', async (_, changes, from, actor, code) => {
+  await expect(set('2026-08-20', from, changes, actor)).rejects.toMatchObject({ code })
   expect(await showRules(await at('2026-08-20'))).toMatchObject({ version: 0, sets: [] })
 })
 
 test('two people who set rules at once: one is kept, the other is told to look first', async () => {
-  const rules = { ...defaultOfficeRules, specialRedDays: 4 }
-  const asked = { version: 0, from: day('2026-09-01'), rules, reason: 'Thông báo' }
+  const changes = { specialRedDays: 4 }
+  const asked = { version: 0, from: day('2026-09-01'), changes, reason: 'Thông báo' }
   const tried = await Promise.allSettled([
     setRules(await at('2026-08-20'), asked),
-    setRules(await at('2026-08-20'), { ...asked, rules: { ...rules, specialRedDays: 5 } }),
+    setRules(await at('2026-08-20'), { ...asked, changes: { specialRedDays: 5 } }),
   ])
   expect(tried.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   const [refused] = tried.filter((one) => one.status === 'rejected')

@@ -8,17 +8,18 @@ import { permitAtAll } from '../permit.ts'
 /** Sets the numbers that the office follows up by, from today or a later day on. Refused: rules-stale, or what the domain says. */
 export async function setRules(
   context: OperationContext,
-  { version, from, rules, reason }: SetRules,
+  { version, from, changes, reason }: SetRules,
 ): Promise<{ version: number }> {
   permitAtAll(context, 'set-rules')
-  const refusal = refusalOfRules({ from, rules }, context.today)
-  if (refusal) accepted(refusal)
   return inTransaction(context.db, async (tx) => {
-    const last = (await loadOfficeRules(tx)).at(-1)?.version ?? 0
-    const set = { version: last + 1, from, rules, reason }
+    const sets = await loadOfficeRules(tx)
+    if ((sets.at(-1)?.version ?? 0) !== version) throw new OperationRefused('rules-stale')
+    const before = sets.map((set) => ({ from: set.from_day, changes: set.rules }))
+    const refusal = refusalOfRules({ from, changes }, before, context.today)
+    if (refusal) accepted(refusal)
+    const set = { version: version + 1, from, changes, reason }
     const recorded = { recordedAt: context.now, recordedBy: recorderOf(context) }
-    if (last !== version || !(await insertOfficeRules(tx, { ...set, ...recorded })))
-      throw new OperationRefused('rules-stale')
+    if (!(await insertOfficeRules(tx, { ...set, ...recorded }))) throw new OperationRefused('rules-stale')
     return { version: set.version }
   })
 }

@@ -1,43 +1,50 @@
 import type { RulesView } from '@dondoc/contracts'
 import { type LocalDate, writeDay } from '@dondoc/domain/days'
-import { type OfficeRules, type RuleName, ruleNames } from '@dondoc/domain/office-rules'
+import { changedRules, type OfficeRules, ruleNames, rulesOn } from '@dondoc/domain/office-rules'
 import { Select, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { refusalOf } from '../../connection/refusal-of.ts'
 import { trpc } from '../../connection/trpc.ts'
 import { DayInput } from '../../day/day-input.tsx'
 import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
 import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
-import { readRule } from './read-rule.ts'
 import { RuleField } from './rule-field.tsx'
+import { RulesBeside } from './rules-beside.tsx'
+import { setsByDay } from './sets-by-day.ts'
+import { readRules, type TypedRules, typedRules } from './typed-rules.ts'
 
 const cadences = ['month', 'quarter', 'half-year', 'year'] as const
 
-/** New rules from a day on; what is not touched stays as it is today. */
+/** New rules from a day on; what is not touched goes on as it is set. */
 export function RulesDialog({ view, onClose }: { readonly view: RulesView; readonly onClose: () => void }) {
   const { t } = useWords()
   const { today } = useSession()
   const client = useQueryClient()
+  const [opened] = useState(view.version)
   const [version, setVersion] = useState(view.version)
-  // Only what was touched is changed; the rest follows what others set meanwhile.
-  const [touched, setTouched] = useState<Partial<Typed>>({})
+  // Only what was touched is changed; the rest follows the chosen day and what others set meanwhile.
+  const [touched, setTouched] = useState<Partial<TypedRules>>({})
   const [chosen, setChosen] = useState<OfficeRules['cadence'] | null>(null)
   const [from, setFrom] = useState<LocalDate | null>(today)
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
   const setting = useMutation(trpc.rules.set.mutationOptions())
-  const typed = { ...typedOf(view.today), ...touched }
-  const cadence = chosen ?? view.today.cadence
+  const before = rulesOn(view.sets, from ?? today)
+  const typed = { ...typedRules(before), ...touched }
+  const cadence = chosen ?? before.cadence
   const rules = readRules(typed, cadence)
   const isTyped = reason !== '' || chosen !== null || Object.keys(touched).length > 0
+  const sets = setsByDay(view.sets)
+  const isNew = (set: { version: number }) => set.version > opened && set.version <= version
 
   function submit() {
     setTried(true)
     if (!rules || !from || from < today || !reason.trim()) return
     setting.mutate(
-      { version, from, rules, reason },
+      { version, from, changes: changedRules(before, rules), reason },
       {
         onSuccess: () => {
           onClose()
@@ -45,15 +52,18 @@ export function RulesDialog({ view, onClose }: { readonly view: RulesView; reado
           notifications.show({ message, withBorder: true, color: 'teal' })
           void client.invalidateQueries()
         },
-        onError: () => void seeNewest(),
+        onError: (error) => {
+          if (refusalOf(error)?.code === 'rules-stale') void seeNewest()
+        },
       },
     )
   }
 
-  /** After somebody else set rules: these are seen before anything is sent again. */
+  /** After somebody else set rules: these are seen before anything is sent again. Unreached, the next sending is refused too. */
   async function seeNewest() {
-    await client.invalidateQueries(trpc.rules.pathFilter())
-    setVersion((await client.fetchQuery(trpc.rules.show.queryOptions())).version)
+    const newest = { ...trpc.rules.show.queryOptions(), staleTime: 0 }
+    const seen = await client.fetchQuery(newest).catch(() => null)
+    if (seen) setVersion(seen.version)
   }
 
   return (
@@ -67,11 +77,26 @@ export function RulesDialog({ view, onClose }: { readonly view: RulesView; reado
       onSubmit={submit}
       onClose={onClose}
     >
+      <DayInput
+        label={t('rules.from')}
+        description={t('rules.fromHint')}
+        minDay={today}
+        value={from}
+        onChange={setFrom}
+        error={isTried && (!from || from < today) && t('rules.fromNeeded')}
+      />
+      <RulesBeside
+        title={t('rules.comingLater')}
+        note={t('rules.comingLaterNote')}
+        sets={view.sets}
+        shown={sets.filter((set) => set.from > (from ?? today) && !isNew(set))}
+      />
       {ruleNames.map((rule) => (
         <RuleField
           key={rule}
           rule={rule}
           value={typed[rule]}
+          before={before}
           isTried={isTried}
           onChange={(value) => setTouched((all) => ({ ...all, [rule]: value }))}
         />
@@ -84,14 +109,6 @@ export function RulesDialog({ view, onClose }: { readonly view: RulesView; reado
         value={cadence}
         onChange={(value) => setChosen(cadences.find((one) => one === value) ?? chosen)}
       />
-      <DayInput
-        label={t('rules.from')}
-        description={t('rules.fromHint')}
-        minDay={today}
-        value={from}
-        onChange={setFrom}
-        error={isTried && (!from || from < today) && t('rules.fromNeeded')}
-      />
       <Textarea
         label={t('rules.reason')}
         description={t('rules.reasonHint')}
@@ -102,33 +119,7 @@ export function RulesDialog({ view, onClose }: { readonly view: RulesView; reado
         onChange={(event) => setReason(event.currentTarget.value)}
         error={isTried && !reason.trim() && t('rules.reasonNeeded')}
       />
+      <RulesBeside title={t('rules.newest')} sets={view.sets} shown={sets.filter(isNew)} />
     </DocumentDialog>
   )
-}
-
-type Typed = Readonly<Record<RuleName, string>>
-
-function typedOf(rules: OfficeRules): Typed {
-  const { yellowDays, dueSoonDays, specialRedDays, acceptanceLimitDays } = rules
-  const { lateStartDays, belowDoneDays, directiveReplyDays, extensionNoticeDays } = rules
-  return {
-    ...{ yellowDays: `${yellowDays}`, dueSoonDays: `${dueSoonDays}`, specialRedDays: `${specialRedDays}` },
-    ...{ acceptanceLimitDays: `${acceptanceLimitDays}`, lateStartDays: `${lateStartDays}` },
-    ...{ belowDoneDays: `${belowDoneDays}`, directiveReplyDays: `${directiveReplyDays}` },
-    extensionNoticeDays: `${extensionNoticeDays ?? ''}`,
-  }
-}
-
-/** Null where one of them is outside its bounds. */
-function readRules(typed: Typed, cadence: OfficeRules['cadence']): OfficeRules | null {
-  if (ruleNames.some((rule) => readRule(rule, typed[rule]) === 'outside')) return null
-  const days = (rule: RuleName) => Number(typed[rule])
-  return {
-    ...{ yellowDays: days('yellowDays'), dueSoonDays: days('dueSoonDays') },
-    ...{ specialRedDays: days('specialRedDays'), acceptanceLimitDays: days('acceptanceLimitDays') },
-    ...{ lateStartDays: days('lateStartDays'), belowDoneDays: days('belowDoneDays') },
-    directiveReplyDays: days('directiveReplyDays'),
-    extensionNoticeDays: typed.extensionNoticeDays.trim() === '' ? null : days('extensionNoticeDays'),
-    cadence,
-  }
 }

@@ -172,12 +172,13 @@ export const refusal = {
   'target-body-not-then':
     '{{name}} did not exist in the period that begins on {{from}}. Choose another period or body.',
   'rule-out-of-bounds': 'Choose {{least}} to {{most}} days for the rule.',
+  'rules-unchanged': 'No number differs from what holds on {{day}}. Change at least one, then send again.',
   'yellow-before-due-soon':
-    'Yellow {{yellow}} days before comes ahead of due soon ({{soon}} days). Lower the days of yellow, or raise those of due soon.',
+    'On {{day}}, yellow {{yellow}} days before would come ahead of due soon ({{soon}} days). Lower the days of yellow, or raise those of due soon.',
   'rules-in-past':
     'The day {{day}} has passed; what was shown on days before stays. Choose today or a later day.',
   'rules-stale':
-    'Somebody else set new rules while you were typing. Look at the history below and send again; your words are still here.',
+    'Somebody else set new rules while you were typing. Look at them above, then send again; what you typed is still here.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

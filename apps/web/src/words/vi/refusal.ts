@@ -164,12 +164,13 @@ export const refusal = {
     '“{{now}}” đã được chọn thay “{{earlier}}”. Mỗi chỉ tiêu mới chỉ thay một chỉ tiêu cũ; chọn lại một trong hai.',
   'target-body-not-then': '{{name}} không có trong kỳ bắt đầu ngày {{from}}. Chọn lại kỳ hoặc đơn vị.',
   'rule-out-of-bounds': 'Chọn từ {{least}} đến {{most}} ngày cho quy tắc đang đặt.',
+  'rules-unchanged': 'Chưa có số nào khác với số áp dụng ngày {{day}}. Sửa ít nhất một số rồi gửi lại.',
   'yellow-before-due-soon':
-    'Báo vàng trước {{yellow}} ngày là sớm hơn mức sắp đến hạn ({{soon}} ngày). Giảm số ngày báo vàng, hoặc tăng số ngày sắp đến hạn.',
+    'Ngày {{day}}: báo vàng trước {{yellow}} ngày là sớm hơn mức sắp đến hạn ({{soon}} ngày). Giảm số ngày báo vàng, hoặc tăng số ngày sắp đến hạn.',
   'rules-in-past':
     'Ngày {{day}} đã qua; số liệu đã hiện của những ngày trước giữ nguyên. Chọn từ hôm nay trở đi.',
   'rules-stale':
-    'Người khác vừa đặt quy tắc mới trong lúc bạn nhập. Xem phần lịch sử dưới đây rồi gửi lại; chữ đã nhập vẫn còn.',
+    'Người khác vừa đặt quy tắc mới trong lúc bạn nhập. Xem lần đặt đó ngay phía trên rồi gửi lại; chữ đã nhập vẫn còn.',
 } satisfies Record<RefusalCode, string>
 
 export const refusalExtra = {

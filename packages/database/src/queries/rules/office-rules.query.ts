@@ -1,5 +1,4 @@
-import type { LocalDate } from '@dondoc/domain/days'
-import type { OfficeRules } from '@dondoc/domain/office-rules'
+import type { RuleSet } from '@dondoc/domain/office-rules'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
 
@@ -8,10 +7,8 @@ export async function loadOfficeRules(db: Kysely<Tables>) {
   return db.selectFrom('office_rules').selectAll().orderBy('version').execute()
 }
 
-export interface NewOfficeRules {
+export interface NewOfficeRules extends RuleSet {
   readonly version: number
-  readonly from: LocalDate
-  readonly rules: OfficeRules
   readonly reason: string
   readonly recordedAt: string
   readonly recordedBy: string
@@ -22,7 +19,7 @@ export async function insertOfficeRules(db: Kysely<Tables>, set: NewOfficeRules)
   const row = await db
     .insertInto('office_rules')
     .values({
-      ...{ version: set.version, from_day: set.from, rules: JSON.stringify(set.rules), reason: set.reason },
+      ...{ version: set.version, from_day: set.from, rules: JSON.stringify(set.changes), reason: set.reason },
       ...{ recorded_at: set.recordedAt, recorded_by: set.recordedBy },
     })
     .onConflict((conflict) => conflict.column('version').doNothing())
