@@ -8,7 +8,6 @@ import {
   type Tables,
   type Transaction,
 } from '@dondoc/database'
-
 import type { LocalDate } from '@dondoc/domain/days'
 import { obstacleTo, type Release, replay } from '@dondoc/domain/tasks'
 import { applyCommand } from '../assignments/apply-command.ts'

@@ -84,7 +84,11 @@ export const action = {
   day: 'Day of this result',
   updateBy: 'Next update due {{day}}.',
   updateMissed: 'The update due {{day}} is missing.',
-  updateOfThen: 'Record it for that period',
+  updateOfThen: 'This entry is for the period to {{day}}.',
+  updateOfLater:
+    'The chosen day is in a later period: once it is recorded, the missed one is asked for no more.',
+  recordOfThen: 'Record it for the missed period',
+  recordOfToday: 'Record it for today',
   evidenceEnds:
     'Accepted evidence ends the whole task. The result of one period goes into “Record progress”.',
   done: 'What was done',

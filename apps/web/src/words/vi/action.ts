@@ -84,7 +84,10 @@ export const action = {
   day: 'Ngày của kết quả này',
   updateBy: 'Hạn cập nhật tới: {{day}}.',
   updateMissed: 'Kỳ có hạn {{day}} chưa có cập nhật.',
-  updateOfThen: 'Ghi cho kỳ đó',
+  updateOfThen: 'Ghi cho kỳ đến hết ngày {{day}}.',
+  updateOfLater: 'Ngày đang chọn thuộc kỳ sau: ghi xong thì kỳ bị lỡ không được nhắc nữa.',
+  recordOfThen: 'Ghi cho kỳ bị lỡ',
+  recordOfToday: 'Ghi cho hôm nay',
   evidenceEnds:
     'Minh chứng được nghiệm thu là kết thúc cả nhiệm vụ. Kết quả của một kỳ thì ghi ở “Cập nhật tiến độ”.',
   done: 'Đã làm được gì',

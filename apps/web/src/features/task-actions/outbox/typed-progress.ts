@@ -12,8 +12,8 @@ export interface TypedProgress {
   readonly to: string
 }
 
-export function emptyProgress(today: LocalDate): TypedProgress {
-  return { done: '', obstacles: '', on: today, since: null, expectedOn: null, words: '', to: '' }
+export function emptyProgress(on: LocalDate): TypedProgress {
+  return { done: '', obstacles: '', on, since: null, expectedOn: null, words: '', to: '' }
 }
 
 /** Whether leaving would lose something. */

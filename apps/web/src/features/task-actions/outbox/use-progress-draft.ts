@@ -1,6 +1,7 @@
 import type { RegisterRow } from '@dondoc/contracts'
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../../../session/session-context.ts'
+import { entryDay } from './entry-day.ts'
 import { dropDraft, keepDraft, newDraft, type ProgressDraft, readDraft } from './progress-drafts.ts'
 import { emptyProgress, isTypedIn, type TypedProgress } from './typed-progress.ts'
 
@@ -19,7 +20,7 @@ export function useProgressDraft(row: RegisterRow): KeptProgress {
   const { post, today } = useSession()
   const { assignmentId, version } = row
   const [kept] = useState(() => readDraft(post.id, assignmentId))
-  const [draft, setDraft] = useState(() => kept ?? newDraft(row, emptyProgress(today)))
+  const [draft, setDraft] = useState(() => kept ?? newDraft(row, emptyProgress(entryDay(row, today))))
   const [wasKept, setWasKept] = useState(kept !== null)
   const isLeft = useRef(false)
 
@@ -43,7 +44,7 @@ export function useProgressDraft(row: RegisterRow): KeptProgress {
     change: (part) => setDraft((old) => ({ ...old, typed: { ...old.typed, ...part } })),
     startAnew: () => {
       setWasKept(false)
-      setDraft(newDraft(row, emptyProgress(today)))
+      setDraft(newDraft(row, emptyProgress(entryDay(row, today))))
     },
     leaveWaiting: () => {
       isLeft.current = true

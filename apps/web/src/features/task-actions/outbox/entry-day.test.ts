@@ -1,0 +1,24 @@
+import type { RegisterRow } from '@dondoc/contracts'
+import { day } from '@dondoc/domain/days'
+import { expect, test } from 'vitest'
+import { entryDay } from './entry-day.ts'
+
+const today = day('2024-01-02')
+const keptUp = {
+  status: 'standing',
+  update: 'kept_up',
+  daysUpdateLate: 0,
+  updateBy: day('2024-12-15'),
+  isUpdateSoon: false,
+  daysSinceLateStart: 0,
+} as const
+const late = { ...keptUp, update: 'late', daysUpdateLate: 18, updateBy: day('2023-12-15') } as const
+const cases: [string, RegisterRow['derived'], string][] = [
+  ['late by 18 days: of the period that was missed', late, '2023-12-15'],
+  ['kept up: of today', keptUp, '2024-01-02'],
+  ['against a deadline: of today', { status: 'overdue', daysLate: 18, band: '8-30' }, '2024-01-02'],
+]
+
+test.each(cases)('%s', (_, derived, opened) => {
+  expect(entryDay({ derived }, today)).toBe(opened)
+})
