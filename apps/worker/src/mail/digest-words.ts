@@ -1,6 +1,7 @@
 import { writeDay } from '@dondoc/domain/days'
 import type { MailLanguage, NoticeKind, NoticeMatter } from '@dondoc/domain/notices'
 import type { Alert } from '@dondoc/domain/status'
+import { englishNews, vietnameseNews } from './news-words.ts'
 
 type MatterOf<Kind extends NoticeKind> = Extract<NoticeMatter, { kind: Kind }>
 
@@ -20,6 +21,9 @@ const vietnamese: DigestWords = {
   says: {
     'task-released': ({ task, document, on, deadline }) =>
       `Đã có ${document}: nhiệm vụ ${task} hết chờ văn bản, tính thời gian từ ${writeDay(on)}${deadline ? `, hạn ${writeDay(deadline)}` : ''}.`,
+    'task-news': ({ task, news }) => vietnameseNews(`nhiệm vụ ${task}`, news),
+    'work-given': ({ count, task, by }) =>
+      `Được giao ${task === null ? `${count} việc` : `nhiệm vụ ${task}`}${by === null ? '' : `, ${by} giao`}.`,
     'work-escalated': ({ level, count, task }) =>
       `${vietnameseAlert[level].name}: ${task === null ? `${count} việc` : `nhiệm vụ ${task}`} ${vietnameseAlert[level].says}.`,
     'directive-confirmed': ({ document, given, rescheduled, withdrawn }) =>
@@ -54,6 +58,9 @@ const english: DigestWords = {
   says: {
     'task-released': ({ task, document, on, deadline }) =>
       `${document} is here: task ${task} waits no longer; its time runs from ${writeDay(on)}${deadline ? `, due ${writeDay(deadline)}` : ''}.`,
+    'task-news': ({ task, news }) => englishNews(`task ${task}`, news),
+    'work-given': ({ count, task, by }) =>
+      `You were given ${task === null ? plural(count, 'piece of work', 'pieces of work') : `task ${task}`}${by === null ? '' : ` by ${by}`}.`,
     'work-escalated': ({ level, count, task }) =>
       `${englishAlert[level].name}: ${task === null ? plural(count, 'piece of work', 'pieces of work') : `task ${task}`} ${englishAlert[level].says}.`,
     'directive-confirmed': ({ document, given, rescheduled, withdrawn }) =>

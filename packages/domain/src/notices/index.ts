@@ -1,4 +1,5 @@
 export * from './is-digest-day.ts'
 export * from './mail-language.ts'
 export * from './notice.ts'
+export * from './task-news.ts'
 export * from './wait-before-attempt.ts'

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
 import type { Alert } from '../status/index.ts'
+import type { TaskNews } from './task-news.ts'
 
 /** What a post is told of, and the facts its sentence needs. */
 export type NoticeMatter =
@@ -18,6 +19,16 @@ export type NoticeMatter =
       readonly task: string
       readonly document: string
       readonly on: LocalDate
+    }
+  /** To the holder: what the assigning side decided on its work, or asks of it. */
+  | { readonly kind: 'task-news'; readonly task: string; readonly news: TaskNews }
+  /** To the holder: work given to it by hand. `by`: the body that gives it out from its own; null where the desk gives it. */
+  | {
+      readonly kind: 'work-given'
+      readonly count: number
+      /** The task's code, where it is one piece of work. */
+      readonly task: string | null
+      readonly by: string | null
     }
   /** To those who must act: work that has come to an alert level, all of one night's scan in one notice. */
   | {

@@ -18,11 +18,14 @@ import {
 import { deciderOf, type OperationContext, recorderOf } from '../context.ts'
 import { accepted } from '../operation-refused.ts'
 import { noteBelow } from './note-below.ts'
+import { tellHolder } from './tell-holder.ts'
 
 interface Asked {
   readonly command: AssignmentCommand
   /** Names the sending, where it may come twice. */
   readonly requestKey?: string | null
+  /** The holder is told of it with the rest of a larger change, so not of this alone. */
+  readonly isToldWithMore?: boolean
 }
 
 /**
@@ -33,7 +36,7 @@ export async function applyCommand(
   tx: Transaction<Tables>,
   context: OperationContext,
   assignment: LockedAssignment,
-  { command, requestKey = null }: Asked,
+  { command, requestKey = null, isToldWithMore = false }: Asked,
 ): Promise<number> {
   const by = recorderOf(context)
   const family = await loadFamilyDeadlines(tx, assignment)
@@ -43,7 +46,9 @@ export async function applyCommand(
   const sequence = assignment.version + 1
   const event = { sequence, ...decision, recordedAt: context.now, recordedBy: by, requestKey }
   await appendEvent(tx, assignment, assignment.events, event)
-  if (phaseOf(applyEvent(facts, event)) === 'withdrawn') await withdrawBelow(tx, context, event, assignment)
+  if (!isToldWithMore) await tellHolder(tx, context, assignment, event)
+  if (phaseOf(applyEvent(facts, event)) === 'withdrawn')
+    await withdrawBelow(tx, context, event, { assignment, isToldWithMore })
   if (assignment.under && closing.includes(command.type))
     await noteBelow(tx, context, assignment.under.assignmentId)
   return sequence
@@ -62,12 +67,12 @@ async function withdrawBelow(
   tx: Transaction<Tables>,
   context: OperationContext,
   { happening }: AssignmentEvent,
-  { assignmentId }: LockedAssignment,
+  { assignment, isToldWithMore }: { assignment: LockedAssignment; isToldWithMore: boolean },
 ): Promise<void> {
   const why = 'reason' in happening ? happening.reason : ''
   const command = { type: 'withdraw', reason: `Thu hồi cùng việc của cơ quan giao: ${why}` } as const
-  for (const child of await loadBelow(tx, assignmentId, { open: true })) {
+  for (const child of await loadBelow(tx, assignment.assignmentId, { open: true })) {
     const locked = await lockAssignment(tx, child)
-    if (locked) await applyCommand(tx, context, locked, { command })
+    if (locked) await applyCommand(tx, context, locked, { command, isToldWithMore })
   }
 }

@@ -10,6 +10,7 @@ import { noteBelow } from './note-below.ts'
 import { pairsToGive } from './pairs-to-give.ts'
 import { receiversOf } from './receivers-of.ts'
 import { refuseStale } from './refuse-stale.ts'
+import { tellOfGiven } from './tell-of-given.ts'
 
 /**
  * A body gives its work, or a part of it, to bodies below it, in its own role and due no later than itself. Its own assignment stays and is done
@@ -47,6 +48,7 @@ export async function giveBelow(context: OperationContext, input: GiveBelow): Pr
       })),
     }))
     await insertAssignments(tx, assignments)
+    await tellOfGiven(tx, context, assignments, organisations.nameOf(giver))
     await noteBelow(tx, context, parentId)
     return { assigned: assignments.map(({ assignmentId }) => assignmentId), already, ended }
   })

@@ -13,6 +13,7 @@ import type { AssignmentRole } from '@dondoc/domain/tasks'
 import { type OperationContext, recorderOf } from '../context.ts'
 import { proposeReleasesOf } from '../documents/propose-releases.ts'
 import { pairsToGive } from './pairs-to-give.ts'
+import { tellOfGiven } from './tell-of-given.ts'
 
 /** A task and a body that is to hold it. */
 export interface Pair {
@@ -47,6 +48,7 @@ export async function insertPairs(
     }
   })
   await insertAssignments(tx, assignments)
+  await tellOfGiven(tx, context, assignments)
   await proposeReleasesOf(tx, context, [...new Set(fresh.map(({ task }) => task))])
   return { assigned: assignments.map(({ assignmentId }) => assignmentId), already, ended }
 }

@@ -90,7 +90,7 @@ async function changeHeld(
     if (!locked) throw new OperationRefused('not-found', { assignment })
     // Work given out below ended with the work that it was given out from.
     if (command.type === 'withdraw' && phaseOf(replay(locked.events)) === 'withdrawn') return
-    await applyCommand(tx, context, locked, { command })
+    await applyCommand(tx, context, locked, { command, isToldWithMore: true })
   }
   if (schedule)
     for (const { assignment } of kept)

@@ -9,6 +9,7 @@ import {
 } from '@dondoc/database'
 import { candidatesFor } from '@dondoc/domain/reorganisation'
 import { refuseStale } from '../assignments/refuse-stale.ts'
+import { tellOfGiven } from '../assignments/tell-of-given.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -19,7 +20,7 @@ import { reasonOfEnding } from './reason-of-ending.ts'
 import { successionsOfDay } from './successions-of-day.ts'
 
 /**
- * A person says who goes on with open work of bodies that have ended, all or nothing. Many at once only where each has one
+ * A person says who goes on with open work of bodies that have ended, all or nothing; each successor is told. Many at once only where each has one
  * candidate and it is the one named; of several, or outside them, one by one: a split never assigns by itself (DOMAIN section
  * 5). Refused: not-found, not-permitted, stale, holder-not-ended, choose-one-by-one, successor-missing, or what the domain says.
  */
@@ -43,11 +44,14 @@ export async function confirmSuccessors(
       if (assignments.length > 1) refuseChoice(assignment, to, endings)
       handed.push({ assignment, to, reason: said || reasonOfEnding(assignment.organisationCode, endings) })
     }
+    const given = []
     for (const { assignment, to, reason } of handed) {
       // Handing over the work above changes what was given out from it.
       const present = assignment.under ? await locked(tx, assignment.assignmentId) : assignment
-      await handOver(tx, context, { assignment: present, to, reason }, organisations)
+      const { assignmentId } = await handOver(tx, context, { assignment: present, to, reason }, organisations)
+      given.push({ assignmentId, taskId: assignment.taskId, organisationCode: to })
     }
+    await tellOfGiven(tx, context, given)
     return { confirmed: assignments.length }
   })
 }

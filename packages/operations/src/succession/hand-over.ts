@@ -28,7 +28,7 @@ export async function handOver(
   context: OperationContext,
   { assignment, to, reason }: HandingOver & { readonly assignment: LockedAssignment },
   organisations: OrganisationsOfDay,
-): Promise<{ assignmentId: string }> {
+): Promise<{ assignmentId: string; handed: RecordedEvent }> {
   refuseUnfit(context, { assignment, to }, organisations)
   const facts = replay(assignment.events)
   const successor = randomUUID()
@@ -49,7 +49,7 @@ export async function handOver(
     },
   ])
   await moveBelow(tx, context, assignmentId, { under: { assignmentId: successor, organisationCode: to }, on })
-  return { assignmentId: successor }
+  return { assignmentId: successor, handed }
 }
 
 function refuseUnfit(

@@ -1,13 +1,15 @@
 import type { ReassignInput } from '@dondoc/contracts'
 import { inTransaction, lockAssignment } from '@dondoc/database'
 import { refuseStale } from '../assignments/refuse-stale.ts'
+import { tellHolder } from '../assignments/tell-holder.ts'
+import { tellOfGiven } from '../assignments/tell-of-given.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { permit } from '../permit.ts'
 import { handOver } from './hand-over.ts'
 
-/** The assigning side gives open work to another body; gives the assignment under which it goes on. */
+/** The assigning side gives open work to another body, and both are told; gives the assignment under which it goes on. */
 export async function reassign(
   context: OperationContext,
   input: ReassignInput,
@@ -18,6 +20,10 @@ export async function reassign(
     const organisations = await organisationsOfDay(tx, context.today)
     permit(context, 'hand-over', assignment.organisationCode, organisations)
     await refuseStale(tx, assignment, input.version)
-    return handOver(tx, context, { assignment, to: input.to, reason: input.reason }, organisations)
+    const { to, reason } = input
+    const { assignmentId, handed } = await handOver(tx, context, { assignment, to, reason }, organisations)
+    await tellHolder(tx, context, assignment, handed)
+    await tellOfGiven(tx, context, [{ assignmentId, taskId: assignment.taskId, organisationCode: to }])
+    return { assignmentId }
   })
 }

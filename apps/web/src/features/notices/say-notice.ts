@@ -1,5 +1,5 @@
 import { writeDay } from '@dondoc/domain/days'
-import type { NoticeMatter } from '@dondoc/domain/notices'
+import type { NoticeMatter, TaskNews } from '@dondoc/domain/notices'
 import type { Words } from '../../words/use-words.ts'
 
 /** What a post is told, as one sentence. */
@@ -16,6 +16,10 @@ export function sayNotice(t: Words, matter: NoticeMatter): string {
       const { task, document, on } = matter
       return t('notices.said.taskWaitsAgain', { task, document, on: writeDay(on) })
     }
+    case 'task-news':
+      return sayNews(t, matter.task, matter.news)
+    case 'work-given':
+      return sayGiven(t, matter)
     case 'work-escalated':
       return matter.task === null
         ? t(`notices.said.escalated.${matter.level}`, { count: matter.count })
@@ -39,5 +43,39 @@ export function sayNotice(t: Words, matter: NoticeMatter): string {
       return t('notices.said.tasksReleased', { document: matter.document, count: matter.count })
     case 'tasks-wait-again':
       return t('notices.said.tasksWaitAgain', { document: matter.document, count: matter.count })
+  }
+}
+
+function sayGiven(t: Words, { count, task, by }: Extract<NoticeMatter, { kind: 'work-given' }>): string {
+  const what = task === null ? t('notices.said.givenMany', { count }) : t('notices.said.givenOne', { task })
+  return by === null ? `${what}.` : t('notices.said.givenBy', { what, by })
+}
+
+function sayNews(t: Words, task: string, news: TaskNews): string {
+  switch (news.type) {
+    case 'urged':
+      return t('notices.news.asked.urge', { task, by: writeDay(news.replyBy), message: news.message })
+    case 'directed':
+      return t(`notices.news.asked.${news.kind}`, {
+        ...{ task, by: writeDay(news.replyBy), message: news.message },
+      })
+    case 'evidence-accepted':
+      return t('notices.news.accepted', { task })
+    case 'evidence-returned':
+      return t('notices.news.returned', { task, reason: news.reason })
+    case 'deadline-extended':
+      return t('notices.news.extended', { task, deadline: writeDay(news.deadline) })
+    case 'extension-refused':
+      return t('notices.news.notExtended', { task, reason: news.reason })
+    case 'refusal-answered':
+      return t(news.released ? 'notices.news.released' : 'notices.news.kept', { task, reason: news.reason })
+    case 'correction-approved':
+      return t('notices.news.corrected', { task })
+    case 'correction-rejected':
+      return t('notices.news.notCorrected', { task, reason: news.reason })
+    case 'handed-over':
+      return t('notices.news.handedOver', { task, reason: news.reason })
+    case 'withdrawn':
+      return t('notices.news.withdrawn', { task, reason: news.reason })
   }
 }

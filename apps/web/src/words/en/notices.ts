@@ -9,7 +9,28 @@ export const notices = {
   noneNext: 'When a document arrives that a task waits for, or there is something to know, it is told here.',
   latest_one: 'The latest {{shown}} of {{count}} notice.',
   latest_other: 'The latest {{shown}} of {{count}} notices.',
+  news: {
+    asked: {
+      urge: 'Urged on task {{task}}, answer by {{by}}: {{message}}',
+      'ask-evidence': 'Evidence of task {{task}} is asked for by {{by}}: {{message}}',
+      'ask-check': 'A check of the figures on task {{task}} is asked for by {{by}}: {{message}}',
+    },
+    accepted: 'The product of task {{task}} is accepted.',
+    returned: 'The product of task {{task}} came back: {{reason}}',
+    extended: 'Task {{task}} is extended to {{deadline}}.',
+    notExtended: 'Task {{task}} is not extended: {{reason}}',
+    released: 'Your body no longer holds task {{task}}; its refusal was accepted: {{reason}}',
+    kept: 'Your body keeps task {{task}}; its refusal was not accepted: {{reason}}',
+    corrected: 'The correction of task {{task}} is approved.',
+    notCorrected: 'The correction of task {{task}} is not approved: {{reason}}',
+    handedOver: 'Task {{task}} was given to another body: {{reason}}',
+    withdrawn: 'Task {{task}} was withdrawn: {{reason}}',
+  },
   said: {
+    givenOne: 'You were given task {{task}}',
+    givenMany_one: 'You were given {{count}} assignment',
+    givenMany_other: 'You were given {{count}} assignments',
+    givenBy: '{{what}} by {{by}}.',
     escalatedOne: {
       yellow: 'Yellow: task {{task}} is due within 3 days and has no product yet.',
       red: 'Red: task {{task}} is overdue; its direct superior must act.',

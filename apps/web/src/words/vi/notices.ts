@@ -7,7 +7,27 @@ export const notices = {
   none: 'Chưa có thông báo nào.',
   noneNext: 'Khi có văn bản mà nhiệm vụ đang chờ, hoặc có việc cần biết, thông báo hiện ở đây.',
   latest_other: 'Mới nhất {{shown}} trong {{count}} thông báo.',
+  news: {
+    asked: {
+      urge: 'Đôn đốc nhiệm vụ {{task}}, trả lời trước {{by}}: {{message}}',
+      'ask-evidence': 'Yêu cầu gửi sản phẩm của nhiệm vụ {{task}} trước {{by}}: {{message}}',
+      'ask-check': 'Yêu cầu rà soát số liệu của nhiệm vụ {{task}}, trả lời trước {{by}}: {{message}}',
+    },
+    accepted: 'Sản phẩm của nhiệm vụ {{task}} đã được nghiệm thu.',
+    returned: 'Sản phẩm của nhiệm vụ {{task}} bị trả lại: {{reason}}',
+    extended: 'Nhiệm vụ {{task}} được gia hạn đến {{deadline}}.',
+    notExtended: 'Không gia hạn nhiệm vụ {{task}}: {{reason}}',
+    released: 'Đơn vị không còn thực hiện nhiệm vụ {{task}}, ý kiến từ chối được chấp nhận: {{reason}}',
+    kept: 'Đơn vị tiếp tục thực hiện nhiệm vụ {{task}}, ý kiến từ chối không được chấp nhận: {{reason}}',
+    corrected: 'Đính chính nhiệm vụ {{task}} đã được duyệt.',
+    notCorrected: 'Đính chính nhiệm vụ {{task}} không được duyệt: {{reason}}',
+    handedOver: 'Nhiệm vụ {{task}} được giao lại cho đơn vị khác: {{reason}}',
+    withdrawn: 'Nhiệm vụ {{task}} được thu hồi: {{reason}}',
+  },
   said: {
+    givenOne: 'Được giao nhiệm vụ {{task}}',
+    givenMany_other: 'Được giao {{count}} việc',
+    givenBy: '{{what}}, {{by}} giao.',
     escalatedOne: {
       yellow: 'Cảnh báo vàng: nhiệm vụ {{task}} còn không quá 3 ngày là đến hạn, chưa có sản phẩm.',
       red: 'Cảnh báo đỏ: nhiệm vụ {{task}} đã quá hạn, cần cấp trên trực tiếp chỉ đạo.',
