@@ -102,6 +102,7 @@ test('what was given below in the time of released work waits again with it; wha
   const page = { unreadOnly: false, page: 1, pageSize: 20 }
   expect((await listNotices(at('2023-10-25', commune), page)).notices).toMatchObject([
     { matter: { kind: 'task-waits-again', on: '2023-10-25' }, assignmentId: same },
+    { matter: { kind: 'work-given', by: 'Huyện ủy Tuy An' }, assignmentId: same },
   ])
   expect(await release('2023-11-06')).toEqual({ released: 2 })
   expect(await standing(same, '2023-11-06')).toEqual(['in_progress', '2023-12-31'])
