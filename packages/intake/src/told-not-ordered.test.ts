@@ -28,8 +28,74 @@ it.each(told.flatMap((line) => ['', '1. ', '- '].map((number) => [number, line])
       `${next}Giao Sở Tài chính bố trí kinh phí.`,
       'Nơi nhận:',
     ].join('\n\n')
-    const read = await readDocument('a.txt', new TextEncoder().encode(letter))
-    if ('refused' in read) throw new Error(read.refused)
-    expect(draftProgramme(read).tasks.map(({ lead }) => lead)).toEqual([['Sở Tài chính']])
+    expect((await tasksOf(letter)).map(({ lead }) => lead)).toEqual([['Sở Tài chính']])
   },
 )
+
+/** What sounds like it and asks somebody to act. */
+const ordered: readonly (readonly [line: string, lead: string])[] = [
+  ['Sở Y tế có ý kiến thẩm định hồ sơ trước ngày 08/12/2025.', 'Sở Y tế'],
+  ['Công an tỉnh xin ý kiến Bộ Công an, báo cáo UBND tỉnh trước ngày 13/12/2025.', 'Công an tỉnh'],
+  ['Thanh tra tỉnh kết luận vụ việc, báo cáo UBND tỉnh trước ngày 16/12/2025.', 'Thanh tra tỉnh'],
+  ['Sở Nội vụ biểu dương, khen thưởng các tập thể có thành tích.', 'Sở Nội vụ'],
+  ['Sở Xây dựng nhận được hồ sơ thì thẩm định trong 05 ngày làm việc.', 'Sở Xây dựng'],
+  ['Sở Y tế thông báo lịch tiêm cho người dân biết, thực hiện.', 'Sở Y tế'],
+  ['Sở Y tế thông báo để các đơn vị biết, thực hiện trước ngày 10/12/2025.', 'Sở Y tế'],
+]
+
+it.each(ordered.flatMap(([line, lead]) => ['1. ', '- '].map((number) => [number, line, lead] as const)))(
+  'takes «%s%s» for a duty of «%s»',
+  async (number, line, lead) => {
+    const next = number === '1. ' ? '2. ' : number
+    const letter = [
+      'Chủ tịch UBND tỉnh yêu cầu:',
+      `${number}${line}`,
+      `${next}Giao Sở Tài chính bố trí kinh phí.`,
+      'Nơi nhận:',
+    ].join('\n\n')
+    expect((await tasksOf(letter)).map((task) => task.lead)).toEqual([[lead], ['Sở Tài chính']])
+  },
+)
+
+/** The same words in the list under a body's own heading are its work. */
+const listed = [
+  'Thông báo kịp thời diễn biến mưa lũ cho nhân dân vùng trũng biết, chủ động phòng tránh.',
+  'Thông báo cho các chủ hồ chứa thực hiện, bảo đảm an toàn.',
+  'Thông báo đến các đơn vị biết, thực hiện.',
+  'Dự báo trong tháng 12/2025 nguồn nước và lập phương án cấp nước.',
+  'Tham dự cuộc họp của Ban Chỉ đạo hằng tháng.',
+  'Căn cứ Luật Đầu tư công, lập kế hoạch vốn năm 2026.',
+  'Ghi nhận và xử lý phản ánh của người dân.',
+  'Làm rõ việc chậm trả kết quả có do lỗi của công chức hay không?',
+]
+
+it.each(listed)('takes «%s» in the list of a body for its duty, and reads on behind it', async (line) => {
+  const plan = ['II. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế', '- Rà soát hồ sơ.', `- ${line}`, '- Lập báo cáo.']
+  const tasks = await tasksOf([...plan, '2. Sở Tài chính', '- Bố trí kinh phí.'].join('\n\n'))
+  expect(tasks.map(({ lead }) => lead.join())).toEqual(['Sở Y tế', 'Sở Y tế', 'Sở Y tế', 'Sở Tài chính'])
+  expect(tasks[1]?.text).toBe(line)
+})
+
+it('gives a body whatever it is to assign within its house, sentence for sentence', async () => {
+  const tasks = await tasksOf(
+    'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Phân công một đồng chí Phó Giám đốc chỉ đạo. Phân công Phòng Nghiệp vụ theo dõi, báo cáo hằng tháng.',
+  )
+  expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế'], ['Sở Y tế']])
+})
+
+it.each(['Bộ Chỉ huy Quân sự tỉnh', 'Bộ đội Biên phòng tỉnh', 'Bộ Tư lệnh Thủ đô'])(
+  'asks «%s» as it does any body of the province, and only asks a ministry for its view',
+  async (force) => {
+    const letter = `UBND tỉnh yêu cầu:\n\n1. Giao Sở Tài chính rà soát vốn; đề nghị ${force} bố trí lực lượng trước ngày 12/12/2025.`
+    expect((await tasksOf(letter)).map(({ lead }) => lead)).toEqual([['Sở Tài chính'], [force]])
+    const asking =
+      'UBND tỉnh yêu cầu:\n\n1. Giao Sở Tài chính rà soát vốn; đề nghị Bộ Tài chính xem xét, cho ý kiến.'
+    expect((await tasksOf(asking)).map(({ lead }) => lead)).toEqual([['Sở Tài chính']])
+  },
+)
+
+async function tasksOf(text: string) {
+  const read = await readDocument('a.txt', new TextEncoder().encode(text))
+  if ('refused' in read) throw new Error(read.refused)
+  return draftProgramme(read).tasks
+}

@@ -3,6 +3,7 @@ import type { Block } from '../block.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
 import { readOwnFields } from '../fields/own-fields.ts'
 import { mergeFields, shareFields, type TaskFields } from '../fields/task-fields.ts'
+import { isBoilerplate } from '../outline/boilerplate.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import {
   contentLabel,
@@ -16,8 +17,8 @@ import {
   listsOrders,
   wordsOf,
 } from '../outline/outline-roles.ts'
-import { isAssigned, isBoilerplate, isNamed, isOrder } from '../outline/prose-orders.ts'
-import type { SectionFrame } from '../outline/section-frame.ts'
+import { isAssigned, isNamed, isOrder } from '../outline/prose-orders.ts'
+import { listedUnderBody, type SectionFrame } from '../outline/section-frame.ts'
 import type { Passage } from '../passages/passage.ts'
 import { readTable } from '../tables/read-table.ts'
 import { frameOfRow } from '../tables/row-frame.ts'
@@ -71,7 +72,7 @@ class DutyCollector {
       const passage = node.passage
       if (node.cells) this.#table(node.cells)
       if (!passage) continue
-      if (isClosing(passage) || (this.duties.length > 0 && isQuestion(passage))) this.#closed = true
+      if (isClosing(passage) || (this.duties.length > 0 && isQuestion(node, frame))) this.#closed = true
       if (isAttachment(passage)) this.#closed = false
       if (this.#closed) {
         this.#tablesUnder(node)
@@ -167,7 +168,10 @@ class DutyCollector {
       from: from + start,
       until: until + start,
     }))
-    const kept = ranges.filter(({ from, until }) => !isBoilerplate(passage.text.slice(from, until)))
+    const listed = listedUnderBody(node, frame)
+    const kept = ranges.filter(
+      ({ from, until }, i) => !isBoilerplate(passage.text.slice(from, until), listed && i === 0),
+    )
     const number = this.#ordinals.of(node, parent, frame)
     for (const [i, range] of kept.entries())
       this.duties.push({

@@ -39,7 +39,10 @@ export function readHolders(
     fields.coordinating && !shared
       ? ofField(fields.coordinating, readBodies(fields.coordinating.words.text))
       : own
-  return { lead: ownSubject(raw, text, subject) ?? inheritedFrom(raw), coordinating }
+  const lead = assignsWithin(raw, text)
+    ? ofHeading(raw)
+    : (ownSubject(raw, text, subject) ?? inheritedFrom(raw))
+  return { lead, coordinating }
 }
 type Holding = 'lead' | 'coordinating'
 
@@ -64,9 +67,12 @@ function ofField(field: FieldWords, names: readonly string[], also: FieldWords =
 }
 
 /** Under a body's own heading 'Phân công một lãnh đạo phụ trách …' is for that body to do. */
+function assignsWithin({ frame }: RawDuty, { text }: Quote): boolean {
+  return frame.named?.by === 'heading' && /^phân công\s/iu.test(text)
+}
+
 function ownSubject({ frame }: RawDuty, text: Quote, subject: Subject | null): NamedBodies | null {
   if (!subject) return null
-  if (frame.named?.by === 'heading' && /^Phân công\s/u.test(text.text)) return null
   const ordered = ordering.test(text.text.slice(0, subject.namesFrom))
   if (frame.purpose !== 'assignments' && !ordered && namesNobody(subject.bodies)) return null
   return ofSubject(text, subject)
@@ -83,13 +89,16 @@ function ofSubject(text: Quote, { bodies, namesFrom, dutyFrom }: Subject): Named
 }
 
 /** A later part of a paragraph is held by those who hold its first; the first by those whom the heading names. */
-function inheritedFrom({ first, passage, frame }: RawDuty): NamedBodies {
-  const before = first && sliceQuote(passage, first)
-  const subject = before && readSubject(before.text)
-  if (before && subject && (frame.purpose === 'assignments' || !namesNobody(subject.bodies))) {
-    const { names, reading } = ofSubject(before, subject)
-    return { names, reading: reading && toReading(reading.ranges, 'first-part', { doubt: doubtOf(names) }) }
-  }
+function inheritedFrom(raw: RawDuty): NamedBodies {
+  const before = raw.first && sliceQuote(raw.passage, raw.first)
+  if (!before || assignsWithin(raw, before)) return ofHeading(raw)
+  const subject = readSubject(before.text)
+  if (!subject || (raw.frame.purpose !== 'assignments' && namesNobody(subject.bodies))) return ofHeading(raw)
+  const { names, reading } = ofSubject(before, subject)
+  return { names, reading: reading && toReading(reading.ranges, 'first-part', { doubt: doubtOf(names) }) }
+}
+
+function ofHeading({ frame }: RawDuty): NamedBodies {
   if (frame.bodies.length === 0 || !frame.named) return { names: frame.bodies, reading: null }
   const { words, by } = frame.named
   const doubt = doubtOf(frame.bodies)

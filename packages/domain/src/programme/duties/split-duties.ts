@@ -6,6 +6,7 @@ import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
 import { namesNobody } from '../bodies/names-nobody.ts'
 import { onlyChairs } from '../bodies/read-coordinating.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { thoseAbove } from '../bodies/those-above.ts'
 
 /** Where a report becomes a duty of its own: a later sentence that reports by a time of its own. */
 const reporting =
@@ -116,10 +117,9 @@ function sentenceStarts(text: string): number[] {
 }
 
 /** '…; giao Sở Y tế …', '…; đồng thời đề nghị Công an tỉnh …', not a request to those above: '…; đề nghị UBND tỉnh xem xét'. */
-const orderedOn =
-  /(?:đồng thời,?\s+)?(?:giao(?! thông)|yêu cầu|đề nghị(?!\s+(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|HĐND) tỉnh|Tỉnh ủy|Chính phủ|Thủ tướng|Bộ|Trung ương|cấp)(?!\p{L})))\s+(?:cho\s+)?(?:\p{Lu}|các\s)/u
+const orderedOn = `(?:đồng thời,?\\s+)?(?:giao(?! thông)|yêu cầu|đề nghị(?!\\s+(?:${thoseAbove}|(?:Trung ương|cấp)(?!\\p{L}))))\\s+(?:cho\\s+)?(?:\\p{Lu}|các\\s)`
 
-const clause = new RegExp(`;\\s+(?=\\p{Lu}|${orderedOn.source})`, 'gu')
+const clause = new RegExp(`;\\s+(?=\\p{Lu}|${orderedOn})`, 'gu')
 
 /** A clause after a semicolon that begins with a name in capitals, or orders once more. */
 function clauseStarts(text: string): number[] {

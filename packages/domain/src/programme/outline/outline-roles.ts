@@ -9,9 +9,10 @@ import { mergeFields, type TaskFields, toTaskFields } from '../fields/task-field
 import type { Passage } from '../passages/passage.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
+import { isBoilerplate } from './boilerplate.ts'
 import type { OutlineNode } from './outline.ts'
-import { isAssigned, isBoilerplate, isNamed, isOrder, ordersLater } from './prose-orders.ts'
-import type { SectionFrame } from './section-frame.ts'
+import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
+import { listedUnderBody, type SectionFrame } from './section-frame.ts'
 import { purposeOf } from './section-purpose.ts'
 
 const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
@@ -35,9 +36,13 @@ export function isClosing(passage: { readonly text: string }): boolean {
   return recipients.test(passage.text)
 }
 
-/** Where a page that told of a directive goes on to explain the law: '… được quy định như thế nào?', '… là gì?'. */
-export function isQuestion(passage: { readonly text: string }): boolean {
-  return passage.text.length < 250 && question.test(passage.text)
+/**
+ * Where a page that told of a directive goes on to explain the law: '… được quy định như thế nào?', '… là gì?'. An item, or whatever
+ * stands in a section, is of the directive itself.
+ */
+export function isQuestion({ number, passage }: OutlineNode, frame: SectionFrame): boolean {
+  if (!passage || number !== null || frame.inSection) return false
+  return passage.text.length < 250 && question.test(passage.text) && readSubject(passage.text) === null
 }
 const question =
   /\s(?:quy định (?:như thế nào|thế nào|ra sao|tại đâu)|như thế nào|là gì|bao nhiêu|bao lâu|trường hợp nào|hay không|phải không)\s*\?\W*$/iu
@@ -145,7 +150,7 @@ export function holdsDuties(
   parent: OutlineNode,
 ): boolean {
   const words = passage.text.slice(node.number?.length ?? 0)
-  if (isBoilerplate(words) || !/\p{L}{2}/u.test(words)) return false
+  if (isBoilerplate(words, listedUnderBody(node, frame)) || !/\p{L}{2}/u.test(words)) return false
   if (isNumberToReach(words) || announces.test(words)) return false
   const title = words.includes('\n') ? words.slice(0, words.indexOf('\n')) : ''
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false

@@ -1,5 +1,6 @@
 import type { TaskFields } from '../fields/task-fields.ts'
 import type { Quote } from '../passages/quote.ts'
+import type { OutlineNode } from './outline.ts'
 import type { SectionPurpose } from './section-purpose.ts'
 
 /** What the headings above a paragraph say of it. */
@@ -29,4 +30,9 @@ export function sectionOf({ labels }: SectionFrame): string {
 export function codePrefixOf(frame: SectionFrame): string {
   const section = sectionOf(frame)
   return /^[IVXLC]+\.(\d+\.\d.*)$/.exec(section)?.[1] ?? (section || 'VB')
+}
+
+/** Whether a paragraph is an item of the list under a body's own heading. */
+export function listedUnderBody(node: OutlineNode, { bodies, named }: SectionFrame): boolean {
+  return node.number !== null && bodies.length > 0 && named?.by === 'heading'
 }

@@ -1,0 +1,61 @@
+import { setRight } from '../../text/index.ts'
+import { opensWithVerb } from '../bodies/duty-verbs.ts'
+import { readSubject } from '../bodies/read-subject.ts'
+import { ordersLater } from './prose-orders.ts'
+import { isTold } from './told-sentences.ts'
+
+/** Praise and consent order nothing by themselves. */
+const praise =
+  /^(?:Về [^.:;]{3,200}:\s+)?(?:Ghi nhận(?!(?:,| và) (?:xử lý|giải quyết|tiếp thu))|Biểu dương(?!, khen thưởng)|Đánh giá cao|Hoan nghênh|(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)(?: chủ trương| với| về| nguyên tắc| đề nghị (?:của|tại)|,| nội dung| theo| cho))(?!.*\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s)/su
+/** 'Trên đây là …', 'Trân trọng …', 'Mọi thông tin …': how letters open and close. */
+const courtesy =
+  /^(?:Trên đây|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin)/u
+/** '… thông báo để các cơ quan, đơn vị biết, thực hiện.'; what people are to be told is a duty: 'Thông báo lịch tiêm cho người dân biết'. */
+const offices =
+  '(?:các |quý |Quý )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|đồng chí|Sở|Bộ|Ban|Cục|Chi cục|UBND|Ủy ban|Văn phòng|Công ty|Công an|Huyện ủy|Đảng ủy)(?!\\p{L})'
+const notice = new RegExp(
+  `^(?!.*\\s(?:trước|chậm nhất)\\s)(?:\\p{Lu}[^.:;,]{2,60}\\s(?:xin )?(?:trân trọng )?thông báo|Thông báo)(?:\\s(?:để|đến|tới|cho|đề|đê|dé|de))?\\s+${offices}[^.;]{0,200}\\s(?:biết|thực hiện)[^.;]{0,40}(?:[.;].{0,8})?$`,
+  'u',
+)
+/** 'Sở Y tế xin gửi các đơn vị văn bản … để tham khảo.' */
+const enclosed =
+  /^(?!.*\s(?:trước|chậm nhất)\s)\p{Lu}[^.:;,]{2,60}\s(?:xin )?gửi\s[^.;]{3,300}\s(?:để (?:tham khảo|nghiên cứu)|kèm theo)/u
+/** '(Chi tiết tại phụ lục kèm theo)', 'Có phụ lục …'. */
+const pointer =
+  /^\(?(?:Chi tiết|Kèm theo|Phân công (?:chi tiết|cụ thể|nhiệm vụ|công việc)(?=[^.;]{0,60}\s(?:tại|theo|kèm|ở)\s)|Có phụ lục|Ban hành kèm|Gửi kèm)/u
+const legalBasis =
+  /^Căn cứ (?:[^.]{0,400}[;,:]$|(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết)[^.]{0,400}[.]$)/u
+/** Who sat in a meeting, what the weather will be: told in notices, a duty where a body's own list has it. */
+const attended = /^(?:Tham dự|Cùng dự|Dự) (?:cuộc họp|hội nghị|buổi|phiên|có)\s/u
+const forecast = /^Dự báo (?:trong|từ|đến|ngày|đêm|bão|thời tiết)\s/u
+/** What a plan says of itself or of its money. */
+const ofItself =
+  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình(?: hành động)?|Công điện|Đề án|Thông báo|Hướng dẫn|Kết luận) này (?:được )?(?:phổ biến|gửi|thay|triển khai đến)|(?:Nguồn )?[Kk]inh phí (?:để )?(?:thực hiện|triển khai|tổ chức|bảo đảm|hoạt động)?[^.]{0,160}\s(?:được (?:bố trí|đảm bảo|bảo đảm|cân đối|lồng ghép|sử dụng|chi|lấy)|do ngân sách|(?:lấy |sử dụng )?từ (?:nguồn )?(?:ngân sách|kinh phí)|theo (?:phân cấp|quy định)))/u
+/** 'Quyết định này có hiệu lực …', '… chịu trách nhiệm thi hành Quyết định này', 'Ban hành kèm theo Quyết định này …'. */
+const enforcement =
+  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình)(?: này (?:thay thế|được)|(?: này)? có hiệu lực)|Ban hành kèm theo|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục))|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
+/** What a plan wants painted on banners. */
+const slogan = /^[^.;:]{10,200}!\s*$/u
+/** 'PHỤ LỤC II' says what follows. */
+const annexTitle = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?[\s.:]*$/u
+const always = [pointer, ofItself, enforcement, slogan, annexTitle]
+const unlessListed = [courtesy, notice, enclosed, attended, forecast]
+
+/**
+ * Closing and opening formulas, pointers to appendices and legal bases, which order nothing. In a list under a body's own
+ * heading what only sounds like one is its duty.
+ */
+export function isBoilerplate(printed: string, underBody = false): boolean {
+  const sentence = setRight(printed)
+  if (always.some((pattern) => pattern.test(sentence)) || isTold(printed)) return true
+  if (praise.test(sentence) && !ordersLater(sentence)) return true
+  if (legalBasis.test(sentence)) return !readSubject(sentence) && !actsOnBasis(sentence)
+  return !underBody && unlessListed.some((pattern) => pattern.test(sentence))
+}
+
+/** 'Căn cứ Luật Đầu tư công, lập kế hoạch vốn.': the basis, and behind it the work. */
+function actsOnBasis(sentence: string): boolean {
+  return [...sentence.matchAll(/,\s+/gu)].some(({ index, 0: comma }) =>
+    opensWithVerb(sentence.slice(index + comma.length)),
+  )
+}
