@@ -1,6 +1,7 @@
 import { setRight } from '../../text/index.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { namesDeadline } from './names-deadline.ts'
 import { ordersLater } from './prose-orders.ts'
 import { isTold } from './told-sentences.ts'
 
@@ -14,12 +15,11 @@ const courtesy =
 const offices =
   '(?:các |quý |Quý )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|đồng chí|Sở|Bộ|Ban|Cục|Chi cục|UBND|Ủy ban|Văn phòng|Công ty|Công an|Huyện ủy|Đảng ủy)(?!\\p{L})'
 const notice = new RegExp(
-  `^(?!.*\\s(?:trước|chậm nhất)\\s)(?:\\p{Lu}[^.:;,]{2,60}\\s(?:xin )?(?:trân trọng )?thông báo|Thông báo)(?:\\s(?:để|đến|tới|cho|đề|đê|dé|de))?\\s+${offices}[^.;]{0,200}\\s(?:biết|thực hiện)[^.;]{0,40}(?:[.;].{0,8})?$`,
+  `^(?:\\p{Lu}[^.:;,]{2,60}\\s(?:xin )?(?:trân trọng )?thông báo|Thông báo)(?:\\s(?:để|đến|tới|cho|đề|đê|dé|de))?\\s+${offices}[^.;]{0,200}\\s(?:biết|thực hiện)[^.;]{0,40}(?:[.;].{0,8})?$`,
   'u',
 )
 /** 'Sở Y tế xin gửi các đơn vị văn bản … để tham khảo.' */
-const enclosed =
-  /^(?!.*\s(?:trước|chậm nhất)\s)\p{Lu}[^.:;,]{2,60}\s(?:xin )?gửi\s[^.;]{3,300}\s(?:để (?:tham khảo|nghiên cứu)|kèm theo)/u
+const enclosed = /^\p{Lu}[^.:;,]{2,60}\s(?:xin )?gửi\s[^.;]{3,300}\s(?:để (?:tham khảo|nghiên cứu)|kèm theo)/u
 /** '(Chi tiết tại phụ lục kèm theo)', 'Có phụ lục …'. */
 const pointer =
   /^\(?(?:Chi tiết|Kèm theo|Phân công (?:chi tiết|cụ thể|nhiệm vụ|công việc)(?=[^.;]{0,60}\s(?:tại|theo|kèm|ở)\s)|Có phụ lục|Ban hành kèm|Gửi kèm)/u
@@ -43,14 +43,14 @@ const unlessListed = [courtesy, notice, enclosed, attended, forecast]
 
 /**
  * Closing and opening formulas, pointers to appendices and legal bases, which order nothing. In a list under a body's own
- * heading what only sounds like one is its duty.
+ * heading what only sounds like one is its duty, and so is what is to be done by a day that is named.
  */
 export function isBoilerplate(printed: string, underBody = false): boolean {
   const sentence = setRight(printed)
   if (always.some((pattern) => pattern.test(sentence)) || isTold(printed)) return true
   if (praise.test(sentence) && !ordersLater(sentence)) return true
   if (legalBasis.test(sentence)) return !readSubject(sentence) && !actsOnBasis(sentence)
-  return !underBody && unlessListed.some((pattern) => pattern.test(sentence))
+  return !underBody && unlessListed.some((pattern) => pattern.test(sentence)) && !namesDeadline(sentence)
 }
 
 /** 'Căn cứ Luật Đầu tư công, lập kế hoạch vốn.': the basis, and behind it the work. */

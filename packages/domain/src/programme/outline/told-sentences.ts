@@ -1,8 +1,8 @@
-import { findSchedulePhrases } from '../../schedules/index.ts'
 import { setRight } from '../../text/index.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { formula, going, over } from '../bodies/telling-words.ts'
 import { thoseAbove } from '../bodies/those-above.ts'
+import { namesDeadline } from './names-deadline.ts'
 import { ordersLater } from './prose-orders.ts'
 
 /** Those who sign praise their offices; 'Sở Nội vụ biểu dương, khen thưởng …' is a duty. */
@@ -30,5 +30,5 @@ function isTheirDoing(sentence: string): boolean {
   const words = setRight(sentence.slice(subject.dutyFrom))
   if (over.test(words) || formula.test(words)) return true
   if (!going.test(words) && !praise.test(setRight(sentence.slice(subject.namesFrom)))) return false
-  return !findSchedulePhrases(sentence).some(({ schedule }) => schedule.kind === 'by')
+  return !namesDeadline(sentence)
 }
