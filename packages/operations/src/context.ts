@@ -1,7 +1,7 @@
 import { type Kysely, loadOfficeRules, type Tables } from '@dondoc/database'
 import type { Actor, Decider } from '@dondoc/domain/access'
 import type { LocalDate } from '@dondoc/domain/days'
-import { type OfficeRules, type RuleSet, rulesOn } from '@dondoc/domain/office-rules'
+import { type RuleSet, type RulesOfDay, rulesOfDay } from '@dondoc/domain/office-rules'
 
 /** What every operation is given: where the data is, who acts, and what time it is. */
 export interface OperationContext {
@@ -13,9 +13,9 @@ export interface OperationContext {
   /** The civil day of `now` in Viet Nam. */
   readonly today: LocalDate
   /** The rules of today. */
-  readonly rules: OfficeRules
+  readonly rules: RulesOfDay
   /** The rules that figures of another day go by. */
-  readonly rulesOn: (day: LocalDate) => OfficeRules
+  readonly rulesOn: (day: LocalDate) => RulesOfDay
 }
 
 /** The context of one call at one moment, by the rules that the office has set. */
@@ -41,7 +41,7 @@ export function contextAt(
   sets: readonly RuleSet[] = [],
 ): OperationContext {
   const today = civilDayOf(moment)
-  const onDay = (day: LocalDate) => rulesOn(sets, day)
+  const onDay = (day: LocalDate) => rulesOfDay(sets, day)
   return { db, actor, now: moment.toISOString(), today, rules: onDay(today), rulesOn: onDay }
 }
 

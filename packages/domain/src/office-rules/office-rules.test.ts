@@ -4,6 +4,7 @@ import { addDays, day } from '../days/index.ts'
 import { defaultOfficeRules, type OfficeRules, type RuleSet, rulesOn } from './office-rules.ts'
 import { refusalOfRules } from './refusal-of-rules.ts'
 import { allRules, ruleBounds } from './rule-bounds.ts'
+import { rulesOfDay } from './rules-of-day.ts'
 
 const today = day('2026-09-01')
 const set = (from: string, changes: Partial<OfficeRules>): RuleSet => ({ from: day(from), changes })
@@ -96,6 +97,22 @@ test('whatever is set in whatever order, on no day does yellow come before work 
       expect(yellowDays).toBeLessThanOrEqual(dueSoonDays)
     }),
   )
+})
+
+test('a day knows the cadences before its own, each until the day from which another held', () => {
+  const sets = [
+    set('2027-01-01', { cadence: 'year' }),
+    set('2026-09-01', { cadence: 'month' }),
+    set('2026-10-01', { cadence: 'month', specialRedDays: 5 }),
+  ]
+  const before = (on: string) => rulesOfDay(sets, day(on)).earlierCadences
+  expect(before('2026-08-31')).toEqual([])
+  expect(before('2026-09-01')).toEqual([{ cadence: 'quarter', until: '2026-09-01' }])
+  expect(before('2026-12-31')).toEqual([{ cadence: 'quarter', until: '2026-09-01' }])
+  expect(before('2027-01-01')).toEqual([
+    { cadence: 'quarter', until: '2026-09-01' },
+    { cadence: 'month', until: '2027-01-01' },
+  ])
 })
 
 test.each([

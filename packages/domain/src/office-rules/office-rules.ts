@@ -1,12 +1,12 @@
 import type { LocalDate } from '../days/index.ts'
-import { defaultStatusRules, type StatusRules } from '../status/index.ts'
+import { defaultStatusNumbers, type StatusNumbers } from '../status/index.ts'
 import { defaultFollowUpRules, type FollowUpRules } from '../tasks/index.ts'
 
 /** All the numbers that following up goes by; an office may set each from a day on. */
-export type OfficeRules = StatusRules & FollowUpRules
+export type OfficeRules = StatusNumbers & FollowUpRules
 
 /** What holds where nobody has set anything (DOMAIN section 3). */
-export const defaultOfficeRules: OfficeRules = { ...defaultStatusRules, ...defaultFollowUpRules }
+export const defaultOfficeRules: OfficeRules = { ...defaultStatusNumbers, ...defaultFollowUpRules }
 
 /** The numbers that were set together and the day from which they hold; the rest goes on as it was set before. */
 export interface RuleSet {

@@ -34,6 +34,17 @@ export function nextEntryPeriod(recurrence: Recurrence, day: LocalDate, begun: L
   return entryPeriodOf(recurrence, addDays(entryPeriodOf(recurrence, day, begun).dueOn, 1), begun)
 }
 
+/**
+ * The first period that work is asked to tell of: the one in which it began where at least a third of that was left, else the
+ * next. 'hằng năm' received on 01/09 is first due on 31/12, received on 01/10 a year later.
+ */
+export function firstEntryPeriod(recurrence: Recurrence, begun: LocalDate): EntryPeriod {
+  const running = entryPeriodOf(recurrence, begun, begun)
+  const { from, dueOn } = running
+  const isTimeLeft = 3 * (daysBetween(begun, dueOn) + 1) >= daysBetween(from, dueOn) + 1
+  return isTimeLeft ? running : nextEntryPeriod(recurrence, begun, begun)
+}
+
 /** The calendar cut into pieces that are counted through, each with a due day, of which a period takes so many. */
 interface Units {
   readonly every: number

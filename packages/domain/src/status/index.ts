@@ -1,4 +1,5 @@
 export * from './alert.ts'
+export * from './cadence-spells.ts'
 export * from './closed-period.ts'
 export * from './data-gap.ts'
 export * from './derive-status.ts'

@@ -1,7 +1,8 @@
+import type { LocalDate } from '../days/index.ts'
 import type { Cadence } from '../schedules/index.ts'
 
 /** The numbers the status rule takes; each is a setting, its default from DOMAIN section 3. */
-export interface StatusRules {
+export interface StatusNumbers {
   /** 'Due soon' from this many days before the deadline. */
   readonly dueSoonDays: number
   /** 'Late start' when nothing is registered this many days after the start. */
@@ -18,7 +19,19 @@ export interface StatusRules {
   readonly yellowDays: number
 }
 
-export const defaultStatusRules: StatusRules = {
+/** The numbers of a day, and what held before where it still tells. */
+export interface StatusRules extends StatusNumbers {
+  /** The office's cadences before the one of the day, oldest first. */
+  readonly earlierCadences: readonly EarlierCadence[]
+}
+
+/** A cadence that the office asked for, and the day from which it asked for another. */
+export interface EarlierCadence {
+  readonly cadence: StatusNumbers['cadence']
+  readonly until: LocalDate
+}
+
+export const defaultStatusNumbers: StatusNumbers = {
   dueSoonDays: 7,
   lateStartDays: 30,
   acceptanceLimitDays: 7,
@@ -27,3 +40,6 @@ export const defaultStatusRules: StatusRules = {
   specialRedDays: 3,
   yellowDays: 3,
 }
+
+/** What holds where nobody has set anything. */
+export const defaultStatusRules: StatusRules = { ...defaultStatusNumbers, earlierCadences: [] }

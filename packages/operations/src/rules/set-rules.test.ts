@@ -44,6 +44,21 @@ beforeEach(async () => {
 })
 afterEach(() => open.close())
 
+/** Standing work of 20/12/2025 that was told of once. */
+async function standing(toldOn: string): Promise<string> {
+  const id = randomUUID()
+  const recorded = { recordedAt: '2025-12-20T00:00:00Z', recordedBy: 'test' }
+  const schedule = { kind: 'standing', trigger: null } as const
+  const progress = { type: 'progress-recorded', done: 'x', obstacles: null } as const
+  const events = [
+    { sequence: 1, on: day('2025-12-20'), happening: { type: 'assigned', schedule } as const, ...recorded },
+    { sequence: 2, on: day(toldOn), happening: progress, ...recorded },
+  ]
+  const assignment = { assignmentId: id, taskId: await insertTask(open.db), organisationCode: 'a', events }
+  await open.db.transaction().execute((tx) => insertAssignments(tx, [assignment]))
+  return id
+}
+
 const set = async (date: string, from: string, changes: Partial<OfficeRules>, actor: Actor | null = desk) => {
   const context = await at(date, actor)
   const { version } = await showRules(context)
@@ -77,6 +92,26 @@ test('rules set for a later day stay when others are set after them, for earlier
     yellowDays: 2,
     lateStartDays: 20,
   })
+})
+
+test('a new cadence for standing work asks for nothing of the days before it held; what was missed stays missed', async () => {
+  const [toldOf, missed] = [await standing('2026-01-10'), await standing('2025-12-20')]
+  await set('2026-01-05', '2026-01-05', { cadence: 'half-year' })
+  await set('2026-08-20', '2026-09-01', { cadence: 'month' })
+  const updateOn = async (id: string, asOf: string) => {
+    const { row } = await showAssignment(await at('2026-10-05'), { assignmentId: id, asOf: day(asOf) })
+    const { derived } = row
+    return derived.status === 'standing' ? [derived.daysUpdateLate, derived.updateBy] : null
+  }
+  expect(await updateOn(toldOf, '2026-08-31')).toEqual([0, '2026-12-31'])
+  expect(await updateOn(toldOf, '2026-09-01')).toEqual([0, '2026-09-30'])
+  expect(await updateOn(toldOf, '2026-10-01')).toEqual([1, '2026-09-30'])
+  expect(await updateOn(missed, '2026-08-31')).toEqual([62, '2026-06-30'])
+  expect(await updateOn(missed, '2026-09-01')).toEqual([63, '2026-06-30'])
+  const updateLate = async (date: string) =>
+    (await showBoard(await at(date), { asOf: day(date) })).exceptions.update_late
+  expect(await updateLate('2026-09-01')).toBe(1)
+  expect(await updateLate('2026-10-01')).toBe(2)
 })
 
 test('a reply is asked for, and an extension may be asked for, by the rules of the day', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { scopeOfSystem } from '@dondoc/domain/access'
-import { addDays, day } from '@dondoc/domain/days'
+import { addDays, day, type LocalDate } from '@dondoc/domain/days'
 import type { DocumentFacts } from '@dondoc/domain/documents'
 import { type Cadence, cadences, type Schedule } from '@dondoc/domain/schedules'
 import {
@@ -16,6 +16,7 @@ import {
   type QueuedRow,
   queueReasonOf,
   queueReasons,
+  type StatusRules,
 } from '@dondoc/domain/status'
 import {
   type AssignmentEvent,
@@ -168,6 +169,16 @@ const lives = fc
 
 const officeCadences = ['quarter', 'month', 'half-year', 'year'] as const
 
+/** Every cadence, on a third of the days as ever, on the others in place of one or two before it. */
+function rulesAt(asOf: LocalDate, index: number): StatusRules {
+  const [third, second, cadence] = [1, 2, 0].map((step) => officeCadences[(index + step) % 4] ?? 'quarter')
+  const earlierCadences = [
+    { cadence: third ?? 'quarter', until: addDays(asOf, -170 - 11 * index) },
+    { cadence: second ?? 'quarter', until: addDays(asOf, -13 * index) },
+  ].slice(2 - (index % 3))
+  return { ...defaultStatusRules, cadence: cadence ?? 'quarter', earlierCadences }
+}
+
 test('SQL says of every assignment on every day what the domain says', async () => {
   const tasks = [await insertTask(open.db), await insertTask(open.db)] as const
   await propose(tasks[0])
@@ -188,7 +199,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
   const exceptions = new Set<string>()
   const places = new Set<number | null>()
   for (const [index, asOf] of fc.sample(dayNear, { numRuns: 12, seed: 7 }).entries()) {
-    const rules = { ...defaultStatusRules, cadence: officeCadences[index % 4] ?? 'quarter' }
+    const rules = rulesAt(asOf, index)
     const derived = statusExpressions(asOf, rules)
     const waits = needExpressions(asOf)
     const rows = await open.db

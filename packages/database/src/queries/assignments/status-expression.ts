@@ -1,6 +1,7 @@
 import type { LocalDate } from '@dondoc/domain/days'
-import { lastClosedPeriod, monthsOf, type StatusRules } from '@dondoc/domain/status'
+import type { StatusRules } from '@dondoc/domain/status'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { officeUpdate } from './office-update.ts'
 
 /** What a row of `assignment_states as s` is on a day, restated for SQL; a property test holds it equal to deriveStatus. */
 export interface StatusExpressions {
@@ -24,9 +25,8 @@ export function statusExpressions(
   known: KnownExpressions = {},
 ): StatusExpressions {
   const day = sql`${asOf}::date`
-  const closedFrom = sql`${lastClosedPeriod(rules.cadence, asOf).from}::date`
-  const updateLate = sql<SqlBool>`coalesce(s.update_by < ${day},
-    s.begins_on <= ${closedFrom} and coalesce(s.last_progress_on, '-infinity') < ${closedFrom})`
+  const office = officeUpdate(asOf, rules)
+  const updateLate = sql<SqlBool>`coalesce(s.update_by < ${day}, ${office.isLate})`
   const startLate = sql<SqlBool>`(s.schedule_kind = 'from' and s.last_progress_on is null
     and ${day} - s.begins_on > ${rules.lateStartDays}::int)`
   const status =
@@ -69,7 +69,7 @@ export function statusExpressions(
   const exceptionDays = sql<number | null>`case ${exception}
     when 'overdue' then ${day} - s.answer_by
     when 'late_start' then ${day} - s.begins_on - ${rules.lateStartDays}::int
-    when 'update_late' then ${day} - coalesce(s.update_by, ${officeUpdateBy(rules)})
+    when 'update_late' then ${day} - coalesce(s.update_by, ${office.missedOn})
     when 'acceptance_late' then ${day} - s.submitted_on - ${rules.acceptanceLimitDays}::int
     when 'carried_over' then ${day} - s.current_deadline
     when 'below_done' then ${day} - s.below_done_on
@@ -80,13 +80,4 @@ export function statusExpressions(
     when ${status} = 'overdue' then 'red' end`
   const inForce = sql<SqlBool>`(s.from_day <= ${day} and coalesce(s.until_day, 'infinity'::date) > ${day})`
   return { inForce, status, grade, exception, exceptionDays, alert }
-}
-
-/** updateDueOn for work that names no cadence: the last day of the period after the one that it is told of. */
-function officeUpdateBy({ cadence }: StatusRules): RawBuilder<string> {
-  const months = monthsOf[cadence]
-  const covered = sql`greatest(s.begins_on - 1, s.last_progress_on)`
-  return sql`(date_trunc('month', ${covered}::timestamp)
-    + make_interval(months => ${2 * months}::int - (extract(month from ${covered})::int - 1) % ${months}::int)
-    - interval '1 day')::date`
 }
