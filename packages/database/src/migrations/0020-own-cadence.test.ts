@@ -38,6 +38,11 @@ test('recurring work assigned before goes by its own cadence from then on, other
     life('a', yearly),
     life('b', monthly, '2023-06-20'),
     life('c', { kind: 'standing', trigger: null }),
+    life('d', { ...yearly, interval: 2 }, '2023-05-20'),
+    life('e', { ...yearly, every: 'quarter', dueDay: 110 }),
+    life('f', { ...yearly, every: 'day', interval: 15 }, '2023-04-16'),
+    life('g', { ...yearly, every: 'week', interval: 2 }),
+    life('h', { ...yearly, every: 'day' }),
   ]
   const bodies = lives.map(({ organisationCode: code }) => ({ code, last_name: code, sort_key: code }))
   await open.db.insertInto('organisations').values(bodies).execute()
@@ -55,5 +60,12 @@ test('recurring work assigned before goes by its own cadence from then on, other
     ['b', '2023-04-01', '2023-04-25'],
     ['b', '2023-06-20', '2023-07-25'],
     ['c', '2023-04-01', null],
+    ['d', '2023-04-01', '2024-12-31'],
+    ['d', '2023-05-20', '2026-12-31'],
+    ['e', '2023-04-01', '2023-07-10'],
+    ['f', '2023-04-01', '2023-04-15'],
+    ['f', '2023-04-16', '2023-05-15'],
+    ['g', '2023-04-01', '2023-04-09'],
+    ['h', '2023-04-01', '2023-04-09'],
   ])
 })
