@@ -26,6 +26,7 @@ import * as ownCadence from './0020-own-cadence.ts'
 import * as officeRules from './0021-office-rules.ts'
 import * as targetVersions from './0022-target-versions.ts'
 import * as releaseProposals from './0023-release-proposals.ts'
+import * as endedProposals from './0024-ended-proposals.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-organisations': organisations,
@@ -53,6 +54,7 @@ const migrations: Record<string, Migration> = {
   '0021-office-rules': officeRules,
   '0022-target-versions': targetVersions,
   '0023-release-proposals': releaseProposals,
+  '0024-ended-proposals': endedProposals,
 }
 
 /** Brings the database to this version's shape; two processes at once take turns. Throws what went wrong. */

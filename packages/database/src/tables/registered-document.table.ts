@@ -67,11 +67,13 @@ export interface DocumentReleaseTable {
   sequence: number
 }
 
-/** A document that a task may wait for, as proposed to the desk; declined where it is not the one. */
+/** A document that a task may wait for, as proposed to the desk: until it is declined for good, or the register no longer speaks for it. */
 export interface ReleaseProposalTable {
   task_id: string
   registered_id: string
   proposed_on: LocalDate
   declined_on: LocalDate | null
   declined_by: string | null
+  /** From this day on its words do not fit any more; proposed anew, it is another row. */
+  ended_on: LocalDate | null
 }

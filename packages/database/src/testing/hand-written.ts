@@ -53,7 +53,8 @@ export const handWritten = {
           when extension_asked_on is not null then 3
           when disputed_on is not null then 4
           when evidence_date is not null then 5
-          when awaits_document and task_id in (select task_id from release_proposals where declined_on is null) then 6
+          when awaits_document and task_id in (
+            select task_id from release_proposals where declined_on is null and ended_on is null) then 6
           when role <> 'lead' or begins_on > ${today}::date then null
           when awaits_document and current_deadline < ${today}::date then 10
           when awaits_document then null

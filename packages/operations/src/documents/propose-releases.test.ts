@@ -152,6 +152,27 @@ test('a correction of the entry takes back what it no longer speaks for', async 
   expect(await proposed('2023-08-22')).toEqual(nothing)
 })
 
+test('the queue of a past day stays as it was seen, whatever is corrected of the entry since', async () => {
+  await readPlan('2023-04-01')
+  const documentId = await register()
+  const corrections = [
+    ['2023-08-23', 'về luân chuyển cán bộ, công chức'],
+    ['2023-08-25', 'về tài chính đảng'],
+    ['2023-08-27', 'về luân chuyển cán bộ'],
+  ] as const
+  for (const [index, [on, subject]] of corrections.entries()) {
+    const change = { ...entry, documentId, version: index + 1, reason: 'nhập nhầm trích yếu' }
+    await correctDocument(at(on), { ...change, subject })
+  }
+  const queuedOn = async (asOf: string) => {
+    const input = registerInput.parse({ queue: true, sort: 'need', asOf })
+    return (await listRegister(at('2023-08-28'), input)).reasons?.release ?? 0
+  }
+  const days = ['2023-08-20', '2023-08-21', '2023-08-24', '2023-08-25', '2023-08-26', '2023-08-27']
+  expect(await Promise.all(days.map(queuedOn))).toEqual([0, 1, 1, 0, 0, 1])
+  expect(await proposed('2023-08-28')).toEqual(one)
+})
+
 test('what one desk officer has decided is refused to the other, by the task', async () => {
   await readPlan('2023-04-01')
   const documentId = await register()
@@ -165,16 +186,36 @@ test('what one desk officer has decided is refused to the other, by the task', a
   })
 })
 
-test('a release that is taken back is not proposed again: it was not the document', async () => {
+/** The document releases the task on 22 August, which is taken back on the 24th. */
+async function releaseAndTakeBack(documentId: string, taskId: string, meanwhile = async () => {}) {
+  const on = day('2023-08-22')
+  await releaseTasks(at('2023-08-22'), { documentId, on, tasks: [{ taskId, deadline: null }] })
+  await meanwhile()
+  const { released } = await showDocument(at('2023-08-23'), { documentId })
+  const assignments = released.flatMap(({ holders }) => holders.map((holder) => holder.assignmentId))
+  await takeBackReleases(at('2023-08-24'), { documentId, assignments, reason: 'Nhầm văn bản' })
+}
+
+test('a release that is taken back is not proposed again, but a document that came meanwhile is', async () => {
   await readPlan('2023-04-01')
   const documentId = await register()
-  await releaseTasks(at('2023-08-22'), {
-    ...{ documentId, on: day('2023-08-22'), tasks: [{ taskId: await taskOf(), deadline: null }] },
+  await releaseAndTakeBack(documentId, await taskOf(), async () => {
+    await registerDocument(at('2023-08-23'), { ...entry, symbol: '168-QĐ/TW' })
+    expect(await proposed('2023-08-23')).toEqual(nothing)
   })
-  const { released } = await showDocument(at('2023-08-22'), { documentId })
-  const assignments = released.flatMap(({ holders }) => holders.map((holder) => holder.assignmentId))
-  await takeBackReleases(at('2023-08-23'), { documentId, assignments, reason: 'Nhầm văn bản' })
-  expect(await proposed('2023-08-23')).toEqual(nothing)
+  expect(await proposed('2023-08-24')).toEqual({ ...one, tasks: [['168-QĐ/TW', 'II.1-01']] })
+})
+
+test('nor is it where it had never been proposed: a correction of its entry does not bring it', async () => {
+  await readPlan('2023-04-01')
+  await register()
+  const taskId = await taskOf()
+  const other = { ...entry, symbol: '170-QĐ/TW', subject: 'về tài chính đảng' }
+  const { documentId } = await registerDocument(at('2023-08-21'), other)
+  await releaseAndTakeBack(documentId, taskId)
+  const change = { ...other, documentId, version: 1, reason: 'nhập nhầm trích yếu' }
+  await correctDocument(at('2023-08-25'), { ...change, subject: 'về luân chuyển cán bộ' })
+  expect((await proposed('2023-08-25')).tasks).toEqual(one.tasks)
 })
 
 test('a document that is only cited is not proposed', async () => {

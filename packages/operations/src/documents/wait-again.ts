@@ -1,10 +1,10 @@
 import {
-  declineProposals,
   type LockedAssignment,
   loadBelow,
   loadReleasingDocuments,
   loadTaskWords,
   lockAssignment,
+  ruleOut,
   type Tables,
   type Transaction,
 } from '@dondoc/database'
@@ -15,6 +15,7 @@ import { type OperationContext, recorderOf } from '../context.ts'
 import { raiseNotice } from '../notices/raise-notice.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { organisationName } from '../organisations/organisations-of-day.ts'
+import { proposeReleasesOf } from './propose-releases.ts'
 
 interface Asked {
   readonly reason: string
@@ -58,13 +59,10 @@ export async function waitAgain(
   const first = isParentFirst ? [] : await waitAgainBelow(tx, context, { assignmentId, release }, askedBelow)
   const command = { type: 'withdraw-trigger', reason, noLaterThan } as const
   const version = await applyCommand(tx, context, assignment, { command })
-  // It was not the document that the task waits for, so it is not proposed again.
+  // It was not the document that the task waits for, so it is not proposed again; another that came meanwhile may be.
   for (const released of await loadReleasingDocuments(tx, assignmentId))
-    await declineProposals(
-      tx,
-      { documentId: released, tasks: [taskId] },
-      { on: context.today, by: recorderOf(context) },
-    )
+    await ruleOut(tx, { documentId: released, taskId }, { on: context.today, by: recorderOf(context) })
+  await proposeReleasesOf(tx, context, [taskId])
   await raiseNotice(tx, {
     to: { organisation: organisationCode },
     matter: { kind: 'task-waits-again', task: code, document: release.document, on: context.today },

@@ -3,7 +3,6 @@ import type { DocumentReference } from '@dondoc/domain/documents'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
 import { type KeptDocument, keptDocument } from '../documents/registered-documents.query.ts'
-import { inChunks } from '../in-chunks.ts'
 
 /** A document that may be the one a task waits for. */
 export interface ReleasePair {
@@ -61,7 +60,10 @@ export async function loadRegisteredSince(db: Kysely<Tables>, since: LocalDate):
   return rows.map(keptDocument)
 }
 
-/** Puts the pairs in the place of what was proposed of these tasks or documents; what was declined stays so. */
+/**
+ * Makes the pairs all that is proposed of these tasks or documents: those that were proposed keep their day, others end today.
+ * What was declined stays so.
+ */
 export async function replaceProposals(
   tx: Transaction<Tables>,
   of: { readonly tasks: readonly string[] } | { readonly documents: readonly string[] },
@@ -69,27 +71,30 @@ export async function replaceProposals(
 ): Promise<void> {
   const concerned =
     'tasks' in of
-      ? sql<boolean>`task_id = any(${of.tasks}::uuid[])`
-      : sql<boolean>`registered_id = any(${of.documents}::uuid[])`
-  await tx.deleteFrom('release_proposals').where(concerned).where('declined_on', 'is', null).execute()
-  for (const part of inChunks(pairs)) {
-    const rows = part.map(({ taskId, documentId }) => ({
-      ...{ task_id: taskId, registered_id: documentId, proposed_on: on },
-    }))
-    await tx
-      .insertInto('release_proposals')
-      .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-  }
+      ? sql<boolean>`r.task_id = any(${of.tasks}::uuid[])`
+      : sql<boolean>`r.registered_id = any(${of.documents}::uuid[])`
+  const proposed = sql`unnest(
+    ${pairs.map(({ taskId }) => taskId)}::uuid[], ${pairs.map(({ documentId }) => documentId)}::uuid[]
+  ) as p (task_id, registered_id)`
+  const isSamePair = sql`r.task_id = p.task_id and r.registered_id = p.registered_id`
+  await sql`
+    update release_proposals r set ended_on = ${on}
+    where ${concerned} and r.declined_on is null and r.ended_on is null
+      and not exists (select from ${proposed} where ${isSamePair})`.execute(tx)
+  await sql`
+    insert into release_proposals (task_id, registered_id, proposed_on)
+    select p.task_id, p.registered_id, ${on}::date from ${proposed}
+    where not exists (select from release_proposals r where ${isSamePair} and r.ended_on is null)
+    on conflict (task_id, registered_id, proposed_on) do update set ended_on = null`.execute(tx)
 }
 
-/** What was proposed and not declined, whether or not the task still waits. */
+/** What is proposed now, whether or not the task still waits. */
 export async function loadProposals(db: Kysely<Tables>): Promise<ReleasePair[]> {
   return db
     .selectFrom('release_proposals')
     .select(['task_id as taskId', 'registered_id as documentId'])
     .where('declined_on', 'is', null)
+    .where('ended_on', 'is', null)
     .orderBy('proposed_on')
     .orderBy('registered_id')
     .orderBy('task_id')
@@ -108,9 +113,26 @@ export async function declineProposals(
     .where('registered_id', '=', documentId)
     .where(sql<boolean>`task_id = any(${tasks}::uuid[])`)
     .where('declined_on', 'is', null)
+    .where('ended_on', 'is', null)
     .returning('task_id')
     .execute()
   return rows.map(({ task_id }) => task_id)
+}
+
+/** The document is not the one that the task waits for, whether or not it was ever proposed. */
+export async function ruleOut(
+  tx: Transaction<Tables>,
+  { documentId, taskId }: ReleasePair,
+  declined: { on: LocalDate; by: string },
+): Promise<void> {
+  const open = await declineProposals(tx, { documentId, tasks: [taskId] }, declined)
+  if (open.length > 0) return
+  const decision = { declined_on: declined.on, declined_by: declined.by, ended_on: null }
+  await tx
+    .insertInto('release_proposals')
+    .values({ task_id: taskId, registered_id: documentId, proposed_on: declined.on, ...decision })
+    .onConflict((same) => same.columns(['task_id', 'registered_id', 'proposed_on']).doUpdateSet(decision))
+    .execute()
 }
 
 /** The documents that released the assignment, or the one that it was taken over from. */
@@ -127,9 +149,9 @@ export async function loadReleasingDocuments(db: Kysely<Tables>, assignmentId: s
   return rows.map(({ registered_id }) => registered_id)
 }
 
-/** Whether a document was proposed for the task of `s` by the day, and not declined. */
+/** Whether a document was proposed for the task of `s` on the day, and not declined by then. */
 export function isReleaseProposed(asOf: LocalDate) {
   return sql<boolean>`(s.task_id in (
     select r.task_id from release_proposals r
-    where r.proposed_on <= ${asOf}::date and coalesce(r.declined_on, 'infinity'::date) > ${asOf}::date))`
+    where r.proposed_on <= ${asOf}::date and coalesce(r.declined_on, r.ended_on, 'infinity'::date) > ${asOf}::date))`
 }

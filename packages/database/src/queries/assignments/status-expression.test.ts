@@ -246,7 +246,7 @@ test('SQL says of every assignment on every day what the domain says', async () 
             needs: needsOf(facts, asOf),
             isGivenBelow: false,
             isHolderGone: gone.includes(organisationCode),
-            isReleaseProposed: taskId === tasks[0] && asOf >= proposed.from && asOf < proposed.until,
+            isReleaseProposed: taskId === tasks[0] && isProposedOn(asOf),
           },
         }),
       })
@@ -270,8 +270,11 @@ function placeOf(row: QueuedRow): number | null {
   return reason && queueReasons.indexOf(reason)
 }
 
-/** A document may be the one that the task waits for, until the desk declines it. */
+/** A document may be the one that the task waits for: not while its entry says otherwise, nor once the desk declines it. */
 const proposed = { from: addDays(received, 100), until: addDays(received, 500) }
+const ended = { from: addDays(received, 250), until: addDays(received, 350) }
+const isProposedOn = (asOf: LocalDate) =>
+  asOf >= proposed.from && asOf < proposed.until && !(asOf >= ended.from && asOf < ended.until)
 async function propose(taskId: string): Promise<void> {
   const id = randomUUID()
   const facts: DocumentFacts = {
@@ -285,11 +288,14 @@ async function propose(taskId: string): Promise<void> {
     inForceFrom: proposed.from,
   } as const
   const recorded = { recordedAt: '2023-04-01T00:00:00Z', recordedBy: 'test' }
-  const [documentId, { from: on, until }] = [id, proposed]
+  const documentId = id
+  const pairs = [{ taskId, documentId }]
   await open.db.transaction().execute(async (tx) => {
     await insertRegisteredDocuments(tx, [{ id, event: { happening, ...recorded } }])
-    await replaceProposals(tx, { documents: [id] }, { pairs: [{ taskId, documentId }], on })
-    await declineProposals(tx, { documentId, tasks: [taskId] }, { on: until, by: 'theo-doi' })
+    await replaceProposals(tx, { documents: [id] }, { pairs, on: proposed.from })
+    await replaceProposals(tx, { documents: [id] }, { pairs: [], on: ended.from })
+    await replaceProposals(tx, { documents: [id] }, { pairs, on: ended.until })
+    await declineProposals(tx, { documentId, tasks: [taskId] }, { on: proposed.until, by: 'theo-doi' })
   })
 }
 
