@@ -1,8 +1,9 @@
 import type { RegisterImport } from '@dondoc/contracts'
 import { Stack } from '@mantine/core'
 import { HistoryList } from '../../parts/history/history-list.tsx'
+import { sayFault } from '../../parts/workbook-import/say-fault.ts'
 import { SheetChanges } from '../../parts/workbook-import/sheet-changes.tsx'
-import { SheetFaults, sayFault } from '../../parts/workbook-import/sheet-faults.tsx'
+import { SheetFaults } from '../../parts/workbook-import/sheet-faults.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 /** What a sheet changes, cell by cell, and what is wrong with it, by row and column. */

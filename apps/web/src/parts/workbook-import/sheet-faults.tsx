@@ -1,9 +1,6 @@
-import type { RefusalCode } from '@dondoc/contracts'
-import { type CellFaultCode, isCellFault } from '@dondoc/domain/sheets'
 import type { ReactNode } from 'react'
-import { useWords, type Words } from '../../words/use-words.ts'
+import { useWords } from '../../words/use-words.ts'
 import { Notice } from '../notice.tsx'
-import { sayRefusal } from '../say/say-refusal.ts'
 import styles from './sheet-faults.module.css'
 
 interface ShownFault {
@@ -12,11 +9,6 @@ interface ShownFault {
   readonly column: string | null
   readonly said: string
   readonly more?: ReactNode
-}
-
-interface Fault {
-  readonly code: CellFaultCode | RefusalCode
-  readonly facts: Readonly<Record<string, string | number | null>>
 }
 
 /** So many are read and corrected at a time. */
@@ -44,9 +36,4 @@ export function SheetFaults({ faults }: { readonly faults: readonly ShownFault[]
       {faults.length > most && <p>{t('sheets.moreFaults', { count: faults.length - most })}</p>}
     </Notice>
   )
-}
-
-/** The sentence of a fault: of a cell, or the refusal of what its row asks for. */
-export function sayFault(t: Words, { code, facts }: Fault): string {
-  return isCellFault(code) ? t(`sheets.fault.${code}`) : sayRefusal(t, { code, facts })
 }

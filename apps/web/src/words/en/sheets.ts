@@ -15,6 +15,12 @@ export const sheets: Complete<typeof vi> = {
     'row-unknown': 'This row is not in the export. Take it out of the file.',
     'row-twice': 'This row stands twice. Keep one of them.',
   },
+  refused: {
+    'document-unclear':
+      'The register has {{count}} entries with this number that may be {{name}}. Take this row out of the file and register it on the Documents page, where the right entry can be chosen.',
+    'document-stale':
+      '{{by}} has recorded something on this document since the file was exported. Take this row out of the file, or export a new one and correct it there.',
+  },
   choose: 'Choose a .xlsx file',
   chooseOther: 'Choose another file',
   sending: 'Sending {{file}}: {{percent}} %',

@@ -11,6 +11,12 @@ export const sheets = {
     'row-unknown': 'Dòng này không có trong bản xuất. Bỏ dòng này ra khỏi tệp.',
     'row-twice': 'Dòng này lặp lại. Chỉ giữ một dòng.',
   },
+  refused: {
+    'document-unclear':
+      'Sổ đã có {{count}} mục cùng số, có thể chính là {{name}}. Bỏ dòng này khỏi tệp và vào sổ ở trang Văn bản: ở đó chọn được đúng mục.',
+    'document-stale':
+      '{{by}} đã ghi thêm vào văn bản này sau khi tệp được xuất. Bỏ dòng này khỏi tệp, hoặc xuất lại tệp mới rồi sửa ở đó.',
+  },
   choose: 'Chọn tệp .xlsx',
   chooseOther: 'Chọn tệp khác',
   sending: 'Đang gửi {{file}}: {{percent}} %',
