@@ -25,12 +25,13 @@ export function textOf(node: HtmlNode): string {
   const gather = (inner: HtmlNode): void => {
     if ('value' in inner && inner.nodeName === '#text') parts.push(inner.value.replace(/\s+/gu, ' '))
     if (isElement(inner) && unread.has(inner.tagName)) return
-    if (isElement(inner) && inner.tagName === 'br') parts.push('\n')
+    if (isElement(inner) && (inner.tagName === 'br' || inner.tagName === 'table')) parts.push('\n')
     const call =
       isElement(inner) && inner.tagName === 'sup' ? /^\s*\[(\d{1,3})\]\s*$/.exec(plain(inner)) : null
     if (call) parts.push(`(${call[1]})`)
     else for (const child of childrenOf(inner)) gather(child)
     if (isElement(inner) && lines.has(inner.tagName)) parts.push('\n')
+    if (isElement(inner) && (inner.tagName === 'td' || inner.tagName === 'th')) parts.push(' ')
   }
   gather(node)
   return parts

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '@dondoc/domain/programme'
+import { isTableHead, type ReadDocument } from '@dondoc/domain/programme'
 import { addWords } from '../text/add-words.ts'
 import { TextBuilder } from '../text/text-builder.ts'
 import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement, textOf } from './html-text.ts'
@@ -49,6 +49,8 @@ const blocks = new Set([
 ])
 /** No cell of a table of tasks is as long as this; the text of a page is. */
 const longestCell = 4000
+/** A head stands in the first rows, below a title at most. */
+const deepestHead = 3
 
 /** Walks a page in order and hands every paragraph, heading, item, footnote and cell to the text. */
 export class HtmlWalk {
@@ -126,12 +128,21 @@ export class HtmlWalk {
       this.#builder.add({ kind: 'cell', text: textOf(element), cell: { table: number, ...place } })
   }
 
-  /** A table that only places the page: it holds other tables, one cell of paragraphs, or a whole text in a cell. */
-  #laysOut(cells: readonly { element: HtmlElement }[]): boolean {
+  /** A table that only places the page: it holds other tables, one cell of paragraphs, or a whole text in a cell; none of tasks. */
+  #laysOut(cells: readonly { element: HtmlElement; row: number }[]): boolean {
+    if (this.#headsTasks(cells)) return false
     if (cells.some(({ element }) => this.#holdsTable(element))) return true
     const texts = cells.map(({ element }) => textOf(element))
     return (
       (texts.length === 1 && /\n/u.test(texts[0] ?? '')) || texts.some((text) => text.length > longestCell)
+    )
+  }
+
+  #headsTasks(cells: readonly { element: HtmlElement; row: number }[]): boolean {
+    return Array.from({ length: deepestHead }, (_, row) => cells.filter((cell) => cell.row === row)).some(
+      (labels) =>
+        !labels.some(({ element }) => this.#holdsTable(element)) &&
+        isTableHead(labels.map(({ element }) => textOf(element))),
     )
   }
 

@@ -36,3 +36,14 @@ it('reads no words that a recorded change struck out, and nothing of what a page
   )
   expect(read.blocks.map(({ text }) => text)).toEqual(['Hoàn thành trước ngày 30/6/2025.'])
 })
+
+it('keeps a table of tasks whole though one of its cells holds a small table, and takes a page out of the table that places it', () => {
+  const tasks =
+    '<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Chủ trì</th></tr><tr><td>1</td><td>Rà soát trạm<table><tr><td>Trạm A</td><td>Trạm B</td></tr></table></td><td>Sở Y tế</td></tr></table>'
+  const kept = ['TT', 'Nhiệm vụ', 'Chủ trì', '1', 'Rà soát trạm\nTrạm A Trạm B', 'Sở Y tế']
+  const cellsOf = (html: string) =>
+    readHtml(html).blocks.flatMap(({ kind, text, cell }) => (kind === 'cell' ? [[cell?.table, text]] : []))
+  expect(cellsOf(tasks)).toEqual(kept.map((text) => [0, text]))
+  const page = `<table><tr><td>Trang chủ</td></tr><tr><td><p>Nhiệm vụ do Sở Y tế chủ trì</p>${tasks}</td></tr></table>`
+  expect(cellsOf(page)).toEqual(kept.map((text) => [0, text]))
+})

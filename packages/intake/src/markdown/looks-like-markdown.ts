@@ -1,5 +1,6 @@
-const border = /^\s*\|?\s*:?-{3,}:?\s*\|[\s:|-]*$/mu
-const marked = /^\s*(?:[-+]\s+)?(?:#{1,6}\s+\p{L}|\*\*\S.*\*\*)/gmu
+/** Line by line: what runs over blank lines would take their square. */
+const border = /^[^\S\r\n]*(?:\|[^\S\r\n]*)?:?-{3,}:?[^\S\r\n]*\|(?:[^\S\r\n]|[:|-])*$/mu
+const marked = /^[^\S\r\n]*(?:[-+][^\S\r\n]+)?(?:#{1,6}[^\S\r\n]+\p{L}|\*\*\S.*\*\*)/gmu
 const fewest = 3
 
 /** Whether a text prints Markdown's own marks: the border of a table's head, headings by '#', paragraphs set in bold. */

@@ -33,11 +33,17 @@ function readTable(lines: readonly string[], from: number): { rows: string[]; un
   return number > 0 ? { rows: rows.map((cells) => `| ${cells.join(' | ')} |`), until } : null
 }
 
-/** A title of two cells, or the next row in its number; null where a cell was blank and the rest cannot be told apart. */
+/**
+ * A title of two cells, or the next row in its number; null where a cell was blank and the rest cannot be told apart, and where the
+ * next table begins.
+ */
 function readRow(reader: CellReader, width: number, before: number): string[] | null {
   const first = reader.peek()
   if (first === null) return null
-  if (part.test(first)) return [reader.take(), reader.take()]
+  if (part.test(first)) {
+    const title = [reader.take(), reader.take()]
+    return title.some((cell) => opens.test(cell)) ? null : title
+  }
   if (Number(first.replace(/\.$/u, '')) !== before + 1) return null
   const cells = Array.from({ length: width }, () => reader.take())
   return cells.slice(1).some((cell) => /^\d{1,3}\.?$/u.test(cell) || cell === '') ? null : cells
