@@ -59,7 +59,8 @@ export const rules: Complete<typeof vi> = {
     belowDoneDays: 'Days before the board tells of it.',
     directiveReplyDays: 'In working days.',
     extensionNoticeDays: 'Left empty: no limit.',
-    cadence: 'For standing work whose directive names no period.',
+    cadence:
+      'For standing work whose directive names no period. A new period asks for nothing of the days before it holds.',
   },
   cadence: {
     month: 'every month',

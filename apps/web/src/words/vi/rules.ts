@@ -52,7 +52,8 @@ export const rules = {
     belowDoneDays: 'Số ngày chờ trước khi nêu trên bảng điều hành.',
     directiveReplyDays: 'Tính ngày làm việc.',
     extensionNoticeDays: 'Để trống nếu không giới hạn.',
-    cadence: 'Dùng cho việc thường xuyên mà văn bản không nêu kỳ.',
+    cadence:
+      'Dùng cho việc thường xuyên mà văn bản không nêu kỳ. Kỳ mới không đòi cập nhật cho những ngày trước khi áp dụng.',
   },
   cadence: {
     month: 'hằng tháng',
