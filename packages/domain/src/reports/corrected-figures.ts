@@ -30,13 +30,15 @@ export interface CorrectedWork {
 
 /**
  * The corrections of work that were approved since a report was frozen. A report that was sent stays as it is, and the next one
- * lists them (DOMAIN section 4). Work that the earlier report did not hold had no figure there.
+ * lists them (DOMAIN section 4). Work that the earlier report did not hold had no figure there, nor had what happened after
+ * its cut-off.
  */
 export function correctedFigures(
-  { organisation, task, known, since }: CorrectedWork,
+  work: CorrectedWork,
   asOf: LocalDate,
   rules: StatusRules,
 ): CorrectedFigure[] {
+  const { organisation, task, known, since } = work
   const before = factsAsOf(known, asOf)
   const after = factsAsOf([...known, ...since], asOf)
   if (!before || !after) return []
@@ -44,8 +46,9 @@ export function correctedFigures(
     reported: deriveStatus(before, asOf, rules),
     corrected: deriveStatus(after, asOf, rules),
   }
-  return since.flatMap(({ happening }) =>
-    happening.type === 'correction-approved'
+  return since.flatMap(({ on, happening }) =>
+    happening.type === 'correction-approved' &&
+    wasReported({ on, what: happening.correction.what }, work, asOf)
       ? [
           {
             ...{ organisation, task, ...standing },
@@ -54,4 +57,15 @@ export function correctedFigures(
         ]
       : [],
   )
+}
+
+/** Words name no entry and hold from their approval: they are of the earlier report where it had an entry to tell. */
+function wasReported(
+  { on, what }: { on: LocalDate; what: Correction['what'] },
+  { known, since }: CorrectedWork,
+  asOf: LocalDate,
+): boolean {
+  if (what !== 'words') return on <= asOf
+  const entries = [...known, ...since].filter(({ happening }) => happening.type === 'progress-recorded')
+  return entries.length === 0 || known.some((one) => entries.includes(one) && one.on <= asOf)
 }

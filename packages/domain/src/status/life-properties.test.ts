@@ -160,6 +160,28 @@ describe('whatever is asked of an assignment, in whatever order', () => {
     )
   })
 
+  test('proof whose day is corrected counts from the right day alone, be that the earlier or the later one', () => {
+    const wide = { by: addDays(received, 30), until: addDays(received, 600) }
+    fc.assert(
+      fc.property(near, near, near, (wrong, right, today) => {
+        const proof = (date: LocalDate) => ({ number: '45-BC/HU', date, receiver: 'Ban Tổ chức Tỉnh ủy' })
+        const asked: readonly AssignmentCommand[] = [
+          { type: 'submit-evidence', evidence: proof(wrong) },
+          { type: 'accept-evidence' },
+          { type: 'dispute', reason: 'Sổ', correction: { what: 'evidence', evidence: proof(right) } },
+          { type: 'approve-correction', reason: 'Sổ' },
+        ]
+        const events = live(
+          { kind: 'by', until: wide.by, trigger: null },
+          asked.map((command, at) => ({ today: wide.until, by: at % 2 === 0 ? 'a' : 'b', command })),
+        )
+        expect(events).toHaveLength(5)
+        const proven = ['done', 'awaiting_acceptance'].includes(statusOn(events, today)?.status ?? '')
+        expect(proven).toBe(today >= right)
+      }),
+    )
+  })
+
   test('work whose release was taken back waits again or is sent in, and a deadline that came with it alone is gone', () => {
     fc.assert(
       fc.property(lives, (events) => {

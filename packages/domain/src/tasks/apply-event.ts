@@ -6,6 +6,7 @@ import type { AssignmentFacts } from './assignment-facts.ts'
 import { type DirectiveKind, stillOpen } from './directive.ts'
 import type { Evidence } from './evidence.ts'
 import { newlyAssigned, newlyTakenOver } from './newly-assigned.ts'
+import { withoutProof } from './without-proof.ts'
 
 /** The facts after one more event. The first event must be 'assigned' or 'taken-over'. */
 export function applyEvent(facts: AssignmentFacts | null, event: AssignmentEvent): AssignmentFacts {
@@ -111,7 +112,7 @@ function corrected(
     case 'deadline':
       return movedDeadline(facts, correction.deadline)
     case 'not-done':
-      return { evidence: null, submittedOn: null, submittedBy: null, acceptedOn: null, quality: null }
+      return withoutProof
     case 'words':
       return {}
   }

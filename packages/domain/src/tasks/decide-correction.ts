@@ -20,7 +20,10 @@ export function dispute(
   )
 }
 
-/** Approved by a second person: the new value holds from where the wrong one did, so figures of earlier days mend too. */
+/**
+ * Approved by a second person: the new value holds from where the wrong one did, so figures of earlier days mend too. Proof
+ * of another day holds from the earlier of both days: what the wrong one claimed too early is taken back from there.
+ */
 export function approveCorrection(
   facts: AssignmentFacts,
   { reason }: CommandOf<'approve-correction'>,
@@ -62,7 +65,7 @@ function checkCorrection(
 function heldFrom(facts: AssignmentFacts, correction: Correction, today: LocalDate): LocalDate {
   switch (correction.what) {
     case 'evidence':
-      return notBefore(facts, correction.evidence.date)
+      return notBefore(facts, earlier(correction.evidence.date, facts.evidence?.date ?? null))
     case 'deadline':
       return facts.assignedOn
     case 'not-done':
@@ -70,4 +73,8 @@ function heldFrom(facts: AssignmentFacts, correction: Correction, today: LocalDa
     case 'words':
       return today
   }
+}
+
+function earlier(right: LocalDate, wrong: LocalDate | null): LocalDate {
+  return wrong !== null && wrong < right ? wrong : right
 }

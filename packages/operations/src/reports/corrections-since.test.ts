@@ -31,7 +31,13 @@ async function reports(period: string, requestKey: string, date: string): Promis
   return rows.map(({ figures }) => figures)
 }
 
-const keys = [1, 2, 3, 4].map((last) => `3f0f8d9e-52a1-4f43-9f39-1f4a8f1c7b0${last}`)
+async function workOf(organisation: string): Promise<string> {
+  const assigned = open.db.selectFrom('assignments').select('id')
+  const { id } = await assigned.where('organisation_code', '=', organisation).executeTakeFirstOrThrow()
+  return id
+}
+
+const keys = [1, 2, 3, 4, 5, 6].map((last) => `3f0f8d9e-52a1-4f43-9f39-1f4a8f1c7b0${last}`)
 
 /** Two district committees lead a task due on 15/03/2024. The first sent its product then; that was typed in in April. */
 beforeAll(async () => {
@@ -55,11 +61,7 @@ afterAll(() => open.close())
 test('what was corrected after a report was sent stands in the next one, and that report stays as it was sent', async () => {
   const sent = await reports('2024-Q1', keys[0] ?? '', '2024-04-01')
   expect(sent.every(({ corrections }) => corrections === undefined)).toBe(true)
-  const [{ id: assignmentId } = { id: '' }] = await open.db
-    .selectFrom('assignments')
-    .select('id')
-    .where('organisation_code', '=', 'hu1')
-    .execute()
+  const assignmentId = await workOf('hu1')
   const evidence = { number: '12-BC/HU', date: day('2024-03-14'), receiver: 'Tỉnh ủy' }
   await disputeFigure(on('2024-04-08', focal), {
     ...{ assignmentId, version: 1, reason: 'Đã gửi, ghi sót', correction: { what: 'evidence', evidence } },
@@ -91,4 +93,23 @@ test('a report that is made again of the same period lists it too, and the one a
   expect(again?.corrections?.figures).toHaveLength(1)
   const [next] = await reports('2024-Q3', keys[3] ?? '', '2024-10-01')
   expect(next?.corrections).toBeUndefined()
+})
+
+test('what was corrected between two reports of one period stands in the next one too', async () => {
+  const assignmentId = await workOf('hu2')
+  const evidence = { number: '15-BC/HU', date: day('2024-03-20'), receiver: 'Tỉnh ủy' }
+  await disputeFigure(on('2024-10-18', { ...focal, postId: 'hu2', organisation: 'hu2' }), {
+    ...{ assignmentId, version: 1, reason: 'Đã gửi, ghi sót', correction: { what: 'evidence', evidence } },
+  })
+  const approval = { assignmentId, version: 2, approved: true, reason: '' } as const
+  await decideCorrection(on('2024-10-20'), approval)
+  await reports('2024-Q3', keys[4] ?? '', '2024-10-25')
+  const [next] = await reports('2024-Q4', keys[5] ?? '', '2025-01-02')
+  expect(next?.corrections?.asOf).toBe('2024-09-30')
+  expect(next?.corrections?.figures).toMatchObject([
+    {
+      ...{ organisation: { code: 'hu2' }, approvedOn: '2024-10-20' },
+      reported: { status: 'overdue', daysLate: 199 },
+    },
+  ])
 })

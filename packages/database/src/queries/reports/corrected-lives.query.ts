@@ -2,14 +2,17 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
 import { type RecordedEvent, recordedEvent } from '../assignments/assignment-events.query.ts'
 
-/** The last run of reports whose figures are of an earlier day than this; null where there is none. */
+/**
+ * The run of reports whose figures are of the last earlier day than this; null where there is none. Of several runs of that
+ * day it is the first: who read that one is told of every correction since, those between the runs among them.
+ */
 export async function findRunBefore(db: Kysely<Tables>, cutOff: string) {
   const row = await db
     .selectFrom('report_runs')
     .select(['cut_off', 'requested_at'])
     .where(sql<boolean>`cut_off < ${cutOff}::date`)
     .orderBy('cut_off', 'desc')
-    .orderBy('requested_at', 'desc')
+    .orderBy('requested_at')
     .limit(1)
     .executeTakeFirst()
   return row ? { cutOff: row.cut_off, requestedAt: row.requested_at.toISOString() } : null
