@@ -58,6 +58,8 @@ export interface ReportTargets {
   readonly periodWords: string
   /** The cut-off day. */
   readonly asOf: LocalDate
+  /** The day on which they were frozen: what was recorded by then is in them. */
+  readonly frozenOn: LocalDate
   /** Codes of the reports that they are taken from: the consolidated one, or those that the reader may see. */
   readonly codes: readonly string[]
   readonly targets: readonly FiguredTarget[]

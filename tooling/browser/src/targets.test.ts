@@ -270,22 +270,27 @@ describe('the numbers that the programme sets for 2026', () => {
     expect(await ended.getByRole('button', { name: 'Ghi số liệu' }).count()).toBe(0)
   })
 
-  test('stand in a run of reports as they were frozen, and lead to the figures of the cut-off day', async ({
+  test('stand in a run of reports as they were frozen, and lead to the figures that were known then', async ({
     office,
   }) => {
-    const { desk } = await targetsOf(office)
+    const { desk, programmeId } = await targetsOf(office)
+    // The figure of 2023 came on 15/01/2024, after the cut-off day and before the report was drawn.
+    const figure = { kind: 'measured', period: '2023', on: '2024-01-12', unit: '%', value: 1.7 } as const
+    const of = { programmeId, measure, organisation: 'bt.doan', source: 'Báo cáo năm 2023' }
+    await desk.api.targets.record.mutate({ ...of, ...figure })
     const requestKey = '3f0f8d9e-52a1-4f43-9f39-1f4a8f1c7c01'
     const { runId } = await desk.api.reports.request.mutate({ period: '2023', requestKey })
     const page = await office.enter('theo-doi', { at: `/bao-cao/${runId}` })
     const table = page.getByRole('table', { name: 'Chỉ tiêu trong báo cáo' })
-    const row = table.getByRole('row').filter({ hasText: measure }).first()
+    const row = table.getByRole('row').filter({ hasText: measure }).filter({ hasText: 'Tỉnh đoàn' })
     await row.getByText('≥ 5 %').waitFor()
-    await row.getByText('Chưa có số liệu').waitFor()
+    await row.getByText('1,7 %').waitFor()
     const waiting = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Tải Excel' }).click()
     expect((await waiting).suggestedFilename()).toBe('chi-tieu-den-2023-12-31.xlsx')
     await row.getByRole('link', { name: measure }).click()
-    await page.waitForURL(/\/chuong-trinh\/[^?]+\?.*asOf=2023-12-31/)
-    await page.getByRole('article', { name: measure }).getByText('Chưa có số liệu').first().waitFor()
+    await page.waitForURL(/\/chuong-trinh\/[^?]+\?.*pane=targets/)
+    const card = page.getByRole('article', { name: measure })
+    await card.getByText('1,7 %').first().waitFor()
   })
 })

@@ -14,17 +14,38 @@ export interface HeldValue {
 
 /** The figures of one body that hold by what was recorded up to the day: neither corrected nor taken back; in order of time. */
 export function heldValues(records: readonly MeasuredValue[], asOf: LocalDate): HeldValue[] {
-  const known = records.filter(({ recordedOn }) => recordedOn <= asOf)
+  return heldAmong(
+    records.filter(({ recordedOn }) => recordedOn <= asOf),
+    asOf,
+  )
+}
+
+/** The same by all of these records, also where some were recorded later: who types in late takes no figure from its period. */
+export function heldAmong(known: readonly MeasuredValue[], asOf: LocalDate): HeldValue[] {
   const corrected = new Set(known.map(({ corrects }) => corrects))
   return known
     .filter(({ id }) => !corrected.has(id))
     .flatMap((record) => (record.value === null ? [] : [placed(record, record.value)]))
+    .filter(({ at }) => at <= asOf)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.record.period < b.record.period ? -1 : 1))
 }
 
+type Dated = Pick<MeasuredValue, 'period' | 'on'>
+
+/** The day that a figure stands for. */
+export function dayOfValue(record: Dated): LocalDate {
+  return isProvisional(record) ? record.on : endOf(record)
+}
+
 function placed(record: MeasuredValue, value: number): HeldValue {
-  const period = valuePeriod(record.period)
-  const end = 'refused' in period ? record.on : cutOffOf(period)
-  const provisional = record.on < end
-  return { record, value, at: provisional ? record.on : end, provisional }
+  return { record, value, at: dayOfValue(record), provisional: isProvisional(record) }
+}
+
+function isProvisional(record: Dated): boolean {
+  return record.on < endOf(record)
+}
+
+function endOf({ period, on }: Dated): LocalDate {
+  const read = valuePeriod(period)
+  return 'refused' in read ? on : cutOffOf(read)
 }

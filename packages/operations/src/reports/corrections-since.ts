@@ -1,4 +1,4 @@
-import { findRunBefore, loadCorrectedLives } from '@dondoc/database'
+import { findReportsBefore, loadCorrectedLives } from '@dondoc/database'
 import {
   type CorrectedFigure,
   correctedFigures,
@@ -15,19 +15,22 @@ export async function correctionsSince(
   { db, rulesOn }: OperationContext,
   period: ReportPeriod,
 ): Promise<(body?: string) => { readonly corrections?: ReportedCorrections }> {
-  const before = await findRunBefore(db, cutOffOf(period))
+  const before = await findReportsBefore(db, cutOffOf(period))
   if (!before) return () => ({})
-  const { cutOff: asOf, requestedAt } = before
+  const { cutOff: asOf, firstAt, drawnAt } = before
   const { nameOf } = await organisationsOfDay(db, asOf)
-  const lives = await loadCorrectedLives(db, requestedAt)
+  const lives = await loadCorrectedLives(db, firstAt)
   const corrected = lives.flatMap((life): CorrectedFigure[] => {
     const { organisation_code: code, events, schedule_phrase: schedulePhrase, deliverable } = life
     const programme = programmeTitle({ type: life.document_type, subject: life.subject })
+    // The first report that held the work: what came between two of one period is told as well.
+    const toldAt = drawnAt.find((moment) => events.some(({ recordedAt }) => recordedAt <= moment))
+    if (!toldAt) return []
     const work = {
       organisation: { code, name: nameOf(code) },
       task: { code: life.code, text: life.text, programme, schedulePhrase, deliverable },
-      known: events.filter(({ recordedAt }) => recordedAt <= requestedAt),
-      since: events.filter(({ recordedAt }) => recordedAt > requestedAt),
+      known: events.filter(({ recordedAt }) => recordedAt <= toldAt),
+      since: events.filter(({ recordedAt }) => recordedAt > toldAt),
     }
     return correctedFigures(work, asOf, rulesOn(asOf))
   })

@@ -117,9 +117,42 @@ describe('the numbers of a programme in a report', () => {
     expect(all.get('a')?.targets?.map(({ organisation }) => organisation.code)).toEqual(['a'])
   })
 
-  test('show what was known by the cut-off day alone', async () => {
-    const [a] = consolidated(await freeze('2023-Q4', 2, '2024-07-01')) ?? []
-    expect(a).toMatchObject({ baseline: null, last: null, standing: 'no_figure' })
+  test('take in a figure of the period that came after its end, and none of a time after it', async () => {
+    const figure = { programmeId, ...given, kind: 'measured', source: 'Báo cáo quý' } as const
+    await recordValue(on('2024-07-03'), {
+      ...{ ...figure, organisation: 'b', period: '2024-Q2', on: day('2024-07-02'), value: 2.6 },
+    })
+    const second = consolidated(await freeze('2024-Q2', 5, '2024-07-10')) ?? []
+    expect(second[1]).toMatchObject({ organisation: { code: 'b' }, last: { period: '2024-Q2', value: 2.6 } })
+    const fourth = consolidated(await freeze('2023-Q4', 2, '2024-07-11')) ?? []
+    // The figure of 2023 came on 15/01/2024. From 0 % at the end of 2021 the way asks for 5 x 730 / 1826 at the end of 2023.
+    expect(fourth[0]).toMatchObject({
+      last: { record: valueId, value: 2 },
+      due: 1.9989,
+      standing: 'on_course',
+    })
+    expect(fourth[1]).toMatchObject({ organisation: { code: 'b' }, last: null, standing: 'no_figure' })
+  })
+
+  test('name no body for a figure of a time after the period alone', async () => {
+    const late = { programmeId, ...given, kind: 'measured', source: 'Báo cáo quý' } as const
+    await recordValue(on('2024-07-04'), {
+      ...{ ...late, organisation: 'issuer', period: '2024-Q2', on: day('2024-07-03'), value: 1 },
+    })
+    const bodies = async (period: string, key: number) =>
+      consolidated(await freeze(period, key, '2024-07-12'))?.map(({ organisation }) => organisation.code)
+    expect(await bodies('2024-Q1', 6)).toEqual(['a', 'b'])
+    expect(await bodies('2024-Q2', 7)).toEqual(['a', 'b', 'issuer'])
+  })
+
+  test('are told again by the next report where they were corrected on the very day of a report before', async () => {
+    const [, b] = consolidated(await freeze('2024-Q2', 5, '2024-07-10')) ?? []
+    await correctValue(contextAt(open.db, desk, new Date('2024-07-10T09:00:00Z')), {
+      ...{ valueId: b?.last?.record ?? '', period: '2024-Q2', on: day('2024-07-02'), unit: '%', value: 2.5 },
+      ...{ source: 'Báo cáo quý', reason: 'Làm tròn nhầm' },
+    })
+    const [, next] = consolidated(await freeze('2024-Q3', 3, '2024-10-01')) ?? []
+    expect(next?.corrected).toMatchObject([{ period: '2024-Q2', was: 2.6, now: 2.5, on: '2024-07-10' }])
   })
 
   test('stay as they were sent when a figure is corrected later; the next report has the correction', async () => {
@@ -146,10 +179,13 @@ describe('the numbers of a programme in a report', () => {
     const requestKey = '3f0f8d9e-52a1-4f43-9f39-1f4a8f1c7b03'
     const { runId } = await requestReports(on('2024-10-03'), { requestKey, period: '2024-Q3' })
     const shown = await showReportTargets(on('2025-01-05'), { runId })
-    expect(shown).toMatchObject({ periodWords: 'quý III năm 2024', asOf: '2024-09-30' })
+    expect(shown).toMatchObject({
+      ...{ periodWords: 'quý III năm 2024', asOf: '2024-09-30', frozenOn: '2024-10-01' },
+    })
     expect(shown.targets.map(({ organisation, last }) => [organisation.code, last?.value])).toEqual([
       ['a', 2],
-      ['b', undefined],
+      ['b', 2.5],
+      ['issuer', 1],
     ])
     const focal: Actor = { postId: 'focal.b', kind: 'focal', organisation: 'b' }
     const own = await showReportTargets({ ...on('2025-01-05'), actor: focal }, { runId })

@@ -1,18 +1,12 @@
 import type { TargetBody, TargetLine } from '@dondoc/contracts'
-import type { LocalDate } from '@dondoc/domain/days'
-import {
-  cutOffOf,
-  type FiguredOrganisation,
-  type FiguredTarget,
-  type FiguredValue,
-  type ReportPeriod,
-} from '@dondoc/domain/reports'
-import { correctedValues, type HeldValue } from '@dondoc/domain/targets'
+import type { ReportsBefore } from '@dondoc/database'
+import type { FiguredOrganisation, FiguredTarget, FiguredValue, ReportPeriod } from '@dondoc/domain/reports'
+import { type CorrectedValue, correctedValues, type HeldValue } from '@dondoc/domain/targets'
 
 interface ReportedTime {
   readonly period: ReportPeriod
-  /** The cut-off of the report before; null where there is none. */
-  readonly reportedOn: LocalDate | null
+  /** The reports before this one; null where there are none. */
+  readonly before: ReportsBefore | null
 }
 
 /**
@@ -21,11 +15,10 @@ interface ReportedTime {
  */
 export function figuredTargets(
   lines: readonly TargetLine[],
-  { period, reportedOn }: ReportedTime,
+  { period, before }: ReportedTime,
   organisationOf: (body: TargetBody['organisation']) => FiguredOrganisation,
 ): FiguredTarget[] {
   const isOver = ({ endedOn }: Pick<TargetLine, 'endedOn'>) => endedOn !== null && endedOn <= period.from
-  const asOf = cutOffOf(period)
   return lines.flatMap((line) => {
     const { programme, measure, unit, operator, value, by, bodies } = line
     if (operator === 'milestone' || value === null || isOver(line)) return []
@@ -34,7 +27,7 @@ export function figuredTargets(
       .filter((body) => !isOver(body))
       .map((body): FiguredTarget => {
         const { start, last, gap, dueNow, standing } = body.status
-        const corrected = reportedOn ? correctedValues(body.records, { since: reportedOn, asOf }) : []
+        const corrected = before ? correctedSince(body, before) : []
         return {
           ...{ programme: programme.title, programmeId: programme.id, ...number },
           ...{ organisation: organisationOf(body.organisation), gap, standing, due: dueNow },
@@ -44,6 +37,17 @@ export function figuredTargets(
         }
       })
   })
+}
+
+/** By the moments at which the reports before were drawn, as tasks are told: what none of them knew, none gave a figure of. */
+function correctedSince({ records }: TargetBody, { cutOff, drawnAt }: ReportsBefore): CorrectedValue[] {
+  const told = drawnAt.flatMap((moment) => {
+    const known = records.filter(({ recordedAt }) => recordedAt <= moment)
+    const since = records.filter(({ recordedAt }) => recordedAt > moment)
+    return correctedValues({ known, since }, cutOff)
+  })
+  // Where two reports of one day were wrong about the same figure, the first of them is told.
+  return [...Map.groupBy(told, ({ record }) => record).values()].flatMap(([first]) => first ?? [])
 }
 
 function figuredValue({ record, value, provisional }: HeldValue, { records }: TargetBody): FiguredValue {

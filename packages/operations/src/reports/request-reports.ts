@@ -3,7 +3,7 @@ import type { RequestReportsInput } from '@dondoc/contracts'
 import {
   everythingIn,
   findDeskOrganisation,
-  findRunBefore,
+  findReportsBefore,
   findRunByRequestKey,
   insertReportRun,
   inTransaction,
@@ -68,9 +68,11 @@ async function freeze(context: OperationContext, period: ReportPeriod): Promise<
   )
   const before = await formerNamesIn(context.db, period)
   const rules = context.rulesOn(cutOffOf(period))
-  const { targets: lines } = await showTargets({ ...context, actor: null }, { asOf: cutOffOf(period) })
-  const reportedOn = (await findRunBefore(context.db, cutOffOf(period)))?.cutOff ?? null
-  const targets = figuredTargets(lines, { period, reportedOn }, (body) => ({ ...body, ...before(body.code) }))
+  // A figure of the period comes after its end: what is recorded by today counts, as a task's entry that is typed in late.
+  const known = { asOf: cutOffOf(period), knownOn: context.today }
+  const { targets: lines } = await showTargets({ ...context, actor: null }, known)
+  const reported = { period, before: await findReportsBefore(context.db, cutOffOf(period)) }
+  const targets = figuredTargets(lines, reported, (body) => ({ ...body, ...before(body.code) }))
   const corrections = await correctionsSince(context, period)
   const asked = (paper: Paper): FiguresRequest => ({
     code: paperCode('DD'),

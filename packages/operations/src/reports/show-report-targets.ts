@@ -2,7 +2,7 @@ import type { ReportTargets } from '@dondoc/contracts'
 import { loadReportRuns, loadTargetsOfRun } from '@dondoc/database'
 import { seenIn } from '@dondoc/domain/access'
 import { parseReportPeriod, writeReportPeriod } from '@dondoc/domain/reports'
-import type { OperationContext } from '../context.ts'
+import { civilDayOf, type OperationContext } from '../context.ts'
 import { accepted, OperationRefused } from '../operation-refused.ts'
 import { organisationsOfDay } from '../organisations/organisations-of-day.ts'
 import { visibleTo } from '../permit.ts'
@@ -25,6 +25,7 @@ export async function showReportTargets(
   return {
     periodWords: writeReportPeriod(accepted(parseReportPeriod(run.period))),
     asOf: run.cut_off,
+    frozenOn: civilDayOf(run.requested_at),
     codes: read.map(({ code }) => code),
     targets: read.flatMap(({ targets }) => targets),
   }

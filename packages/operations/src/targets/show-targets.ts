@@ -9,7 +9,8 @@ import {
 import type { LocalDate } from '@dondoc/domain/days'
 import type { DraftTarget } from '@dondoc/domain/programme'
 import {
-  heldValues,
+  dayOfValue,
+  heldAmong,
   measureKey,
   type NumberToReach,
   type TargetInTime,
@@ -26,12 +27,15 @@ interface TargetsAsked {
   readonly programmeId?: string
   readonly organisation?: string
   readonly asOf?: LocalDate
+  /** The day up to which everything that was recorded is known. Left out: the day that the figures are of. */
+  readonly knownOn?: LocalDate
 }
 
 /** The numbers that a programme sets, or that one body answers for, with what was measured, within what the actor may see. */
 export async function showTargets(context: OperationContext, asked: TargetsAsked): Promise<TargetsView> {
   permitAtAll(context, 'read-programmes')
   const asOf = asked.asOf ?? context.today
+  const knownOn = asked.knownOn ?? asOf
   const organisations = await organisationsOfDay(context.db, asOf)
   const scope = visibleTo(context, 'read-work', organisations)
   const { programmeId = null, organisation = null } = asked
@@ -41,7 +45,7 @@ export async function showTargets(context: OperationContext, asked: TargetsAsked
     ...{ context, organisations, asOf, of: organisation },
     leads: await loadTaskLeads(context.db, filter),
     values: (await loadMeasuredValues(context.db, { scope, programmeId, organisation })).filter(
-      ({ recorded_at }) => civilDayOf(recorded_at) <= asOf,
+      ({ recorded_at }) => civilDayOf(recorded_at) <= knownOn,
     ),
     posts: await loadPostNames(context.db),
     mayRead: (code) => isPermitted(context, 'read-work', code, organisations),
@@ -62,7 +66,7 @@ interface Seen {
   /** The one body asked for. */
   readonly of: string | null
   readonly leads: Awaited<ReturnType<typeof loadTaskLeads>>
-  /** What was recorded by the day. */
+  /** What was recorded by the day up to which all is known. */
   readonly values: readonly StoredValue[]
   readonly posts: ReadonlyMap<string, string>
   mayRead(code: string): boolean
@@ -84,7 +88,8 @@ function targetLine(seen: Seen, programme: ProgrammeTargets, inTime: TargetInTim
   const own = seen.values.filter((one) => one.programme_id === programme.id && keys.has(measureKey(one)))
   const answering = leads.length > 0 ? leads.map((one) => one.organisation_code) : [programme.assigned_by]
   const asked = answering.filter((code) => (seen.of === null || code === seen.of) && seen.mayRead(code))
-  const codes = new Set([...(endedOn ? [] : asked), ...own.map((one) => one.organisation_code)])
+  const figured = own.filter(({ period, on_day: on }) => dayOfValue({ period, on }) <= seen.asOf)
+  const codes = new Set([...(endedOn ? [] : asked), ...figured.map((one) => one.organisation_code)])
   const number: NumberToReach = { operator, value, by, ...(endedOn && { until: endedOn }) }
   const bodies = [...codes].map((code) => targetBody(seen, number, code, own))
   return { ...line, bodies: endedOn ? bodies.filter(({ records }) => records.length > 0) : bodies }
@@ -110,7 +115,7 @@ function targetBody(
     by: posts.get(row.recorded_by) ?? row.recorded_by,
     recordedAt: row.recorded_at.toISOString(),
   }))
-  const held = heldValues(told, asOf)
+  const held = heldAmong(told, asOf)
   const endedOn = organisations.endedOn(code)
   return {
     organisation: { code, name: organisations.nameOf(code) },

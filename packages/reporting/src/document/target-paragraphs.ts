@@ -1,6 +1,6 @@
 import { writeCitedDay } from '@dondoc/domain/days'
 import type { FiguredTarget, ReportFigures } from '@dondoc/domain/reports'
-import type { TargetStandingKind } from '@dondoc/domain/targets'
+import type { CorrectedValue, TargetStandingKind } from '@dondoc/domain/targets'
 import { capitalised, lowered, onOneLine } from './free-text.ts'
 import { printedParagraphs } from './printed-limit.ts'
 import type { Block } from './report-document.ts'
@@ -39,13 +39,21 @@ export function targetParagraphs({ kind, targets = [] }: ReportFigures, appendix
 /** A report that was sent stays as it is; what of it was corrected since is told by the next (DOMAIN section 4). */
 function correctedTold(targets: readonly FiguredTarget[], kind: ReportFigures['kind']): Block[] {
   const told = targets.flatMap(({ measure, unit, organisation, corrected = [] }) =>
-    corrected.map(({ period, was, now, on, reason }) => {
+    corrected.map((one) => {
+      const { period, was, on, reason } = one
       const holder = kind === 'consolidated' ? `${organisation.name}, ` : ''
-      const right = now === null ? 'nay rút số liệu này' : `đúng là ${writeFigure(now, unit)}`
-      return `- ${capitalised(`${holder}${onOneLine(measure)}`)}, ${writeValuePeriod(period)}: đã báo cáo ${writeFigure(was, unit)}; ${right} (đính chính ngày ${writeCitedDay(on)}: ${onOneLine(reason)}).`
+      return `- ${capitalised(`${holder}${onOneLine(measure)}`)}, ${writeValuePeriod(period)}: đã báo cáo ${writeFigure(was, unit)}; ${rightOf(one, unit)} (đính chính ngày ${writeCitedDay(on)}: ${onOneLine(reason)}).`
     }),
   )
   if (told.length === 0) return []
   const first = `Sau báo cáo trước đã đính chính ${writeCount(told.length)} số liệu chỉ tiêu; số liệu đã báo cáo được giữ nguyên, nay báo cáo lại như sau:`
   return [first, ...printedParagraphs(told)].map((text) => ({ kind: 'paragraph', text }))
+}
+
+/** What is right of it: another figure, or the same one of another period or day. */
+function rightOf({ was, now, rightPeriod, rightDay }: CorrectedValue, unit: string | null): string {
+  if (now === null) return 'nay rút số liệu này'
+  const period = rightPeriod && `số liệu của ${writeValuePeriod(rightPeriod)}`
+  if (now !== was) return ['đúng là', [writeFigure(now, unit), period].filter(Boolean).join(', ')].join(' ')
+  return period ? `đúng là ${period}` : `ngày số liệu đúng là ${rightDay ? writeCitedDay(rightDay) : ''}`
 }

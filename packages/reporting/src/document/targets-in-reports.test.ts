@@ -86,6 +86,23 @@ test('a figure of the report before that was corrected since is told again, with
   ])
 })
 
+const wrong = {
+  kind: 'measured',
+  ...{ period: '2023', was: 2.6, record: 'r2', reason: 'Ghi nhầm', on: day('2024-02-20') },
+} as const
+
+test.each([
+  ['nay rút số liệu này', { now: null }],
+  ['đúng là 2,1 %', { now: 2.1, rightDay: day('2024-02-19') }],
+  ['đúng là 2,1 %, số liệu của năm 2022', { now: 2.1, rightPeriod: '2022' }],
+  ['đúng là số liệu của năm 2022', { now: 2.6, rightPeriod: '2022' }],
+  ['ngày số liệu đúng là 19/02/2024', { now: 2.6, rightDay: day('2024-02-19') }],
+])('a corrected figure is told by what is right of it: %s', (right, by) => {
+  const targets = [{ ...fivePercent, corrected: [{ ...wrong, ...by }] }]
+  const { at, texts } = partsOf({ ...sampleConsolidatedFigures(), targets })
+  expect(texts[at + 3]).toContain(`: đã báo cáo 2,6 %; ${right} (đính chính ngày 20/02/2024: Ghi nhầm).`)
+})
+
 test('figures that were frozen before targets were reported make the paper that they made', async () => {
   const { at, appendices } = partsOf(sampleBodyFigures('bt.btc'))
   expect([at, appendices.length, appendices[0]?.label]).toEqual([-1, 1, 'PHỤ LỤC'])

@@ -15,7 +15,10 @@ import styles from './report-targets.module.css'
 
 const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const
 
-/** The numbers to reach as a run's reports froze them, each a way to its figures of that day; nothing where there are none. */
+/**
+ * The numbers to reach as a run's reports froze them, each a way to its figures as they were known then; nothing where there are
+ * none.
+ */
 export function ReportTargets({ runId }: { readonly runId: string }) {
   const { t } = useWords()
   const { data, error, refetch } = useQuery(trpc.reports.targets.queryOptions({ runId }))
@@ -61,7 +64,7 @@ export function ReportTargets({ runId }: { readonly runId: string }) {
           </thead>
           <tbody>
             {data.targets.map((target) => (
-              <TargetRow key={keyOf(target)} target={target} asOf={data.asOf} />
+              <TargetRow key={keyOf(target)} target={target} frozenOn={data.frozenOn} />
             ))}
           </tbody>
         </table>
@@ -74,14 +77,23 @@ function keyOf({ programmeId, measure, unit, value, by, organisation }: FiguredT
   return [programmeId, measure, unit, value, by, organisation.code].join(' ')
 }
 
-function TargetRow({ target, asOf }: { readonly target: FiguredTarget; readonly asOf: LocalDate }) {
+interface RowProps {
+  readonly target: FiguredTarget
+  readonly frozenOn: LocalDate
+}
+
+function TargetRow({ target, frozenOn }: RowProps) {
   const { t } = useWords()
   const write = useFigures()
   const { programmeId, measure, unit, operator, value, by, organisation, last, due, gap, standing } = target
   return (
     <tr>
       <th scope="row">
-        <Link to="/chuong-trinh/$programmeId" params={{ programmeId }} search={{ pane: 'targets', asOf }}>
+        <Link
+          to="/chuong-trinh/$programmeId"
+          params={{ programmeId }}
+          search={{ pane: 'targets', asOf: frozenOn }}
+        >
           {measure}
         </Link>
       </th>

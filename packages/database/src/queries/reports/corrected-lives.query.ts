@@ -1,21 +1,35 @@
+import type { LocalDate } from '@dondoc/domain/days'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../tables/tables.ts'
 import { type RecordedEvent, recordedEvent } from '../assignments/assignment-events.query.ts'
 
+/** Reports of one cut-off; moments as ISO instants. */
+export interface ReportsBefore {
+  readonly cutOff: LocalDate
+  readonly firstAt: string
+  readonly drawnAt: readonly string[]
+}
+
 /**
- * The run of reports whose figures are of the last earlier day than this; null where there is none. Of several runs of that
- * day it is the first: who read that one is told of every correction since, those between the runs among them.
+ * When reports with figures of the last earlier day than this were drawn, the first time first; null where none were. A period
+ * may be drawn again: whoever reads any of its reports is told of the corrections since that one.
  */
-export async function findRunBefore(db: Kysely<Tables>, cutOff: string) {
-  const row = await db
+export async function findReportsBefore(db: Kysely<Tables>, cutOff: string): Promise<ReportsBefore | null> {
+  const rows = await db
     .selectFrom('report_runs')
     .select(['cut_off', 'requested_at'])
-    .where(sql<boolean>`cut_off < ${cutOff}::date`)
-    .orderBy('cut_off', 'desc')
+    .where('cut_off', '=', (runs) =>
+      runs
+        .selectFrom('report_runs')
+        .select(({ fn }) => fn.max('cut_off').as('cut_off'))
+        .where(sql<boolean>`cut_off < ${cutOff}::date`),
+    )
     .orderBy('requested_at')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? { cutOff: row.cut_off, requestedAt: row.requested_at.toISOString() } : null
+    .execute()
+  const [first] = rows
+  if (!first) return null
+  const drawnAt = rows.map(({ requested_at }) => requested_at.toISOString())
+  return { cutOff: first.cut_off, firstAt: first.requested_at.toISOString(), drawnAt }
 }
 
 /** Work that is led, of which a figure was corrected since the moment, with its task and its whole history. */
