@@ -1,4 +1,5 @@
 import { documentTypes } from '@dondoc/domain/documents'
+import { namesAuthority } from '@dondoc/domain/programme'
 import { hasRoom, isShort, isWrapped } from './line-width.ts'
 
 /** What begins a paragraph of its own: 'IV.', '2.1.', 'a)', '(3)', 'Điều 5', 'Nơi nhận', 'Cơ quan chủ trì: …'. */
@@ -7,9 +8,6 @@ const opens =
 /** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
 const titled =
   /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh))$/u
-/** Who decides, alone on its line under the subject. */
-const authority =
-  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÍNH PHỦ|BAN THƯỜNG VỤ)(?:\s[\p{Lu}\s,]+)?$/u
 const leadsToName = /(?:^|\s)(?:CỦA|VÀ|DO|CHO|VỚI|THUỘC|GIỮA|THAY)$|[,-]$/u
 /** 'vào tháng 10 và' at a line's end: the figure below is no number of a paragraph. */
 const wantsFigure = /(?:tháng|quý|ngày|năm|khoản|Điều|điểm) (?:[\dIVX]{1,4}(?:, )?)+\s+(?:và|đến|hoặc)$/u
@@ -24,7 +22,7 @@ export function opensParagraph(line: string): boolean {
 export function lineContinues(line: string, next: string, width: number): boolean {
   if (isWrapped(width) && wantsFigure.test(line) && /^\d{1,2}\.\s/u.test(next)) return true
   if (opensParagraph(next) || titles.has(line.trim())) return false
-  if (authority.test(next.trim()) && !leadsToName.test(line.trim())) return false
+  if (namesAuthority(next) && !leadsToName.test(line.trim())) return false
   if (!isWrapped(width)) return /\p{L}{2}[,;]$/u.test(line.trim()) && /^\p{Ll}/u.test(next)
   if (/Hạnh phúc\W*$/iu.test(line)) return false
   if (/^\p{Ll}/u.test(next)) return true

@@ -1,12 +1,16 @@
 import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
+import { endOfBodies } from './end-of-bodies.ts'
+import { givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
 import { findPartners } from './read-coordinating.ts'
-import { endOfBodies, readSubject } from './read-subject.ts'
+import { readSubject } from './read-subject.ts'
 
-const order =
-  /^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\s+cho)?:?\s+)+(?=\p{L})/u
+const order = new RegExp(
+  `^(?:(?:${givingWords}|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\\s+cho)?:?\\s+)+(?=\\p{L})`,
+  'u',
+)
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
 const leading =
   'nêu trên|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'

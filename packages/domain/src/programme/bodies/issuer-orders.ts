@@ -1,10 +1,11 @@
 import { setRight } from '../../text/index.ts'
+import { givingInside } from './ordering-words.ts'
 
 const whom =
   '(?:cho\\s+)?(?:đồng chí\\s+)?(?=\\p{Lu}|các\\s|thủ trưởng\\s|người đứng đầu\\s|chủ tịch\\s|giám đốc\\s)'
 /** 'Chủ tịch UBND tỉnh giao Sở Y tế …', 'Lãnh đạo thành phố cũng giao Sở Y tế …'. */
 const byAuthority = new RegExp(
-  `^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ|(?<=Lãnh đạo )(?:thành phố|Thành phố|tỉnh|huyện|Bộ))[^.;:,]{0,60}?\\s(?:giao|yêu cầu|đề nghị)\\s+${whom}`,
+  `^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ|(?<=Lãnh đạo )(?:thành phố|Thành phố|tỉnh|huyện|Bộ))[^.;:,]{0,60}?\\s(?:${givingInside})\\s+${whom}`,
   'u',
 )
 /** 'Tổng cục Thuế yêu cầu Cục Thuế các tỉnh …': a body that writes to those below it. */

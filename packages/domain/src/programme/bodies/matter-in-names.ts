@@ -5,7 +5,7 @@ const ofTeams =
   '(?<=(?:(?:^|\\s)Đoàn|các đoàn|các Đoàn|Các đoàn|Các Đoàn|[Mm]ỗi đoàn|[Tt]ừng đoàn)(?: thanh tra,| kiểm tra,)? )(?:kiểm tra|thanh tra|giám sát|khảo sát)'
 /** What offices are named after: 'Phòng Công nghệ thông tin', 'Cục An toàn thông tin', 'Ban An toàn giao thông'. */
 const ofOffices =
-  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin|giao thông|(?<=[Nn]goại )giao|giảm nghèo|quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu|thị trường)|quản lý\\. chuyên ngành|(?<=[Cc]ơ quan chuyên trách )tham mưu|(?<=chuyên trách tham mưu, )giúp việc|(?<=(?:Nghiên cứu|(?<!và )Đầu tư|Chiến lược|Hỗ trợ|Xúc tiến|và) )phát triển|(?<=Nhà )xuất bản|(?<=[Tt]hư ký )giúp việc|(?<=[Tt]ìm kiếm,? )cứu nạn|(?<=(?:cháy|PCCC)(?: và|,| &) )cứu (?:nạn|hộ)|(?<=cứu nạn(?:,| và) )cứu hộ|(?<=cứu hộ(?:,| và) )cứu nạn'
+  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin|giao thông|(?<=[Nn]goại )giao|giảm nghèo|quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu|thị trường)|quản lý\\. chuyên ngành|(?<=[Cc]ơ quan chuyên trách )tham mưu|(?<=chuyên trách tham mưu, )giúp việc|(?<=(?:Nghiên cứu|(?<!và )Đầu tư|Chiến lược|Hỗ trợ|Xúc tiến|và) )phát triển|(?<=Nhà )xuất bản|(?<=[Tt]hư ký )giúp việc|(?<=[Tt]ìm kiếm,? )cứu nạn|(?<=(?:cháy|PCCC)(?: và|,| &) )cứu (?:nạn|hộ)|(?<=cứu nạn(?:,| và) )cứu hộ|(?<=cứu hộ(?:,| và) )cứu nạn|(?<=(?:Trung tâm|Ban|Trạm|Đội) \\p{Lu}\\p{L}* \\p{L}+(?:,| và) )điều tiết'
 /** Words of two syllables whose second begins a verb: 'công | trình', 'truyền | thông báo chí', 'kế | hoạch định'. */
 const insideWords =
   '(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|(?<!Tôn )[Gg]iáo) )trình|(?<=(?:[Tt]ruyền|[Vv]iễn|[Pp]hổ|[Gg]iao|[Ll]iên) )thông báo|(?<=[Kk]ế )hoạch định|(?<=[Đđ]ịa )bàn giao|(?<=[Tt]hống )kê khai|(?<=chế )xuất'

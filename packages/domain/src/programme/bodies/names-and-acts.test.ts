@@ -19,6 +19,7 @@ const names = [
   'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Trung ương Hội Nông dân Việt Nam',
   'Nhà xuất bản Chính trị quốc gia Sự thật',
+  'Trung tâm Điều độ, điều tiết hồ chứa',
   'Các cơ quan, đơn vị',
   'Các chủ đầu tư',
   'Người đứng đầu các cơ quan, đơn vị',

@@ -1,3 +1,7 @@
+/** The plain words that give work, as a sentence begins with them, and inside one. */
+export const givingWords = 'Giao|Đề nghị|Yêu cầu|Phân công'
+export const givingInside = 'giao(?! thông)|đề nghị|yêu cầu'
+
 /** 'Chuyển Sở Xây dựng chủ trì, … xem xét': handed on to a body that is to act. */
 const handing =
   'Chuyển(?=\\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Cục|Công an|Thanh tra|Văn phòng|Giám đốc|Chủ tịch)\\s[^.;]{2,200}\\s(?:chủ trì|nghiên cứu|xem xét|kiểm tra|giải quyết|tham mưu|xử lý|thẩm định))'
@@ -6,4 +10,4 @@ const consenting =
   '(?:Cơ bản )?(?:Đồng ý|Thống nhất|Nhất trí|Chấp thuận)(?: chủ trương)? (?:giao|để(?=\\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Cục|Công an|Văn phòng|các)\\s))'
 
 /** Words that give work to the body behind them, as a sentence begins with them. */
-export const orderingWords = `Giao|(?:Tiếp tục|Nay|Tạm(?: thời)?|Trước mắt) giao|Đề nghị(?: và yêu cầu)?|Yêu cầu(?: và đề nghị)?|Phân công|${handing}|${consenting}`
+export const orderingWords = `${givingWords}|(?:Tiếp tục|Nay|Tạm(?: thời)?|Trước mắt) giao|Đề nghị và yêu cầu|Yêu cầu và đề nghị|${handing}|${consenting}`

@@ -1,11 +1,13 @@
 import { setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
+import { endOfBodies } from './end-of-bodies.ts'
 import { onlyAnnounces } from './heading-bodies.ts'
 import { namesNobody } from './names-nobody.ts'
+import { givingInside } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
-import { endOfBodies, readSubject } from './read-subject.ts'
+import { readSubject } from './read-subject.ts'
 
-const ordering = /\s(?:yêu cầu|đề nghị|giao)\s+(?:cho\s+)?(?:(?:các\s+)?đồng chí\s+)?/gu
+const ordering = new RegExp(`\\s(?:${givingInside})\\s+(?:cho\\s+)?(?:(?:các\\s+)?đồng chí\\s+)?`, 'gu')
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
 const leadsIn = /:\s*$/u
 

@@ -1,11 +1,10 @@
 import { setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
+import { endOfBodies } from './end-of-bodies.ts'
 import { orderedByIssuer } from './issuer-orders.ts'
-import { endOfName } from './name-end.ts'
-import { orderingWords } from './ordering-words.ts'
+import { givingInside, givingWords, orderingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
-import { tellingWords } from './telling-words.ts'
 
 /** The bodies a sentence begins with, and where the words of their duty begin. */
 export interface Subject {
@@ -16,12 +15,14 @@ export interface Subject {
 }
 
 const order = new RegExp(
-  `^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\\s+)?(?:(?:[Đđ]ồng thời,?\\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|đề nghị|yêu cầu|${orderingWords}|Đối với|Riêng(?: đối với)?|(?:Nhiệm vụ|Trách nhiệm) của|Các đồng chí)(?:\\s+cho)?:?\\s+)?`,
+  `^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\\s+)?(?:(?:[Đđ]ồng thời,?\\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|${givingInside}|${orderingWords}|Đối với|Riêng(?: đối với)?|(?:Nhiệm vụ|Trách nhiệm) của|Các đồng chí)(?:\\s+cho)?:?\\s+)?`,
   'u',
 )
 /** A page or a later sentence tells who orders: 'Chỉ thị của Thủ tướng cũng yêu cầu Bộ Công Thương …'. */
-const paperOrders =
-  /^(?:Chỉ thị|Công điện|Thông báo|Kết luận|Quyết định|Văn bản|Công văn|Kế hoạch|Nghị quyết)(?: [^.;:,]{0,60}?)?\s(?:yêu cầu|giao|đề nghị)\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u
+const paperOrders = new RegExp(
+  `^(?:Chỉ thị|Công điện|Thông báo|Kết luận|Quyết định|Văn bản|Công văn|Kế hoạch|Nghị quyết)(?: [^.;:,]{0,60}?)?\\s(?:${givingInside})\\s+(?:cho\\s+)?(?=\\p{Lu}|các\\s)`,
+  'u',
+)
 /** What joins a sentence to the one before it. */
 const joined =
   /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Trong đó|Tiếp đó|Trước mắt|(?:Chỉ thị|Công điện|Thông báo|Văn bản|Kế hoạch)(?: [^.;:,]{0,40})? nêu rõ)(?:,|:)?\s+(?=\p{L})/u
@@ -29,7 +30,7 @@ const joined =
 const consent = /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)\s/u
 const orderAfter = /[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/u
 /** The matter first, the order after a colon: 'Đối với đề nghị của …: Giao Sở Tài chính …', 'Về kinh phí: Sở Tài chính …'. */
-const ordered = `(?:(?:giao|đề nghị|yêu cầu|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\\p{Lu}|các\\s)`
+const ordered = `(?:(?:${givingInside}|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\\p{Lu}|các\\s)`
 const aboutTopic = new RegExp(
   `^(?:Đối với|Về|Liên quan(?: đến| tới)?|Trường hợp)\\s[^:]{5,300}:\\s+${ordered}`,
   'u',
@@ -45,6 +46,8 @@ const based =
   /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))[\s,]/u
 const legal =
   /^(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi)[\s,]/u
+/** Behind a comma bodies may begin, or an order to them. */
+const afterComma = new RegExp(`,\\s+(?:(?:${givingInside})\\s+)?(?=(\\p{L}))`, 'gu')
 /** A purpose may have several clauses before the body: 'Để bảo đảm tiến độ, tạo thuận lợi cho người dân, Sở Y tế …'. */
 const purpose = /^(?:Để|Nhằm)\s/u
 /** A second basis behind the first: 'Trên cơ sở Kế hoạch này, căn cứ nhiệm vụ được giao, Sở Y tế …'. */
@@ -107,14 +110,11 @@ function findSubject(printed: string): Subject | null {
 const given =
   /^(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|vốn|kinh phí|trách nhiệm|quyền|rõ|cụ thể|thêm)(?!\p{L})/u
 
+const orderedBefore = new RegExp(`(?:${givingWords})(?:\\s+cho)?:?\\s+$`, 'iu')
 /** After 'Giao', 'Đề nghị' whoever stands before the verb is meant: 'thành viên Ban Chỉ đạo', 'Phó Thủ tướng …'. */
 function isOrdered(sentence: string, start: number): boolean {
   const rest = sentence.slice(start)
-  return (
-    /(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+$/iu.test(sentence.slice(0, start)) &&
-    !opensWithVerb(rest) &&
-    !given.test(rest)
-  )
+  return orderedBefore.test(sentence.slice(0, start)) && !opensWithVerb(rest) && !given.test(rest)
 }
 
 /** Where bodies may begin: at once, after 'Giao', and after each comma of an opening 'Căn cứ …,' or 'Định kỳ hằng năm,'. */
@@ -138,9 +138,7 @@ function startsOf(sentence: string): number[] {
   if (given && !startsWithBody(sentence) && !opensWithVerb(sentence)) return [given[0].length]
   if (!based.test(sentence)) return [order.exec(sentence)?.[0].length ?? 0]
   const commas: RegExpExecArray[] = []
-  for (const match of sentence
-    .slice(0, furthest)
-    .matchAll(/,\s+(?:(?:giao|đề nghị|yêu cầu)\s+)?(?=(\p{L}))/gu)) {
+  for (const match of sentence.slice(0, furthest).matchAll(afterComma)) {
     const rest = sentence.slice(match.index + match[0].length)
     if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
       break
@@ -162,41 +160,4 @@ function namesInTopic(sentence: string, topic: string): boolean {
 /** Words for time alone: nobody's act stands in them. */
 function isTime(words: string): boolean {
   return words.length < 150 && !dutyVerb.test(words.replace(/^\S+\s+\S+/u, ''))
-}
-
-/** What stands between the name and the verb of something already done or only told. */
-const telling = new RegExp(`\\s(?:${tellingWords})(?=[\\s:,]|$)`, 'u')
-
-/** 'Sở Xây dựng / Bảo đảm …': the next line is the work; 'Thanh tra tỉnh' there is one more name. */
-function beginsWork(line: string): boolean {
-  return opensWithVerb(line) && !startsWithBody(line)
-}
-
-/** A class by what it was given, up to the words that oblige it: 'Các tổ chức được cấp giấy phép khai thác nước | phải …'. */
-const licensed =
-  /^(?:Các|các|Những) [^.;:]{3,60}?\sđược (?:cấp|giao|phép|cho)\s[^.;:]{3,160}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|nghiêm túc)(?!\p{L}))/u
-
-/** Where the first verb of duty or a colon stands; null where none follows within reach. */
-export function endOfBodies(rest: string): number | null {
-  const holders = licensed.exec(rest)
-  if (holders) return holders[0].length
-  const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
-  const colon =
-    /^[^.;]{3,120}?(?<!(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?=:\s+\p{Lu})):(?=\s|$)/u.exec(
-      masked,
-    )
-  const stop = /\.(?=\s|$)/u.exec(masked)
-  const line = masked.indexOf('\n')
-  const ends = [
-    dutyVerb.exec(masked)?.index,
-    telling.exec(masked)?.index,
-    /\s(?:để|nhằm|khi|trong quá trình)\s/u.exec(masked)?.index,
-    endOfName(masked),
-    line >= 0 && beginsWork(masked.slice(line).replace(/^[\s\-+•]+/u, '')) ? line : undefined,
-  ].filter((at) => at !== undefined && at !== null)
-  const first = Math.min(...ends)
-  const verbAt = ends.length > 0 && (!stop || first < stop.index) ? first : null
-  const colonAt = colon ? colon[0].length - 1 : null
-  if (verbAt === null) return colonAt
-  return colonAt !== null && colonAt < verbAt ? colonAt : verbAt
 }

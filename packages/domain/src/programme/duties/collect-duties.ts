@@ -4,10 +4,9 @@ import { readAddressed } from '../bodies/read-addressed.ts'
 import { readOwnFields } from '../fields/own-fields.ts'
 import { mergeFields, shareFields, type TaskFields } from '../fields/task-fields.ts'
 import { isBoilerplate } from '../outline/boilerplate.ts'
+import { contentLabel, fieldsOf, wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import {
-  contentLabel,
-  fieldsOf,
   holdsDuties,
   isAttachment,
   isClosing,
@@ -15,7 +14,6 @@ import {
   isQuestion,
   leadsIn,
   listsOrders,
-  wordsOf,
 } from '../outline/outline-roles.ts'
 import { isAssigned, isNamed, isOrder } from '../outline/prose-orders.ts'
 import { listedUnderBody, type SectionFrame } from '../outline/section-frame.ts'

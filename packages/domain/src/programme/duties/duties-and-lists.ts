@@ -1,7 +1,7 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { fieldsOf, wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
-import { fieldsOf, wordsOf } from '../outline/outline-roles.ts'
 import { isAssigned, isOrder } from '../outline/prose-orders.ts'
 import type { Passage } from '../passages/passage.ts'
 import { sliceQuote } from '../passages/quote.ts'

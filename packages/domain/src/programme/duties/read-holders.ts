@@ -1,5 +1,6 @@
 import { startsWithBody } from '../bodies/body-words.ts'
 import { namesNobody } from '../bodies/names-nobody.ts'
+import { givingWords } from '../bodies/ordering-words.ts'
 import { readBodies } from '../bodies/read-bodies.ts'
 import { findPartners } from '../bodies/read-coordinating.ts'
 import { readLeadField } from '../bodies/read-lead-field.ts'
@@ -19,7 +20,7 @@ export interface NamedBodies {
 
 const nobody: NamedBodies = { names: [], reading: null }
 const long = 120
-const ordering = /(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?(?=:?\s*$)/iu
+const ordering = new RegExp(`(?:${givingWords})(?:\\s+cho)?(?=:?\\s*$)`, 'iu')
 const chairing = /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|là đầu mối|làm đầu mối)/iu
 
 /**

@@ -4,6 +4,7 @@ import type { TextRange } from '../block.ts'
 import { closingHolderFrom } from '../bodies/closing-holder.ts'
 import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
 import { namesNobody } from '../bodies/names-nobody.ts'
+import { givingInside } from '../bodies/ordering-words.ts'
 import { onlyChairs } from '../bodies/read-coordinating.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { thoseAbove } from '../bodies/those-above.ts'
@@ -117,7 +118,7 @@ function sentenceStarts(text: string): number[] {
 }
 
 /** '…; giao Sở Y tế …', '…; đồng thời đề nghị Công an tỉnh …', not a request to those above: '…; đề nghị UBND tỉnh xem xét'. */
-const orderedOn = `(?:đồng thời,?\\s+)?(?:giao(?! thông)|yêu cầu|đề nghị(?!\\s+(?:${thoseAbove}|(?:Trung ương|cấp)(?!\\p{L}))))\\s+(?:cho\\s+)?(?:\\p{Lu}|các\\s)`
+const orderedOn = `(?:đồng thời,?\\s+)?(?!đề nghị\\s+(?:${thoseAbove}|(?:Trung ương|cấp)(?!\\p{L})))(?:${givingInside})\\s+(?:cho\\s+)?(?:\\p{Lu}|các\\s)`
 
 const clause = new RegExp(`;\\s+(?=\\p{Lu}|${orderedOn})`, 'gu')
 

@@ -1,6 +1,7 @@
 import type { DraftTask } from '../draft.ts'
+import { wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
-import { isClosing, isHeading, wordsOf } from '../outline/outline-roles.ts'
+import { isClosing, isHeading } from '../outline/outline-roles.ts'
 import { purposeOf, type SectionPurpose } from '../outline/section-purpose.ts'
 import { placesOf } from '../passages/places-of.ts'
 import { toFinding } from './explain-finding.ts'

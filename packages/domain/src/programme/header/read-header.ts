@@ -1,6 +1,4 @@
-import { type LocalDate, localDate } from '../../days/index.ts'
-import { documentTypes, typeOfMark } from '../../documents/index.ts'
-import { foldForSearch, foldTones } from '../../text/index.ts'
+import { typeOfMark } from '../../documents/index.ts'
 import type { DraftDocument } from '../draft.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import { placesOf } from '../passages/places-of.ts'
@@ -8,29 +6,21 @@ import { cleanQuote, joinQuotes, type Quote, sliceQuote } from '../passages/quot
 import type { DocumentFieldName, FieldReading } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
 import { readAnnexNumber } from './annex-number.ts'
+import { readDateLine } from './date-line.ts'
 import { headLines } from './head-lines.ts'
 import { type HeaderNumber, readHeaderNumber } from './header-number.ts'
+import { namesAuthority } from './names-authority.ts'
 import { readPreambleType } from './preamble-type.ts'
 import { readIssuer, readSigningBody } from './read-issuer.ts'
 import { readRecipients } from './read-recipients.ts'
 import { readSignatory } from './read-signatory.ts'
+import { findTitle, typeOfPlainTitle, typeOfTitle } from './title-types.ts'
 
-const typeNames = [...Object.keys(documentTypes), 'Thông báo kết luận', 'Kết luận'].sort(
-  (a, b) => b.length - a.length,
-)
-const dateLine =
-  /(?:^|\n|\s)((?:TP\.?\s*)?\p{Lu}[\p{L} .-]{1,30}),\s*ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})/u
 const subjectLine = /^(?:V\/v|Về việc|về việc|về|Về)[:\s]+/u
 const bodyBegins =
   /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Chương trình)|Ngày \d|Kính gửi|(?:điện|ĐIỆN|Điện)\s*:|(?:[IVX]{1,4}|A)\s?[.–-]\s|[IA]\.|1\.|Phần|PHỤ LỤC|Phụ lục|Điều 1|Để )|[;:]$/u
-/** The authority that decides, printed between the subject and the legal bases. */
-const authority =
-  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|HỘI ĐỒNG|TỔNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHỈ|THƯỜNG))(?:\s[\p{Lu}\d\s,-]+)?$/u
 /** 'CỦA BAN THƯỜNG VỤ TỈNH ỦY' under the type of a Party paper. */
 const ofIssuer = /^\s*CỦA\s[\p{Lu}\s]+(?=\s\p{Ll}|$)/u
-/** How the subject goes on after a title in small letters. */
-const plainSubject = /^ (?:về|của|thực hiện|triển khai|ban hành|số \d|tổ chức|tăng cường|phát động)(?=\s)/u
-const plainReach = 6
 /** How urgent a telegram is, printed after its type. */
 const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)/u
 
@@ -103,37 +93,6 @@ export function yearOfHeader(
   return date ? Number(date.slice(0, 4)) : (readDateLine(headLines(parts))?.year ?? null)
 }
 
-/** The line of the title; failing one in capitals, an early line that reads as a title in small letters. */
-function findTitle(lines: readonly Quote[]): number {
-  const capitals = lines.findIndex(({ text }) => typeOfTitle(text) !== null)
-  if (capitals >= 0) return capitals
-  return lines.slice(0, plainReach).findIndex(({ text }) => typeOfPlainTitle(text) !== null)
-}
-
-interface DateLine {
-  readonly words: Quote
-  readonly place: Quote | null
-  readonly date: LocalDate | null
-  readonly year: number
-}
-
-/** 'Nam Định, ngày 08 tháng 5 năm 2025'; the day is blank in many copies. */
-function readDateLine(lines: readonly Quote[]): DateLine | null {
-  for (const line of lines) {
-    const match = dateLine.exec(line.text)
-    if (!match) continue
-    const [whole, place = '', day, month, year] = match
-    const from = match.index + whole.indexOf(place)
-    return {
-      words: sliceQuote(line, { from, until: match.index + whole.length }),
-      place: place.trim() ? sliceQuote(line, { from, until: from + place.trimEnd().length }) : null,
-      date: day && month ? localDate(Number(year), Number(month), Number(day)) : null,
-      year: Number(year),
-    }
-  }
-  return null
-}
-
 interface FoundType {
   readonly name: string
   readonly words: Quote
@@ -169,26 +128,6 @@ function withoutOpening(letter: Quote): Quote {
   return sliceQuote(letter, { from, until: letter.text.length })
 }
 
-/** A title in small letters, on one line with its subject: 'Chỉ thị về việc …', 'Kế hoạch triển khai …'. */
-function typeOfPlainTitle(line: string): string | null {
-  const words = foldTones(line)
-  const found = typeNames.find((name) => words.startsWith(`${name} `))
-  return found && plainSubject.test(words.slice(found.length)) && words.length < 300 ? found : null
-}
-
-function typeOfTitle(line: string): string | null {
-  const words = foldTones(line)
-  const found =
-    typeNames.find((name) => words === name.toUpperCase() || words.startsWith(`${name.toUpperCase()} `)) ??
-    typeNames.find((name) => words === withoutMarks(name))
-  return found && words.length < 400 ? found : null
-}
-
-/** 'THONG BAO': a title that scanning left without its marks. */
-function withoutMarks(name: string): string {
-  return foldForSearch(name).toUpperCase()
-}
-
 function typeOfSymbol(symbol: string | null): string | null {
   const mark = symbol && /^\d*[-/](?:\d{4}\/)?(\p{L}+)[-/]/u.exec(symbol)?.[1]
   return mark ? typeOfMark(mark) : null
@@ -207,7 +146,7 @@ function readSubjectAfter(lines: readonly Quote[], titleAt: number): Quote | nul
       if (lengthOf(words) > 0) break
       continue
     }
-    if ((/[.]$/u.test(text) && /\p{Ll}/u.test(text)) || authority.test(foldTones(text))) break
+    if ((/[.]$/u.test(text) && /\p{Ll}/u.test(text)) || namesAuthority(text)) break
     words.push(without(line, /^V\/[vV]\s+/u, ofIssuer))
   }
   const subject = cleanQuote(joinQuotes(words, ' '))

@@ -1,15 +1,11 @@
-import { startsWithBody } from '../bodies/body-words.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
-import { fieldOfLabel } from '../fields/field-labels.ts'
-import { readFieldLine } from '../fields/field-line.ts'
-import { mergeFields, type TaskFields, toTaskFields } from '../fields/task-fields.ts'
 import type { Passage } from '../passages/passage.ts'
-import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { contentLabel, fieldsOf, wordsOf } from './node-fields.ts'
 import type { OutlineNode } from './outline.ts'
 import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
 import { listedUnderBody, type SectionFrame } from './section-frame.ts'
@@ -50,58 +46,6 @@ const question =
 /** Whether a document attached behind the signature begins here: 'KẾ HOẠCH', 'PHÂN CÔNG NHIỆM VỤ'; an empty form is none. */
 export function isAttachment(passage: { readonly text: string }): boolean {
   return attachment.test(passage.text)
-}
-
-/** The labelled values of a line, its number left aside: 'b) Thời gian: tháng 10/2026'. */
-export function fieldsOf(node: OutlineNode): TaskFields | null {
-  const words = wordsOf(node)
-  if (contentLabel(node) > 0) return null
-  const values = readFieldLine(words.text)
-  return values.length > 0 ? toTaskFields(words, values, 'label') : fieldsBelow(node, words.text)
-}
-
-/** How long the label is in '1.1. Nội dung: Rà soát …', where the duty stands behind it; 0 where none stands there. */
-export function contentLabel(node: OutlineNode): number {
-  if (node.number?.style === 'bullet') return 0
-  return (
-    /^Nội dung(?: (?:công việc|nhiệm vụ|thực hiện|chính))?:\s+(?=\p{Lu}.{20})/u.exec(wordsOf(node).text)?.[0]
-      .length ?? 0
-  )
-}
-
-/** A label over a list: '2. Cơ quan chủ trì' with a bullet for each body; over labels of its own it only holds them together. */
-function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
-  if (node.number && ['part', 'division', 'roman'].includes(node.number.style)) return null
-  const [line = '', ...rest] = title.split('\n')
-  if (line.length > 60 || (node.children.length === 0 && rest.length === 0)) return null
-  const label = line.replace(/[\s:.]+$/u, '')
-  const field = fieldOfLabel(label)
-  if (!field || field === 'other') return null
-  const inner = node.children.flatMap((child) => fieldsOf(child) ?? [])
-  if (inner.length > 0) return mergeFields(inner)
-  const own = sliceQuote(wordsOf(node), { from: line.length + 1, until: title.length })
-  const listed = [...(rest.length > 0 ? [own] : []), ...node.children.map(listedWords)]
-  if ((field === 'lead' || field === 'coordinating') && !listsNames(listed)) return null
-  return { [field]: { words: joinQuotes(listed, '; '), label, place: 'label' } }
-}
-
-/** A list of names has short lines that do not open with a verb; scanning may have damaged some of them. */
-function listsNames(lines: readonly Quote[]): boolean {
-  const short = lines.every(
-    ({ text }) => text.length < 220 && !opensWithVerb(text) && !/^[^:]{3,80}:\s+\S.{12}/u.test(text),
-  )
-  return short && lines.some(({ text }) => startsWithBody(text))
-}
-
-function listedWords(node: OutlineNode): Quote {
-  const words = wordsOf(node)
-  return sliceQuote(words, { from: 0, until: words.text.replace(/[\s.;,]+$/u, '').length })
-}
-
-/** A paragraph's words after its number. */
-export function wordsOf({ passage, number }: OutlineNode): Quote {
-  if (!passage) return { text: '', pieces: [] }
-  return sliceQuote(passage, { from: number?.length ?? 0, until: passage.text.length })
 }
 
 /** Whether a paragraph is a heading over what stands under it: a part, or words that do not end as a sentence does. */

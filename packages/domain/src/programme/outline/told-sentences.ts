@@ -1,10 +1,12 @@
 import { setRight } from '../../text/index.ts'
+import { givingWords } from '../bodies/ordering-words.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { formula, going, over } from '../bodies/telling-words.ts'
 import { thoseAbove } from '../bodies/those-above.ts'
 import { namesDeadline } from './names-deadline.ts'
 import { ordersLater } from './prose-orders.ts'
 
+const ordering = new RegExp(`^(?:${givingWords})\\s`, 'u')
 /** Those who sign praise their offices; 'Sở Nội vụ biểu dương, khen thưởng …' is a duty. */
 const praise = new RegExp(`^${thoseAbove}[^.;:]{0,40}?\\sbiểu dương(?!\\p{L})`, 'u')
 /** What has been done, told before the orders: 'Thời gian qua, Sở Xây dựng đã …'. */
@@ -26,7 +28,7 @@ export function isTold(sentence: string): boolean {
 /** 'Bộ Tài chính đã hoàn thiện dự thảo …': a body's own doing. What goes on until a day that is named is a duty. */
 function isTheirDoing(sentence: string): boolean {
   const subject = readSubject(sentence)
-  if (!subject || /^(?:Giao|Đề nghị|Yêu cầu)\s/u.test(sentence)) return false
+  if (!subject || ordering.test(sentence)) return false
   const words = setRight(sentence.slice(subject.dutyFrom))
   if (over.test(words) || formula.test(words)) return true
   if (!going.test(words) && !praise.test(setRight(sentence.slice(subject.namesFrom)))) return false

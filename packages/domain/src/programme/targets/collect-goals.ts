@@ -1,6 +1,7 @@
 import { foldForSearch } from '../../text/index.ts'
+import { wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
-import { isClosing, isHeading, wordsOf } from '../outline/outline-roles.ts'
+import { isClosing, isHeading } from '../outline/outline-roles.ts'
 import type { Passage } from '../passages/passage.ts'
 import { type Quote, sliceQuote } from '../passages/quote.ts'
 import type { HeadingYear } from './find-targets.ts'

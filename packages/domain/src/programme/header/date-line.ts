@@ -1,0 +1,29 @@
+import { type LocalDate, localDate } from '../../days/index.ts'
+import { type Quote, sliceQuote } from '../passages/quote.ts'
+
+const dateLine =
+  /(?:^|\n|\s)((?:TP\.?\s*)?\p{Lu}[\p{L} .-]{1,30}),\s*ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})/u
+
+interface DateLine {
+  readonly words: Quote
+  readonly place: Quote | null
+  readonly date: LocalDate | null
+  readonly year: number
+}
+
+/** 'Nam Định, ngày 08 tháng 5 năm 2025'; the day is blank in many copies. */
+export function readDateLine(lines: readonly Quote[]): DateLine | null {
+  for (const line of lines) {
+    const match = dateLine.exec(line.text)
+    if (!match) continue
+    const [whole, place = '', day, month, year] = match
+    const from = match.index + whole.indexOf(place)
+    return {
+      words: sliceQuote(line, { from, until: match.index + whole.length }),
+      place: place.trim() ? sliceQuote(line, { from, until: from + place.trimEnd().length }) : null,
+      date: day && month ? localDate(Number(year), Number(month), Number(day)) : null,
+      year: Number(year),
+    }
+  }
+  return null
+}
