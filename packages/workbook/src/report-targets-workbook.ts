@@ -1,7 +1,7 @@
 import { type LocalDate, writeDay } from '@dondoc/domain/days'
 import type { FiguredTarget, FiguredValue } from '@dondoc/domain/reports'
 import { bodyNames } from '@dondoc/domain/reports'
-import type { TargetStandingKind } from '@dondoc/domain/targets'
+import { goalWords, targetStandingWords } from '@dondoc/domain/targets'
 import ExcelJS from 'exceljs'
 
 /** The numbers to reach of a report as they are given to the workbook. */
@@ -45,16 +45,6 @@ export async function writeReportTargetsWorkbook(reported: ReportedTargets): Pro
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
-const signs = { '>=': 'Ít nhất', '<=': 'Không quá', '=': 'Đạt' } as const
-const standings: Readonly<Record<TargetStandingKind, string>> = {
-  reached: 'Đã đạt',
-  on_course: 'Đúng tiến độ',
-  behind: 'Chậm so với lộ trình',
-  no_course: 'Chưa đủ căn cứ so sánh',
-  no_figure: 'Chưa có số liệu',
-  ended: 'Đã kết thúc, không đánh giá',
-}
-
 const columns: readonly Column[] = [
   { title: 'Chỉ tiêu', width: 44, of: ({ measure }) => measure },
   { title: 'Cơ quan, đơn vị', width: 34, of: ({ organisation }) => bodyNames(organisation) },
@@ -62,7 +52,7 @@ const columns: readonly Column[] = [
   { title: 'Đơn vị tính', width: 11, of: ({ unit }) => unit },
   { title: 'Số liệu gốc', width: 11, of: ({ baseline }) => baseline?.value ?? null },
   { title: 'Kỳ gốc', width: 10, of: ({ baseline }) => baseline?.period ?? null },
-  { title: 'Yêu cầu', width: 11, of: ({ operator }) => signs[operator] },
+  { title: 'Yêu cầu', width: 11, of: ({ operator }) => goalWords[operator] },
   { title: 'Chỉ tiêu cần đạt', width: 11, of: ({ value }) => value },
   { title: 'Đến ngày', width: 12, of: ({ by }) => by && dateOf(by) },
   { title: 'Số đo gần nhất', width: 11, of: ({ last }) => last?.value ?? null },
@@ -72,7 +62,7 @@ const columns: readonly Column[] = [
   { title: 'Nơi ghi', width: 28, of: ({ last }) => last?.by ?? null },
   { title: 'Lộ trình đến ngày chốt', width: 12, of: ({ due }) => due },
   { title: 'Còn thiếu, còn vượt', width: 12, of: ({ gap }) => gap },
-  { title: 'Đánh giá', width: 24, of: ({ standing }) => standings[standing] },
+  { title: 'Đánh giá', width: 24, of: ({ standing }) => targetStandingWords[standing] },
 ]
 
 function periodOf({ period, provisional }: FiguredValue): string {

@@ -1,7 +1,7 @@
 import type { ExportTargets, TargetBody, TargetLine } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import type { TargetCells } from '@dondoc/domain/target-sheet'
-import { measureKey, measureOf, valuePeriod } from '@dondoc/domain/targets'
+import { goalSigns, measureKey, measureOf, valuePeriod } from '@dondoc/domain/targets'
 import type { OperationContext } from '../context.ts'
 import { accepted } from '../operation-refused.ts'
 import { type OrganisationsOfDay, organisationsOfDay } from '../organisations/organisations-of-day.ts'
@@ -56,11 +56,11 @@ function cellsOf(line: TargetLine, { organisation, held = [] }: Body, asked: Exp
   }
 }
 
-const signs = { '>=': '≥ ', '<=': '≤ ', '=': '', milestone: '' } as const
-
 function goalOf({ operator, value, unit, by }: TargetLine): string {
-  const number = value === null ? '' : `${signs[operator]}${writeFigure(value)}`
-  return [number, unit, by && `đến ${writeDay(by)}`].filter(Boolean).join(' ')
+  // A number to be met exactly stands without a sign.
+  const sign = operator === '>=' || operator === '<=' ? goalSigns[operator] : null
+  const number = value === null ? null : writeFigure(value)
+  return [number && sign, number, unit, by && `đến ${writeDay(by)}`].filter(Boolean).join(' ')
 }
 
 function writeFigure(value: number): string {

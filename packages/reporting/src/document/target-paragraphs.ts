@@ -1,15 +1,14 @@
 import { writeCitedDay } from '@dondoc/domain/days'
 import type { FiguredTarget, ReportFigures } from '@dondoc/domain/reports'
-import type { CorrectedValue, TargetStandingKind } from '@dondoc/domain/targets'
+import { type CorrectedValue, type TargetStandingKind, targetStandingWords } from '@dondoc/domain/targets'
 import { capitalised, lowered, onOneLine } from './free-text.ts'
 import { printedParagraphs } from './printed-limit.ts'
 import type { Block } from './report-document.ts'
-import { targetStandingNames } from './target-names.ts'
 import { writeCount } from './write-count.ts'
 import { writeFigure } from './write-figure.ts'
 import { writeValuePeriod } from './write-value-period.ts'
 
-const standingsTold = Object.keys(targetStandingNames) as TargetStandingKind[]
+const standingsTold = Object.keys(targetStandingWords) as TargetStandingKind[]
 
 /** How many numbers were to be reached, by whom and how they stand; nothing where no programme sets any. */
 export function targetParagraphs({ kind, targets = [] }: ReportFigures, appendix: string): Block[] {
@@ -21,7 +20,7 @@ export function targetParagraphs({ kind, targets = [] }: ReportFigures, appendix
   const counts = standingsTold
     .map((standing) => ({ standing, count: targets.filter((one) => one.standing === standing).length }))
     .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => `${lowered(targetStandingNames[standing])} ${writeCount(count)}`)
+    .map(({ standing, count }) => `${lowered(targetStandingWords[standing])} ${writeCount(count)}`)
   const whose =
     bodies.size > 1
       ? ` của ${writeCount(bodies.size)} cơ quan, đơn vị, địa phương (mỗi chỉ tiêu được tính cho từng nơi)`

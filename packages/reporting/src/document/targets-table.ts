@@ -1,9 +1,9 @@
 import { writeDay } from '@dondoc/domain/days'
 import { bodyNames, type FiguredTarget, type FiguredValue } from '@dondoc/domain/reports'
+import { goalWords, targetStandingWords } from '@dondoc/domain/targets'
 import { capitalised, onOneLine } from './free-text.ts'
 import { mostRowsPrinted } from './printed-limit.ts'
 import type { Column, HeaderCell, Table } from './report-document.ts'
-import { targetStandingNames } from './target-names.ts'
 import { writeFigure, writeReckoned } from './write-figure.ts'
 import { writeValuePeriod } from './write-value-period.ts'
 
@@ -14,8 +14,6 @@ interface Field {
   readonly align: Column['align']
   readonly write: (row: FiguredTarget, index: number) => string
 }
-
-const signs = { '>=': 'ít nhất ', '<=': 'không quá ', '=': '' } as const
 
 const fields: readonly Field[] = [
   { name: 'TT', width: { own: 9, all: 9 }, align: 'centre', write: (_, index) => String(index + 1) },
@@ -39,7 +37,8 @@ const fields: readonly Field[] = [
   {
     ...{ name: 'Cần đạt', width: { own: 27, all: 25 }, align: 'centre' },
     write: ({ operator, value, by }) =>
-      capitalised(`${signs[operator]}${writeFigure(value, null)}${by ? ` đến ${writeDay(by)}` : ''}`),
+      // Under 'Cần đạt' a number to be met exactly needs no word.
+      `${operator === '=' ? '' : `${goalWords[operator]} `}${writeFigure(value, null)}${by ? ` đến ${writeDay(by)}` : ''}`,
   },
   {
     name: 'Số đo gần nhất',
@@ -63,7 +62,7 @@ const fields: readonly Field[] = [
   },
   {
     ...{ name: 'Đánh giá', width: { own: 22, all: 21 }, align: 'left' },
-    write: ({ standing }) => targetStandingNames[standing],
+    write: ({ standing }) => targetStandingWords[standing],
   },
 ]
 
