@@ -8,6 +8,8 @@ const told = [
   'Đến nay, toàn tỉnh giải ngân đạt 45%; một số chủ đầu tư giải ngân chậm như UBND huyện Bình An.',
   'Nguyên nhân chủ yếu là do các chủ đầu tư chưa quyết liệt.',
   'UBND tỉnh ghi nhận kết quả thực hiện của các đơn vị trong 6 tháng đầu năm.',
+  'Sở Tài chính có ý kiến tại Công văn số 12/STC-NS ngày 01/3/2026 về việc bố trí vốn.',
+  'Thủ tướng Chính phủ kết luận tại Thông báo số 15/TB-VPCP ngày 02/3/2026.',
   'UBND tỉnh nhận được Công văn số 12/SYT-NV ngày 02/3/2026 của Sở Y tế về việc mua thuốc.',
   'Theo báo cáo của Sở Y tế, số ca mắc giảm một nửa.',
   'Sở Xây dựng đề nghị UBND tỉnh xem xét, cho ý kiến.',
@@ -35,6 +37,7 @@ it.each(told.flatMap((line) => ['', '1. ', '- '].map((number) => [number, line])
 /** What sounds like it and asks somebody to act. */
 const ordered: readonly (readonly [line: string, lead: string])[] = [
   ['Sở Y tế có ý kiến thẩm định hồ sơ trước ngày 08/12/2025.', 'Sở Y tế'],
+  ['Sở Tư pháp có ý kiến tại văn bản gửi Sở Tài chính trước ngày 14/12/2025.', 'Sở Tư pháp'],
   ['Công an tỉnh xin ý kiến Bộ Công an, báo cáo UBND tỉnh trước ngày 13/12/2025.', 'Công an tỉnh'],
   ['Thanh tra tỉnh kết luận vụ việc, báo cáo UBND tỉnh trước ngày 16/12/2025.', 'Thanh tra tỉnh'],
   ['Sở Nội vụ biểu dương, khen thưởng các tập thể có thành tích.', 'Sở Nội vụ'],
