@@ -3,6 +3,7 @@ import { CalendarItem } from '../features/calendar/calendar-item.tsx'
 import { FindBox } from '../features/find/find-box.tsx'
 import { Frame } from '../features/frame/frame.tsx'
 import { NoticeBell } from '../features/notices/notice-bell.tsx'
+import { UploadProvider } from '../features/readings/upload-context.tsx'
 import { RulesItem } from '../features/rules/rules-item.tsx'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
 import { ProgressOutbox } from '../features/task-actions/outbox/progress-outbox.tsx'
@@ -15,7 +16,9 @@ export function RootRoute() {
       <LiveSession />
       <Frame find={<FindBox />} notices={<NoticeBell />} ofPost={<PostItems />}>
         <ProgressOutbox />
-        <Outlet />
+        <UploadProvider>
+          <Outlet />
+        </UploadProvider>
       </Frame>
     </SessionGate>
   )

@@ -6,12 +6,11 @@ import { useWords } from '../../words/use-words.ts'
 const readableFiles = '.docx,.xlsx,.csv,.pdf,.html,.htm,.md,.txt'
 
 interface ReadingStartProps {
-  readonly isBusy: boolean
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** Takes files to be read; they may also be dropped on the page or pasted into it. */
-export function ReadingStart({ isBusy, onFiles }: ReadingStartProps) {
+export function ReadingStart({ onFiles }: ReadingStartProps) {
   const { t } = useWords()
   /** A new field each time: a browser says nothing when the same file is chosen again, as it is once it was put right. */
   const [round, setRound] = useState(0)
@@ -22,7 +21,7 @@ export function ReadingStart({ isBusy, onFiles }: ReadingStartProps) {
   return (
     <FileButton key={round} multiple accept={readableFiles} onChange={take}>
       {(props) => (
-        <Button {...props} loading={isBusy} leftSection={<IconFileUpload size={18} aria-hidden />}>
+        <Button {...props} leftSection={<IconFileUpload size={18} aria-hidden />}>
           {t('readings.start')}
         </Button>
       )}

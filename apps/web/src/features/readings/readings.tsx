@@ -1,9 +1,9 @@
-import { Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useSyncExternalStore } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
-import { Notice } from '../../parts/notice.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useDroppedFiles } from '../../parts/use-dropped-files.ts'
@@ -11,54 +11,40 @@ import { useWords } from '../../words/use-words.ts'
 import { ReadingLine } from './reading-line.tsx'
 import { ReadingStart } from './reading-start.tsx'
 import styles from './readings.module.css'
-import { useUpload } from './use-upload.ts'
+import { useUploadQueue } from './upload-context.tsx'
+import { UploadProgress } from './upload-progress.tsx'
 
 const unread: readonly string[] = ['uploaded', 'reading']
 
 /** The way in for a directive, and the directives that are being read. */
 export function Readings() {
   const { t } = useWords()
-  const { upload, send } = useUpload()
-  const { sending, taken, refused } = upload
-  const isOver = useDroppedFiles(send)
+  const navigate = useNavigate()
+  const queue = useUploadQueue()
+  const upload = useSyncExternalStore(queue.subscribe, queue.upload)
+  const isOver = useDroppedFiles(queue.add)
   const { data, error, refetch } = useQuery({
     ...trpc.drafts.list.queryOptions(),
     refetchInterval: ({ state }) => (state.data?.some(({ stage }) => unread.includes(stage)) ? 1500 : false),
   })
 
+  // One directive alone opens, as long as somebody waits for it here.
+  useEffect(
+    () =>
+      queue.attend(({ alone }) => {
+        if (alone)
+          void navigate({ to: '/chuong-trinh/dang-doc/$draftId', params: { draftId: alone }, search: {} })
+      }),
+    [queue, navigate],
+  )
+
   return (
     <Panel
       title={t('readings.title')}
       note={t('readings.startHint')}
-      aside={<ReadingStart isBusy={sending !== null} onFiles={send} />}
+      aside={<ReadingStart onFiles={queue.add} />}
     >
-      {sending && (
-        <div className={styles.sending}>
-          <p role="status">
-            {sending.of > 1 && `${t('readings.placeOf', { place: sending.place, of: sending.of })} `}
-            {sending.share < 1
-              ? t('readings.sending', { file: sending.file, percent: Math.round(sending.share * 100) })
-              : t('readings.readingFile', { file: sending.file })}
-          </p>
-          <Progress
-            value={sending.share * 100}
-            animated={sending.share === 1}
-            aria-label={t('readings.sendingOf', { file: sending.file })}
-          />
-        </div>
-      )}
-      {(taken > 0 || refused.length > 0) && (
-        <div className={styles.sending}>
-          {!sending && taken > 0 && <p role="status">{t('readings.taken', { count: taken })}</p>}
-          {refused.length > 0 && (
-            <Notice>
-              {refused.map((said) => (
-                <p key={said}>{said}</p>
-              ))}
-            </Notice>
-          )}
-        </div>
-      )}
+      <UploadProgress upload={upload} onRead={queue.closeUnsent} />
       {error && <LoadFailure error={error} retry={() => void refetch()} />}
       {!data && !error && <SkeletonLines lines={2} />}
       {data?.length === 0 && <EmptyState said={t('readings.none')} next={t('readings.noneNext')} />}

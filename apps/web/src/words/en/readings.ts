@@ -13,6 +13,9 @@ export const readings = {
     '{{file}} could not be sent because the server did not answer. Check the connection and try again.',
   failed:
     'The server failed while taking {{file}}. Try again in a few minutes; if it persists, tell the administrator.',
+  unsentAway_one: '{{count}} file was not taken. Open “Programmes” to see why.',
+  unsentAway_other: '{{count}} files were not taken. Open “Programmes” to see why.',
+  closeUnsent: 'Seen, close',
   again: 'Back to the list, to choose another file',
   title: 'Documents being read',
   none: 'No document is being read.',

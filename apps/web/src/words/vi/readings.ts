@@ -10,6 +10,8 @@ export const readings = {
   readingFile: 'Đã gửi {{file}}, đang nhận…',
   unreachable: 'Chưa gửi được {{file}} vì máy chủ không trả lời. Kiểm tra kết nối mạng rồi thử lại.',
   failed: 'Máy chủ gặp lỗi khi nhận {{file}}. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.',
+  unsentAway_other: '{{count}} tệp không nhận được. Mở “Chương trình” để xem lý do.',
+  closeUnsent: 'Đã xem, đóng lại',
   again: 'Về danh sách, chọn tệp khác',
   title: 'Văn bản đang đọc',
   none: 'Chưa có văn bản nào đang đọc.',
