@@ -23,6 +23,8 @@ export interface EntryDelays {
 
 export interface EntryDelayRow {
   readonly assignmentId: string
+  /** Of the entry among all that happened to the work. */
+  readonly sequence: number
   readonly code: string
   readonly organisation: { readonly code: string; readonly name: string }
   readonly happening: AssignmentHappening

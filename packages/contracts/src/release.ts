@@ -17,6 +17,8 @@ export const releaseTasksInput = z.object({
     .array(z.object({ taskId: z.uuid(), deadline: dayInput.nullable().default(null) }))
     .min(1)
     .max(500),
+  /** Only as it was proposed: refused where somebody has declined that meanwhile. */
+  asProposed: z.boolean().optional(),
 })
 export const declineReleasesInput = z.object({ documentId, tasks: z.array(z.uuid()).min(1).max(500) })
 export const takeBackReleasesInput = z.object({

@@ -186,6 +186,22 @@ test('what one desk officer has decided is refused to the other, by the task', a
   })
 })
 
+test('what one declined or released is not released by the other as it was proposed', async () => {
+  await readPlan('2023-04-01')
+  const documentId = await register()
+  const taskId = await taskOf()
+  const release = (asProposed: boolean) =>
+    releaseTasks(at('2023-08-22'), {
+      ...{ documentId, on: day('2023-08-22'), tasks: [{ taskId, deadline: null }], asProposed },
+    })
+  const refused = { code: 'not-proposed', facts: { tasks: 'II.1-01' } }
+  await declineReleases(at('2023-08-21'), { documentId, tasks: [taskId] })
+  await expect(release(true)).rejects.toMatchObject(refused)
+  // On the document's own page it still can be.
+  expect(await release(false)).toEqual({ released: 1 })
+  await expect(release(true)).rejects.toMatchObject(refused)
+})
+
 /** The document releases the task on 22 August, which is taken back on the 24th. */
 async function releaseAndTakeBack(documentId: string, taskId: string, meanwhile = async () => {}) {
   const on = day('2023-08-22')

@@ -6,9 +6,11 @@ import {
   inTransaction,
   loadFamilyDeadlines,
   loadRegisteredDocuments,
+  loadTaskWords,
   loadWaitingAssignments,
   lockAssignment,
   lockAssignments,
+  lockProposals,
   type Tables,
   type Transaction,
 } from '@dondoc/database'
@@ -30,11 +32,12 @@ interface Release {
 /**
  * Releases every assignment of the ticked tasks that waits for the document, sets their clocks and tells their holders and
  * the desk: all of it or nothing. Refused: only-cited, release-before-document, not-waiting, release-needs-deadline where a
- * task's window has passed, release-deadline-early.
+ * task's window has passed, release-deadline-early; of what is released as proposed, not-proposed where somebody has decided about
+ * it since.
  */
 export async function releaseTasks(
   context: OperationContext,
-  { documentId, on, tasks }: ReleaseTasks,
+  { documentId, on, tasks, asProposed }: ReleaseTasks,
 ): Promise<{ released: number }> {
   permitAtAll(context, 'release-tasks')
   return inTransaction(context.db, async (tx) => {
@@ -42,6 +45,7 @@ export async function releaseTasks(
     const deadlines = new Map(tasks.map((task) => [task.taskId, task.deadline]))
     const waiting = await loadWaitingAssignments(tx, [...deadlines.keys()])
     const waits = new Set(waiting.map((row) => row.task_id))
+    if (asProposed) await refuseDecided(tx, documentId, [...deadlines.keys()], waits)
     const gone = [...deadlines.keys()].find((id) => !waits.has(id))
     if (gone) throw new OperationRefused('not-waiting', { task: gone })
     const organisations = await organisationsOfDay(tx, context.today)
@@ -57,6 +61,20 @@ export async function releaseTasks(
     await tellDesk(tx, context, release, waiting.length)
     return { released: waiting.length }
   })
+}
+
+/** What somebody declined or released since it was proposed is not released over it. */
+async function refuseDecided(
+  tx: Transaction<Tables>,
+  documentId: string,
+  tasks: readonly string[],
+  waits: ReadonlySet<string>,
+): Promise<void> {
+  const proposed = await lockProposals(tx, { documentId, tasks })
+  const decided = tasks.filter((task) => !proposed.includes(task) || !waits.has(task))
+  if (decided.length === 0) return
+  const words = await loadTaskWords(tx, decided)
+  throw new OperationRefused('not-proposed', { tasks: words.map(({ code }) => code).join(', ') })
 }
 
 interface Waiting {

@@ -16,13 +16,16 @@ interface ProposalDialogProps {
   readonly onClose: () => void
 }
 
-/** What releasing the proposed tasks will do, before it is done: all are ticked, and any can be left out. */
+/**
+ * What releasing the proposed tasks will do, before it is done: all are ticked, and any can be left out. The proposal is as it was
+ * opened; what others decide meanwhile is refused here.
+ */
 export function ProposalDialog({ proposal: { document, tasks }, onClose }: ProposalDialogProps) {
   const { t } = useWords()
   const { today } = useSession()
   const ticked = useTicked(today, tasks)
   const [said, setSaid] = useState<string | null>(null)
-  const { release, isPending, error } = useRelease(document, ticked, onClose)
+  const { release, isPending, error } = useRelease({ document, ticked, asProposed: true, onDone: onClose })
   const chosen = tasks.filter(({ taskId }) => ticked.has(taskId))
 
   function submit() {

@@ -15,7 +15,9 @@ interface ReleaseDialogProps {
 /** What releasing the ticked tasks will do, before it is done: taking it back leaves its trace. */
 export function ReleaseDialog({ document, tasks, ticked, onClose }: ReleaseDialogProps) {
   const { t } = useWords()
-  const { release, deadlineOf, isPending, error } = useRelease(document, ticked, onClose)
+  const { release, deadlineOf, isPending, error } = useRelease({
+    ...{ document, ticked, asProposed: false, onDone: onClose },
+  })
 
   return (
     <DocumentDialog

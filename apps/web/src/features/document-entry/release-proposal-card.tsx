@@ -2,21 +2,24 @@ import type { ReleaseProposal } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
 import { DocumentLink } from '../../parts/document-link.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { sayDocumentName } from '../../parts/say/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
-import { ProposalDialog } from './proposal-dialog.tsx'
 import styles from './release-proposal-card.module.css'
 import { sayMatch } from './say-match.ts'
 
+interface ReleaseProposalCardProps {
+  readonly proposal: ReleaseProposal
+  /** Opens what releasing will do. */
+  readonly onRelease: () => void
+}
+
 /** A document that came, the tasks that may have waited for it and why; released or declined from here. */
-export function ReleaseProposalCard({ proposal }: { readonly proposal: ReleaseProposal }) {
+export function ReleaseProposalCard({ proposal, onRelease }: ReleaseProposalCardProps) {
   const { t } = useWords()
-  const [isAsking, setAsking] = useState(false)
   const { document, tasks } = proposal
   const name = sayDocumentName(t, document)
   const about = document.symbol ? document.subject : null
@@ -45,14 +48,13 @@ export function ReleaseProposalCard({ proposal }: { readonly proposal: ReleasePr
       <div className={styles.act}>
         <Button
           variant="default"
-          onClick={() => setAsking(true)}
+          onClick={onRelease}
           aria-label={t('documents.proposal.releaseOf', { name })}
         >
           {t('documents.proposal.release')}
         </Button>
         <Decline proposal={proposal} name={name} />
       </div>
-      {isAsking && <ProposalDialog proposal={proposal} onClose={() => setAsking(false)} />}
     </article>
   )
 }

@@ -5,8 +5,16 @@ import { useDocumentsChanged } from '../../parts/document-form/use-documents-cha
 import { useWords } from '../../words/use-words.ts'
 import { needsDeadline, type Ticked } from './use-ticked.ts'
 
+interface ReleaseFrom {
+  readonly document: Pick<DocumentName, 'id'>
+  readonly ticked: Ticked
+  /** From a proposal, which others may have decided about meanwhile. */
+  readonly asProposed: boolean
+  readonly onDone: () => void
+}
+
 /** Releases ticked tasks by the document, with new deadlines where their own time has passed; then tells the person. */
-export function useRelease({ id }: Pick<DocumentName, 'id'>, ticked: Ticked, onDone: () => void) {
+export function useRelease({ document: { id }, ticked, asProposed, onDone }: ReleaseFrom) {
   const { t } = useWords()
   const changed = useDocumentsChanged()
   const { mutate, isPending, error } = useMutation(trpc.documents.release.mutationOptions())
@@ -16,7 +24,7 @@ export function useRelease({ id }: Pick<DocumentName, 'id'>, ticked: Ticked, onD
   function release(tasks: readonly WaitingTask[]) {
     const asked = tasks.map((task) => ({ taskId: task.taskId, deadline: deadlineOf(task) }))
     mutate(
-      { documentId: id, on: ticked.on, tasks: asked },
+      { documentId: id, on: ticked.on, tasks: asked, asProposed },
       {
         onSuccess: ({ released }) => {
           for (const { taskId } of tasks) ticked.tick(taskId, false)

@@ -24,7 +24,7 @@ export function EntryDelaysTable({ rows }: { readonly rows: readonly EntryDelayR
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={`${row.assignmentId} ${row.on} ${row.typedOn} ${row.happening.type}`}>
+          <tr key={`${row.assignmentId} ${row.sequence}`}>
             <td className={styles.body}>{row.organisation.name}</td>
             <td>
               <Link

@@ -38,6 +38,11 @@ export function QueueScreen({ act, propose }: QueueScreenProps) {
   const queue = useRef<HTMLDivElement>(null)
   useQueueKeys(queue)
   const groups = Map.groupBy(data?.rows ?? [], reasonOf)
+  const proposed = () => {
+    if (proposals.data) return proposals.data.map(propose)
+    if (!proposals.error) return [<SkeletonLines key="loading" lines={2} height={110} />]
+    return [<LoadFailure key="failure" error={proposals.error} retry={() => void proposals.refetch()} />]
+  }
   return (
     <Screen
       title={t('queue.title')}
@@ -56,7 +61,7 @@ export function QueueScreen({ act, propose }: QueueScreenProps) {
             count={data?.reasons?.[reason] ?? 0}
             rows={groups.get(reason) ?? []}
             act={act}
-            instead={reason === 'release' && proposals.data?.map(propose)}
+            instead={isToday && reason === 'release' && proposed()}
           />
         ))}
       </div>

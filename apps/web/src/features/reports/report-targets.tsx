@@ -8,12 +8,11 @@ import { trpc } from '../../connection/trpc.ts'
 import { LoadFailure } from '../../parts/load-failure.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { sayPeriod } from '../../parts/say/say-period.ts'
+import { targetSigns } from '../../parts/say/target-signs.ts'
 import { TargetStandingMark } from '../../parts/target-standing-mark.tsx'
 import { useFigures } from '../../parts/use-figures.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './report-targets.module.css'
-
-const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const
 
 /**
  * The numbers to reach as a run's reports froze them, each a way to its figures as they were known then; nothing where there are
@@ -99,7 +98,7 @@ function TargetRow({ target, frozenOn }: RowProps) {
       </th>
       <td>{organisation.name}</td>
       <td className={styles.figure}>
-        {signs[operator]} {write(value, unit)}
+        {targetSigns[operator]} {write(value, unit)}
         {by && <p className={styles.soft}>{t('programme.targetBy', { day: writeDay(by) })}</p>}
       </td>
       <td className={styles.figure}>

@@ -2,6 +2,7 @@ import type { TargetLine } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { targetSigns } from '../../parts/say/target-signs.ts'
 import { useFigures } from '../../parts/use-figures.ts'
 import { useSession } from '../../session/session-context.ts'
 import { useAsOf } from '../../session/use-as-of.ts'
@@ -9,8 +10,6 @@ import { useWords } from '../../words/use-words.ts'
 import { TargetBodyView } from './target-body-view.tsx'
 import styles from './target-card.module.css'
 import { ValueDialog } from './value-dialog.tsx'
-
-const signs = { '>=': '≥', '<=': '≤', '=': '=', milestone: '' } as const
 
 interface TargetCardProps {
   readonly target: TargetLine
@@ -31,7 +30,7 @@ export function TargetCard({ target, links }: TargetCardProps) {
     <article className={styles.card} aria-label={measure}>
       <h3 className={styles.measure}>{measure}</h3>
       <p className={styles.goal}>
-        {value !== null && `${signs[operator]} ${write(value, unit)} `}
+        {value !== null && `${targetSigns[operator]} ${write(value, unit)} `}
         {by && t('programme.targetBy', { day: writeDay(by) })}
       </p>
       <p className={styles.links}>{links}</p>

@@ -58,7 +58,7 @@ export const refusal = {
   'not-waiting':
     'One of the tasks no longer waits; somebody may have released it. Reload the list and choose again. No task was released.',
   'not-proposed':
-    'Somebody has just decided about task {{tasks}}. The list is being loaded again; look and choose again. Nothing was recorded.',
+    'Somebody has just decided about task {{tasks}}. Leave it out, look at what remains, then send again. Nothing was recorded.',
   'not-released':
     '{{holder}} does not hold task {{task}} by this release now; somebody may have just recorded something. Reload the page and choose again. No task was sent back to waiting.',
   'release-done':

@@ -53,7 +53,7 @@ export const refusal = {
   'not-waiting':
     'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Tải lại danh sách rồi chọn lại. Chưa nhiệm vụ nào được mở.',
   'not-proposed':
-    'Có người vừa quyết định về nhiệm vụ {{tasks}}. Danh sách đang được tải lại; xem rồi chọn lại. Chưa ghi gì.',
+    'Có người vừa quyết định về nhiệm vụ {{tasks}}. Bỏ nhiệm vụ đó ra, xem lại phần còn lại rồi gửi lại. Chưa ghi gì.',
   'not-released':
     '{{holder}} hiện không giữ nhiệm vụ {{task}} theo việc mở này, có thể người khác vừa ghi. Tải lại trang rồi chọn lại. Chưa nhiệm vụ nào được đưa về chờ.',
   'release-done':

@@ -101,6 +101,24 @@ export async function loadProposals(db: Kysely<Tables>): Promise<ReleasePair[]> 
     .execute()
 }
 
+/** Those of the tasks for which the document is still proposed; nobody else decides about them until the transaction ends. */
+export async function lockProposals(
+  tx: Transaction<Tables>,
+  { documentId, tasks }: { documentId: string; tasks: readonly string[] },
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('release_proposals')
+    .select('task_id')
+    .where('registered_id', '=', documentId)
+    .where(sql<boolean>`task_id = any(${tasks}::uuid[])`)
+    .where('declined_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .orderBy('task_id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ task_id }) => task_id)
+}
+
 /** The document is not the one that these tasks wait for; gives the tasks of which that was still open. */
 export async function declineProposals(
   tx: Transaction<Tables>,

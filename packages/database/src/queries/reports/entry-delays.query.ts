@@ -14,6 +14,7 @@ export interface EntryDelay {
 /** One of these entries. */
 export interface DelayedEntry {
   readonly assignmentId: string
+  readonly sequence: number
   readonly code: string
   readonly organisation: string
   readonly happening: AssignmentHappening
@@ -37,7 +38,12 @@ export async function loadEntryDelays(
 ): Promise<DelayedEntry[]> {
   return typedEntries(db, view)
     .innerJoin('tasks as t', 't.id', 's.task_id')
-    .select(['e.assignment_id as assignmentId', 't.code', 's.organisation_code as organisation'])
+    .select([
+      'e.assignment_id as assignmentId',
+      'e.sequence',
+      't.code',
+      's.organisation_code as organisation',
+    ])
     .select(['e.happening', 'e.on_day as on', 'e.recorded_by as recordedBy'])
     .select([sql<LocalDate>`${typedOn}`.as('typedOn'), sql<number>`${delay}`.as('days')])
     .orderBy('days', 'desc')

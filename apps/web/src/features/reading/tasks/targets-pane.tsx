@@ -1,11 +1,10 @@
 import { writeDay } from '@dondoc/domain/days'
 import type { DraftTarget } from '@dondoc/domain/programme'
 import { EmptyState } from '../../../parts/empty-state.tsx'
+import { targetSigns } from '../../../parts/say/target-signs.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { useReadingActions } from '../draft/reading-actions.ts'
 import styles from '../pane-list.module.css'
-
-const signs = { '>=': '≥', '<=': '≤', '=': '=', milestone: '' } as const
 
 /** The numbers to reach that the document sets. */
 export function TargetsPane({ targets }: { readonly targets: readonly DraftTarget[] }) {
@@ -19,7 +18,7 @@ export function TargetsPane({ targets }: { readonly targets: readonly DraftTarge
         <li key={`${source.from} ${measure} ${value}`} className={styles.entry}>
           <p>{measure}</p>
           <p className={styles.value}>
-            {value !== null && `${signs[operator]} ${number.format(value)} ${unit ?? ''}`}{' '}
+            {value !== null && `${targetSigns[operator]} ${number.format(value)} ${unit ?? ''}`}{' '}
             {by && t('programme.targetBy', { day: writeDay(by) })}
           </p>
           <button type="button" className={styles.link} onClick={() => show(source.from)}>
