@@ -9,7 +9,7 @@ interface Sending {
 }
 
 /** Why a file was not taken, in the reader's language. */
-export type Unsent = (t: Words) => string
+type Unsent = (t: Words) => string
 export type Sent = { readonly draftId: string } | { readonly unsent: Unsent }
 
 export interface Upload {
