@@ -38,10 +38,44 @@ describe("the desk's queue of the day", () => {
     await page.getByRole('heading', { name: /^Chờ nghiệm thu/ }).waitFor({ state: 'detached', timeout: 2000 })
   })
 
+  test("what may be released today is not offered on a past day's queue, and one that did not load says so", async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/viec-hom-nay', mayBeRefused: true })
+    const release = page.getByRole('button', { name: 'Mở nhiệm vụ chờ Quy định số 124-QĐ/TW' })
+    await release.waitFor()
+    await page.getByRole('button', { name: /^Số liệu đến/ }).click()
+    const input = page.getByLabel('Chọn ngày của số liệu', { exact: true })
+    await input.selectText()
+    await input.pressSequentially('14/01/2024')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/asOf=2024-01-14/)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    expect(await release.count()).toBe(0)
+
+    let isDown = true
+    await page.route(/register\.releaseProposals/, async (route) => {
+      const response = await route.fetch()
+      const answers: unknown[] = await response.json()
+      const names = new URL(route.request().url()).pathname.split('/').at(-1)?.split(',') ?? []
+      const data = { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500 }
+      if (isDown)
+        answers[names.indexOf('register.releaseProposals')] = { error: { message: '', code: -32603, data } }
+      await route.fulfill({ response, json: answers })
+    })
+    await page.goto('/viec-hom-nay')
+    const group = page.getByRole('region', { name: /^Văn bản đến, chờ mở nhiệm vụ/ })
+    const retry = group.getByRole('alert').getByRole('button', { name: 'Thử lại' })
+    await retry.waitFor()
+    isDown = false
+    await retry.click()
+    await release.waitFor()
+  })
+
   test('proposes what a document that came may release: declined elsewhere it goes at once, released here it is gone', async ({
     office,
   }) => {
-    const page = await office.enter('theo-doi', { at: '/viec-hom-nay' })
+    const page = await office.enter('theo-doi', { at: '/viec-hom-nay', mayBeRefused: true })
     const card = (name: string) => page.getByRole('article').filter({ hasText: name })
     // Two regulations of 2023 in the register may be what the rules on rating (2.4-07) wait for.
     await card('Quy định số 114-QĐ/TW').waitFor()
@@ -49,16 +83,23 @@ describe("the desk's queue of the day", () => {
     const desk = await office.client('theo-doi')
     const proposals = await desk.api.register.releaseProposals.query()
     const wrong = proposals.find(({ document }) => document.symbol === '114-QĐ/TW')
+    await page.getByRole('button', { name: 'Mở nhiệm vụ chờ Quy định số 114-QĐ/TW' }).click()
+    const dialog = page.getByRole('dialog', { name: /Quy định số 114-QĐ\/TW/ })
     await desk.api.register.declineReleases.mutate({
       documentId: wrong?.document.id ?? '',
       tasks: wrong?.tasks.map(({ taskId }) => taskId) ?? [],
     })
     await card('Quy định số 114-QĐ/TW').waitFor({ state: 'detached', timeout: 2000 })
+    // What a colleague decided takes nothing from under one's hands; it is refused with what changed.
+    await dialog.getByRole('button', { name: 'Mở và báo các đơn vị' }).click()
+    await dialog.getByText('Có người vừa quyết định về nhiệm vụ 2.4-07.', { exact: false }).waitFor()
+    await dialog.getByRole('button', { name: 'Thôi' }).click()
+    await dialog.waitFor({ state: 'detached' })
 
     await page.getByRole('button', { name: 'Mở nhiệm vụ chờ Quy định số 124-QĐ/TW' }).click()
-    const dialog = page.getByRole('dialog')
-    for (const day of await dialog.getByLabel(/^Hạn mới của/).all()) await day.fill('30/06/2024')
-    await dialog.getByRole('button', { name: 'Mở và báo các đơn vị' }).click()
+    const release = page.getByRole('dialog')
+    for (const day of await release.getByLabel(/^Hạn mới của/).all()) await day.fill('30/06/2024')
+    await release.getByRole('button', { name: 'Mở và báo các đơn vị' }).click()
     await card('Quy định số 124-QĐ/TW').waitFor({ state: 'detached' })
     expect(await desk.api.register.releaseProposals.query()).toEqual([])
   })

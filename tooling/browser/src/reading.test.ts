@@ -458,6 +458,55 @@ describe('the way in', () => {
     await page.waitForURL(/\/chuong-trinh\/dang-doc\//)
   })
 
+  test('files dropped while another is on its way are sent too, whichever screen is open, and why one was not taken stays until it is closed', async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    await page.getByRole('button', { name: 'Đọc văn bản mới' }).waitFor()
+    const gate = Promise.withResolvers<void>()
+    await page.route('**/api/drafts?*', async (route) => {
+      await gate.promise
+      await route.continue()
+    })
+    const [first, second] = [plan(), plan()]
+    const empty = { name: 'trong.docx', mimeType: 'text/plain', buffer: Buffer.alloc(0) }
+    await page.locator('input[type=file]').setInputFiles(first)
+    await page
+      .getByText('Đang gửi', { exact: false })
+      .or(page.getByText('Đã gửi', { exact: false }))
+      .waitFor()
+    await page.locator('input[type=file]').setInputFiles([empty, second])
+    await page.getByText('Tệp 1 trong 3.', { exact: false }).waitFor()
+    await page.getByRole('link', { name: 'Văn bản', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Văn bản' }).waitFor()
+    gate.resolve()
+    await page.getByText('1 tệp không nhận được.', { exact: false }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/van-ban')
+
+    await page.getByRole('link', { name: 'Chương trình', exact: true }).click()
+    for (const { name } of [first, second])
+      await page.getByRole('listitem').filter({ hasText: name }).getByText('5 nhiệm vụ').waitFor()
+    const why = page.getByRole('alert').filter({ hasText: 'Tệp trong.docx không có nội dung.' })
+    await why.getByRole('button', { name: 'Đã xem, đóng lại' }).click()
+    await why.waitFor({ state: 'detached' })
+  })
+
+  test('one directive alone does not draw whoever went on to another screen', async ({ office }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    await page.getByRole('button', { name: 'Đọc văn bản mới' }).waitFor()
+    const gate = Promise.withResolvers<void>()
+    await page.route('**/api/drafts?*', async (route) => {
+      await gate.promise
+      await route.continue()
+    })
+    await page.locator('input[type=file]').setInputFiles(plan())
+    await page.getByRole('link', { name: 'Văn bản', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Văn bản' }).waitFor()
+    gate.resolve()
+    await page.getByText('Đã nhận 1 tệp.', { exact: false }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/van-ban')
+  })
+
   test('a file that cannot be read is refused with a sentence that names it', async ({ office }) => {
     const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
     const input = page.locator('input[type=file]')
