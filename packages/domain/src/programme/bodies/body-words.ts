@@ -17,7 +17,7 @@ const heads = wordList(`
   | Chính quyền | Doanh nghiệp | Chủ đầu tư | Nhà đầu tư | Bệnh viện | Nhà máy | Bưu điện | Viễn thông | VNPT
   | Quân sự | Biên phòng | Chính phủ | Quốc hội | Đội | Hạt | Nhà trường | Nhà xuất bản | Thành viên | Hợp tác
   xã | HTX | Thư viện | Bảo tàng | Nhà hát | Ngành | Khối | Thủ đô | Thành phố | Tỉnh | Huyện | Quận | Xã |
-  Phường | Đặc khu | Quân ủy | Cán bộ phụ trách | Công chức phụ trách | Chuyên viên | Thông tấn xã | TTXVN | VTV | VOV | Thành viên Ban | Điện lực | Hiệu trưởng | Trạm | Nhà thầu
+  Phường | Đặc khu | Quân ủy | Cán bộ phụ trách | Công chức phụ trách | Chuyên viên | Thông tấn xã | TTXVN | VTV | VOV | Thành viên Ban | Điện lực | Hiệu trưởng | Phó Hiệu trưởng | Giáo viên | Trạm | Nhà thầu
   | BQL | Lực lượng | BCH | BTV | BCĐ | BQLDA | Thống kê tỉnh | Thống kê thành phố | Thi hành án dân sự | Viettel | MobiFone | Phó Thủ tướng | Trung ương Đoàn |
   Trung ương Hội | Vườn quốc gia | Cảng vụ | Lữ đoàn | Sư đoàn | Trung đoàn | Phân hiệu | Phân viện |
   Chi nhánh | Đồn Biên phòng | Hải đội | Vùng Cảnh sát biển | Cảnh sát biển | Cảnh sát giao thông | Tổng Biên tập |
@@ -45,7 +45,7 @@ export const ownClass =
 
 /** Words that begin as a name does and are none: 'Báo cáo', 'Ban hành', 'Tổ chức', 'Thanh tra, kiểm tra'. */
 const noBody =
-  /^(?:Báo (?:cáo|động|chí)|Tổ chức|Ban hành|Bộ (?:máy|phận|tiêu|chỉ số|thủ tục|câu|công cụ|tài liệu)|Phòng(?:,| chống| ngừa)|Hội (?:nghị|thảo|họp|nhập|chợ|thi|đồng đánh giá)|Đoàn kết|Sở hữu|Trường hợp|Đội ngũ|Ngành nghề|Vụ (?:việc|án|mùa|đông|hè)|Thanh tra,|Thanh tra[.;]|Kiểm toán,|Tổng (?:kết|hợp|số|rà|hòa|vốn|diện|mức|thể|quan)|Khối lượng|Quỹ đất|Thuế (?:suất|quan)|Cục bộ|Viện dẫn|Hạt nhân|Cổng (?:trường|chào)|Trưởng thành|Đại hội|Trung tâm (?:dữ liệu|hóa)|Đài hoa|Quân sự hóa|Xã hội|Tỉnh lộ|Quốc hội khóa|Hạt giống|Thuế, phí|Trạm biến áp|Ngành, nghề|Đoàn viên|Hội viên|Ban đầu|Trường học (?:an toàn|hạnh phúc)|(?:Cơ quan|Đơn vị|Chủ trì)[^.;]{0,40}:)/u
+  /^(?:(?:[Cc]ác )?Báo cáo|Báo (?:động|chí)|Tổ chức|Ban hành|Bộ (?:máy|phận|tiêu|chỉ số|thủ tục|câu|công cụ|tài liệu)|Phòng(?:,| chống| ngừa)|Hội (?:nghị|thảo|họp|nhập|chợ|thi|đồng đánh giá)|Đoàn kết|Sở hữu|Trường hợp|Đội ngũ|Ngành nghề|Vụ (?:việc|án|mùa|đông|hè)|Thanh tra,|Thanh tra[.;]|Kiểm toán,|Tổng (?:kết|hợp|số|rà|hòa|vốn|diện|mức|thể|quan)|Khối lượng|Quỹ đất|Thuế (?:suất|quan)|Cục bộ|Viện dẫn|Hạt nhân|Cổng (?:trường|chào)|Trưởng thành|Đại hội|Trung tâm (?:dữ liệu|hóa)|Đài hoa|Quân sự hóa|Xã hội|Tỉnh lộ|Quốc hội khóa|Hạt giống|Thuế, phí|Trạm biến áp|Ngành, nghề|Đoàn viên|Hội viên|Ban đầu|Trường học (?:an toàn|hạnh phúc)|(?:Cơ quan|Đơn vị|Chủ trì)[^.;]{0,40}:)/u
 
 /** Whether a text begins with the name of one or several bodies. */
 export function startsWithBody(text: string): boolean {

@@ -8,7 +8,7 @@ import { findPartners } from './read-coordinating.ts'
 import { readSubject } from './read-subject.ts'
 
 const order = new RegExp(
-  `^(?:(?:${givingWords}|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\\s+cho)?:?\\s+)+(?=\\p{L})`,
+  `^(?:(?:${givingWords}|Chỉ đạo(?=\\s+\\p{Lu})|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\\s+cho)?:?\\s+)+(?=\\p{L})`,
   'u',
 )
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
@@ -28,9 +28,9 @@ const longest = 300
 const nation = /CỘNG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u
 /** Those who lead a body stand for it: 'Lãnh đạo Ban Tổ chức'. */
 const leaders = /^Lãnh đạo\s+(?=\p{Lu}|các\s)/u
-/** What a body is besides: '(cơ quan thường trực)', '(là cơ quan đầu mối)'. */
+/** What a body is besides: '(cơ quan thường trực)', '(là cơ quan đầu mối)', '(Trưởng ban An toàn)'. */
 const standing =
-  /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp)[^()]{0,80}\)(?=[\s:.]*$)/iu
+  /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp|Trưởng ban|Phó Trưởng ban|Tổ trưởng)[^()]{0,80}\)(?=[\s:.]*$)/iu
 
 /** Whether words behind the names say no more than that duties follow: 'tập trung thực hiện một số công việc sau:'. */
 export function onlyAnnounces(words: string): boolean {

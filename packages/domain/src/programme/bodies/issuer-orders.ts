@@ -15,7 +15,7 @@ const byBody = new RegExp(
 )
 /** What may stand before the one who orders. */
 const opening =
-  /^(?:(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Tiếp đó|Trước mắt),?\s+|Sau khi (?:xem xét|nghiên cứu),?\s+(?=(?:Phó )?Chủ tịch|UBND|Ủy ban|Thường trực|Lãnh đạo|Thủ tướng)|(?:Căn cứ|Trên cơ sở|Để|Thực hiện|Sau khi|Xét)\s[^.;:]{5,300}?,\s+)+/u
+  /^(?:Nhân dịp\s[^.;:]{5,300}[.,]\s+|(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Tiếp đó|Trước mắt),?\s+|Sau khi (?:xem xét|nghiên cứu),?\s+(?=(?:Phó )?Chủ tịch|UBND|Ủy ban|Thường trực|Lãnh đạo|Thủ tướng)|(?:Căn cứ|Trên cơ sở|Để|Thực hiện|Sau khi|Xét)\s[^.;:]{5,300}?,\s+)+/u
 
 /**
  * Where the body begins that another one orders: '(Theo đó,) Chủ tịch UBND tỉnh giao | Sở Y tế …'; that body holds the duty. Null

@@ -35,11 +35,15 @@ export function readFieldLine(line: string): FieldValue[] {
   })
 }
 
+/** 'Giao các sở: Tài chính, Xây dựng rà soát …' is an order. */
+const givesToList = /^(?:giao|phân công)\s+(?:cho\s+)?(?:các|những)\s/iu
+
 /** 'Thực hiện: …' is a label only before a name; 'Cơ quan thực hiện: …' always is one. */
 function isLabel(
   { field, label, valueFrom }: { field: TaskField | null; label: string; valueFrom: number },
   line: string,
 ) {
+  if (givesToList.test(label)) return false
   return (
     field !== 'lead' ||
     !/^(?:thực hiện|tham mưu|giao|phân công)/iu.test(label) ||

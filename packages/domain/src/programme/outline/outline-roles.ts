@@ -48,6 +48,13 @@ export function isAttachment(passage: { readonly text: string }): boolean {
   return attachment.test(passage.text)
 }
 
+/** A bullet or an article that leads into items, however long: '- Bên cạnh đó, Sở Y tế yêu cầu các bệnh viện … như sau:'. */
+function leadsIntoItems({ number }: OutlineNode, words: string): boolean {
+  const style = number?.style ?? ''
+  if (!details.has(style) && style !== 'article') return false
+  return frameEnd.test(words) && readAddressed(words).length > 0
+}
+
 /** Whether a paragraph is a heading over what stands under it: a part, or words that do not end as a sentence does. */
 export function isHeading(node: OutlineNode): boolean {
   const { passage, number } = node
@@ -58,7 +65,7 @@ export function isHeading(node: OutlineNode): boolean {
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
   const list = below.some((child) => child.number !== null && details.has(child.number.style))
-  if (/[;]\s*$|\/\.$/u.test(words) || words.length > 400) return false
+  if (/[;]\s*$|\/\.$/u.test(words) || words.length > (leadsIntoItems(node, words) ? 900 : 400)) return false
   if (/\.\s*$/u.test(words) && (leadsToBodies(node, words) || holdsNumbered(node))) return true
   if (/\.\s*$/u.test(words))
     return list && !details.has(number?.style ?? '') && words.length < 200 && readSubject(words) === null
