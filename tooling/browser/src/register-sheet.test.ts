@@ -52,7 +52,13 @@ describe('the register of documents through Excel', () => {
   }) => {
     const page = await office.enter('theo-doi', { at: '/van-ban?search=124-Q%C4%90%2FTW' })
     await page.getByRole('row', { name: /^Quy định số 124-QĐ\/TW/ }).waitFor()
-    const wrong = await fillIn(page, [[3, 'subject', 'về kiểm điểm hằng năm']])
+    const wrong = await fillIn(page, [
+      [3, 'subject', 'về kiểm điểm hằng năm'],
+      // Cited with a day in the register; without one it may be another.
+      [4, 'type', 'Quy định'],
+      [4, 'symbol', '164-QĐ/TW'],
+      [4, 'issuer', 'Bộ Chính trị'],
+    ])
     const right = await fillIn(page, [
       [3, 'subject', 'về kiểm điểm hằng năm'],
       [3, 'reason', 'Ghi thiếu trích yếu'],
@@ -64,6 +70,7 @@ describe('the register of documents through Excel', () => {
     const dialog = page.getByRole('dialog', { name: 'Nhập sổ văn bản từ Excel' })
     await page.locator('input[type=file]').setInputFiles(wrong)
     await dialog.getByText('Dòng 3, cột Lý do đính chính:').waitFor()
+    await dialog.getByText('Bỏ dòng này khỏi tệp và vào sổ ở trang Văn bản').waitFor()
     await page.locator('input[type=file]').setInputFiles(right)
     await dialog.getByText('Vào sổ 1 văn bản.').waitFor()
     await dialog.getByText('Đính chính 1 văn bản.').waitFor()
