@@ -234,7 +234,8 @@ export const screens: readonly ScreenClaim[] = [
     name: 'the rules that work is judged by',
     post: 'theo-doi',
     at: async () => '/quy-tac',
-    isThere: (page) => page.getByText(/^(Chưa đặt lần nào|Nothing was set yet)/).waitFor(),
+    isThere: (page) =>
+      page.getByText(/^(Chưa có lần đặt nào có hiệu lực|Nothing that was set holds yet)/).waitFor(),
   },
   { name: 'the reports', post: 'theo-doi', at: async () => '/bao-cao', isThere: heading },
   {
