@@ -71,6 +71,16 @@ it('takes no copy to be sent, no list of reports and no annex that an article de
   expect((await tasksOf(resolution.join('\n\n'))).map(({ lead }) => lead)).toEqual([['UBND tỉnh']])
 })
 
+it('leaves the last house of a list, and what it is for, in the sentence that lists it', async () => {
+  const order =
+    'UBND tỉnh yêu cầu:\n\n1. Giao Sở Văn hóa sửa chữa các công trình xuống cấp như: Nhà thi đấu; Trung tâm Huấn luyện thể thao tỉnh để phục vụ nhân dân.\n\n2. Giao Sở Y tế mua thuốc; Trung tâm Y tế huyện lập danh sách tiêm.'
+  expect((await tasksOf(order)).map(({ lead }) => lead.join())).toEqual([
+    'Sở Văn hóa',
+    'Sở Y tế',
+    'Trung tâm Y tế huyện',
+  ])
+})
+
 it('gives «Cơ quan thuế các cấp» its own item, for not everybody is meant', async () => {
   const letter = [
     'Cục Thuế tỉnh yêu cầu Chi cục Thuế các huyện thực hiện một số nội dung sau:',

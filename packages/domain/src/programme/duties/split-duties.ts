@@ -85,6 +85,9 @@ function endsTheWork(
   return findSchedulePhrases(before, context).length === 0
 }
 
+/** '…; Trung tâm Huấn luyện để phục vụ nhân dân': what a house is for; nobody's act follows. */
+const serves = /^(?:để|nhằm)\s/u
+
 function cutsBeforeSubjects(text: string): number[] {
   const first = readSubject(text)
   const closing = closingHolderFrom(text)
@@ -94,7 +97,8 @@ function cutsBeforeSubjects(text: string): number[] {
     const subject = readSubject(text.slice(at))
     if (subject && carriesOnPartners(text.slice(0, at), subject.bodies)) return false
     if (subject && /^\p{Ll}/u.test(text.slice(at)) && namesNobody(subject.bodies)) return false
-    return subject !== null && subject.bodies.join() !== first?.bodies.join()
+    if (!subject || serves.test(text.slice(at + subject.dutyFrom))) return false
+    return subject.bodies.join() !== first?.bodies.join()
   })
 }
 
