@@ -67,7 +67,6 @@ function standing(facts: AssignmentFacts, today: LocalDate, rules: StatusRules):
     update: daysLeft < 0 ? 'late' : 'kept_up',
     daysUpdateLate: Math.max(0, -daysLeft),
     updateBy,
-    isAskedByDirective: facts.schedule.kind === 'recurring',
     isUpdateSoon: daysLeft >= 0 && daysLeft <= rules.dueSoonDays,
     daysSinceLateStart: 0,
   }

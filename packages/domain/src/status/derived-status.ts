@@ -48,8 +48,6 @@ export type DerivedStatus =
       readonly daysUpdateLate: number
       /** The last day on which the next entry is in time; it lies behind where the update is late. */
       readonly updateBy: LocalDate
-      /** The directive itself asks for an entry each period; else only the office's cadence does. */
-      readonly isAskedByDirective: boolean
       /** That day is as near as a deadline that is due soon. */
       readonly isUpdateSoon: boolean
       /** Above 0: nothing registered so many days after its start. */

@@ -8,7 +8,6 @@ const standing: Extract<DerivedStatus, { status: 'standing' }> = {
   update: 'kept_up',
   daysUpdateLate: 0,
   updateBy: day('2026-12-15'),
-  isAskedByDirective: false,
   isUpdateSoon: false,
   daysSinceLateStart: 0,
 }

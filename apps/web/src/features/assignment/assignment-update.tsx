@@ -11,7 +11,7 @@ export function AssignmentUpdate({ row: { derived, schedule } }: { readonly row:
   const day = writeDay(derived.updateBy)
   return (
     <Fact name={t('assignment.updateBy')}>
-      <p className="number">
+      <p>
         {derived.update === 'late'
           ? t('assignment.updateMissed', { day })
           : t('assignment.updateNext', { day })}

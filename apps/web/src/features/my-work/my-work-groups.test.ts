@@ -42,7 +42,6 @@ const groups = groupWork([
   row('kept up', {
     ...{ status: 'standing', update: 'kept_up', daysUpdateLate: 0, daysSinceLateStart: 0 },
     updateBy: day('2026-12-31'),
-    isAskedByDirective: false,
     isUpdateSoon: false,
   }),
   row('a month late', { status: 'overdue', daysLate: 30, band: '8-30' }, late('overdue', 30)),
@@ -52,14 +51,13 @@ const groups = groupWork([
     {
       ...{ status: 'standing', update: 'late', daysUpdateLate: 54, daysSinceLateStart: 1302 },
       updateBy: day('2026-09-30'),
-      isAskedByDirective: false,
       isUpdateSoon: false,
     },
     late('late_start', 1302),
   ),
   row('to be told of on Sunday', {
     ...{ status: 'standing', update: 'kept_up', daysUpdateLate: 0, daysSinceLateStart: 0 },
-    ...{ updateBy: day('2026-11-29'), isAskedByDirective: false, isUpdateSoon: true },
+    ...{ updateBy: day('2026-11-29'), isUpdateSoon: true },
   }),
   row('later', { status: 'in_progress', daysLeft: 90 }, { deadline: day('2027-02-21') }),
   row('sooner', { status: 'in_progress', daysLeft: 30 }, { deadline: day('2026-12-23') }),

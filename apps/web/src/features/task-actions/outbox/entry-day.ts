@@ -6,7 +6,10 @@ import type { LocalDate } from '@dondoc/domain/days'
  * one each period and one is missed, it is that period's last: dated today, the missed one would be asked for no more and the
  * running one would count as told of. Of work that only the office's cadence asks about, today's state is what is wanted.
  */
-export function entryDay({ derived }: Pick<RegisterRow, 'derived'>, today: LocalDate): LocalDate {
-  const isMissed = derived.status === 'standing' && derived.update === 'late' && derived.isAskedByDirective
-  return isMissed ? derived.updateBy : today
+export function entryDay(
+  { derived, schedule }: Pick<RegisterRow, 'derived' | 'schedule'>,
+  today: LocalDate,
+): LocalDate {
+  const isMissed = derived.status === 'standing' && derived.update === 'late'
+  return isMissed && schedule.kind === 'recurring' ? derived.updateBy : today
 }
