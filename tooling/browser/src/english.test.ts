@@ -67,7 +67,7 @@ describe('in English no label stays Vietnamese; the words of directives and the 
 
   test('the switch turns the words at once and is remembered', async ({ office }) => {
     const page = await office.enter('theo-doi')
-    await page.getByRole('button', { name: /^Chức danh/ }).click()
+    await page.getByRole('button', { name: /^Chức danh: / }).click()
     await page.getByText('English', { exact: true }).click()
     await page.getByRole('heading', { name: 'Board', level: 1 }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')

@@ -3,7 +3,7 @@ import { test } from './office/own-office.ts'
 
 test('a post makes its calendar address, sees it once, and takes it back', async ({ office }) => {
   const page = await office.enter('dau-moi', { at: '/viec-cua-toi', width: 360, height: 740 })
-  await page.getByRole('button', { name: /^Chức danh/ }).tap()
+  await page.getByRole('button', { name: /^Chức danh: / }).tap()
   await page.getByRole('menuitem', { name: 'Lịch hạn việc…' }).tap()
   const dialog = page.getByRole('dialog', { name: 'Lịch hạn việc' })
   await dialog.getByText('Chức danh này chưa có địa chỉ lịch.').waitFor()
@@ -13,7 +13,7 @@ test('a post makes its calendar address, sees it once, and takes it back', async
   expect((await fetch(address)).status).toBe(200)
 
   await page.reload()
-  await page.getByRole('button', { name: /^Chức danh/ }).tap()
+  await page.getByRole('button', { name: /^Chức danh: / }).tap()
   await page.getByRole('menuitem', { name: 'Lịch hạn việc…' }).tap()
   await dialog.getByText('Địa chỉ đang dùng tạo lúc 15/01/2024', { exact: false }).waitFor()
   expect(await dialog.textContent()).not.toContain(new URL(address).pathname)

@@ -5,7 +5,7 @@ test('the desk sets by which numbers work is judged, each within its bounds, and
   office,
 }) => {
   const page = await office.enter('theo-doi', { at: '/dieu-hanh', mayBeRefused: true })
-  await page.getByRole('button', { name: /^Chức danh/ }).click()
+  await page.getByRole('button', { name: /^Chức danh: / }).click()
   await page.getByRole('menuitem', { name: 'Quy tắc đôn đốc…' }).click()
   const history = page.getByRole('region', { name: 'Các lần đặt' })
   await history.getByText('Chưa có lần đặt nào có hiệu lực: đang dùng các số mặc định.').waitFor()

@@ -52,7 +52,7 @@ describe('signing in', () => {
 
   test('signing out comes back to the sign-in page, whatever the address', async ({ office }) => {
     const page = await office.enter('theo-doi', { at: '/to-chuc' })
-    await page.getByRole('button', { name: /^Chức danh/ }).click()
+    await page.getByRole('button', { name: /^Chức danh: / }).click()
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
     await page.getByRole('button', { name: 'Đăng nhập' }).waitFor()
     await page.goto('/nhiem-vu')
