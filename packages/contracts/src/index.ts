@@ -1,4 +1,5 @@
 export * from './assignment.ts'
+export * from './assignment-commands.ts'
 export * from './board.ts'
 export * from './calendar.ts'
 export * from './day.ts'
