@@ -7,7 +7,7 @@ import { writeReportTargetsWorkbook } from './report-targets-workbook.ts'
 const target: FiguredTarget = {
   ...{ programme: 'Chương trình hành động', programmeId: 'p', measure: 'giảm biên chế', unit: '%' },
   ...{ operator: '>=', value: 5, by: day('2026-12-31'), organisation: { code: 'a', name: 'Đảng ủy A' } },
-  ...{ baseline: null, due: 1.9989, gap: 2.4, standing: 'on_course' },
+  ...{ baseline: null, due: 1.9989, dueAtCutOff: 1.9989, gap: 2.4, standing: 'on_course' },
   last: {
     ...{ record: 'r', value: 2.6, period: '2023', on: day('2024-01-12'), source: 'Báo cáo số 4' },
     ...{ by: 'Đầu mối Đảng ủy A', provisional: false },

@@ -60,7 +60,8 @@ const columns: readonly Column[] = [
   { title: 'Ngày của số đo', width: 12, of: ({ last }) => last && dateOf(last.on) },
   { title: 'Nguồn', width: 40, of: ({ last }) => last?.source ?? null },
   { title: 'Nơi ghi', width: 28, of: ({ last }) => last?.by ?? null },
-  { title: 'Lộ trình đến ngày chốt', width: 12, of: ({ due }) => due },
+  { title: 'Lộ trình tại ngày số đo', width: 12, of: ({ due }) => due },
+  { title: 'Lộ trình tại ngày chốt', width: 12, of: ({ dueAtCutOff }) => dueAtCutOff },
   { title: 'Còn thiếu, còn vượt', width: 12, of: ({ gap }) => gap },
   { title: 'Đánh giá', width: 24, of: ({ standing }) => targetStandingWords[standing] },
 ]

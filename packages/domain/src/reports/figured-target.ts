@@ -30,8 +30,10 @@ export interface FiguredTarget {
   readonly organisation: FiguredOrganisation
   readonly baseline: FiguredValue | null
   readonly last: FiguredValue | null
-  /** What an even course asks for on the cut-off day; null where there is none. */
+  /** What an even course asks for on the last figure's day, by which it is judged; null where there is none. */
   readonly due: number | null
+  /** The same on the cut-off day. */
+  readonly dueAtCutOff: number | null
   readonly gap: number | null
   readonly standing: TargetStandingKind
   /** Figures that the report before gave and that were corrected since. Left out: none. */

@@ -26,11 +26,12 @@ export function figuredTargets(
     return bodies
       .filter((body) => !isOver(body))
       .map((body): FiguredTarget => {
-        const { start, last, gap, dueNow, standing } = body.status
+        const { start, last, gap, due, dueNow, standing } = body.status
         const corrected = before ? correctedSince(body, before) : []
         return {
           ...{ programme: programme.title, programmeId: programme.id, ...number },
-          ...{ organisation: organisationOf(body.organisation), gap, standing, due: dueNow },
+          ...{ organisation: organisationOf(body.organisation), gap, standing },
+          ...{ due, dueAtCutOff: dueNow },
           baseline: start?.record.kind === 'baseline' ? figuredValue(start, body) : null,
           last: last && figuredValue(last, body),
           ...(corrected.length > 0 && { corrected }),

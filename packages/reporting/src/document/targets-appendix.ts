@@ -11,7 +11,7 @@ export function targetsAppendix(
 ): Contents['appendices'] {
   if (targets.length === 0) return []
   const note =
-    'Ghi chú: lộ trình đến ngày chốt tính đều theo ngày, từ số liệu gốc (hoặc số đo đầu tiên) đến chỉ tiêu; đánh giá theo ngày của số đo gần nhất.'
+    'Ghi chú: lộ trình tính đều theo ngày, từ số liệu gốc (hoặc số đo đầu tiên) đến chỉ tiêu; đánh giá theo lộ trình tại ngày của số đo gần nhất.'
   const more =
     targets.length > mostRowsPrinted
       ? ` In ${groupDigits(mostRowsPrinted)}/${groupDigits(targets.length)} dòng; toàn bộ được lưu theo mã số liệu ${code}.`

@@ -18,16 +18,18 @@ const fivePercent: FiguredTarget = {
   ...{ measure: 'tinh giản biên chế cán bộ, công chức', unit: '%', operator: '>=', value: 5 },
   ...{ by: day('2026-12-31'), baseline: value({ value: 0, period: '2021', on: '2021-12-31' }) },
   ...{
-    last: value({ value: 1.5, period: '2023-H1', on: '2023-07-07' }),
-    due: 1.9989,
-    gap: 3.5,
+    last: value({ value: 1.2, period: '2023-H1', on: '2023-07-07' }),
+    // From 0 at the end of 2021 to 5 at the end of 2026, 1826 days: 546 of them to 30/06/2023, 730 to the end of 2023.
+    due: 1.4951,
+    dueAtCutOff: 1.9989,
+    gap: 3.8,
     standing: 'behind',
   },
 }
 const district: FiguredTarget = {
   ...fivePercent,
   ...{ organisation: { code: 'bt.tp', name: 'Huyện ủy Tuy Phong' }, baseline: null, last: null },
-  ...{ due: null, gap: null, standing: 'no_figure' },
+  ...{ due: null, dueAtCutOff: null, gap: null, standing: 'no_figure' },
 }
 
 const partsOf = (figures: ReportFigures) => {
@@ -49,9 +51,9 @@ test('a report on all bodies says how they stand to the numbers, and lists each 
   expect(rows).toEqual([
     [
       ...['1', 'Tinh giản biên chế cán bộ, công chức', 'Ban Tổ chức Tỉnh ủy', '%', '0 (năm 2021)'],
-      ...['Ít nhất 5 đến 31/12/2026', '1,5 (6 tháng đầu năm 2023)'],
+      ...['Ít nhất 5 đến 31/12/2026', '1,2 (6 tháng đầu năm 2023)'],
       '07/07/2023: Báo cáo quản lý biên chế (Đầu mối Ban Tổ chức ghi)',
-      ...['2', '3,5', 'Chậm so với lộ trình'],
+      ...['1,5 (2)', '3,8', 'Chậm so với lộ trình'],
     ],
     [
       ...['2', 'Tinh giản biên chế cán bộ, công chức', 'Huyện ủy Tuy Phong', '%', '—'],

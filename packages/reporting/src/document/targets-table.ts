@@ -48,13 +48,13 @@ const fields: readonly Field[] = [
   },
   {
     name: 'Ngày số liệu, nguồn, nơi ghi',
-    width: { own: 40, all: 32 },
+    width: { own: 38, all: 30 },
     align: 'left',
     write: ({ last }) => sourceOf(last),
   },
   {
-    ...{ name: 'Lộ trình đến ngày chốt', width: { own: 18, all: 17 }, align: 'centre' },
-    write: ({ due }) => (due === null ? '—' : writeReckoned(due)),
+    ...{ name: 'Lộ trình ngày số đo (ngày chốt)', width: { own: 20, all: 19 }, align: 'centre' },
+    write: courseOf,
   },
   {
     ...{ name: 'Còn thiếu, còn vượt', width: { own: 15, all: 14 }, align: 'centre' },
@@ -82,6 +82,15 @@ export function targetsTable(targets: readonly FiguredTarget[], of: 'own' | 'all
 function inPeriod(figure: FiguredValue | null): string {
   if (!figure) return '—'
   return `${writeFigure(figure.value, null)} (${writeValuePeriod(figure.period)}${figure.provisional ? ', số ước' : ''})`
+}
+
+/** '2 (2,25)': what the verdict goes by, and what is asked for by the cut-off day. */
+function courseOf({ due, dueAtCutOff }: FiguredTarget): string {
+  const [judged, atCutOff] = [due, dueAtCutOff].map((course) =>
+    course === null ? null : writeReckoned(course),
+  )
+  if (!atCutOff) return judged ?? '—'
+  return judged === atCutOff ? atCutOff : `${judged ?? '—'} (${atCutOff})`
 }
 
 function sourceOf(figure: FiguredValue | null): string {

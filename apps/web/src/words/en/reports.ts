@@ -57,7 +57,7 @@ export const reports = {
     body: 'Body',
     goal: 'To reach',
     last: 'Last figure',
-    due: 'Course on the cut-off day',
+    due: 'Course on the figure\u2019s day',
     gap: 'Missing or exceeded by',
     standing: 'Verdict',
   },

@@ -54,7 +54,7 @@ export const reports = {
     body: 'Cơ quan, đơn vị',
     goal: 'Cần đạt',
     last: 'Số đo gần nhất',
-    due: 'Lộ trình đến ngày chốt',
+    due: 'Lộ trình tại ngày số đo',
     gap: 'Còn thiếu, còn vượt',
     standing: 'Đánh giá',
   },
