@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { trpc } from '../../connection/trpc.ts'
+import cards from '../../parts/card-table.module.css'
 import { ChoiceChips } from '../../parts/choice-chips.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { LoadFailure } from '../../parts/load-failure.tsx'
@@ -61,12 +62,12 @@ export function BoardExceptions({ counts, act }: BoardExceptionsProps) {
       {rows.isPending && <SkeletonLines lines={6} height={52} />}
       {rows.data && found === 0 && <EmptyState said={t('board.exceptionsNone')} />}
       {rows.data && found > 0 && (
-        <table className={styles.table}>
-          <caption className={styles.caption}>{t('board.exceptions')}</caption>
+        <table className={`${cards.table} ${styles.table}`}>
+          <caption className={cards.caption}>{t('board.exceptions')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('board.body')}</th>
-              <th scope="col" className={styles.right}>
+              <th scope="col" className={cards.number}>
                 {t('board.daysLate')}
               </th>
               <th scope="col">{t('board.missing')}</th>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { BelowDone } from '../../parts/below-done.tsx'
 import { BodyName } from '../../parts/body-name.tsx'
+import cards from '../../parts/card-table.module.css'
 import { LastUpdate } from '../../parts/history/last-update.tsx'
 import { lookOfException } from '../../parts/looks/exception-look.ts'
 import { lookOf } from '../../parts/looks/status-look.ts'
@@ -27,24 +28,24 @@ export function ExceptionLine({ row, list, act }: ExceptionLineProps) {
   const look = exception.kind === 'overdue' ? lookOf(row.derived) : lookOfException(exception.kind)
   return (
     <tr>
-      <td data-label={t('board.body')} className={styles.body}>
+      <td data-label={t('board.body')}>
         <BodyName name={row.organisation.name} endedOn={row.organisation.endedOn} />
         <span className={styles.kind}>
           <ToneSwatch look={look} />
           {t(`status.exceptions.${exception.kind}`)}
         </span>
       </td>
-      <td data-label={t('board.daysLate')} className={styles.days}>
+      <td data-label={t('board.daysLate')} className={`${cards.number} ${styles.days}`}>
         {exception.days}
       </td>
-      <td data-label={t('board.missing')} className={styles.missing}>
+      <td data-label={t('board.missing')}>
         <Link
           to="/nhiem-vu/$assignmentId"
           params={{ assignmentId: row.assignmentId }}
           search={list}
           className={styles.open}
         >
-          <span className={styles.code}>{row.task.code}</span>
+          <span className={`${cards.code} ${styles.code}`}>{row.task.code}</span>
           {row.deliverable ?? row.task.text}
         </Link>
         {!row.deliverable && <span className={styles.soft}>{t('board.noDeliverable')}</span>}

@@ -1,22 +1,22 @@
 import type { EntryDelayRow } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { Link } from '@tanstack/react-router'
+import cards from '../../parts/card-table.module.css'
 import { sayAuthor } from '../../parts/say/say-author.ts'
 import { useWords, type Words } from '../../words/use-words.ts'
-import styles from './entry-delays-table.module.css'
 
 export function EntryDelaysTable({ rows }: { readonly rows: readonly EntryDelayRow[] }) {
   const { t } = useWords()
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('entryDelays.title')}</caption>
+    <table className={cards.table}>
+      <caption className={cards.caption}>{t('entryDelays.title')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('entryDelays.body')}</th>
           <th scope="col">{t('entryDelays.entry')}</th>
           <th scope="col">{t('entryDelays.period')}</th>
           <th scope="col">{t('entryDelays.typedOn')}</th>
-          <th scope="col" className={styles.days}>
+          <th scope="col" className={cards.number}>
             {t('entryDelays.days')}
           </th>
           <th scope="col">{t('entryDelays.by')}</th>
@@ -25,13 +25,13 @@ export function EntryDelaysTable({ rows }: { readonly rows: readonly EntryDelayR
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.assignmentId} ${row.sequence}`}>
-            <td className={styles.body}>{row.organisation.name}</td>
+            <td>{row.organisation.name}</td>
             <td>
               <Link
                 to="/nhiem-vu/$assignmentId"
                 params={{ assignmentId: row.assignmentId }}
                 search={{}}
-                className={styles.code}
+                className={cards.code}
               >
                 {row.code}
               </Link>{' '}
@@ -43,7 +43,7 @@ export function EntryDelaysTable({ rows }: { readonly rows: readonly EntryDelayR
             <td data-label={t('entryDelays.typedOn')} className="number">
               {writeDay(row.typedOn)}
             </td>
-            <td data-label={t('entryDelays.days')} className={styles.days}>
+            <td data-label={t('entryDelays.days')} className={cards.number}>
               {row.days}
             </td>
             <td data-label={t('entryDelays.by')}>{sayAuthor(t, row.by)}</td>
