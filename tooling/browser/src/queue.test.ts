@@ -21,7 +21,7 @@ describe("the desk's queue of the day", () => {
     const groups = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
     // A picture stands before the words.
     expect(groups.map((title) => title.trim().replace(/ \(\d+\)$/, ''))).toEqual([
-      ...['Chờ nghiệm thu', 'Văn bản đến, chờ mở nhiệm vụ', 'Đỏ đặc biệt', 'Chờ văn bản quá thời gian'],
+      ...['Chờ nghiệm thu', 'Việc có thể mở theo văn bản đã đến', 'Đỏ đặc biệt', 'Chờ văn bản quá thời gian'],
       ...['Chậm bắt đầu', 'Chậm cập nhật'],
     ])
 
@@ -64,7 +64,7 @@ describe("the desk's queue of the day", () => {
       await route.fulfill({ response, json: answers })
     })
     await page.goto('/viec-hom-nay')
-    const group = page.getByRole('region', { name: /^Văn bản đến, chờ mở nhiệm vụ/ })
+    const group = page.getByRole('region', { name: /^Việc có thể mở theo văn bản đã đến/ })
     const retry = group.getByRole('alert').getByRole('button', { name: 'Thử lại' })
     await retry.waitFor()
     isDown = false

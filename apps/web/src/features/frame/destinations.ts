@@ -79,3 +79,13 @@ const all: readonly (Destination & { readonly open: (actions: Actions) => boolea
 export function destinationsOf(session: SessionView): Destination[] {
   return all.filter((destination) => destination.open(session.actions))
 }
+
+/** Screens that are reached from another, with the words of their titles. */
+export const sideScreens = [
+  { to: '/viec-hom-nay', title: 'queue.title' },
+  { to: '/do-tre-nhap', title: 'entryDelays.title' },
+  { to: '/ban-giao', title: 'structure.queue.title' },
+  { to: '/quy-tac', title: 'rules.title' },
+  // Of a post that has its own work before it, the board is one of these.
+  { to: '/dieu-hanh', title: 'frame.board' },
+] as const

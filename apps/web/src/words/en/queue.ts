@@ -24,7 +24,7 @@ export const queue = {
     correction: 'Corrections to decide',
     acceptance_late: 'Acceptance is late',
     to_accept: 'To accept',
-    release: 'Documents that came, tasks to release',
+    release: 'Work that a document may release',
     unassigned: 'Without a holder',
     special_red: 'Special red',
     red: 'Red',

@@ -21,7 +21,7 @@ export const queue = {
     correction: 'Đính chính chờ xét',
     acceptance_late: 'Chậm nghiệm thu',
     to_accept: 'Chờ nghiệm thu',
-    release: 'Văn bản đến, chờ mở nhiệm vụ',
+    release: 'Việc có thể mở theo văn bản đã đến',
     unassigned: 'Chưa có đơn vị giữ',
     special_red: 'Đỏ đặc biệt',
     red: 'Cảnh báo đỏ',
