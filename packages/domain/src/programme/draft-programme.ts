@@ -10,6 +10,7 @@ import { uniqueCodes } from './duties/unique-codes.ts'
 import { findFindings } from './findings/find-findings.ts'
 import { findFootnoteLists } from './findings/find-footnote-lists.ts'
 import { findUnreadParts } from './findings/find-unread-parts.ts'
+import { headLines } from './header/head-lines.ts'
 import { readHeader, yearOfHeader } from './header/read-header.ts'
 import { buildOutline } from './outline/outline.ts'
 import { ownParts, toDocumentParts } from './passages/document-part.ts'
@@ -23,8 +24,9 @@ import { findTargets } from './targets/find-targets.ts'
  */
 export function draftProgramme(read: ReadDocument): ProgrammeDraft {
   const { parts, footnotes } = toDocumentParts(read.blocks)
-  const document = readHeader(parts)
-  const context = { documentDate: document.date, year: yearOfHeader(parts, document), footnotes }
+  const head = headLines(parts)
+  const document = readHeader(parts, head)
+  const context = { documentDate: document.date, year: yearOfHeader(head, document), footnotes }
   const outline = buildOutline(parts)
   const raw = collectDuties(outline, context)
   const tasks = uniqueCodes(completeNames(raw.map((duty) => toDraftTask(duty, context))))

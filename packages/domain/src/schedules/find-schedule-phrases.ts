@@ -1,5 +1,5 @@
 import type { TextRange } from '../programme/block.ts'
-import { comparableText } from '../text/index.ts'
+import { comparableText, rememberRecent } from '../text/index.ts'
 import { inlineRules, yearlyDay } from './inline-rules.ts'
 import { parseSchedule } from './parse-schedule.ts'
 import type { Schedule } from './schedule.ts'
@@ -18,8 +18,21 @@ const recurs =
   /^(?:thực hiện |báo cáo |hoàn thành )?(?:định kỳ|hằng|hàng|mỗi|trước|vào|chậm nhất|ít nhất|tối thiểu|ngày|thứ|tháng|quý|từ|\d)/u
 const brackets = /\(([^()]{3,220})\)(?=\s*(?:[.,;:/]|$))/gu
 
+type Finder = (text: string) => readonly SchedulePhrase[]
+const noContext: ScheduleContext = {}
+/** What was found lately, for each document's context. */
+const finders = new WeakMap<ScheduleContext, Finder>()
+
 /** The words for time of a text, in order, without overlaps; brackets go before the sentence they close. */
-export function findSchedulePhrases(text: string, context: ScheduleContext = {}): SchedulePhrase[] {
+export function findSchedulePhrases(text: string, context = noContext): readonly SchedulePhrase[] {
+  const before = finders.get(context)
+  if (before) return before(text)
+  const find: Finder = rememberRecent((words) => findPhrases(words, context))
+  finders.set(context, find)
+  return find(text)
+}
+
+function findPhrases(text: string, context: ScheduleContext): SchedulePhrase[] {
   const yearly = [...comparableText(text).matchAll(yearlyDay)].map(
     ({ index, 0: words }) => index + words.length,
   )

@@ -1,4 +1,4 @@
-import { setRight } from '../../text/index.ts'
+import { rememberRecent, setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
@@ -61,18 +61,10 @@ const nearest = 1500
  * the bodies named before the first verb of duty; null where the sentence begins with something else.
  */
 export function readSubject(sentence: string): Subject | null {
-  const near = sentence.slice(0, nearest)
-  const before = recent.get(near)
-  if (before !== undefined) return before
-  const found = findSubject(near)
-  if (recent.size > most) recent.clear()
-  recent.set(near, found)
-  return found
+  return subjectOf(sentence.slice(0, nearest))
 }
 
-/** The same sentence is asked about many times in a row, by every rule that wants to know who is to act. */
-const recent = new Map<string, Subject | null>()
-const most = 200
+const subjectOf = rememberRecent(findSubject)
 
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban: chủ động …': a person by post, the second post behind a dash. */
 const byPost = /^((?:Đồng chí|Đ\/c|Ông|Bà)\.?\s+)(\p{Lu}[^:;.]{3,160}):\s+(?=\p{L})/u

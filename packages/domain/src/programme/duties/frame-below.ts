@@ -4,7 +4,8 @@ import { readSubject } from '../bodies/read-subject.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
 import { wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
-import { isAssigned } from '../outline/prose-orders.ts'
+import { leadsIn } from '../outline/outline-roles.ts'
+import { isAssigned, isOrder } from '../outline/prose-orders.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
 import { purposeOf } from '../outline/section-purpose.ts'
 import type { Passage } from '../passages/passage.ts'
@@ -41,6 +42,15 @@ export function frameUnderSentence(node: OutlineNode, frame: SectionFrame): Sect
   const labels = label ? [...frame.labels.filter((one) => one !== label), label] : frame.labels
   if (!subject) return { ...frame, labels, fields: null }
   return { ...frame, labels, bodies: subject.bodies, named: { words, by: 'heading' }, fields: null }
+}
+
+/** What a loose paragraph says of those behind it: that orders are led in, and whom they address. */
+export function frameBehind(node: OutlineNode, words: string, frame: SectionFrame): SectionFrame {
+  if (node.number !== null) return frame
+  const led = leadsIn(words) || isOrder(words) || isAssigned(words) ? { ...frame, led: true } : frame
+  const addressed = readAddressed(words)
+  if (addressed.length === 0) return led
+  return { ...led, bodies: addressed, named: { words: wordsOf(node), by: 'lead-in' } }
 }
 
 /** 'Các sở có trách nhiệm chỉ đạo …:', 'UBND tỉnh, chỉ đạo các cơ quan:': whoever is to act holds what is listed. */

@@ -19,6 +19,7 @@ const labelled =
 
 /** The fields of a line such as 'Đơn vị chủ trì: Sở Nội vụ; Đơn vị phối hợp: …'; none where the line starts otherwise. */
 export function readFieldLine(line: string): FieldValue[] {
+  if (!line.includes(':')) return []
   const found = [...line.slice(0, 2000).matchAll(labelled)]
     .map((match) => ({
       field: fieldOfLabel(match[1] ?? ''),

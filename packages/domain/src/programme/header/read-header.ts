@@ -7,7 +7,6 @@ import type { DocumentFieldName, FieldReading } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
 import { readAnnexNumber } from './annex-number.ts'
 import { readDateLine } from './date-line.ts'
-import { headLines } from './head-lines.ts'
 import { type HeaderNumber, readHeaderNumber } from './header-number.ts'
 import { namesAuthority } from './names-authority.ts'
 import { readPreambleType } from './preamble-type.ts'
@@ -24,9 +23,8 @@ const ofIssuer = /^\s*CỦA\s[\p{Lu}\s]+(?=\s\p{Ll}|$)/u
 /** How urgent a telegram is, printed after its type. */
 const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)/u
 
-/** What the head of the document says of itself; what it leaves blank or does not print is null. */
-export function readHeader(parts: readonly DocumentPart[]): DraftDocument {
-  const lines = headLines(parts)
+/** What the document says of itself, in the lines of its head first; what it leaves blank or does not print is null. */
+export function readHeader(parts: readonly DocumentPart[], lines: readonly Quote[]): DraftDocument {
   const own = readHeaderNumber(lines) ?? readAnnexNumber(parts)
   const dated = readDateLine(lines)
   const annexDay = own?.day ?? null
@@ -80,17 +78,14 @@ function present(
  * The year that a month or quarter printed without one belongs to: the single year the subject is about ('năm 2026'), else
  * the year of the date line, which is printed even where the day is blank.
  */
-export function yearOfHeader(
-  parts: readonly DocumentPart[],
-  { subject, date }: DraftDocument,
-): number | null {
+export function yearOfHeader(lines: readonly Quote[], { subject, date }: DraftDocument): number | null {
   const about = new Set(
     [...(subject ?? '').matchAll(/(?<!tháng \d{1,2} )năm (20\d{2})(?!\s*[-–]\s*\d)/giu)].map(
       (match) => match[1],
     ),
   )
   if (about.size === 1) return Number([...about][0])
-  return date ? Number(date.slice(0, 4)) : (readDateLine(headLines(parts))?.year ?? null)
+  return date ? Number(date.slice(0, 4)) : (readDateLine(lines)?.year ?? null)
 }
 
 interface FoundType {

@@ -6,8 +6,19 @@ import { mergeFields, type TaskFields, toTaskFields } from '../fields/task-field
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 import type { OutlineNode } from './outline.ts'
 
+/** Every rule that looks at a line asks whether it is a labelled one. */
+const known = new WeakMap<OutlineNode, TaskFields | null>()
+
 /** The labelled values of a line, its number left aside: 'b) Thời gian: tháng 10/2026'. */
 export function fieldsOf(node: OutlineNode): TaskFields | null {
+  const before = known.get(node)
+  if (before !== undefined) return before
+  const fields = readFields(node)
+  known.set(node, fields)
+  return fields
+}
+
+function readFields(node: OutlineNode): TaskFields | null {
   const words = wordsOf(node)
   if (contentLabel(node) > 0) return null
   const values = readFieldLine(words.text)

@@ -37,14 +37,18 @@ export function joinQuotes(quotes: readonly Quote[], glue: string): Quote {
 
 /** A quote with every run of blanks as one blank and none at its ends. */
 export function cleanQuote(quote: Quote): Quote {
+  if (!uneven.test(quote.text)) return quote
   const words = [...quote.text.matchAll(/\S+/gu)].map(({ index, 0: word }) =>
     sliceQuote(quote, { from: index, until: index + word.length }),
   )
   return joinQuotes(words, ' ')
 }
 
+const uneven = /^\s|\s$|\s\s|[^\S ]/u
+
 /** The parts of a quote between the marks that `mark` finds. */
 export function splitQuote(quote: Quote, mark: RegExp): Quote[] {
+  if (quote.text.search(mark) < 0) return [quote]
   const parts: Quote[] = []
   let from = 0
   for (const match of quote.text.matchAll(new RegExp(mark.source, `${mark.flags.replace('g', '')}g`))) {
