@@ -11,7 +11,8 @@ import { findFindings } from './findings/find-findings.ts'
 import { findFootnoteLists } from './findings/find-footnote-lists.ts'
 import { findUnreadParts } from './findings/find-unread-parts.ts'
 import { headLines } from './header/head-lines.ts'
-import { readHeader, yearOfHeader } from './header/read-header.ts'
+import { endOfLetterhead, readHeader, yearOfHeader } from './header/read-header.ts'
+import { readReaders } from './header/read-readers.ts'
 import { buildOutline } from './outline/outline.ts'
 import { ownParts, toDocumentParts } from './passages/document-part.ts'
 import { sliceQuote } from './passages/quote.ts'
@@ -26,7 +27,13 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
   const { parts, footnotes } = toDocumentParts(read.blocks)
   const head = headLines(parts)
   const document = readHeader(parts, head)
-  const context = { documentDate: document.date, year: yearOfHeader(head, document), footnotes }
+  const context = {
+    documentDate: document.date,
+    year: yearOfHeader(head, document),
+    letterheadUntil: endOfLetterhead(document),
+    readers: readReaders(parts),
+    footnotes,
+  }
   const outline = buildOutline(parts)
   const raw = collectDuties(outline, context)
   const tasks = uniqueCodes(completeNames(raw.map((duty) => toDraftTask(duty, context))))

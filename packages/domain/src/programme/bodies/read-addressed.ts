@@ -3,18 +3,24 @@ import { startsWithBody } from './body-words.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { onlyAnnounces } from './heading-bodies.ts'
 import { namesNobody } from './names-nobody.ts'
-import { givingInside } from './ordering-words.ts'
+import { givingInside, givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
 import { readSubject } from './read-subject.ts'
 
 const ordering = new RegExp(`\\s(?:${givingInside})\\s+(?:cho\\s+)?(?:(?:các\\s+)?đồng chí\\s+)?`, 'gu')
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
 const leadsIn = /:\s*$/u
+/** 'yêu cầu các đơn vị:', 'đề nghị Quý cơ quan …:', 'đề nghị thực hiện …:': asked of whoever reads the letter. */
+const ofReaders = new RegExp(
+  `(?:^|[\\s,;])(?:${givingInside}|${givingWords})\\s+(?:(?:các\\s+)?[Qq]uý\\s|(?:Thủ trưởng |thủ trưởng |người đứng đầu )?các (?:cơ quan|đơn vị|địa phương|đồng chí|tổ chức|doanh nghiệp)(?=[\\s,:])|(?:triển khai|thực hiện|phối hợp|tập trung|quan tâm|chỉ đạo|khẩn trương)\\s)[^.;]{0,250}:\\s*$`,
+  'u',
+)
 
 /**
  * The bodies a lead-in addresses: 'Sở Y tế yêu cầu Thủ trưởng các đơn vị trực thuộc Sở thực hiện một số nội dung sau:'; they
  * hold the items below that name nobody else, and so do those that a lead-in begins with ('Các sở, Chủ tịch UBND huyện tập trung
- * thực hiện một số công việc sau:'). A lead-in to everybody addresses nobody.
+ * thực hiện một số công việc sau:'). A lead-in to everybody addresses nobody, but
+ * offices that are ordered as a class.
  */
 export function readAddressed(words: string): string[] {
   if (!leadsIn.test(words)) return []
@@ -25,10 +31,20 @@ export function readAddressed(words: string): string[] {
     const end = startsWithBody(rest) || holder.test(rest) ? endOfBodies(rest) : null
     if (end === null) continue
     const bodies = readBodies(words.slice(from, from + end))
-    if (bodies.length > 0) return namesNobody(bodies) ? [] : bodies
+    if (bodies.length > 0) return namesNobody(bodies) && !bodies.every(isOffices) ? [] : bodies
   }
   const subject = readSubject(words)
   const says = subject ? words.slice(subject.dutyFrom) : ''
   const named = subject && says !== '' && onlyAnnounces(says) ? subject.bodies : []
   return namesNobody(named) ? [] : [...named]
+}
+
+/** 'Yêu cầu các cơ quan, đơn vị:' gives work to all of them; 'các cấp ủy, tổ chức đảng' are asked to take measures. */
+function isOffices(name: string): boolean {
+  return /^Các (?:cơ quan|đơn vị|địa phương)(?!\p{L})/u.test(name)
+}
+
+/** Whether a letter's lead-in asks its readers without naming them anew: 'Sở Y tế yêu cầu các đơn vị:'. */
+export function asksReaders(words: string): boolean {
+  return leadsIn.test(words) && ofReaders.test(setRight(words))
 }

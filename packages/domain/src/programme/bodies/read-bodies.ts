@@ -61,7 +61,16 @@ function runsOn(glue: string, words: string): boolean {
 /** A line of a narrow cell that ends in the middle of a name: 'và các / đơn vị'. */
 const brokenLine = /(?<=(?:^|\s)(?:các|của|thuộc|liên|nhân))[^\S\n]*\n\s*(?![-+•\s])/giu
 
+/** 'các trường THPT, trường THCS': a house named once more is another class of them. */
+const houses = /^(?:các\s+)?(trường|bệnh viện|trung tâm|viện|công ty|ngân hàng|khoa|trạm|bảo tàng)\s/iu
+
+function namesHouseAgain(previous: string, words: string): boolean {
+  const house = /^\p{Ll}/u.test(words) ? houses.exec(words)?.[1] : undefined
+  return house !== undefined && houses.exec(previous)?.[1]?.toLowerCase() === house
+}
+
 function beginsName(previous: string, words: string): boolean {
+  if (namesHouseAgain(previous, words)) return true
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false
   if (abbreviation.test(previous) && abbreviation.test(words)) return true

@@ -11,7 +11,7 @@ import {
   isQuestion,
   listsOrders,
 } from '../outline/outline-roles.ts'
-import type { SectionFrame } from '../outline/section-frame.ts'
+import type { Readers, SectionFrame } from '../outline/section-frame.ts'
 import type { Passage } from '../passages/passage.ts'
 import { dutyBeforeList, isDutyOfItsOwn } from './duties-and-lists.ts'
 import { dutiesOfParagraph } from './duties-of-paragraph.ts'
@@ -33,10 +33,17 @@ const outside: SectionFrame = {
   inSection: false,
 }
 
+/** What the head of the document says that its duties need. */
+export interface CollectContext extends ScheduleContext {
+  /** Where the letterhead ends: its lines name who writes, not who holds what follows. */
+  readonly letterheadUntil: number
+  readonly readers: Readers | null
+}
+
 /** Every duty of the document, in the order of the text. */
-export function collectDuties(root: OutlineNode, context: ScheduleContext): RawDuty[] {
+export function collectDuties(root: OutlineNode, context: CollectContext): RawDuty[] {
   const collector = new DutyCollector(context)
-  collector.walk(root, outside)
+  collector.walk(root, { ...outside, readers: context.readers })
   return collector.duties.all
 }
 
@@ -46,9 +53,9 @@ class DutyCollector {
   readonly #tables = new DutiesOfTables(this.#ordinals)
   /** Behind the signature, or where a page goes on to explain. */
   #closed = false
-  readonly #context: ScheduleContext
+  readonly #context: CollectContext
 
-  constructor(context: ScheduleContext) {
+  constructor(context: CollectContext) {
     this.#context = context
   }
 
@@ -96,8 +103,12 @@ class DutyCollector {
   #heading(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): void {
     const own = frame.purpose === 'no-duties' ? null : dutyBeforeList(node)
     if (own) this.#add(node, own, frame, null, parent)
-    this.walk(node, frameUnderHeading(node, passage, frame))
+    this.walk(node, this.#isLetterhead(passage) ? frame : frameUnderHeading(node, passage, frame))
     this.duties.beginGroup()
+  }
+
+  #isLetterhead({ pieces }: Passage): boolean {
+    return (pieces[0]?.range.from ?? 0) < this.#context.letterheadUntil
   }
 
   /** A paragraph that is no heading: its duties, then the paragraphs and lines printed under it. */

@@ -1,5 +1,5 @@
 import { readCapitalBodies, readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
-import { readAddressed } from '../bodies/read-addressed.ts'
+import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
 import { wordsOf } from '../outline/node-fields.ts'
@@ -16,7 +16,8 @@ export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: Se
   const title = passage.text.slice(node.number?.length ?? 0)
   const printed = readHeadingBodies(title)
   const named = printed.length > 0 || node.number === null ? printed : readCapitalBodies(title)
-  const addressed = named.length > 0 ? named : readAddressed(title)
+  const readers = named.length === 0 && asksReaders(title) ? frame.readers : null
+  const addressed = readers?.bodies ?? (named.length > 0 ? named : readAddressed(title))
   const bodies = addressed.length > 0 ? addressed : actsOnList(title)
   const label = node.number?.label ?? null
   return {
@@ -26,8 +27,9 @@ export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: Se
     bodies: bodies.length > 0 ? bodies : frame.bodies,
     named:
       bodies.length > 0
-        ? { words: wordsOf(node), by: named.length > 0 ? 'heading' : 'lead-in' }
+        ? { words: readers?.words ?? wordsOf(node), by: named.length > 0 ? 'heading' : 'lead-in' }
         : frame.named,
+    readers: frame.readers ?? null,
     fields: alongside(wordsOf(node)),
     inSection:
       frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
@@ -48,9 +50,10 @@ export function frameUnderSentence(node: OutlineNode, frame: SectionFrame): Sect
 export function frameBehind(node: OutlineNode, words: string, frame: SectionFrame): SectionFrame {
   if (node.number !== null) return frame
   const led = leadsIn(words) || isOrder(words) || isAssigned(words) ? { ...frame, led: true } : frame
-  const addressed = readAddressed(words)
-  if (addressed.length === 0) return led
-  return { ...led, bodies: addressed, named: { words: wordsOf(node), by: 'lead-in' } }
+  const readers = asksReaders(words) ? frame.readers : null
+  const bodies = readers?.bodies ?? readAddressed(words)
+  if (bodies.length === 0) return led
+  return { ...led, bodies, named: { words: readers?.words ?? wordsOf(node), by: 'lead-in' } }
 }
 
 /** 'Các sở có trách nhiệm chỉ đạo …:', 'UBND tỉnh, chỉ đạo các cơ quan:': whoever is to act holds what is listed. */

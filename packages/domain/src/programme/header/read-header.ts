@@ -88,6 +88,11 @@ export function yearOfHeader(lines: readonly Quote[], { subject, date }: DraftDo
   return date ? Number(date.slice(0, 4)) : (readDateLine(lines)?.year ?? null)
 }
 
+/** Where the letterhead's last line ends in the text; 0 where none is printed. */
+export function endOfLetterhead({ readings: { issuer } }: DraftDocument): number {
+  return issuer?.reason.code === 'letterhead' ? (issuer.ranges.at(-1)?.until ?? 0) : 0
+}
+
 interface FoundType {
   readonly name: string
   readonly words: Quote

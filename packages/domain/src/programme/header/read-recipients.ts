@@ -13,10 +13,16 @@ const most = 40
 
 /** Whom the document is sent to: the lines after 'Kính gửi' and after 'Nơi nhận', as printed, without the office's own copy. */
 export function readRecipients(parts: readonly DocumentPart[]): Quote[] {
-  const lines = parts.flatMap((part) =>
-    part.kind === 'passage' ? [part.passage] : part.cells.map(toPassage),
-  )
-  return [...listAfter(lines, addressed), ...listAfter(lines, sentTo)]
+  return [...readAddressees(parts), ...listAfter(linesOf(parts), sentTo)]
+}
+
+/** Whom a letter is addressed to, after 'Kính gửi'. */
+export function readAddressees(parts: readonly DocumentPart[]): Quote[] {
+  return listAfter(linesOf(parts), addressed)
+}
+
+function linesOf(parts: readonly DocumentPart[]): Line[] {
+  return parts.flatMap((part) => (part.kind === 'passage' ? [part.passage] : part.cells.map(toPassage)))
 }
 
 function listAfter(lines: readonly Line[], opening: RegExp): Quote[] {

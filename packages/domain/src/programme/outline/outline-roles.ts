@@ -1,6 +1,6 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
-import { readAddressed } from '../bodies/read-addressed.ts'
+import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
@@ -62,6 +62,7 @@ export function isHeading(node: OutlineNode): boolean {
   if (number && ['part', 'division', 'roman'].includes(number.style)) return true
   const words = passage.text.slice(number?.length ?? 0)
   const below = node.children.filter((child) => fieldsOf(child) === null)
+  if (listsItsParts(words, below)) return false
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
   const list = below.some((child) => child.number !== null && details.has(child.number.style))
@@ -75,6 +76,15 @@ export function isHeading(node: OutlineNode): boolean {
     opensWithVerb(words) &&
     readHeadingBodies(words).length === 0
   )
+}
+
+/** 'Hoàn thành hồ sơ gồm:' over the names of its parts: one duty and what belongs to it. */
+function listsItsParts(words: string, below: readonly OutlineNode[]): boolean {
+  if (!/\s(?:gồm|bao gồm)(?: có)?\s*:\s*$/u.test(words) || !opensWithVerb(words)) return false
+  return below.every((child) => {
+    const part = wordsOf(child).text
+    return details.has(child.number?.style ?? '') && !opensWithVerb(part) && readSubject(part) === null
+  })
 }
 
 /** A long title in small letters that ends with a full stop: '2. Hoàn thiện pháp luật … .' over '2.1.', '2.2.'. */
@@ -107,7 +117,7 @@ export function holdsDuties(
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
   if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
   if (contentLabel(node) > 0) return frame.purpose !== 'no-duties'
-  if (node.number === null && readAddressed(words).length > 0) return false
+  if (node.number === null && (readAddressed(words).length > 0 || asksReaders(words))) return false
   if (!frame.inSection && node.number === null)
     return (
       (isOrder(words) ||

@@ -3,6 +3,12 @@ import type { Quote } from '../passages/quote.ts'
 import type { OutlineNode } from './outline.ts'
 import type { SectionPurpose } from './section-purpose.ts'
 
+/** The bodies behind 'Kính gửi', and their words. */
+export interface Readers {
+  readonly bodies: readonly string[]
+  readonly words: Quote
+}
+
 /** What the headings above a paragraph say of it. */
 export interface SectionFrame {
   /** Labels from the part down: 'III', '2', '2.4'. */
@@ -13,6 +19,8 @@ export interface SectionFrame {
   readonly bodies: readonly string[]
   /** The words that name them; null where none are named. */
   readonly named: { readonly words: Quote; readonly by: 'heading' | 'lead-in' } | null
+  /** Whom the letter is addressed to: they hold what it asks of 'các đơn vị'. */
+  readonly readers?: Readers | null
   /** Fields printed before the duties they govern. */
   readonly fields: TaskFields | null
   /** False before the first section: there only orders in prose are duties. */
