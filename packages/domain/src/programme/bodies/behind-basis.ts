@@ -1,0 +1,38 @@
+import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
+import { givingInside } from './ordering-words.ts'
+
+/** What may stand before the bodies, up to a comma: a legal basis, a purpose, or words for time. */
+const based =
+  /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))[\s,]/u
+const legal =
+  /^(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi)[\s,]/u
+/** A purpose may have several clauses before the body: 'Để bảo đảm tiến độ, tạo thuận lợi cho người dân, Sở Y tế …'. */
+const purpose = /^(?:Để|Nhằm)\s/u
+/** A second basis behind the first: 'Trên cơ sở Kế hoạch này, căn cứ nhiệm vụ được giao, Sở Y tế …'. */
+const alsoBased = /^(?:căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ)\s/u
+/** Behind a comma bodies may begin, or an order to them. */
+const afterComma = new RegExp(`,\\s+(?:(?:${givingInside})\\s+)?(?=(\\p{L}))`, 'gu')
+const furthest = 500
+
+/**
+ * Where bodies may begin behind 'Căn cứ …,' or 'Định kỳ hằng năm,': after each of its commas, up to the first verb of duty. Null
+ * where a sentence opens with nothing of the kind.
+ */
+export function behindBasis(sentence: string): number[] | null {
+  if (!based.test(sentence)) return null
+  const starts: number[] = []
+  for (const match of sentence.slice(0, furthest).matchAll(afterComma)) {
+    const rest = sentence.slice(match.index + match[0].length)
+    if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
+      break
+    if (!/^(?:\p{Lu}|các\s|những\s)/u.test(rest)) continue
+    if (legal.test(sentence) || isTime(sentence.slice(0, match.index)))
+      starts.push(match.index + match[0].length)
+  }
+  return starts
+}
+
+/** Words for time alone: nobody's act stands in them. */
+function isTime(words: string): boolean {
+  return words.length < 150 && !dutyVerb.test(words.replace(/^\S+\s+\S+/u, ''))
+}

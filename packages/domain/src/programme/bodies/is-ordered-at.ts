@@ -1,0 +1,13 @@
+import { opensWithVerb } from './duty-verbs.ts'
+import { givingWords } from './ordering-words.ts'
+
+/** What is given, not to whom: 'giao chỉ tiêu', 'phân công rõ trách nhiệm'. */
+const given =
+  /^(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|vốn|kinh phí|trách nhiệm|quyền|rõ|cụ thể|thêm)(?!\p{L})/u
+const orderedBefore = new RegExp(`(?:${givingWords})(?:\\s+cho)?:?\\s+$`, 'iu')
+
+/** After 'Giao', 'Đề nghị' whoever stands before the verb is meant: 'thành viên Ban Chỉ đạo', 'Phó Thủ tướng …'. */
+export function isOrderedAt(sentence: string, start: number): boolean {
+  const rest = sentence.slice(start)
+  return orderedBefore.test(sentence.slice(0, start)) && !opensWithVerb(rest) && !given.test(rest)
+}

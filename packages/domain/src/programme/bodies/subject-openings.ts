@@ -1,0 +1,59 @@
+import { givingInside, orderingWords } from './ordering-words.ts'
+
+/** What may stand before the bodies a sentence begins with; they begin where the pattern ends. */
+export interface SubjectOpening {
+  readonly what: string
+  /** A sentence with a stroke where its bodies begin. */
+  readonly example: string
+  readonly pattern: RegExp
+  /** Read only where the sentence begins with neither a body nor a verb of duty. */
+  readonly unlessBegun?: true
+}
+
+/** An order to the body behind a colon or a full stop, or that body's own sentence. */
+const ordered = `(?:(?:${givingInside}|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\\p{Lu}|các\\s)`
+
+/** In this order: the first that fits is taken. A new opening is one more row, and its example the test of it. */
+export const subjectOpenings: readonly SubjectOpening[] = [
+  {
+    what: 'a paper that orders, told by a page or a later sentence',
+    example: 'Chỉ thị của Thủ tướng cũng yêu cầu |Bộ Công Thương rà soát biểu giá',
+    pattern: new RegExp(
+      `^(?:Chỉ thị|Công điện|Thông báo|Kết luận|Quyết định|Văn bản|Công văn|Kế hoạch|Nghị quyết)(?: [^.;:,]{0,60}?)?\\s(?:${givingInside})\\s+(?:cho\\s+)?(?=\\p{Lu}|các\\s)`,
+      'u',
+    ),
+  },
+  {
+    what: 'consent or a matter first, the order after it',
+    example: 'Đồng ý với đề xuất của Sở Y tế; giao |Sở Tài chính bố trí kinh phí',
+    pattern:
+      /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)|Liên quan|Về việc|Về đề nghị)(?=\s).{0,900}?[;.,]\s+(?:[Đđ]ồng thời,?\s+)?[Gg]iao\s+(?=\p{Lu}|các\s)/su,
+  },
+  {
+    what: 'the matter before a colon',
+    example: 'Đối với đề nghị của các trường: Giao |Sở Tài chính thẩm định',
+    pattern: new RegExp(
+      `^(?:Đối với|Về|Liên quan(?: đến| tới)?|Trường hợp)\\s[^:]{5,300}:\\s+${ordered}`,
+      'u',
+    ),
+    unlessBegun: true,
+  },
+  {
+    what: 'a short title before a colon',
+    example: 'Chế độ báo cáo: |Các thành viên gửi báo cáo hằng quý',
+    pattern: new RegExp(`^\\p{Lu}[^:.;,]{3,70}:\\s+${ordered}`, 'u'),
+    unlessBegun: true,
+  },
+  {
+    what: 'a short title with a full stop',
+    example: 'Chế độ báo cáo. |Các thành viên gửi báo cáo hằng quý',
+    pattern: new RegExp(`^\\p{Lu}[^:.;]{3,80}\\.\\s+${ordered}`, 'u'),
+    unlessBegun: true,
+  },
+  {
+    what: 'the case first, then the order',
+    example: 'Với các công trình sai phép, giao |Sở Xây dựng xử lý',
+    pattern: /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u,
+    unlessBegun: true,
+  },
+]
