@@ -221,3 +221,12 @@ it('says of a scan, a locked pdf and a damaged one what is wrong', async () => {
     refused: 'unreadable',
   })
 })
+
+it('comes to an end where letters are printed over one another', async () => {
+  const words = [
+    [70, 100, 'Độc lập'],
+    [150, 100, 'Tự'],
+    [152, 100, 'do'],
+  ] as const
+  expect((await read({ words })).map(({ text }) => text.replaceAll(' ', '').length)).toEqual([10])
+})

@@ -74,7 +74,7 @@ function toSegments(inked: readonly Glyph[], spaces: readonly Glyph[]): GrowingS
   for (const { text, x, width, size } of inked) {
     const segment = segments.at(-1)
     const gap = segment ? x - segment.x1 : 0
-    while (segment && (spaces[space]?.x ?? x) < segment.x1 - size * double) space++
+    while (segment && (spaces[space]?.x ?? Number.POSITIVE_INFINITY) < segment.x1 - size * double) space++
     if (!segment || gap > size * column) segments.push({ text, x0: x, x1: x + width, firstWord: width })
     else {
       const spaced = gap > size * blank || (spaces[space]?.x ?? x) < x
