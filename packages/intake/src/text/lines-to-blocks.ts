@@ -1,6 +1,7 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
 import { lineContinues, opensParagraph } from './line-continues.ts'
 import { hasRoom, isWrapped, lineWidth } from './line-width.ts'
+import { joinLoneMarks } from './lone-marks.ts'
 import { TextBuilder } from './text-builder.ts'
 
 /** What one line of a text file is. */
@@ -28,7 +29,8 @@ interface OpenBlock {
 }
 
 /** Lines put together into paragraphs, items, footnotes and tables; a paragraph ends where a line break was meant. */
-export function linesToBlocks(lines: readonly Line[]): ReadDocument {
+export function linesToBlocks(printed: readonly Line[]): ReadDocument {
+  const lines = joinLoneMarks(printed)
   const reader = new LineReader(lineWidth(lines.map((line) => ('text' in line ? line.text : ''))))
   for (const [i, line] of lines.entries()) reader.read(line, lines[i + 1] ?? { kind: 'blank' })
   return reader.finish()
