@@ -33,3 +33,40 @@ it('leaves other lone strokes alone', () => {
     ['paragraph', 'paragraph', 'paragraph'],
   )
 })
+
+const rows = (source: string) => {
+  const found: string[][] = []
+  for (const { text, cell } of readMarkdown(source).blocks)
+    if (cell) (found[cell.row] ??= [])[cell.column] = text
+  return found.map((row) => Array.from(row, (text) => text ?? ''))
+}
+const head = '|\nTT\n|\nNhiệm vụ\n|\nChủ trì\n|\nPhối hợp\n|\nThời gian\n|\n'
+
+it('begins a row where the cells have no room in the row before, its number merged with that one', () => {
+  const merged =
+    '|\n1\n|\nLập cổng\n|\nSở Nội vụ\n|\nCác sở\n|\nQuý I/2026\n|\n|\nLập kho dự phòng\n|\nSở Tài chính\n|'
+  expect(rows(`${head}${merged}\n\nTrang sau.`).slice(1)).toEqual([
+    ['1', 'Lập cổng', 'Sở Nội vụ', 'Các sở', 'Quý I/2026'],
+    ['', 'Lập kho dự phòng', 'Sở Tài chính'],
+  ])
+})
+
+it('gives a title across the table a row of its own', () => {
+  const titled =
+    '|\nI. HẠ TẦNG\n|\n|\n1\n|\nLập cổng\n|\nSở Nội vụ\n|\nCác sở\n|\nQuý I/2026\n|\n|\nII. NHÂN LỰC\n|'
+  expect(rows(`${head}${titled}\n\nTrang sau.`).slice(1)).toEqual([
+    ['I. HẠ TẦNG'],
+    ['1', 'Lập cổng', 'Sở Nội vụ', 'Các sở', 'Quý I/2026'],
+    ['II. NHÂN LỰC'],
+  ])
+})
+
+it('spreads the name that two columns stand under', () => {
+  const two = '|\nTT\n|\nNhiệm vụ\n|\nTrách nhiệm\n|\nThời gian\n|\n|\nChủ trì\n|\nPhối hợp\n|\n'
+  const data = '|\n1\n|\nLập cổng\n|\nSở Nội vụ\n|\nCác sở\n|\nQuý I/2026\n|'
+  expect(rows(`${two}${data}\n\nTrang sau.`)).toEqual([
+    ['TT', 'Nhiệm vụ', 'Trách nhiệm', '', 'Thời gian'],
+    ['', '', 'Chủ trì', 'Phối hợp'],
+    ['1', 'Lập cổng', 'Sở Nội vụ', 'Các sở', 'Quý I/2026'],
+  ])
+})

@@ -1,79 +1,71 @@
 import { stripMarkdown } from '../markdown/strip-markdown.ts'
 import type { Line } from '../text/lines-to-blocks.ts'
+import { type CellGroup, isStroke, readGroups } from './spread-groups.ts'
 
-const stroke = /^\s*\|\s*$/
 const numberHead = /^(?:stt|tt|số tt|số thứ tự)$/iu
 const ordinal = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVXLC]{1,5}|[A-ZĐa-zđ])[.)]?$/u
-const longestCell = 25
-const widest = 24
+const title = /^(?:[IVXLC]{1,5}|[A-HĐ])[.):]\s+\p{Lu}/u
+/** The name of a column that two others stand under. */
+const joint = /trách nhiệm|phân công|cơ quan|đơn vị|thực hiện|thời gian/iu
 
 /**
  * Tables as pages of law sites become when their cells are spread over lines, a lone stroke between them and two between
- * rows. Such a table is known by its first cell, 'STT'; a row begins at an ordinal, so an empty cell is not taken for a row's
- * end. Returns each line, or the rows of a table in the place of its first line.
+ * rows. Such a table is known by its first cell, 'STT'; a row begins at an ordinal, or where the cells have no room in the
+ * row before: an empty cell is not taken for a row's end. Returns each line, or the rows of a table in the place of its
+ * first line.
  */
 export function gatherSpreadTables(lines: readonly string[]): (string | Line[])[] {
   const result: (string | Line[])[] = []
   let at = 0
   while (at < lines.length) {
-    const table = startsTable(lines, at) ? readTable(lines, at) : null
-    if (table) {
-      result.push(table.rows)
-      at = table.until
+    const read = startsTable(lines, at) ? readGroups(lines, at) : null
+    const rows = read ? toRows(read.groups) : []
+    if (read && rows.length > 1) {
+      result.push(rows.map((cells) => ({ kind: 'cells', cells })))
+      at = read.until
     } else result.push(lines[at++] ?? '')
   }
   return result
 }
 
 function startsTable(lines: readonly string[], at: number): boolean {
-  return (
-    stroke.test(lines[at] ?? '') &&
-    numberHead.test(stripMarkdown(lines[at + 1] ?? '')) &&
-    stroke.test(lines[at + 2] ?? '')
-  )
+  return isStroke(lines[at]) && numberHead.test(stripMarkdown(lines[at + 1] ?? '')) && isStroke(lines[at + 2])
 }
 
-/** Strokes and cells in turn until the page goes on: a blank line after a stroke, or words too long for a cell. */
-function readTable(lines: readonly string[], start: number): { rows: Line[]; until: number } | null {
+function toRows(groups: readonly CellGroup[]): string[][] {
+  const numbered = groups.filter(({ cells }) => ordinal.test(cells[0] ?? ''))
+  const width = Math.max(groups[0]?.cells.length ?? 0, ...numbered.map(({ cells }) => cells.length))
   const rows: string[][] = []
-  let at = start
-  while (at < lines.length) {
-    const strokes = countStrokes(lines, at)
-    const cell = readCell(lines, at + strokes)
-    if (cell === null) {
-      at += strokes
-      break
-    }
+  for (const { strokes, cells } of groups) {
     const row = rows.at(-1)
-    if (strokes > widest || (row && row.length > widest)) return null
-    if (!row || (strokes > 1 && ordinal.test(cell.text))) rows.push([cell.text])
-    else row.push(...Array<string>(strokes - 1).fill(''), cell.text)
-    at = cell.until
+    const blanks = strokes - 1
+    if (!row || beginsRow(cells)) rows.push([...cells])
+    else if (row.length + blanks + cells.length > width) rows.push(withoutNumber(cells, width))
+    else row.push(...Array<string>(blanks).fill(''), ...cells)
   }
-  return rows.length > 1 ? { rows: rows.map((cells) => ({ kind: 'cells', cells })), until: at } : null
+  return spreadJointName(rows, width)
 }
 
-function countStrokes(lines: readonly string[], at: number): number {
-  let count = 0
-  while (count <= widest && stroke.test(lines[at + count] ?? '')) count++
-  return count
+function beginsRow([first = '', ...others]: readonly string[]): boolean {
+  return ordinal.test(first) || (others.length === 0 && title.test(first))
 }
 
-/** The words up to the next stroke, or null where they are no cell. */
-function readCell(lines: readonly string[], at: number): { text: string; until: number } | null {
-  if ((lines[at] ?? '').trim() === '') return null
-  for (let until = at; until < Math.min(lines.length, at + longestCell); until++)
-    if (stroke.test(lines[until] ?? '')) return { text: joinCell(lines.slice(at, until)), until }
-  return null
+/** A row whose number, time or product was merged with the row above, or a title across the table. */
+function withoutNumber(cells: readonly string[], width: number): string[] {
+  return cells.length === 1 || cells.length === width ? [...cells] : ['', ...cells]
 }
 
-/** A cell's wrapped lines as one; a bullet begins a line of its own. */
-function joinCell(lines: readonly string[]): string {
-  return lines
-    .map(stripMarkdown)
-    .filter((line) => line !== '')
-    .reduce(
-      (text, line) => (text === '' ? line : `${text}${/^[-+•;]\s/u.test(line) ? '\n' : ' '}${line}`),
-      '',
-    )
+/** 'STT | Nhiệm vụ | Trách nhiệm | Thời gian' over 'Chủ trì | Phối hợp': each name above or below its own column. */
+function spreadJointName(rows: string[][], width: number): string[][] {
+  const [above = [], below = [], ...rest] = rows
+  const names = below.filter((name) => name !== '')
+  const at = above.findIndex((name) => joint.test(name))
+  if (at < 0 || names.length < 2 || ordinal.test(below[0] ?? '') || above.length - 1 + names.length !== width)
+    return rows
+  const gap = Array<string>(names.length - 1).fill('')
+  return [
+    [...above.slice(0, at + 1), ...gap, ...above.slice(at + 1)],
+    [...Array<string>(at).fill(''), ...names],
+    ...rest,
+  ]
 }

@@ -12,6 +12,8 @@ export interface TableRow {
   readonly section: { readonly label: string | null; readonly title: string } | null
 }
 
+/** 'II. HẠ TẦNG SỐ' in the only cell of its row. */
+const numberedTitle = /^([IVXLC]{1,5}|[A-HĐ])[.):]\s+(?=\p{Lu})/u
 const ditto = /^(?:["″”]|-?\s*nt\s*-?|như trên)$/iu
 
 /**
@@ -82,6 +84,8 @@ function readSectionRow(row: GridRow, head: TableHead): TableRow['section'] {
   const title = titled[0]
   if (titled.length !== 1 || !title || [...row.values()].some(({ own }) => !own && blocks.length > 2))
     return null
+  const only = row.size === 1 ? numberedTitle.exec(title.text) : null
+  if (only) return { label: only[1] ?? null, title: title.text.slice(only[0].length) }
   const wide = (title.cell?.columnSpan ?? 1) > 2
   const printed = number && number.block !== title ? number.block.text.replace(/[.\s)]+$/u, '') : null
   const sectionNumber = printed !== null && /^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})$/u.test(printed)

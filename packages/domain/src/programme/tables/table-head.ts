@@ -73,7 +73,13 @@ function secondRow(row: GridRow, under: GridRow | undefined): GridRow | undefine
   const blank = [...under.values()].filter(({ block }) => block.text.trim() === '').length
   const longer = Math.max(...under.keys()) > Math.max(...row.keys())
   const beyond = longer && under.size > blank && (blank > 0 || !under.has(0))
-  return beyond ? under : undefined
+  return beyond || fillsGap(row, under) ? under : undefined
+}
+
+/** 'Trách nhiệm |  | Thời gian' over '| Chủ trì | Phối hợp |': names of columns where the row above has none, and no number. */
+function fillsGap(row: GridRow, under: GridRow): boolean {
+  const named = [...under.values()].every(({ block }) => roleOf(block.text) !== null)
+  return named && !under.has(0) && [...under.keys()].some((column) => !row.has(column))
 }
 
 /** Names for the task and for its holder or time. */
