@@ -37,7 +37,7 @@ it('leaves other lone strokes alone', () => {
 const rows = (source: string) => {
   const found: string[][] = []
   for (const { text, cell } of readMarkdown(source).blocks)
-    if (cell) (found[cell.row] ??= [])[cell.column] = text
+    if (cell) found[cell.row] = Object.assign(found[cell.row] ?? [], { [cell.column]: text })
   return found.map((row) => Array.from(row, (text) => text ?? ''))
 }
 const head = '|\nTT\n|\nNhiệm vụ\n|\nChủ trì\n|\nPhối hợp\n|\nThời gian\n|\n'
