@@ -150,6 +150,23 @@ describe('a directive is read in the console', () => {
     await entry(page, 'II-05').waitFor()
   })
 
+  test('every part of the reading is one press away on a screen of 1440, and is found again where it was left', async ({
+    office,
+  }) => {
+    const page = await openReading(office, { width: 1440, height: 560 })
+    const tops = await page
+      .getByRole('tab')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+    const side = page.locator('[data-scroller]').last()
+    const top = () => side.evaluate((one) => Math.round(one.scrollTop))
+    await side.evaluate((one) => one.scrollTo(0, 120))
+    await tab(page, 'Văn bản').click()
+    await expect.poll(top).toBe(0)
+    await tab(page, 'Nhiệm vụ').click()
+    await expect.poll(top).toBe(120)
+  })
+
   test('words that are selected in the document become a task', async ({ office }) => {
     const page = await openReading(office)
     await label(page, 'II-01').click()
@@ -275,6 +292,78 @@ describe('the keyboard alone', () => {
     await press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await saved(page)
+  })
+
+  test('what is taken back is marked, so that the keys go on from there', async ({ office }) => {
+    const page = await openReading(office)
+    const isMarked = (code: string) =>
+      expect.poll(() => entry(page, code).getAttribute('aria-current')).toBe('true')
+    await page.keyboard.press('d')
+    await page.getByText('Chọn một nhiệm vụ trước').waitFor()
+    await page.keyboard.press('u')
+    await page.getByText('Chưa có sửa đổi nào để hoàn tác.').waitFor()
+    expect(await page.getByRole('alert').getByRole('button', { name: 'Ghi lên bản mới nhất' }).count()).toBe(
+      0,
+    )
+
+    for (const key of ['j', 'j', 'j', 'm']) await page.keyboard.press(key)
+    await expect.poll(() => entries(page).count()).toBe(4)
+    await page.keyboard.press('u')
+    await isMarked('II-03')
+    await expect.poll(() => entry(page, 'II-03').evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.keyboard.press('j')
+    await isMarked('II-04')
+
+    await page.keyboard.press('d')
+    await page.keyboard.press('m')
+    await page.getByText('II-04 đã bỏ. Bấm d để khôi phục trước.').waitFor()
+    await label(page, 'II-01').click()
+    await saved(page)
+    await page.keyboard.press('u')
+    await isMarked('II-04')
+  })
+
+  test('o goes through what is open, each time to the very place, and leaves none out when one is settled', async ({
+    office,
+  }) => {
+    const page = await openReading(office)
+    const held = (place: string) =>
+      expect
+        .poll(() => page.evaluate((place) => document.activeElement?.closest(place) !== null, place))
+        .toBe(true)
+    const [received, assigned] = ['[data-field="receivedOn"]', '[data-field="assignedBy"]']
+    await page.keyboard.press('o')
+    await held(received)
+    await page.getByRole('button', { name: 'Chọn Tỉnh ủy Bình Thuận' }).waitFor()
+    await page.keyboard.press('o')
+    await held(assigned)
+    await page.keyboard.press('o')
+    await held('[data-body="Chi cục Văn thư - Lưu trữ"]')
+    await page.keyboard.press('o')
+    await held(received)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByLabel('Ngày nhận văn bản').inputValue()).not.toBe('')
+    await page.keyboard.press('o')
+    await held(assigned)
+
+    await page.keyboard.press('f')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+      .toBe('checkbox')
+    await page.keyboard.press('Space')
+    await page.getByRole('tabpanel').getByText('Đã xem', { exact: true }).waitFor()
+    await page.keyboard.press('j')
+    await entry(page, 'II-01').waitFor()
+  })
+
+  test('steps through the tasks that the list is narrowed to, and Escape gives the keys back', async ({
+    office,
+  }) => {
+    const page = await openReading(office)
+    await page.getByRole('searchbox', { name: 'Lọc nhiệm vụ' }).fill('van phong tinh uy')
+    await expect.poll(() => codes(page)).toEqual(['II-01', 'II-05'])
+    for (const key of ['Escape', 'j', 'j']) await page.keyboard.press(key)
+    await expect.poll(() => entry(page, 'II-05').getAttribute('aria-current')).toBe('true')
   })
 
   test('a letter typed into a field is a letter', async ({ office }) => {
@@ -558,7 +647,7 @@ test('a new version shows what it changes and what that does to the work in hand
   await page.getByRole('button', { name: 'Chưa chọn văn bản này có thay bản trước không' }).click()
   await page.getByRole('radio', { name: /^Thay Kế hoạch số .* \(nhận ngày 10\/01\/2024\)$/ }).check()
 
-  await tab(page, 'So với bản cũ').click()
+  await tab(page, 'Bản cũ').click()
   const kinds = page.getByRole('group', { name: 'Xem phần nào' })
   const compared = page.getByRole('tabpanel').getByRole('article')
   await kinds.getByRole('button', { name: /^Thay đổi\s*2$/ }).waitFor()

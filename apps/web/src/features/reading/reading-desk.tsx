@@ -1,8 +1,9 @@
 import type { DraftMoment, DraftReading, DraftView } from '@dondoc/contracts'
-import { documentValuesOf, openPoints } from '@dondoc/domain/drafts'
+import { documentValuesOf, draftProgress, openPoints } from '@dondoc/domain/drafts'
 import { useMemo, useRef, useState } from 'react'
 import { DocumentBeside } from '../../document/document-beside.tsx'
 import { selectedRange } from '../../document/selected-range.ts'
+import type { ReadingPane } from '../../search/reading-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AddSelected } from './beside/add-selected.tsx'
 import { marksOfReading } from './beside/marks-of-reading.ts'
@@ -15,6 +16,7 @@ import { useBodyChoices } from './fields/use-body-choices.ts'
 import { useGoToPoint } from './findings/use-go-to-point.ts'
 import { useRegisterFindings } from './findings/use-register-findings.ts'
 import { KeysDialog } from './keys/keys-dialog.tsx'
+import { useAim } from './keys/use-aim.ts'
 import { useFocusFollows } from './keys/use-focus-follows.ts'
 import { useLinkedScroll } from './keys/use-linked-scroll.ts'
 import { useReadingKeys } from './keys/use-reading-keys.ts'
@@ -24,7 +26,7 @@ import styles from './reading-desk.module.css'
 import { ReadingFactsContext } from './reading-facts.ts'
 import { ReadingHead } from './reading-head.tsx'
 import { ReadingPanes } from './reading-panes.tsx'
-import { useMadeTaskPicked } from './tasks/use-made-task-picked.ts'
+import { useTouchedTaskPicked } from './tasks/use-touched-task-picked.ts'
 
 interface ReadingDeskProps {
   readonly view: DraftView
@@ -40,11 +42,12 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
   const place = useReadingPlace()
   const isOpen = view.stage === 'read'
   const at = useRegisterFindings(view.id, moment, isOpen)
-  const { actions, edited } = useScreenActions({ at, place, send: draft.send })
+  const { actions, edited, takesBack } = useScreenActions({ at, place, send: draft.send })
   const [hasKeys, setKeys] = useState(false)
   const bodies = useBodyChoices(at.work.receipt.receivedOn)
   const marks = useMemo(() => marksOfReading(at), [at])
   const points = useMemo(() => openPoints(at.work, at), [at])
+  const progress = useMemo(() => draftProgress(at.work, at), [at])
   const documentDate = documentValuesOf(at.work.document).date
   const facts = useMemo(
     () => ({
@@ -53,10 +56,11 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
     }),
     [isOpen, documentDate, bodies, at.bodies],
   )
-  const goTo = useGoToPoint(place, actions)
-  useMadeTaskPicked(at.work, place)
+  useTouchedTaskPicked(at.work, place, takesBack)
   useLinkedScroll(desk)
   useFocusFollows(desk, { picked: place.picked, visit: place.visit, edited })
+  const aim = useAim(desk)
+  const goTo = useGoToPoint({ points, place, aim })
 
   function addFromSelection() {
     const range = selectedRange(reading.text)
@@ -65,6 +69,13 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
     actions.send({ type: 'add-task', ranges: [range], before: null }, t('reading.added'))
   }
 
+  function openPane(pane: ReadingPane) {
+    aim(`[data-pane="${pane}"]`)
+    place.open(pane)
+  }
+
+  const undo = () => (at.canUndo ? actions.send({ type: 'undo' }) : actions.say(t('reading.nothingToUndo')))
+  const redo = () => (at.canRedo ? actions.send({ type: 'redo' }) : actions.say(t('reading.nothingToRedo')))
   const { task } = actions
   const change = (act: () => void) => (isOpen ? act : undefined)
   useReadingKeys(desk, {
@@ -82,11 +93,11 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
     J: change(() => task.move(1)),
     K: change(() => task.move(-1)),
     n: change(addFromSelection),
-    o: () => goTo.next(points),
-    f: () => place.open('findings'),
-    u: change(() => actions.send({ type: 'undo' })),
-    redo: change(() => actions.send({ type: 'redo' })),
-    undo: change(() => actions.send({ type: 'undo' })),
+    o: goTo.next,
+    f: () => openPane('findings'),
+    u: change(undo),
+    undo: change(undo),
+    redo: change(redo),
     '?': () => setKeys(true),
   })
 
@@ -98,9 +109,10 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
             view={view}
             at={at}
             points={points}
+            progress={progress}
             isSaving={draft.isSaving}
             onKeys={() => setKeys(true)}
-            onOpen={() => place.open('open')}
+            onOpen={() => openPane('open')}
           />
           {draft.lost && (
             <LostNotice lost={draft.lost} work={at.work} onAgain={draft.sendAgain} onGiveUp={draft.giveUp} />
@@ -132,6 +144,7 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
                 reading={reading}
                 at={at}
                 points={points}
+                progress={progress}
                 place={place}
                 edited={edited}
                 onGo={goTo.point}

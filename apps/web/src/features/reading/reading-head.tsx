@@ -1,8 +1,8 @@
 import type { DraftMoment, DraftView } from '@dondoc/contracts'
-import { draftProgress, type OpenPoint } from '@dondoc/domain/drafts'
+import type { DraftProgress, OpenPoint } from '@dondoc/domain/drafts'
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { ConfirmDialog } from './confirm/confirm-dialog.tsx'
 import { HistoryDrawer } from './draft/history-drawer.tsx'
@@ -14,6 +14,7 @@ interface ReadingHeadProps {
   readonly view: DraftView
   readonly at: DraftMoment
   readonly points: readonly OpenPoint[]
+  readonly progress: DraftProgress
   readonly isSaving: boolean
   readonly onKeys: () => void
   /** Goes to what stays open. */
@@ -21,12 +22,11 @@ interface ReadingHeadProps {
 }
 
 /** How far the reading is, the way back, and the way on. */
-export function ReadingHead({ view, at, points, isSaving, onKeys, onOpen }: ReadingHeadProps) {
+export function ReadingHead({ view, at, points, progress, isSaving, onKeys, onOpen }: ReadingHeadProps) {
   const { t } = useWords()
   const { send } = useReadingActions()
   const [shown, setShown] = useState<'confirm' | 'history' | null>(null)
   const isOpen = view.stage === 'read'
-  const progress = useMemo(() => draftProgress(at.work, at), [at])
   const isReady = points.length === 0
 
   return (

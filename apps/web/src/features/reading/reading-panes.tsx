@@ -1,8 +1,9 @@
 import type { DraftMoment, DraftReading } from '@dondoc/contracts'
-import { findingKey, type OpenPoint } from '@dondoc/domain/drafts'
+import type { DraftProgress, OpenPoint } from '@dondoc/domain/drafts'
 import { Tabs } from '@mantine/core'
+import { useRef } from 'react'
 import { readOneOf } from '../../search/read-search.ts'
-import { readingPanes } from '../../search/reading-search.ts'
+import { type ReadingPane, readingPanes } from '../../search/reading-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import { DocumentPane } from './beside/document-pane.tsx'
 import type { EditedPlace } from './draft/reading-actions.ts'
@@ -10,6 +11,7 @@ import { BodiesPane } from './fields/bodies-pane.tsx'
 import { ReferencesPane } from './fields/references-pane.tsx'
 import { FindingsPane } from './findings/findings-pane.tsx'
 import { OpenPane } from './findings/open-pane.tsx'
+import { usePaneScroll } from './keys/use-pane-scroll.ts'
 import type { ReadingPlace } from './keys/use-reading-place.ts'
 import styles from './reading-panes.module.css'
 import { TargetsPane } from './tasks/targets-pane.tsx'
@@ -21,28 +23,46 @@ interface ReadingPanesProps {
   readonly reading: DraftReading
   readonly at: DraftMoment
   readonly points: readonly OpenPoint[]
+  readonly progress: DraftProgress
   readonly place: ReadingPlace
   readonly edited: EditedPlace | null
   readonly onGo: (point: OpenPoint) => void
 }
 
 /** What the document was read into, and what is still to be done about it. */
-export function ReadingPanes({ draftId, reading, at, points, place, edited, onGo }: ReadingPanesProps) {
+export function ReadingPanes({
+  draftId,
+  reading,
+  at,
+  points,
+  progress,
+  place,
+  edited,
+  onGo,
+}: ReadingPanesProps) {
   const { t } = useWords()
   const { work, bodies, findings } = at
+  const tabs = useRef<HTMLDivElement>(null)
+  usePaneScroll(tabs, place.pane)
   const counts = {
-    tasks: work.tasks.filter(({ fate }) => fate === 'taken').length,
+    tasks: progress.tasks,
     open: points.length,
-    document: 0,
-    versions: 0,
+    document: null,
+    versions: null,
     bodies: bodies.length,
-    findings: findings.filter((finding) => !work.settled.includes(findingKey(finding))).length,
+    findings: progress.findingsOpen,
     targets: reading.targets.length,
     references: reading.references.length,
   }
-  const panes = readingPanes.filter((name) => name !== 'versions' || at.earlier.length > 0)
+  const isEmpty: Partial<Record<ReadingPane, boolean>> = {
+    versions: at.earlier.length === 0,
+    targets: reading.targets.length === 0,
+    references: reading.references.length === 0,
+  }
+  const panes = readingPanes.filter((name) => name === place.pane || !isEmpty[name])
   return (
     <Tabs
+      ref={tabs}
       value={place.pane}
       onChange={(value) => place.open(readOneOf(readingPanes, value) ?? 'tasks')}
       keepMounted={false}
@@ -50,12 +70,13 @@ export function ReadingPanes({ draftId, reading, at, points, place, edited, onGo
       <Tabs.List className={styles.tabs}>
         {panes.map((name) => (
           <Tabs.Tab key={name} value={name} className={styles.tab}>
-            {t(`reading.tabs.${name}`, { count: counts[name] })}
+            {t(`reading.tabs.${name}`)}
+            {counts[name] !== null && <span className={styles.count}> {counts[name]}</span>}
           </Tabs.Tab>
         ))}
       </Tabs.List>
       <Tabs.Panel value="tasks">
-        <TaskList tasks={work.tasks} picked={place.picked} edited={edited} visit={place.visit} />
+        <TaskList tasks={work.tasks} progress={progress} place={place} edited={edited} />
       </Tabs.Panel>
       <Tabs.Panel value="open">
         <OpenPane work={work} points={points} onGo={onGo} />

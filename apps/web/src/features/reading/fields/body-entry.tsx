@@ -51,6 +51,7 @@ export function BodyEntry({ body }: BodyEntryProps) {
             {suggestions.map((one) => (
               <Button
                 key={one.code}
+                data-next
                 size="compact-sm"
                 variant="default"
                 aria-label={t('reading.bodies.use', { name: one.name })}
@@ -62,7 +63,7 @@ export function BodyEntry({ body }: BodyEntryProps) {
                 {one.name}
               </Button>
             ))}
-            <Button size="compact-sm" variant="subtle" onClick={() => match([])}>
+            <Button data-next size="compact-sm" variant="subtle" onClick={() => match([])}>
               {t('reading.bodies.outside')}
             </Button>
           </div>

@@ -61,6 +61,7 @@ export function FieldLine(props: FieldLineProps) {
           <Button
             size="compact-sm"
             variant="light"
+            data-next
             className={styles.accept}
             leftSection={<IconCheck size={15} aria-hidden />}
             aria-label={of ? t('reading.acceptOf', { field: label, code: of }) : undefined}

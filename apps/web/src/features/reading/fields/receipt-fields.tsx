@@ -48,7 +48,7 @@ export function ReceiptFields({ receipt, issuer, documentDate }: ReceiptFieldsPr
         {isOpen && receipt.receivedOn === null && (
           <div className={styles.offers}>
             {days.map((day) => (
-              <Button key={day} size="compact-sm" variant="default" onClick={() => receive(day)}>
+              <Button key={day} data-next size="compact-sm" variant="default" onClick={() => receive(day)}>
                 {day === today ? t('reading.receivedToday') : writeDay(day)}
               </Button>
             ))}
@@ -75,6 +75,7 @@ export function ReceiptFields({ receipt, issuer, documentDate }: ReceiptFieldsPr
             <Button
               size="compact-sm"
               variant="default"
+              data-next
               aria-label={t('reading.bodies.use', { name: speaker.label })}
               onClick={() => assign(speaker.value)}
             >

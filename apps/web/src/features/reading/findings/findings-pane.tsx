@@ -18,7 +18,7 @@ export function FindingsPane({ text, findings, settled }: FindingsPaneProps) {
   const { send, show } = useReadingActions()
   if (findings.length === 0) return <EmptyState said={t('reading.findings.none')} />
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} data-pane="findings">
       {findings.map((finding) => {
         const key = findingKey(finding)
         const isSettled = settled.includes(key)
@@ -27,6 +27,7 @@ export function FindingsPane({ text, findings, settled }: FindingsPaneProps) {
           <li key={key} className={styles.entry} data-settled={isSettled || undefined}>
             <Checkbox
               checked={isSettled}
+              data-next={isSettled ? undefined : true}
               onChange={() => send({ type: isSettled ? 'reopen-finding' : 'settle-finding', finding: key })}
               label={explainFinding(finding, language)}
               description={t(isSettled ? 'reading.findings.settled' : 'reading.findings.settle')}

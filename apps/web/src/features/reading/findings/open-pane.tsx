@@ -21,7 +21,7 @@ export function OpenPane({ work, points, onGo }: OpenPaneProps) {
   if (points.length === 0) return <EmptyState said={t('reading.nothingOpen')} />
   const codes = new Map(work.tasks.map((task) => [task.id, valuesOf(task).code]))
   return groupOpenPoints(points).map(({ name, field, members, fields }) => (
-    <section key={`${name} ${field}`} aria-label={t(`reading.openGroups.${name}`)}>
+    <section key={`${name} ${field}`} data-pane="open" aria-label={t(`reading.openGroups.${name}`)}>
       <div className={styles.groupHead}>
         <h3 className={styles.heading}>
           {t(`reading.openGroups.${name}`)}

@@ -1,27 +1,32 @@
 import type { OpenPoint } from '@dondoc/domain/drafts'
 import { useRef } from 'react'
-import type { ReadingActions } from '../draft/reading-actions.ts'
 import type { ReadingPlace } from '../keys/use-reading-place.ts'
+import { nextPoint, type VisitedPoint } from './next-point.ts'
+import { placeOfPoint } from './place-of-point.ts'
+
+interface Ways {
+  readonly points: readonly OpenPoint[]
+  readonly place: ReadingPlace
+  readonly aim: (selector: string) => void
+}
 
 /** The ways to what is still open: to one point, or to the one after the last. */
-export function useGoToPoint(place: ReadingPlace, actions: ReadingActions) {
-  const last = useRef(-1)
+export function useGoToPoint({ points, place, aim }: Ways) {
+  const last = useRef<VisitedPoint | null>(null)
 
-  function point(open: OpenPoint) {
-    if (open.kind === 'field-to-accept' && open.task !== null) return actions.pick(open.task)
-    if (open.kind === 'code-twice') return actions.pick(open.task)
-    if (open.kind === 'no-tasks') return place.open('tasks')
-    if (open.kind.startsWith('body-')) return place.open('bodies')
-    if (open.kind === 'target-undecided') return place.open('versions')
-    place.open('document')
+  function go(visited: VisitedPoint) {
+    last.current = visited
+    const to = placeOfPoint(visited.point)
+    aim(to.selector)
+    if ('task' in to) place.pick(to.task)
+    else place.open(to.pane)
   }
 
   return {
-    point,
-    next(points: readonly OpenPoint[]) {
-      last.current = (last.current + 1) % Math.max(1, points.length)
-      const open = points[last.current]
-      if (open) point(open)
+    point: (point: OpenPoint) => go({ point, index: points.indexOf(point) }),
+    next() {
+      const visited = nextPoint(points, last.current)
+      if (visited) go(visited)
       else place.open('open')
     },
   }

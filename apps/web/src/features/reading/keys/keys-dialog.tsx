@@ -13,6 +13,7 @@ const keys = [
   ['add', ['n']],
   ['openOnes', ['o']],
   ['findings', ['f']],
+  ['leave', ['Esc']],
   ['undo', ['u', 'Ctrl Z']],
   ['redo', ['Ctrl Shift Z']],
   ['keys', ['?']],

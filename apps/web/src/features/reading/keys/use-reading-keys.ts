@@ -17,6 +17,10 @@ export function useReadingKeys(desk: RefObject<HTMLElement | null>, keys: Readin
     const place = desk.current
     if (!place) return
     function press(event: KeyboardEvent) {
+      if (leavesField(event)) {
+        event.preventDefault()
+        return place?.focus({ preventScroll: true })
+      }
       const key = nameOf(event)
       if (key === null || event.defaultPrevented || isForField(event)) return
       const act = now.current[key]
@@ -36,8 +40,19 @@ function nameOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string | null
 
 const withControl: Readonly<Record<string, string>> = { z: 'undo', Z: 'redo', y: 'redo' }
 
-const typed = 'input, textarea, select, [contenteditable="true"], [role="slider"], [role="listbox"]'
+const typed =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="slider"], [role="listbox"]'
 const pressed = 'button, a, [role="tab"]'
+
+/** Escape leaves a field for the keys of the screen; where a list is open under it, it closes that first. */
+function leavesField({ target, key, defaultPrevented }: KeyboardEvent): boolean {
+  if (key !== 'Escape' || defaultPrevented || !(target instanceof HTMLElement)) return false
+  return (
+    target.matches('input:not([type="checkbox"])') &&
+    target.closest('form') === null &&
+    target.ariaExpanded !== 'true'
+  )
+}
 
 /** Whether the key belongs to what has the focus: letters to a field, Enter to a button. */
 function isForField({ target, key }: KeyboardEvent): boolean {

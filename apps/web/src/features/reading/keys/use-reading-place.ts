@@ -11,6 +11,7 @@ export function useReadingPlace() {
   const navigate = route.useNavigate()
   const [side, setSide] = useState<Side>(search.task || search.pane ? 'tasks' : 'document')
   const [visit, setVisit] = useState(0)
+  const [words, setWords] = useState('')
 
   const go = useCallback(
     (to: ReadingSearch, then?: Side) => {
@@ -27,6 +28,9 @@ export function useReadingPlace() {
     side,
     setSide,
     visit,
+    /** What the list of tasks is narrowed to. */
+    words,
+    setWords,
     pick: useCallback((task: string) => go({ task, at: undefined, pane: undefined }, 'tasks'), [go]),
     show: useCallback((at: number) => go({ at }, 'document'), [go]),
     open: useCallback(

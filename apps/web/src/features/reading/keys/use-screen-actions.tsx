@@ -21,6 +21,7 @@ const toast = 'reading-done'
 export function useScreenActions({ at, place, send }: ScreenState) {
   const { t } = useWords()
   const [edited, setEdited] = useState<EditedPlace | null>(null)
+  const takesBack = useRef(false)
   const now = useRef({ t, at, place, send })
   useEffect(() => {
     now.current = { t, at, place, send }
@@ -30,6 +31,7 @@ export function useScreenActions({ at, place, send }: ScreenState) {
     const screen: Omit<ReadingActions, 'task'> = {
       send(command, said) {
         notifications.hide(toast)
+        takesBack.current = command.type === 'undo' || command.type === 'redo'
         now.current.send(command)
         if (said) tellDone(said)
       },
@@ -79,10 +81,10 @@ export function useScreenActions({ at, place, send }: ScreenState) {
     }
     const verbPlace = (): VerbPlace => {
       const { t, at, place } = now.current
-      return { t, work: at.work, picked: place.picked }
+      return { t, work: at.work, picked: place.picked, words: place.words }
     }
     return { ...screen, task: taskVerbs(verbPlace, screen) }
   }, [])
 
-  return { actions, edited }
+  return { actions, edited, takesBack }
 }

@@ -1,11 +1,11 @@
-import { valuesOf, type WorkingTask } from '@dondoc/domain/drafts'
+import { type DraftProgress, valuesOf, type WorkingTask } from '@dondoc/domain/drafts'
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useBroughtIntoView } from '../../../document/use-brought-into-view.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import type { EditedPlace } from '../draft/reading-actions.ts'
+import type { ReadingPlace } from '../keys/use-reading-place.ts'
 import { DroppedTask } from './dropped-task.tsx'
 import { shownTasks } from './shown-tasks.ts'
 import { TaskEntry } from './task-entry.tsx'
@@ -13,15 +13,15 @@ import styles from './task-list.module.css'
 
 interface TaskListProps {
   readonly tasks: readonly WorkingTask[]
-  readonly picked: string | null
+  readonly progress: DraftProgress
+  readonly place: ReadingPlace
   readonly edited: EditedPlace | null
-  readonly visit: number
 }
 
 /** The tasks in the programme's order, under their headings. */
-export function TaskList({ tasks, picked, edited, visit }: TaskListProps) {
+export function TaskList({ tasks, progress, place, edited }: TaskListProps) {
   const { t } = useWords()
-  const [words, setWords] = useState('')
+  const { picked, visit, words, setWords } = place
   const written = edited?.task ?? null
   const shown = shownTasks(tasks, words.trim(), written)
   useBroughtIntoView(picked && `[data-entry="${CSS.escape(picked)}"]`, visit)
@@ -38,6 +38,12 @@ export function TaskList({ tasks, picked, edited, visit }: TaskListProps) {
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
+      {progress.measures > 0 && (
+        <p className={styles.sum}>
+          {t('readings.tasks', { count: progress.tasks })} ·{' '}
+          {t('programme.measures', { count: progress.measures })}
+        </p>
+      )}
       {shown.length === 0 && <EmptyState said={t('reading.nothing')} />}
       {shown.map((task, index) => {
         const isPicked = task.id === picked

@@ -11,6 +11,8 @@ export interface VerbPlace {
   readonly t: Words
   readonly work: DraftWork
   readonly picked: string | null
+  /** What the list is narrowed to: steps go from one that is shown to the next. */
+  readonly words: string
 }
 
 /** What is done to the marked task, by key or by button. `now` gives the screen as it stands. */
@@ -25,17 +27,20 @@ export function taskVerbs(
     const taken = shown().filter(({ fate }) => fate === 'taken')
     return taken[taken.findIndex(({ id }) => id === task.id) + step]
   }
+  /** Does it to the marked task, or says what to do first. */
   function ofTaken(act: (task: WorkingTask) => void): () => void {
     return () => {
       const task = current()
-      if (task?.fate === 'taken') act(task)
+      if (!task) screen.say(now().t('reading.pickFirst'))
+      else if (task.fate === 'taken') act(task)
+      else screen.say(now().t('reading.restoreFirst', { code: valuesOf(task).code }))
     }
   }
   const send = (command: DraftCommand, said?: string) => screen.send(command, said)
 
   return {
     step(steps) {
-      const tasks = shown()
+      const tasks = shownTasks(now().work.tasks, now().words.trim())
       const index = tasks.findIndex(({ id }) => id === now().picked)
       const next = tasks[Math.max(0, Math.min(tasks.length - 1, index < 0 ? 0 : index + steps))]
       if (next) screen.pick(next.id)
@@ -53,9 +58,9 @@ export function taskVerbs(
     }),
     drop() {
       const task = current()
-      if (task?.fate === 'dropped') send({ type: 'restore-task', task: task.id })
-      else if (task)
-        send({ type: 'drop-task', task: task.id }, now().t('reading.dropped', { code: valuesOf(task).code }))
+      if (!task) return screen.say(now().t('reading.pickFirst'))
+      if (task.fate === 'dropped') return send({ type: 'restore-task', task: task.id })
+      send({ type: 'drop-task', task: task.id }, now().t('reading.dropped', { code: valuesOf(task).code }))
     },
     move: (step) =>
       ofTaken((task) => {
@@ -68,7 +73,8 @@ export function taskVerbs(
       ofTaken((task) => {
         const open = openFieldsOf(task)
         const fields = which === 'all' ? open : open.slice(0, 1)
-        if (fields.length === 0) return
+        if (fields.length === 0)
+          return screen.say(now().t('reading.nothingWaits', { code: valuesOf(task).code }))
         send({ type: 'accept-fields', fields: fields.map((field) => ({ task: task.id, field })) })
       })(),
     edit: ofTaken((task) => {

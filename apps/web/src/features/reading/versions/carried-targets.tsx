@@ -61,7 +61,7 @@ function CarriedTarget({
       </div>
     )
   return (
-    <div className={styles.question} data-open={(isAsked && !said) || undefined}>
+    <div className={styles.question} data-field="carried" data-open={(isAsked && !said) || undefined}>
       <Radio.Group
         label={label}
         description={counted}

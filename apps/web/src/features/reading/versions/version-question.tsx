@@ -22,7 +22,7 @@ export function VersionQuestion({ earlier, replaces }: VersionQuestionProps) {
   const { isOpen } = useReadingFacts()
   if (earlier.length === 0) return null
   return (
-    <div className={styles.question} data-open={replaces === null || undefined}>
+    <div className={styles.question} data-field="version" data-open={replaces === null || undefined}>
       <Radio.Group
         label={t('reading.version.question')}
         description={t('reading.version.note')}

@@ -1,0 +1,41 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { bringIntoView } from '../../../document/bring-into-view.ts'
+
+/**
+ * Takes the keyboard to a place of the screen as soon as it is drawn: to what is marked there as the next thing to press
+ * (`data-next`), or else to its first field or button; a task keeps its own focus, since its keys are heard there.
+ */
+export function useAim(desk: RefObject<HTMLElement | null>): (selector: string) => void {
+  const aimed = useRef<string | null>(null)
+  useEffect(() => {
+    const found = aimed.current && desk.current?.querySelector<HTMLElement>(aimed.current)
+    if (!found) return
+    aimed.current = null
+    if (!found.closest('[data-entry]')) focusIn(found)
+    const frame = requestAnimationFrame(() => bringIntoView(found))
+    return () => cancelAnimationFrame(frame)
+  })
+  useEffect(() => {
+    const place = desk.current
+    // Whoever goes on meanwhile is not drawn back.
+    const forget = () => {
+      aimed.current = null
+    }
+    place?.addEventListener('keydown', forget, { capture: true })
+    place?.addEventListener('pointerdown', forget, { capture: true })
+    return () => {
+      place?.removeEventListener('keydown', forget, { capture: true })
+      place?.removeEventListener('pointerdown', forget, { capture: true })
+    }
+  }, [desk])
+  return useCallback((selector) => {
+    aimed.current = selector
+  }, [])
+}
+
+function focusIn(place: HTMLElement): void {
+  const next = place.querySelector<HTMLElement>('[data-next]') ?? place.querySelector<HTMLElement>(pressed)
+  next?.focus({ preventScroll: true })
+}
+
+const pressed = 'input:not(:disabled), button:not(:disabled)'
