@@ -173,6 +173,9 @@ it('keeps a report with the one deadline of the work as its last step', async ()
 
 it.each([
   ['$6:123/TB-UBND Sông Xanh, ngày 05 tháng 5 năm 2026', '123/TB-UBND'],
+  ['86:124 SXD-QLN', '124/SXD-QLN'],
+  ['Số: 66.25/2026/NQ-UBND', '66.25/2026/NQ-UBND'],
+  ['Số: 24/2026//QĐ-UBND', '24/2026/QĐ-UBND'],
   ['CONG THONG TIN 41 /CT-UBND Sông Xanh, ngày tháng 3 năm 2026', '41/CT-UBND'],
 ])('reads the number of a damaged head: «%s»', async (line, symbol) => {
   const read = await draft(

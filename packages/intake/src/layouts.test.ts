@@ -330,6 +330,17 @@ it('takes number and day from the head of the annex where the head of the copy p
   expect(read.references).toEqual([])
 })
 
+it('dates a paper that a page is named after by the day the page cites it with', async () => {
+  const read = await draft(
+    'told.md',
+    '# Nghị quyết số 12-NQ/TU',
+    '**Ban Thường vụ đã ký ban hành Nghị quyết số 12-NQ/TU (ngày 22/12/2026) về trồng rừng.**',
+    'I- NHIỆM VỤ',
+    '1. Sở Nông nghiệp và Môi trường rà soát quỹ đất trồng rừng.',
+  )
+  expect(read.document).toMatchObject({ number: '12', symbol: '12-NQ/TU', date: '2026-12-22' })
+})
+
 it('leaves the number null where the head of the annex leaves it blank', async () => {
   const read = await draft('blank.txt', 'PHỤ LỤC', '(Kèm theo Kế hoạch số      /KH-SYT ngày    /    /2026)')
   expect(read.document).toMatchObject({ type: 'Kế hoạch', number: null, symbol: '/KH-SYT', date: null })

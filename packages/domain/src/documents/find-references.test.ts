@@ -54,6 +54,11 @@ it.each([
     '2025-06-14',
     null,
   ],
+  ['Nghị quyết số 66.4/2025/NQ-CP ngày 25/8/2025', '66.4/2025/NQ-CP', 'Nghị quyết', '2025-08-25', null],
+  ['Quyết định số 1.234/QĐ-UBND ngày 25/8/2025', '1234/QĐ-UBND', 'Quyết định', '2025-08-25', null],
+  ['Công văn số 920/SXD - QLN ngày 25/8/2025', '920/SXD-QLN', 'Công văn', '2025-08-25', null],
+  ['Nghị quyết số 128/2020/QHI4 của Quốc hội', '128/2020/QH14', 'Nghị quyết', null, 'Quốc hội'],
+  ['Chỉ thị số 12-CT/TW (ngày 05/01/2017) của Bộ Chính trị', '12-CT/TW', 'Chỉ thị', '2017-01-05', null],
   ['Công văn 4503/TCT ngày 07/7/2025 và', '4503/TCT', 'Công văn', '2025-07-07', null],
   ['Tờ trình số 65/TTr-CAT-PC06 ngày 01/8/2025 đề nghị', '65/TTr-CAT-PC06', 'Tờ trình', '2025-08-01', null],
   ['tại văn bản số 213-KL/TW ngày 21/11/2025,', '213-KL/TW', 'Kết luận', '2025-11-21', null],
@@ -70,7 +75,7 @@ it.each([
 ])('reads «%s»', (text, symbol, type, date, issuer) => {
   const found = findReferences(text).map((citation) => citation.reference)
   expect(found).toHaveLength(1)
-  expect(found[0]).toMatchObject({ symbol, type, date, issuer, number: /^\d+/.exec(symbol)?.[0] })
+  expect(found[0]).toMatchObject({ symbol, type, date, issuer, number: /^[\d.]+/.exec(symbol)?.[0] })
 })
 
 it.each([

@@ -2,8 +2,8 @@ import { contains, yearOf } from '../days/index.ts'
 import { centralTerms } from './central-terms.ts'
 import type { DocumentReference } from './reference.ts'
 
-const party = /^\d+-\p{L}+\//u
-const yearInSymbol = /^\d+\/(\d{4})\//u
+const party = /^[\d.]+-\p{L}+\//u
+const yearInSymbol = /^[\d.]+\/(\d{4})\//u
 const legislature = /\/QH(\d{1,2})$/u
 
 /**

@@ -3,13 +3,21 @@
  * where the symbol names an office only ('4503/TCT') or a legislature ('61/2024/QH15').
  */
 export function markOfSymbol(symbol: string): string | null {
-  const party = /^\d+-(\p{L}+)\//u.exec(symbol)
+  const party = /^[\d.]+-(\p{L}+)\//u.exec(symbol)
   if (party) return party[1] ?? null
-  const state = /^\d+\/(?:\d{4}\/)?(\p{L}+)-/u.exec(symbol)
+  const state = /^[\d.]+\/(?:\d{4}\/)?(\p{L}+)-/u.exec(symbol)
   return state?.[1] ?? null
 }
 
-/** A symbol with the blanks round its hyphens and strokes taken out: '200- QĐ/TW' is '200-QĐ/TW'. */
+/**
+ * A symbol without blanks, a stroke printed twice or a point within a thousand: '200- QĐ/TW' is '200-QĐ/TW', '1.234/QĐ-UBND'
+ * is '1234/QĐ-UBND', '66.25/2026/NQ-CP' keeps its point. Scanning's letters in the National Assembly's count become figures.
+ */
 export function normaliseSymbol(printed: string): string {
-  return printed.replace(/\s+/g, '').replace(/[–—−]/g, '-')
+  return printed
+    .replace(/\s+/g, '')
+    .replace(/[–—−]/g, '-')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^(\d{1,2})\.(\d{3})(?=[-/])/u, '$1$2')
+    .replace(/\/QH[Il](\d{1,2})$/u, (_, figures: string) => `/QH${figures.length > 1 ? '' : '1'}${figures}`)
 }

@@ -39,6 +39,24 @@ it.each([
     'Báo cáo trong vòng 10 ngày kể từ ngày ban hành, gửi Sở Nội vụ.',
     ['trong vòng 10 ngày kể từ ngày ban hành'],
   ],
+  ['Gửi báo cáo định kỳ ngày 15 và ngày 30 hằng tháng.', ['định kỳ ngày 15 và ngày 30 hằng tháng']],
+  [
+    'Báo cáo định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12).',
+    ['định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)'],
+  ],
+  ['Báo cáo kết quả trước ngày 25/6 và 25/12 hằng năm.', ['trước ngày 25/6 và 25/12 hằng năm']],
+  ['Cập nhật số ca mắc hằng ngày trước 16h00.', ['hằng ngày trước 16h00']],
+  ['Tổ chức giao ban 2 tuần một lần.', ['2 tuần một lần']],
+  ['Trình phê duyệt trong tháng 3, 4 năm 2026.', ['trong tháng 3, 4 năm 2026']],
+  ['Hoàn thành việc chuẩn bị trong nửa đầu tháng 6/2026.', ['trong nửa đầu tháng 6/2026']],
+  ['Mở đợt cao điểm từ ngày 01 đến ngày 15/6/2026.', ['từ ngày 01 đến ngày 15/6/2026']],
+  ['Gửi Sở Tài chính trước 30/9.', ['trước 30/9']],
+  ['Nộp hồ sơ; thời hạn: 25/12/2026.', ['thời hạn: 25/12/2026']],
+  ['Đến 31/12/2026, hoàn thành việc số hóa hồ sơ.', ['Đến 31/12/2026']],
+  ['Trả lời trong vòng 24 giờ kể từ khi phát hiện.', ['trong vòng 24 giờ kể từ khi phát hiện']],
+  ['Trình Nghị định, bảo đảm có hiệu lực trước ngày 01/3/2027.', ['trước ngày 01/3/2027']],
+  ['Ban hành văn bản thuộc thẩm quyền kể từ ngày Luật này có hiệu lực.', ['kể từ ngày Luật này có hiệu lực']],
+  ['Triển khai thực hiện trong giai đoạn 2026-2028.', ['trong giai đoạn 2026-2028']],
 ])('finds the time of «%s»', (sentence, expected) => {
   expect(phrases(sentence)).toEqual(expected)
 })
@@ -51,6 +69,10 @@ it.each([
   ['the year of a plan', 'Thực hiện Kế hoạch đầu tư công năm 2025 đúng tiến độ.'],
   ['the stretch of some figures', 'Gửi số liệu từ ngày 15/11/2025 đến ngày 14/12/2025 của đơn vị.'],
   ['the day a law is in force', 'Phổ biến Luật có hiệu lực từ ngày 01/01/2026.'],
+  ['the validity of a paper', 'Phổ biến Quyết định có hiệu lực thi hành kể từ ngày ký.'],
+  ['a share', 'Bố trí trước 1/3 kinh phí của dự án.'],
+  ['the stretch of a programme', 'Thực hiện Chương trình giảm nghèo giai đoạn 2026-2030.'],
+  ['a year to reach a figure in', 'Nâng tỷ lệ bao phủ đạt 95% vào năm 2030.'],
   ['a date of a document', 'Thực hiện Kế hoạch số 36/KH-STP ngày 05/11/2025 của Sở Tư pháp.'],
   ['brackets about something else', 'Báo cáo UBND tỉnh (qua Sở Tư pháp).'],
 ])('finds no time in %s', (_, sentence) => {

@@ -1,7 +1,8 @@
 import type { TextRange } from '../programme/block.ts'
 import { comparableText, rememberRecent } from '../text/index.ts'
-import { inlineRules, yearlyDay } from './inline-rules.ts'
+import { inlineRules } from './inline-rules.ts'
 import { parseSchedule } from './parse-schedule.ts'
+import { bracketedRhythm } from './rhythm-rules.ts'
 import type { Schedule } from './schedule.ts'
 import type { ScheduleContext } from './schedule-context.ts'
 
@@ -18,6 +19,10 @@ const recurs =
   /^(?:thực hiện |báo cáo |hoàn thành )?(?:định kỳ|hằng|hàng|mỗi|trước|vào|chậm nhất|ít nhất|tối thiểu|ngày|thứ|tháng|quý|từ|\d)/u
 const brackets = /\(([^()]{3,220})\)(?=\s*(?:[.,;:/]|$))/gu
 
+/** '(2026 - 2030)' at the end of an item, where no plan or programme is named before it that the years could belong to. */
+const years = /^\d{4}\s?[-–]\s?\d{4}$/u
+const named = /(?:Chương trình|Kế hoạch|Đề án|Chiến lược|Nghị quyết|Quy hoạch|nhiệm kỳ|giai đoạn)[^.;:()]*$/u
+
 type Finder = (text: string) => readonly SchedulePhrase[]
 const noContext: ScheduleContext = {}
 /** What was found lately, for each document's context. */
@@ -33,14 +38,15 @@ export function findSchedulePhrases(text: string, context = noContext): readonly
 }
 
 function findPhrases(text: string, context: ScheduleContext): SchedulePhrase[] {
-  const yearly = [...comparableText(text).matchAll(yearlyDay)].map(
-    ({ index, 0: words }) => index + words.length,
-  )
+  const rhythms = [...comparableText(text).matchAll(bracketedRhythm)].map(({ index, 0: words }) => ({
+    from: index,
+    until: index + words.length,
+  }))
   const bracketed = [...text.matchAll(brackets)]
-    .filter((match) => /\p{L}/u.test(match[1] ?? '') && !yearly.includes(match.index + match[0].length))
-    .map((match) =>
-      toPhrase(text, { from: match.index + 1, until: match.index + match[0].length - 1 }, 'bracket', context),
-    )
+    .filter((match) => /\p{L}/u.test(match[1] ?? '') || isBareSpan(text, match))
+    .map((match) => ({ from: match.index + 1, until: match.index + match[0].length - 1 }))
+    .filter((range) => !rhythms.some((rhythm) => overlap(rhythm, range)))
+    .map((range) => toPhrase(text, range, 'bracket', context))
     .filter((found) => found !== null)
     .filter(({ schedule, phrase }) => schedule.kind !== 'recurring' || recurs.test(comparableText(phrase)))
   const inline = findInline(text, context).filter(
@@ -49,10 +55,16 @@ function findPhrases(text: string, context: ScheduleContext): SchedulePhrase[] {
   return [...bracketed, ...inline].sort((a, b) => a.range.from - b.range.from)
 }
 
+function isBareSpan(text: string, bracket: RegExpMatchArray): boolean {
+  const at = bracket.index ?? 0
+  if (!years.test(bracket[1] ?? '') || /[\p{L}\d]/u.test(text.slice(at + bracket[0].length))) return false
+  return !named.test(text.slice(Math.max(0, at - 200), at))
+}
+
 function findInline(text: string, context: ScheduleContext): SchedulePhrase[] {
   const words = comparableText(text)
   if (
-    !/\d|hằng|hàng|mỗi|quý|tuần|tháng|định kỳ|sau khi|khi phát|ngay sau|khi xuất|khi xảy|khi có|ngay khi/u.test(
+    !/\d|hằng|hàng|mỗi|quý|tuần|tháng|định kỳ|sau khi|khi phát|ngay sau|khi xuất|khi xảy|khi có|ngay khi|từ (?:ngày|khi|thời điểm)/u.test(
       words,
     )
   )

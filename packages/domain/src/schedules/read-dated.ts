@@ -1,4 +1,5 @@
 import { type LocalDate, yearOf } from '../days/index.ts'
+import { clock } from './clock.ts'
 import { readPeriod } from './read-period.ts'
 import { isWhole, readRange } from './read-range.ts'
 import type { Schedule } from './schedule.ts'
@@ -11,7 +12,6 @@ const finishing = /^(?:(?:phải |cơ bản )?(?:hoàn thành|hoàn thiện|xong
 const latest =
   /^(?:(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|hạn|không quá|không muộn hơn)(?: là| đến| trước| vào| trong| hết)*\s+|(?:từ nay )?(?:đến|tới)(?: hết| trước)?\s+|hết\s+)+/u
 const before = /^(?:xong )?(?:trước)(?: thời điểm)?\s+/u
-const clock = /^(?:\d{1,2} ?(?:giờ|h)(?: ?\d{2})?[’']?(?: phút)?,?\s+)/u
 const era = /^(?:trong |cho )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:từ\s+)?/u
 const stretch = /^trong thời gian từ\s+/u
 const since = /^(?:kể )?từ\s+/u

@@ -1,4 +1,5 @@
 import { addDays, addMonths, firstOfMonth, type LocalDate, localDate } from '../days/index.ts'
+import { partOfMonth, readPartOfMonth } from './part-of-month.ts'
 import { readNearPeriod } from './read-near-period.ts'
 import type { Period, ScheduleContext } from './schedule-context.ts'
 
@@ -30,6 +31,10 @@ const readers: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`^(?:0?9|chín) tháng(?: đầu)?(?: năm)?${year}`, 'u'), (m, c) => months(m[1] ?? c.year, 1, 9)],
   [new RegExp(`^(đầu|giữa|cuối) năm${year}`, 'u'), (m, c) => edgeOfYear(m[1], m[2] ?? c.year)],
   [/^(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/u, (m) => months(m[2], m[1], 1)],
+  [
+    new RegExp(`^${partOfMonth} tháng (\\d{1,2})${year}`, 'u'),
+    (m, c) => partOf(months(m[5] ?? c.year, m[4], 1), m[1] ?? m[2], m[3]),
+  ],
   [new RegExp(`^đầu tháng (\\d{1,2})${year}`, 'u'), (m, c) => day(m[2] ?? c.year, m[1], 1)],
   [new RegExp(`^giữa tháng (\\d{1,2})${year}`, 'u'), (m, c) => day(m[2] ?? c.year, m[1], 15)],
   [new RegExp(`^cuối tháng (\\d{1,2})${year}`, 'u'), (m, c) => lastDay(months(m[2] ?? c.year, m[1], 1))],
@@ -63,7 +68,7 @@ const readers: readonly (readonly [RegExp, Read])[] = [
     (m, c) => monthsTo(m[3] ?? c.year, m[1], m[2] ?? m[1]),
   ],
   [
-    /^(?:các |cả )?(?:năm )?(\d{4})(?:(?:\s*,\s*\d{4})*(?:\s*,\s*|\s+và\s+)(?:năm )?(\d{4}))?(?![\d/])/u,
+    /^(?:(?:các|cả) |(?:\d{1,2}|hai|ba)(?= năm \d{4}) )?(?:năm )?(\d{4})(?:(?:\s*,\s*\d{4})*(?:\s*,\s*|\s+và\s+)(?:năm )?(\d{4}))?(?![\d/])/u,
     (m) => years(m[1], m[2] ?? m[1]),
   ],
   [/^năm nay|^(?:cả )?năm(?=$|[\s,;)])/u, (_, c) => years(c.year, c.year)],
@@ -97,6 +102,14 @@ function yearlessDay(context: ScheduleContext, m: Figure, d: Figure): Omit<Perio
 function months(y: Figure, first: Figure, count: number): Omit<Period, 'length'> | null {
   const from = localDate(Number(y ?? 0), Number(first), 1)
   return from && isPlausible(from) ? { from, until: addMonths(from, count), oneDay: false } : null
+}
+
+function partOf(
+  month: Omit<Period, 'length'> | null,
+  length: string | undefined,
+  which: string | undefined,
+): Omit<Period, 'length'> | null {
+  return month && length && which ? readPartOfMonth(month.from, length, which) : null
 }
 
 function monthsTo(y: Figure, first: Figure, last: Figure): Omit<Period, 'length'> | null {

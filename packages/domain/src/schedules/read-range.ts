@@ -1,11 +1,11 @@
 import { type LocalDate, yearOf } from '../days/index.ts'
+import { clock } from './clock.ts'
 import { readPeriod } from './read-period.ts'
 import type { ScheduleContext } from './schedule-context.ts'
 
 const joint = /^\s*(?:-|đến(?: hết)?|tới)\s*(?:hết )?/u
 const ending =
   /^[\s.,;)]*(?:theo (?:quy định|kế hoạch|lộ trình)|(?:và )?(?:tầm nhìn|định hướng) (?:đến )?(?:năm )?\d{4})?[\s.,;)]*$/u
-const clock = /^\d{1,2} ?(?:giờ|h)(?: ?\d{2})?[’']?(?: phút)?,?\s+/u
 const lastFigure = /(?:19|20)\d{2}(?!.*(?:19|20)\d{2})/u
 const ends = /\s*(?:\s-|-\s|\sđến\s|\stới\s)|(?<=\d{4})-|(?<=^\d{1,2}\/\d{1,2})-/u
 

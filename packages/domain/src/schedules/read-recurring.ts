@@ -17,7 +17,7 @@ const unit = '(ngày|tuần|0?6 tháng|tháng|quý|nửa năm|năm)'
 const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
 
 const perUnit = new RegExp(
-  `(?<!\\p{L})(?:${each} ${unit}|định kỳ (?:${each} |theo )?${unit}|(?:vào |trước )?ngày \\d{1,2} (?:của )?${each} ${unit})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${each} ${unit}|định kỳ (?:${each} |theo )?${unit}(?! \\d)|(?:vào |trước )?ngày \\d{1,2} (?:của )?${each} ${unit})(?!\\p{L})`,
   'u',
 )
 const perCount =
@@ -26,9 +26,13 @@ const perCount =
 const perStretch = /(?<!\p{L})định kỳ (\d{1,2}|hai|ba|năm) (ngày|tuần|tháng|quý|năm)(?!\p{L}|\s*\/)/u
 const times =
   /(?<![\p{L}\d])(\d{1,2}|một|hai|bốn) lần\s*(?:\/|mỗi|trong)\s*(?:0?1 |một )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/u
+/** 'trước ngày 25/6 và 25/12 hằng năm', 'ngày 15 và ngày 30 hằng tháng': no single day is the day of it. */
+const severalDays =
+  /ngày \d{1,2}(?:\/\d{1,2})?((?:(?:,| và|,? ngày) (?:ngày )?\d{1,2}(?:\/\d{1,2})?)+) (?:của )?(?:hằng|hàng|mỗi) (tháng|năm)(?!\p{L})/u
 const twiceAYear = /tháng 0?6 (?:và|,) tháng 12 (?:của )?(?:hằng|hàng|mỗi) năm/u
 const nextMonth = /ngày (\d{1,2})(?:\/\d{1,2})? (?:của )?tháng (?:liền kề|sau|kế tiếp|tiếp theo)/u
-const nextYear = /ngày (\d{1,2})(?:\/| tháng )(\d{1,2}) (?:của )?năm (?:liền kề|sau|kế tiếp|tiếp theo)/u
+const nextYear =
+  /ngày (\d{1,2})(?:\/| tháng )(\d{1,2}) (?:của )?năm (?:liền kề|sau|kế tiếp|tiếp theo|báo cáo)/u
 const firstOfNextQuarter =
   /ngày (\d{1,2}) (?:của )?tháng đầu (?:(?:của )?(?:mỗi |hằng |hàng )?)quý(?: (?:sau|tiếp theo|kế tiếp))?/u
 const lastOfQuarter = /ngày (\d{1,2}) (?:của )?tháng cuối (?:(?:của )?(?:mỗi |hằng |hàng )?)quý/u
@@ -54,6 +58,8 @@ function readHowOften(words: string): Recurrence | null {
   if (counted) return withDueDay(words, cadenceOf(counted[1], counted[2]))
   const often = times.exec(words)
   if (often) return { ...rhythmOf(often[1], often[2]), interval: 1, dueDay: null }
+  const listed = severalDays.exec(words)
+  if (listed) return { ...rhythmOf(String(countOf(listed[1]) + 1), listed[2]), interval: 1, dueDay: null }
   const stretch = perStretch.exec(words)
   if (stretch && !perUnit.test(words)) return withDueDay(words, cadenceOf(stretch[1], stretch[2]))
   if (twiceAYear.test(words)) return { every: 'half-year', interval: 1, dueDay: null }
@@ -97,11 +103,16 @@ function rhythmOf(count: string | undefined, name: string | undefined): { every:
   return { every: number === 2 ? 'half-year' : number === 4 ? 'quarter' : 'year' }
 }
 
+/** How many days a list names. */
+function countOf(list: string | undefined): number {
+  return list?.match(/\d{1,2}(?:\/\d{1,2})?/gu)?.length ?? 0
+}
+
 function dueDayOf(words: string, every: Cadence): number | null {
   if (every === 'day') return null
   if (every === 'week') return weekdayOf(words)
   if (every === 'year') {
-    const match = /ngày (\d{1,2})(?:\/| tháng )(\d{1,2})/u.exec(words)
+    const match = /(?:ngày|trước|vào) (\d{1,2})(?:\/| tháng )(\d{1,2})/u.exec(words)
     return match ? dayOfYear(match[2], match[1]) : endOfMonthOf(words)
   }
   const match = /ngày (\d{1,2})(?![\d/])/u.exec(words) ?? /trước (\d{1,2})(?= (?:hằng|hàng))/u.exec(words)

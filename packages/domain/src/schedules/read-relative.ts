@@ -4,7 +4,7 @@ import type { Schedule } from './schedule.ts'
 import type { ScheduleContext } from './schedule-context.ts'
 
 const after =
-  /^(?:(?:hoàn thành|thực hiện|chậm nhất(?: là)?|không quá|tối đa|trong thời hạn|trong thời gian|trong vòng|trong|sau)\s+)*(\d{1,3}) (ngày làm việc|ngày|tuần|tháng|năm),?\s+(?:kể )?từ\s+(?:(?:khi|thời điểm)\s+)?(.+)$/iu
+  /^(?:(?:hoàn thành|thực hiện|chậm nhất(?: là)?|không quá|tối đa|trong thời hạn|trong thời gian|trong vòng|trong|sau)\s+)*(\d{1,3}) (ngày làm việc|ngày|giờ|tuần|tháng|năm),?\s+(?:(?:kể |tính )?từ|sau)\s+(?:(?:khi|thời điểm|lúc)\s+)?(.+)$/iu
 /** The document speaks of itself: its signing, its issue, its receipt. */
 const ownDay =
   /^ngày (?:ký|(?:được )?ban hành|nhận được|tiếp nhận)(?: ban hành)?(?: (?:văn bản|công văn|kế hoạch|quyết định|thông báo|chỉ thị|nghị quyết|chương trình|công điện))?(?: này)?$/iu
@@ -19,7 +19,7 @@ export function readRelative(phrase: string, context: ScheduleContext): Schedule
   const [, count = '', unit = '', anchor = ''] = match
   const start = readPeriod(anchor.toLowerCase(), context)
   const from = start?.oneDay ? start.from : ownDay.test(anchor) ? context.documentDate : null
-  const last = from && unit !== 'ngày làm việc' ? later(from, Number(count), unit) : null
+  const last = from && unit !== 'ngày làm việc' && unit !== 'giờ' ? later(from, Number(count), unit) : null
   if (last) return { kind: 'by', until: addDays(last, 1), trigger: null }
   return { kind: 'from', from: null, trigger: anchor.replace(/^ngày\s+(?=\p{Ll})/u, '') }
 }

@@ -1,6 +1,9 @@
-/** 'sau khi …' and its like, not 'đến khi …', which ends a stretch; a bare 'khi' only where what follows is awaited ('khi có yêu cầu của bộ'). */
+/**
+ * 'sau khi …' and its like, not 'đến khi …', which ends a stretch; a bare 'khi' only where what follows is awaited ('khi có yêu cầu của bộ'),
+ * 'từ ngày' only before what happens on it ('kể từ ngày Nghị quyết này có hiệu lực').
+ */
 const opening =
-  /(?:^|(?<!đến)[\s,;(])(?:ngay\s+)?(?:sau khi|kể từ khi|từ khi|ngay khi|khi(?= (?:có|được|phát hiện|xuất hiện|xảy ra|phát sinh|nhận|Trung ương|cấp)))\s+/iu
+  /(?:^|(?<!đến)[\s,;(])(?:ngay\s+)?(?:sau khi|(?:kể |tính )?từ (?:khi|ngày(?= (?:[^,;.\d]{3,60} )?(?:có hiệu lực|được (?:ban hành|phê duyệt|thông qua))))|ngay khi|khi(?= (?:có|được|phát hiện|xuất hiện|xảy ra|phát sinh|nhận|Trung ương|cấp)))\s+/iu
 /** Words for time printed after the trigger: 'sau khi có hướng dẫn, hoàn thành trong năm 2025'. */
 const timeAfter =
   /,\s+(?=(?:hoàn thành|trong (?:năm|tháng|quý)|trước ngày|chậm nhất|thực hiện (?:năm|trong|từ))\s)/iu

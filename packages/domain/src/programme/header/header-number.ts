@@ -2,6 +2,7 @@ import type { LocalDate } from '../../days/index.ts'
 import { findReferences, normaliseSymbol } from '../../documents/index.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 import { readScannedNumber } from './scanned-number.ts'
+import { readToldNumber } from './told-number.ts'
 
 /** The document's own number as its head prints it; the number null where the copy leaves it blank. */
 export interface HeaderNumber {
@@ -11,16 +12,13 @@ export interface HeaderNumber {
   readonly words: Quote
   /** Its own number line, or the record of a page that holds the document. */
   readonly by: 'number-line' | 'record' | 'annex-head'
-  /** The day printed beside it, where it stands at the head of an annex. */
+  /** The day printed beside it, at the head of an annex or where a page tells of the document. */
   readonly day?: { readonly date: LocalDate; readonly words: Quote } | null
 }
 
 /** 'Số: 09/KH-BTNMT', 'Số 34 -NQ/TU', 'Số:      /UBND-NC', 'Số: ……/KH-UBND'; in capitals only where the line begins with it. */
 const ownNumber =
-  /(?:(?:^|\s)Số|^SỐ)\s*:?[\s.…_]*(\d{1,5})?[\s.…_]*([-/])\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-/&,]\s?[\p{Lu}][\p{L}\d.]*)*)/u
-const told = /(?:vừa|đã) (?:ký|ban hành|có|ký ban hành) \p{Lu}|^\S+ (?:ký|ban hành) \p{Lu}/u
-const toldWithin = 3
-const pageTitle = /^(?:(?:Toàn văn|Nội dung|Tải(?: về| file)?)(?: toàn văn| nội dung)?:?\s+)?$/iu
+  /(?:(?:^|\s)Số|^SỐ)\s*:?[\s.…_]*(\d{1,5}(?:\.\d{1,3}(?=\/))?)?[\s.…_]*([-/])\s*([\p{Lu}\d][\p{L}\d]*(?:\s?(?:\/{1,2}|[-&,])\s?[\p{Lu}][\p{L}\d.]*)*)/u
 const metadata = /^(?:Số hiệu|Số, ký hiệu|Số ký hiệu|Ký hiệu)\s*:?\s*/iu
 
 /** The number line; failing that the page's own record of it ('Số hiệu: 234/CĐ-TTg'); null where neither is printed. */
@@ -31,30 +29,14 @@ export function readHeaderNumber(lines: readonly Quote[]): HeaderNumber | null {
     const [whole, number, joint = '/', mark = ''] = printed
     const symbol = normaliseSymbol(`${number ?? ''}${joint}${mark}`)
     const words = sliceQuote(line, { from: printed.index, until: printed.index + whole.length })
-    return { number: number ?? null, symbol, words, by: 'number-line' }
+    return { number: number ? numberOf(symbol) : null, symbol, words, by: 'number-line' }
   }
-  return readRecord(lines) ?? readTold(lines) ?? readPageTitle(lines) ?? readScannedNumber(lines)
+  return readRecord(lines) ?? readToldNumber(lines) ?? readScannedNumber(lines)
 }
 
-/** A page that tells of the document: '… vừa ký Công điện số 114/CĐ-TTg ngày 19/7/2025 về …'. */
-function readTold(lines: readonly Quote[]): HeaderNumber | null {
-  for (const line of lines.slice(0, toldWithin)) {
-    if (!told.test(line.text)) continue
-    const cited = findReferences(line.text)[0]
-    if (!cited?.reference.symbol || !told.test(line.text.slice(0, cited.range.from + 1))) continue
-    const { number, symbol } = cited.reference
-    return { number, symbol, words: sliceQuote(line, cited.range), by: 'record' }
-  }
-  return null
-}
-
-/** A page named after the document: 'Toàn văn Công điện 12/CĐ-BCT năm 2025 về …'. */
-function readPageTitle(lines: readonly Quote[]): HeaderNumber | null {
-  const line = lines[0]
-  const cited = line && findReferences(line.text)[0]
-  if (!line || !cited?.reference.symbol || !pageTitle.test(line.text.slice(0, cited.range.from))) return null
-  const { number, symbol } = cited.reference
-  return { number, symbol, words: sliceQuote(line, cited.range), by: 'record' }
+/** The number a symbol begins with: of '66.25/2026/NQ-CP' it is '66.25'. */
+function numberOf(symbol: string): string | null {
+  return /^[\d.]+/u.exec(symbol)?.[0] ?? null
 }
 
 function readRecord(lines: readonly Quote[]): HeaderNumber | null {

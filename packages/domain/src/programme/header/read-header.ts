@@ -27,7 +27,7 @@ const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)
 export function readHeader(parts: readonly DocumentPart[], lines: readonly Quote[]): DraftDocument {
   const own = readHeaderNumber(lines) ?? readAnnexNumber(parts)
   const dated = readDateLine(lines)
-  const annexDay = own?.day ?? null
+  const besideNumber = own?.day ?? null
   const titleAt = findTitle(lines)
   const letter = lines.find(({ text }) => /^V\/v[:\s]/iu.test(text)) ?? null
   const type = readType(lines, titleAt, own, letter) ?? typeOfPreamble(parts)
@@ -45,7 +45,8 @@ export function readHeader(parts: readonly DocumentPart[], lines: readonly Quote
     place: dated?.place ? toReading(placesOf(dated.place), 'date-line') : null,
     date: dated?.date
       ? toReading(placesOf(dated.words), 'date-line')
-      : annexDay && toReading(placesOf(annexDay.words), 'annex-head'),
+      : besideNumber &&
+        toReading(placesOf(besideNumber.words), own?.by === 'record' ? 'record' : 'annex-head'),
     subject: subject && toReading(placesOf(subject), titleAt >= 0 ? 'under-title' : 'subject-line'),
     signatory: signatory && toReading(placesOf(signatory), 'signature'),
     recipients:
@@ -59,7 +60,7 @@ export function readHeader(parts: readonly DocumentPart[], lines: readonly Quote
     symbol: own?.symbol ?? null,
     issuer: issuer?.text ?? null,
     place: dated?.place?.text ?? null,
-    date: dated?.date ?? annexDay?.date ?? null,
+    date: dated?.date ?? besideNumber?.date ?? null,
     subject: subject?.text ?? null,
     signatory: signatory?.text ?? null,
     recipients: recipients.map(({ text }) => text),
@@ -129,7 +130,7 @@ function withoutOpening(letter: Quote): Quote {
 }
 
 function typeOfSymbol(symbol: string | null): string | null {
-  const mark = symbol && /^\d*[-/](?:\d{4}\/)?(\p{L}+)[-/]/u.exec(symbol)?.[1]
+  const mark = symbol && /^[\d.]*[-/](?:\d{4}\/)?(\p{L}+)[-/]/u.exec(symbol)?.[1]
   return mark ? typeOfMark(mark) : null
 }
 

@@ -1,0 +1,29 @@
+import { type InlineRule, start } from './time-words.ts'
+
+/** What waits for something that has no day yet, in order of strength. */
+export const awaitedRules: readonly InlineRule[] = [
+  {
+    pattern: new RegExp(`${start}(?:ngay )?sau khi (?!xem xét|nghiên cứu)[^,.;()]{6,200}(?=,)`, 'gu'),
+    unless: /[,:] *$/u,
+  },
+  {
+    pattern: new RegExp(
+      `${start}(?:ngay )?khi (?:phát hiện|xuất hiện|xảy ra|phát sinh|có) [^,.;()]{4,200}(?=,)`,
+      'gu',
+    ),
+    unless: /[,:] *$/u,
+  },
+  {
+    pattern:
+      /(?:ngay )?(?:kể |tính )?từ (?:ngày|khi|thời điểm) (?:[^,.;()\d]{4,60}? )?(?:được (?:ban hành|phê duyệt|thông qua)|có hiệu lực(?: thi hành)?)(?!\p{L})/gu,
+    unless: /đã(?: [^,.;(]{0,60})? *$/u,
+  },
+  { pattern: /(?<= )ngay (?:sau )?khi [^,.;()]{4,120}(?= *[.;]| *$)/gu },
+  {
+    pattern:
+      /(?<= )ngay sau khi [^,.;()]{4,80}? (?:được (?:ban hành|phê duyệt|thông qua|giao)|có hiệu lực)(?!\p{L})/gu,
+  },
+  {
+    pattern: /(?<= )(?:khi phát hiện|khi xuất hiện|khi xảy ra|khi phát sinh) [^,.;()]{4,120}(?= *[.;]| *$)/gu,
+  },
+]

@@ -1,0 +1,29 @@
+/** How prose prints stretches of the calendar: parts of patterns over comparable text (lower case, plain hyphens). */
+const ofYear = String.raw`(?: ?[/.-] ?\d{4}|,? năm \d{4})`
+
+/** 'trước 17 giờ 00 phút, thứ Sáu, ngày …': the hour and the weekday before a day. */
+export const clock = String.raw`(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?[’']?(?: phút)?,? )?(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),? (?=ngày))?`
+export const day = String.raw`(?:(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?|ngày \d{1,2} ?\/ ?\d{1,2}(?![/\d]))`
+/** One month, or several where the year stands behind the last: 'tháng 3, 4 năm 2026', 'tháng 6 và tháng 12/2026'. */
+export const month = String.raw`(?:tháng \d{1,2}(?:(?: ?[,-] ?| và )(?:tháng )?\d{1,2})+(?=${ofYear})|tháng \d{1,2})${ofYear}?(?![\d/])`
+export const quarter = String.raw`(?:quý (?:iv|i{1,3}|[1-4])(?:,| và| -) )?quý (?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?: ?[/.,-] ?\d{4}|,? năm \d{4}|(?= *[.,;)]|$))`
+export const half = String.raw`(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \d{4})?`
+export const year = String.raw`năm \d{4}(?!\d)`
+export const edge = `(?:đầu|giữa|cuối) (?:${month}|${quarter}|${year})`
+/** 'nửa đầu tháng 6', 'tuần thứ hai của tháng 6', '10 ngày cuối tháng 6'. */
+export const partOfMonth = `(?:(?:nửa|\\d{1,2} ngày) (?:đầu|cuối)|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư))(?: tiên)?)(?: của)? ${month}`
+const unit = `(?:${half}|${edge}|${partOfMonth}|${month}|${quarter}|${year})`
+export const time = `(?:${day}|${unit})`
+/** A day that prints neither 'ngày' nor its year, where nothing is counted after it: 'gửi Sở trước 30/9.' */
+export const bareDay = String.raw`\d{1,2}\/\d{1,2}(?![/\d%])(?= *(?:[.,;:)]|$| để | gửi ))`
+
+export const recurs = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)'
+/** At the head of a clause; before the end of one. */
+export const start = '(?<=^ *|[.;,:] +)'
+export const end = '(?= *(?:[.,;:)/]|$))'
+
+/** A rule for words of time inside a sentence; `unless` is tested on the words before it. */
+export interface InlineRule {
+  readonly pattern: RegExp
+  readonly unless?: RegExp
+}
