@@ -29,9 +29,27 @@ const classes = wordList(`
   tư | chủ | hộ | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | công ty | ủy ban | thành viên | lực
   lượng | cơ sở | quận | khu | ban quản lý | văn phòng | nhà thầu | liên hiệp | hợp tác xã | tiểu ban | tổ |
   chi nhánh | bệnh viện | đại học | học viện | nhà trường | nhà khoa học | chuyên gia | đối tác | đảng ủy |
-  đảng đoàn | thủ trưởng | trưởng | đại biểu
+  đảng đoàn | khoa(?! học) | thủ trưởng | trưởng | đại biểu
 `)
-const heading = heads.join('|')
+/** Parts and posts within a house: a hospital's wards, a school's staff, the posts of a ward's office, who builds and who owns. */
+const within = [
+  'Khoa(?= \\p{Lu})',
+  '(?:Cán bộ|Công chức)(?= \\p{Lu})',
+  'Bộ phận(?! (?:một cửa,|nào|không|lớn|nhỏ))',
+  'Nhân viên',
+  'Điều dưỡng',
+  'Kế toán',
+  'Thủ quỹ',
+  'Tổng thầu',
+  'Liên danh',
+  'Tư vấn (?:giám sát|thiết kế|quản lý)',
+  'Chủ (?:rừng|hộ|cơ sở|phương tiện|các phương tiện|tàu|nhiệm|doanh nghiệp|sử dụng|quản lý)',
+  'Hộ (?:gia đình|kinh doanh|dân|nông dân)',
+  'Kho (?:lưu trữ|Lưu trữ)',
+  'Khu (?:di tích|Di tích|bảo tồn|Bảo tồn|dự trữ|Dự trữ)',
+  'Nhà (?:khách|văn hóa|thiếu nhi|Thiếu nhi|Văn hóa)',
+]
+const heading = [...heads, ...within].join('|')
 const classNames = classes.join('|')
 
 const bodyStart = new RegExp(
@@ -45,7 +63,7 @@ export const ownClass =
 
 /** Words that begin as a name does and are none: 'Báo cáo', 'Ban hành', 'Tổ chức', 'Thanh tra, kiểm tra'. */
 const noBody =
-  /^(?:(?:[Cc]ác )?Báo cáo|Báo (?:động|chí)|Tổ chức|Ban hành|Bộ (?:máy|phận|tiêu|chỉ số|thủ tục|câu|công cụ|tài liệu)|Phòng(?:,| chống| ngừa)|Hội (?:nghị|thảo|họp|nhập|chợ|thi|đồng đánh giá)|Đoàn kết|Sở hữu|Trường hợp|Đội ngũ|Ngành nghề|Vụ (?:việc|án|mùa|đông|hè)|Thanh tra,|Thanh tra[.;]|Kiểm toán,|Tổng (?:kết|hợp|số|rà|hòa|vốn|diện|mức|thể|quan)|Khối lượng|Quỹ đất|Thuế (?:suất|quan)|Cục bộ|Viện dẫn|Hạt nhân|Cổng (?:trường|chào)|Trưởng thành|Đại hội|Trung tâm (?:dữ liệu|hóa)|Đài hoa|Quân sự hóa|Xã hội|Tỉnh lộ|Quốc hội khóa|Hạt giống|Thuế, phí|Trạm biến áp|Ngành, nghề|Đoàn viên|Hội viên|Ban đầu|Trường học (?:an toàn|hạnh phúc)|(?:Cơ quan|Đơn vị|Chủ trì)[^.;]{0,40}:)/u
+  /^(?:(?:[Cc]ác )?Báo cáo|Báo (?:động|chí)|Tổ chức|Ban hành|Bộ (?:máy|tiêu|chỉ số|thủ tục|câu|công cụ|tài liệu)|Phòng(?:,| chống| ngừa)|Hội (?:nghị|thảo|họp|nhập|chợ|thi|đồng đánh giá)|Đoàn kết|Sở hữu|Trường hợp|Đội ngũ|Ngành nghề|Vụ (?:việc|án|mùa|đông|hè)|Thanh tra,|Thanh tra[.;]|Kiểm toán,|Tổng (?:kết|hợp|số|rà|hòa|vốn|diện|mức|thể|quan)|Khối lượng|Quỹ đất|Thuế (?:suất|quan)|Cục bộ|Viện dẫn|Hạt nhân|Cổng (?:trường|chào)|Trưởng thành|Đại hội|Trung tâm (?:dữ liệu|hóa)|Đài hoa|Quân sự hóa|Xã hội|Tỉnh lộ|Quốc hội khóa|Hạt giống|Thuế, phí|Trạm biến áp|Ngành, nghề|Đoàn viên|Hội viên|Ban đầu|Trường học (?:an toàn|hạnh phúc)|(?:Cơ quan|Đơn vị|Chủ trì)[^.;]{0,40}:)/u
 
 /** Whether a text begins with the name of one or several bodies. */
 export function startsWithBody(text: string): boolean {

@@ -51,7 +51,7 @@ const verbs = wordList(`
   làm tốt | làm rõ | làm chủ | đi đầu | đi kiểm tra | khởi tạo | định danh | xác thực | kiểm chứng | đảm nhiệm |
   đảm trách | dừng | chấm dứt | thu thập | thẩm tra | hoàn chỉnh | chằng chống | cắt tỉa | gia cố | kiểm đếm | neo đậu | túc trực | ứng trực |
   khoanh vùng | truy vết | xét nghiệm | điều tiết | tiêu nước | xả lũ | thu hoạch | phát dọn | cắm biển | rào chắn | cấm |
-  cho học sinh | vớt | phun | khử khuẩn | tiếp tế | đối soát | rà lại | lưu ý | cho phép | góp phần | áp dụng | nhập dữ liệu | đấu nối
+  cho học sinh | vớt | phun | khử khuẩn | tiếp tế | đối soát | rà lại | lưu ý | cho phép | góp phần | áp dụng | nhập dữ liệu | đấu nối | soạn | ký cam kết
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =
@@ -69,7 +69,10 @@ export function opensWithVerb(words: string): boolean {
   return opening.test(setRight(words.slice(0, 40))) || afterMatter.test(setRight(words.slice(0, 220)))
 }
 
-const opening = new RegExp(`^(?:${verbs.join('|')}|tổ chức|phụ trách|là|truyền thông)(?![\\p{L}])`, 'iu')
+const opening = new RegExp(
+  `^(?:${verbs.join('|')}|tổ chức|phụ trách|là|truyền thông|đầu mối(?! liên hệ))(?![\\p{L}])`,
+  'iu',
+)
 /** What the duty is about stands first: 'Đối với các cơ sở trong phạm vi quản lý, hướng dẫn …', 'Kết quả thực hiện báo cáo UBND tỉnh'. */
 const afterMatter = new RegExp(
   `^(?:Đối với\\s(?!\\p{Lu})[^.;:]{5,160}?,\\s+(?:${verbs.join('|')}|tổ chức)|(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trước mắt),\\s+(?:${verbs.join('|')}|tổ chức)|K[ếêé]t qu[ảa](?: [^.;:,]{0,60})?\\s(?:báo cáo|gửi))(?!\\p{L})`,

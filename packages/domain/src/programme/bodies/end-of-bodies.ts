@@ -21,7 +21,7 @@ export function endOfBodies(rest: string): number | null {
   if (holders) return holders[0].length
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
   const colon =
-    /^[^.;]{3,120}?(?<!(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?=:\s+\p{Lu})):(?=\s|$)/u.exec(
+    /^[^.;]{3,120}?(?<!(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?:, (?:ban|ngành|đoàn thể|thị xã|thành phố|phường|đặc khu))*(?=:\s+\p{Lu})):(?=\s|$)/u.exec(
       masked,
     )
   const stop = /\.(?=\s|$)/u.exec(masked)

@@ -7,7 +7,7 @@ const office =
 /** 'các Bộ Tài chính, Tư pháp', 'các Sở Y tế và Nội vụ': the kind is printed once, without a colon. */
 const bareList = /^(?:các|Các)\s+(Sở|Bộ|Cục|Vụ)\s+(\p{Lu}.*)$/u
 const listed = new RegExp(
-  `^(${office}\\s+)?(?:(?:các|Các)\\s+)?(Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường)(?:, (?:ngành|thành phố|phường))?\\s*:\\s*(.+)$`,
+  `^(${office}\\s+)?(?:(?:các|Các)\\s+)?(Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường)(?:, (?:ban|ngành|thị xã|thành phố|phường|đặc khu))*\\s*:\\s*(.+)$`,
   'u',
 )
 
@@ -38,7 +38,8 @@ function expandListed(name: string): string[] {
   const match = listed.exec(name)
   const [, holder = '', kind = '', list = ''] = match ?? []
   if (!match || !/^\p{Lu}/u.test(list)) return [name]
-  const head = holder === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : kind
+  const isPlace = /^(?:xã|phường|huyện|tỉnh)$/u.test(kind)
+  const head = holder !== '' && isPlace ? kind : kind.charAt(0).toUpperCase() + kind.slice(1)
   return list.split(partners).map((one) => `${holder}${one.startsWith(head) ? one : `${head} ${one}`}`)
 }
 

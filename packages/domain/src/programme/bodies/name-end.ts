@@ -3,7 +3,7 @@ const goesOn =
   'và|cùng|các|thuộc|trực|có|liên|trên|của|tại|trong|theo|được|nơi|ở|giáp|miền|vùng|ven|phía|khác|còn|nêu|lân|từ|do|với|khu|ngoài|ủy|hội|viên|đội|đảo|đoàn|lỵ|thành|nghèo|biên|nông|đặc|bãi|mới|cũ|trung|trọng|cấp|nhân|hoặc|thị|phường|xã|huyện|tỉnh'
 /** '… khu công nghiệp tỉnh | đầu tư …', 'UBND các huyện, thị xã, thành phố | siết …', 'Ban Tổ chức Trung ương | mở …'. */
 const level = new RegExp(
-  `(?<=\\S\\s)(?:(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|Chính phủ)(?: \\p{Lu}\\p{L}*){0,4}|[Tt]rung ương)(?=\\s\\p{Ll})(?!\\s(?:${goesOn}|là)(?!\\p{L}))`,
+  `(?<=\\S\\s)(?<!Hợp tác )(?:(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|Chính phủ)(?: \\p{Lu}\\p{L}*){0,4}|[Tt]rung ương)(?=\\s\\p{Ll})(?!\\s(?:${goesOn}|là)(?!\\p{L}))`,
   'u',
 )
 const sectors =
@@ -13,6 +13,22 @@ const sector = new RegExp(
   `(?:Sở|Bộ) (?:${sectors})(?=\\s\\p{Ll})(?!\\s(?:${goesOn}|thành phố)(?!\\p{L}))`,
   'u',
 )
+
+const finished = new RegExp(
+  `(?:\\s(?:tỉnh|thành phố|huyện|thị xã|xã|phường|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|Chính phủ|Trung ương)(?: \\p{Lu}\\p{L}*){0,4}|^(?:Sở|Bộ) (?:${sectors}))$`,
+  'u',
+)
+const aSector = new RegExp(`^(?:${sectors})(?!\\p{L})`, 'u')
+
+/** Whether a name is whole, so that what stands behind its comma in capitals is another: 'Ban Tổ chức Tỉnh ủy, Kho lưu trữ …'. */
+export function isWholeName(name: string): boolean {
+  return finished.test(name)
+}
+
+/** Whether words name a sector of the state without its kind: 'Tài chính' in 'Sở Nội vụ, Tài chính'. */
+export function startsWithSector(words: string): boolean {
+  return aSector.test(words)
+}
 
 /** Where a name ends behind its level, its place or its sector though no known verb follows; null where it prints none. */
 export function endOfName(words: string): number | null {

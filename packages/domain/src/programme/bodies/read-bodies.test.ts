@@ -17,6 +17,13 @@ it.each([
     ['Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công, Cổng thông tin)'],
   ],
   [
+    'Ban Tổ chức Tỉnh ủy, Kho lưu trữ lịch sử tỉnh, Làng nghề Thanh Hà',
+    ['Ban Tổ chức Tỉnh ủy', 'Kho lưu trữ lịch sử tỉnh', 'Làng nghề Thanh Hà'],
+  ],
+  ['Sở Văn hóa, Thể thao và Du lịch, Bảo tàng tỉnh', ['Sở Văn hóa, Thể thao và Du lịch', 'Bảo tàng tỉnh']],
+  ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La', ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La']],
+  ['Các trường THPT, trường THCS trực thuộc', ['Các trường THPT', 'Trường THCS trực thuộc']],
+  [
     'Các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy',
     ['Các huyện ủy', 'Các thị ủy', 'Các thành ủy', 'Các đảng ủy trực thuộc Tỉnh ủy'],
   ],

@@ -1,6 +1,7 @@
 import { setRight } from '../../text/index.ts'
 import { ownClass, startsWithBody } from './body-words.ts'
 import { expandJointNames } from './expand-joint-names.ts'
+import { isWholeName, startsWithSector } from './name-end.ts'
 
 const separators = /(\s*;\s*(?:và\s+)?|\s*\n\s*[-+•]?\s*|\s*,\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+)/u
 /** What singles out some of a class names nobody new: ', trong đó trọng tâm là các tỉnh …'. */
@@ -13,7 +14,7 @@ const nothing = /^(?:theo|không|như trên|nt$|[-–—.\s]*$)/iu
  * tại …') names nobody.
  */
 export function readBodies(list: string): string[] {
-  const text = list
+  const text = joinListed(list)
     .replace(aside, '')
     .replace(brokenLine, ' ')
     .replace(/^[\s\-+•:]+|[\s.,;:/]+$/gu, '')
@@ -29,7 +30,8 @@ export function readBodies(list: string): string[] {
       glue.includes(';') ||
       (glue.includes('\n') && !runsOn(glue, here)) ||
       own ||
-      beginsName(before, here)
+      beginsName(before, here) ||
+      (/^\s*,\s*$/u.test(glue) && isAnotherName(before, here))
     if (!begins) {
       names[names.length - 1] = `${previous}${glue}${words}`
       continue
@@ -41,6 +43,16 @@ export function readBodies(list: string): string[] {
     .map(capitalise)
     .filter((name) => name !== '')
 }
+
+/** 'Giám đốc các sở: Nội vụ; Tài chính; Chủ tịch UBND …': a semicolon inside the list of one kind is a comma. */
+function joinListed(list: string): string {
+  return list.replace(ofOneKind, (words) =>
+    words.replace(/;(?=\s+(\p{Lu}.{0,60}))/gu, (mark, next: string) => (startsWithBody(next) ? mark : ',')),
+  )
+}
+const kind =
+  '(?:các|Các) (?:[Ss]ở|[Bb]ộ|[Bb]an|[Pp]hòng|xã|phường|huyện|tỉnh)(?:, (?:ban|ngành|thị xã|thành phố|phường|đặc khu))*\\s*:'
+const ofOneKind = new RegExp(`${kind}\\s+[^.:]{3,400}?(?=\\s${kind}|[.:]|$)`, 'gu')
 
 /** 'các huyện, thành, thị ủy' and 'các tỉnh ủy, thành ủy' are printed as one class. */
 const bareLevels = /^các (?:(?:huyện|thị|thành|quận)(?:, (?:huyện|thị|thành|quận))*|tỉnh ủy)$/iu
@@ -97,6 +109,17 @@ function beginsName(previous: string, words: string): boolean {
       startsWithBody(words)
     )
   return startsWithBody(words)
+}
+
+/** 'UBND tỉnh Lào Cai, Yên Bái': one more place under the level printed before. */
+const isPlace = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}$/u
+const ofPlace = /\s(?:tỉnh|thành phố|huyện|thị xã|xã|phường)(?: \p{Lu}\p{L}*){1,4}$/u
+
+/** A name that no vocabulary knows, of two words and more, behind the comma of one that is whole. */
+function isAnotherName(previous: string, words: string): boolean {
+  if (!isWholeName(previous) || /^các\s/iu.test(previous) || startsWithSector(words)) return false
+  if (isPlace.test(words) && ofPlace.test(previous)) return false
+  return /^\p{Lu}\p{L}+ \p{L}{2}/u.test(words)
 }
 
 /** The parts of a list with the mark before each; what stands in brackets is left whole. */

@@ -26,6 +26,24 @@ it.each([
     'Các cơ quan tham mưu, giúp việc Tỉnh ủy',
     'hướng dẫn',
   ],
+  ['Nhà thầu thi công bố trí đủ thiết bị', 'Nhà thầu thi công', 'bố trí'],
+  ['Tư vấn giám sát lập báo cáo tuần', 'Tư vấn giám sát', 'lập báo'],
+  ['Khoa Hồi sức tích cực tập huấn cho các khoa', 'Khoa Hồi sức tích cực', 'tập huấn'],
+  ['Phòng Kế hoạch tổng hợp tham mưu phân bổ giường bệnh', 'Phòng Kế hoạch tổng hợp', 'tham mưu'],
+  ['Cán bộ Tư pháp - Hộ tịch kiểm tra hồ sơ', 'Cán bộ Tư pháp - Hộ tịch', 'kiểm tra'],
+  ['Hợp tác xã môi trường thu gom rác thải', 'Hợp tác xã môi trường', 'thu gom'],
+  ['Già làng có trách nhiệm hòa giải tranh chấp', 'Già làng', 'có trách nhiệm'],
+  ['Câu lạc bộ Di sản chủ trì buổi giới thiệu', 'Câu lạc bộ Di sản', 'chủ trì'],
+  [
+    'Trong thời gian giữa hai kỳ họp, Thường trực Hội đồng nhân dân xã xem xét kiến nghị',
+    'Thường trực Hội đồng nhân dân xã',
+    'xem xét',
+  ],
+  [
+    'Giám đốc các sở, ngành: Nội vụ; Y tế; Chủ tịch UBND các xã: An Hòa; An Phú rà soát trụ sở',
+    'Giám đốc Sở Nội vụ + Giám đốc Sở Y tế + Chủ tịch UBND xã An Hòa + Chủ tịch UBND xã An Phú',
+    'rà soát',
+  ],
 ])('knows who acts in «%s»', (sentence, bodies, duty) => {
   const subject = readSubject(sentence)
   expect(subject?.bodies.join(' + ')).toBe(bodies)
@@ -41,6 +59,9 @@ it.each([
   'Hằng tháng tổ chức 01 cuộc đối thoại; theo dõi các cơ quan, đơn vị kịp thời giải quyết',
   'Phòng, chống dịch bệnh',
   'Thanh tra, kiểm tra việc chấp hành',
+  'Kết quả thực hiện chịu trách nhiệm của từng cấp',
+  'Kịp thời chủ trì xử lý vướng mắc',
+  'Nội dung do cấp xã chủ trì',
 ])('finds nobody named in «%s»', (sentence) => {
   expect(readSubject(sentence)).toBeNull()
 })

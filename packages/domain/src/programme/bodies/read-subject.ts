@@ -5,6 +5,7 @@ import { endOfBodies } from './end-of-bodies.ts'
 import { isOrderedAt } from './is-ordered-at.ts'
 import { readBodies } from './read-bodies.ts'
 import { subjectStarts } from './subject-starts.ts'
+import { answersForWork } from './unknown-holder.ts'
 
 /** The bodies a sentence begins with, and where the words of their duty begin. */
 export interface Subject {
@@ -46,7 +47,7 @@ function findSubject(printed: string): Subject | null {
     }
   for (const start of subjectStarts(sentence)) {
     const rest = sentence.slice(start, start + furthest)
-    if (!startsWithBody(rest) && !isOrderedAt(sentence, start)) continue
+    if (!startsWithBody(rest) && !isOrderedAt(sentence, start) && !answersForWork(rest)) continue
     const end = endOfBodies(rest)
     if (end === null) continue
     const bodies = readBodies(printed.slice(start, start + end))

@@ -20,6 +20,7 @@ import { DutyOrdinals } from './duty-ordinals.ts'
 import { frameBehind, frameUnderHeading, frameUnderSentence } from './frame-below.ts'
 import { GatheredDuties } from './gathered-duties.ts'
 import type { RawDuty } from './raw-duty.ts'
+import { unknownHolders } from './unknown-holders.ts'
 
 /** A heading that says no more than that contents follow. */
 const contents = /^(?:Nội dung|Nhiệm vụ|Công việc|Biện pháp|Giải pháp|Hoạt động)[\p{L}\s,]{0,40}$/u
@@ -47,6 +48,10 @@ export function collectDuties(root: OutlineNode, context: CollectContext): RawDu
   return collector.duties.all
 }
 
+function heldBy(name: string | undefined, node: OutlineNode, frame: SectionFrame): SectionFrame {
+  return name ? { ...frame, bodies: [name], named: { words: wordsOf(node), by: 'heading' } } : frame
+}
+
 class DutyCollector {
   readonly duties = new GatheredDuties()
   readonly #ordinals = new DutyOrdinals()
@@ -63,6 +68,7 @@ class DutyCollector {
     let frame = outer
     if (frame.purpose === null && listsOrders(parent.children)) frame = { ...frame, purpose: 'assignments' }
     const first = this.duties.count
+    const unknown = unknownHolders(parent.children, frame)
     this.duties.beginGroup()
     for (const node of parent.children) {
       const passage = node.passage
@@ -73,9 +79,9 @@ class DutyCollector {
       if (this.#closed) this.#tablesUnder(node)
       else if (fields && this.#governsContents(node, parent, first)) this.duties.giveSince(first, fields)
       else if (fields) frame = this.duties.govern(fields, frame)
-      else if (isHeading(node)) this.#heading(node, passage, frame, parent)
+      else if (isHeading(node)) this.#heading(node, passage, heldBy(unknown.get(node), node, frame), parent)
       else {
-        this.#leaf(node, passage, frame, parent)
+        this.#leaf(node, passage, heldBy(unknown.get(node), node, frame), parent)
         frame = frameBehind(node, passage.text, frame)
       }
     }

@@ -1,0 +1,34 @@
+import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readSubject } from '../bodies/read-subject.ts'
+import { unknownHolder } from '../bodies/unknown-holder.ts'
+import { wordsOf } from '../outline/node-fields.ts'
+import type { OutlineNode } from '../outline/outline.ts'
+import type { SectionFrame } from '../outline/section-frame.ts'
+
+/**
+ * The holders of a list that gives work, whose names no vocabulary knows: where most items of one kind begin with a body, so
+ * do the others ('Sở Y tế: …', 'Công an xã: …', 'Già làng: …').
+ */
+export function unknownHolders(
+  items: readonly OutlineNode[],
+  { purpose }: SectionFrame,
+): ReadonlyMap<OutlineNode, string> {
+  const found = new Map<OutlineNode, string>()
+  if (purpose !== 'assignments') return found
+  const styles = new Set(items.flatMap(({ number }) => (number ? [number.style] : [])))
+  for (const style of styles) {
+    const list = items.filter(({ number, passage }) => passage !== null && number?.style === style)
+    const known = list.filter(isKnown)
+    if (known.length < 2 || known.length * 2 <= list.length) continue
+    for (const item of list) {
+      const name = known.includes(item) ? null : unknownHolder(wordsOf(item).text)
+      if (name) found.set(item, name)
+    }
+  }
+  return found
+}
+
+function isKnown(item: OutlineNode): boolean {
+  const words = wordsOf(item).text
+  return readHeadingBodies(words).length > 0 || readSubject(words) !== null
+}
