@@ -3,7 +3,7 @@ import { givingInside } from './ordering-words.ts'
 
 /** What may stand before the bodies, up to a comma: a legal basis, a purpose, or words for time. */
 const based =
-  /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|vòng))[\s,]/u
+  /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|thời gian|vòng))[\s,]/u
 const legal =
   /^(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi)[\s,]/u
 /** A purpose may have several clauses before the body: 'Để bảo đảm tiến độ, tạo thuận lợi cho người dân, Sở Y tế …'. */
