@@ -50,6 +50,8 @@ const reading = (one: Partial<DraftTask> = {}): ProgrammeDraft => ({
 const open = { code: '2.4-05', programme: 'Kế hoạch 3-KH/TU', text: `${words}.`, bodies: ['p.btc'] }
 const ended = { symbol: '22-QĐ/TW', date: null, from: day('2024-01-01'), replacedBy: 'Quy định số 296-QĐ/TW' }
 
+const namedWith = { confidence: 0.9, reason: { code: 'label', words: null, doubt: null } } as const
+
 const rows: [string, ProgrammeDraft, Partial<Registers>, object[]][] = [
   ['clean words raise nothing', reading(), {}, []],
   ['a body that no register knows raises nothing', reading({ lead: ['Sở Y tế'] }), {}, []],
@@ -58,6 +60,24 @@ const rows: [string, ProgrammeDraft, Partial<Registers>, object[]][] = [
     reading({ coordinating: ['Ban Dân vận Tỉnh ủy'] }),
     {},
     [{ kind: 'body-not-existing', task: '1-01', body: 'Ban Dân vận Tỉnh ủy', day: asOf, source: place }],
+  ],
+  [
+    'is found at its own words where others stand before it',
+    reading({
+      coordinating: ['Ban Tổ chức Tỉnh ủy', 'Ban Dân vận Tỉnh ủy'],
+      readings: { coordinating: { ...namedWith, ranges: [place, { from: 70, until: 89 }] } },
+    }),
+    {},
+    [{ kind: 'body-not-existing', body: 'Ban Dân vận Tỉnh ủy', source: { from: 70, until: 89 } }],
+  ],
+  [
+    'and where the field begins when its ranges do not tell the bodies apart',
+    reading({
+      coordinating: ['Ban Tổ chức Tỉnh ủy', 'Ban Dân vận Tỉnh ủy'],
+      readings: { coordinating: { ...namedWith, ranges: [{ from: 70, until: 120 }] } },
+    }),
+    {},
+    [{ kind: 'body-not-existing', body: 'Ban Dân vận Tỉnh ủy', source: { from: 70, until: 120 } }],
   ],
   [
     'a class that has no member that day',

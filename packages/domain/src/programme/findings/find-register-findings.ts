@@ -3,6 +3,7 @@ import { documentKey } from '../../documents/index.ts'
 import { nameKey, resolveBodies } from '../../organisations/index.ts'
 import { isRefusal } from '../../refusals/index.ts'
 import { deadlineOf } from '../../schedules/index.ts'
+import type { TextRange } from '../block.ts'
 import type { DraftTask, ProgrammeDraft } from '../draft.ts'
 import { toFinding } from './explain-finding.ts'
 import { findDuplicates } from './find-duplicates.ts'
@@ -53,11 +54,18 @@ function missingBodies(tasks: readonly DraftTask[], { bodies }: Registers): Find
       const found = resolveBodies(structure, body, { issuer })
       if (!isRefusal(found) || found.refused === 'organisation-ambiguous') return []
       if (found.refused !== 'body-class-empty' && !everBorne.has(nameKey(body))) return []
-      const named = task.lead.includes(body) ? task.readings.lead : task.readings.coordinating
       const facts = { task: task.code, body, day: structure.day }
-      return [toFinding({ kind: 'body-not-existing', ...facts }, named?.ranges[0] ?? task.source)]
+      return [toFinding({ kind: 'body-not-existing', ...facts }, placeOfBody(task, body))]
     }),
   )
+}
+
+/** The body's own words where each of the field has its range, else where the field begins. */
+function placeOfBody({ lead, coordinating, readings, source }: DraftTask, body: string): TextRange {
+  const [names, reading] = lead.includes(body) ? [lead, readings.lead] : [coordinating, readings.coordinating]
+  const ranges = reading?.ranges ?? []
+  const own = ranges.length === names.length ? ranges[names.indexOf(body)] : undefined
+  return own ?? ranges[0] ?? source
 }
 
 function afterParent(task: DraftTask, { parents }: Registers): Finding[] {
