@@ -677,3 +677,22 @@ test('a new version shows what it changes and what that does to the work in hand
   await question.getByRole('button', { name: 'Xác nhận, giao việc' }).click()
   await page.waitForURL(new RegExp(`/chuong-trinh/${programmeId}`))
 })
+
+test('a new version says of what nobody is chosen for yet that it is not given', async ({ office }) => {
+  const number = ++plans
+  await publish(office, number)
+  const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+  const foreign = laterArchivePlan(number).replace(
+    'chủ trì: Trường Chính trị tỉnh',
+    'chủ trì: Hội Sử học Cực Nam',
+  )
+  await read(page, { ...plan(number), buffer: Buffer.from(foreign) })
+  await tab(page, 'Văn bản').click()
+  await page.getByRole('radio', { name: /^Thay Kế hoạch số/ }).check()
+  await tab(page, 'Bản cũ').click()
+  await page
+    .getByRole('group', { name: 'Xem phần nào' })
+    .getByRole('button', { name: /^Thêm mới/ })
+    .click()
+  await page.getByText('Chưa giao được, cần chọn cơ quan: Hội Sử học Cực Nam').waitFor()
+})

@@ -89,7 +89,7 @@ export function ReadingPanes({
         />
       </Tabs.Panel>
       <Tabs.Panel value="versions">
-        <VersionsPane draftId={draftId} sequence={at.sequence} work={work} />
+        <VersionsPane draftId={draftId} sequence={at.sequence} bodies={bodies} work={work} />
       </Tabs.Panel>
       <Tabs.Panel value="bodies">
         <BodiesPane bodies={bodies} />

@@ -271,6 +271,8 @@ export const reading = {
     newDeadline: 'New deadline {{day}}; the original one stays in the history',
     given_one: 'Assigned anew: {{names}}',
     given_other: 'Assigned anew: {{names}}',
+    unplaced_one: 'Not given yet, the body is to be chosen: {{names}}',
+    unplaced_other: 'Not given yet, the bodies are to be chosen: {{names}}',
     withdrawn_one: 'Withdrawn: {{names}}',
     withdrawn_other: 'Withdrawn: {{names}}',
     untouched_one: 'Closed, left as it is: {{names}}',

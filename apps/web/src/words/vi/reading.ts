@@ -258,6 +258,7 @@ export const reading = {
     kept_other: 'Tiếp tục: {{names}}',
     newDeadline: 'Hạn mới {{day}}; hạn ban đầu giữ nguyên trong quá trình',
     given_other: 'Giao mới: {{names}}',
+    unplaced_other: 'Chưa giao được, cần chọn cơ quan: {{names}}',
     withdrawn_other: 'Thu hồi: {{names}}',
     untouched_other: 'Đã kết thúc, không đổi: {{names}}',
     sumKept_other: '{{count}} việc đang làm tiếp tục',

@@ -6,12 +6,11 @@ import { useReadingActions } from '../draft/reading-actions.ts'
 import styles from '../pane-list.module.css'
 import { useReadingFacts } from '../reading-facts.ts'
 import { BodyEntry } from './body-entry.tsx'
+import { isUnplaced } from './is-unplaced.ts'
 
 interface BodiesPaneProps {
   readonly bodies: readonly DraftBody[]
 }
-
-const certain = ['known', 'class', 'chosen', 'outside']
 
 /** The printed names and whom each means; those that nobody could place stand first. */
 export function BodiesPane({ bodies }: BodiesPaneProps) {
@@ -19,11 +18,11 @@ export function BodiesPane({ bodies }: BodiesPaneProps) {
   const { keepNames } = useReadingActions()
   const { isOpen: mayChange } = useReadingFacts()
   if (bodies.length === 0) return <EmptyState said={t('reading.bodies.none')} />
-  const open = bodies.filter(({ standing }) => !certain.includes(standing))
+  const open = bodies.filter(isUnplaced)
   const unlike = open
     .filter(({ standing, suggestions }) => standing === 'unknown' && suggestions.length === 0)
     .map(({ name }) => name)
-  const placed = bodies.filter(({ standing }) => certain.includes(standing))
+  const placed = bodies.filter((body) => !isUnplaced(body))
   return (
     <>
       <p className={styles.note}>{t('reading.bodies.note')}</p>

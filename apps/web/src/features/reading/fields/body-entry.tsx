@@ -7,6 +7,7 @@ import { useWords } from '../../../words/use-words.ts'
 import { useReadingActions } from '../draft/reading-actions.ts'
 import { useReadingFacts } from '../reading-facts.ts'
 import styles from './body-entry.module.css'
+import { isUnplaced } from './is-unplaced.ts'
 
 interface BodyEntryProps {
   readonly body: DraftBody
@@ -19,7 +20,7 @@ export function BodyEntry({ body }: BodyEntryProps) {
   const { isOpen: mayChange, bodies: choices } = useReadingFacts()
   const { name, standing, named, suggestions, leads, coordinates } = body
   const [chosen, setChosen] = useState<string[]>([])
-  const isOpen = standing === 'unknown' || standing === 'ambiguous' || standing === 'empty'
+  const isOpen = isUnplaced(body)
   const isMatched = standing === 'chosen' || standing === 'outside'
   const [first] = [...leads, ...coordinates]
   const match = (organisations: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { ComparedBody, ComparedTask } from '@dondoc/contracts'
+import type { ComparedBody, ComparedTask, DraftBody } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { explainSchedule } from '@dondoc/domain/schedules'
 import { WordChanges } from '../../../parts/word-changes.tsx'
@@ -6,8 +6,14 @@ import { useWords } from '../../../words/use-words.ts'
 import { useReadingActions } from '../draft/reading-actions.ts'
 import styles from '../versions/versions-pane.module.css'
 
+interface ComparedEntryProps {
+  readonly task: ComparedTask
+  /** The names that nobody is chosen for yet: what they hold is given to nobody. */
+  readonly unplaced: readonly DraftBody[]
+}
+
 /** A task before and now: its words with what changed in them, and what happens to those who hold it. */
-export function ComparedEntry({ task }: { readonly task: ComparedTask }) {
+export function ComparedEntry({ task, unplaced }: ComparedEntryProps) {
   const { t } = useWords()
   const { pick } = useReadingActions()
   const { kind, differences, earlier, now } = task
@@ -29,15 +35,16 @@ export function ComparedEntry({ task }: { readonly task: ComparedTask }) {
         ))}
       </p>
       <WordChanges before={earlier?.text ?? ''} after={now?.text ?? ''} />
-      <Effects task={task} />
+      <Effects task={task} unplaced={unplaced} />
     </article>
   )
 }
 
-function Effects({ task }: { readonly task: ComparedTask }) {
+function Effects({ task, unplaced }: ComparedEntryProps) {
   const { t, language } = useWords()
   const { earlier, now, newTime, given, kept, withdrawn, untouched, differences } = task
   const names = (bodies: readonly ComparedBody[]) => bodies.map((body) => body.organisation.name).join('; ')
+  const waiting = unplaced.filter(({ leads }) => now && leads.includes(now.id)).map(({ name }) => name)
   const isReDated = differences.includes('re-dated')
   const lines: readonly (readonly [string, string | false | null | undefined])[] = [
     [
@@ -61,6 +68,11 @@ function Effects({ task }: { readonly task: ComparedTask }) {
       'given',
       given.length > 0 &&
         t('reading.versions.given', { names: given.map(({ name }) => name).join('; '), count: given.length }),
+    ],
+    [
+      'unplaced',
+      waiting.length > 0 &&
+        t('reading.versions.unplaced', { names: waiting.join('; '), count: waiting.length }),
     ],
     [
       'withdrawn',

@@ -1,4 +1,4 @@
-import type { ComparedTask } from '@dondoc/contracts'
+import type { ComparedTask, DraftBody } from '@dondoc/contracts'
 import type { DraftWork } from '@dondoc/domain/drafts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -8,6 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx'
 import { LoadFailure } from '../../../parts/load-failure.tsx'
 import { SkeletonLines } from '../../../parts/skeleton-lines.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import { isUnplaced } from '../fields/is-unplaced.ts'
 import { ComparedEntry } from '../tasks/compared-entry.tsx'
 import { CarriedTargets } from './carried-targets.tsx'
 import styles from './versions-pane.module.css'
@@ -16,6 +17,7 @@ interface VersionsPaneProps {
   readonly draftId: string
   /** Goes up with every edit: the comparison is asked for anew. */
   readonly sequence: number
+  readonly bodies: readonly DraftBody[]
   readonly work: Pick<DraftWork, 'replaces' | 'carried'>
 }
 
@@ -23,7 +25,7 @@ const kinds = ['changed', 'added', 'removed', 'same'] as const
 type Kind = (typeof kinds)[number]
 
 /** What this version changes of the one before, and what that does to the work in hand, before anything is confirmed. */
-export function VersionsPane({ draftId, sequence, work }: VersionsPaneProps) {
+export function VersionsPane({ draftId, sequence, bodies, work }: VersionsPaneProps) {
   const { t } = useWords()
   const [shown, setShown] = useState<Kind>('changed')
   const { data, error, refetch } = useQuery(trpc.drafts.compare.queryOptions({ draftId }, { staleTime: 0 }))
@@ -36,6 +38,7 @@ export function VersionsPane({ draftId, sequence, work }: VersionsPaneProps) {
   if (data === null) return <EmptyState said={t('reading.versions.none')} />
   const byKind = Map.groupBy(data.tasks, kindOf)
   const tasks = byKind.get(shown) ?? []
+  const unplaced = bodies.filter(isUnplaced)
   return (
     <div className={styles.pane}>
       <CarriedTargets targets={data.targets} work={work} />
@@ -51,7 +54,7 @@ export function VersionsPane({ draftId, sequence, work }: VersionsPaneProps) {
       />
       {tasks.length === 0 && <EmptyState said={t('reading.versions.noneOfKind')} />}
       {tasks.map((task) => (
-        <ComparedEntry key={`${task.earlier?.id} ${task.now?.id}`} task={task} />
+        <ComparedEntry key={`${task.earlier?.id} ${task.now?.id}`} task={task} unplaced={unplaced} />
       ))}
     </div>
   )
