@@ -1,5 +1,6 @@
 import { joinWords } from './join-words.ts'
 import type { TextLine } from './text-line.ts'
+import { wordGoesOn } from './word-goes-on.ts'
 
 /** The least blank at a cell's sides, in points. */
 const padding = 6
@@ -10,8 +11,9 @@ export function cellWords(lines: readonly TextLine[], width: number): string {
   return lines.reduce((words, line, i) => {
     const before = lines[i - 1]
     if (!before) return line.text
-    const fits =
-      before.x1 - before.x0 + before.size * 0.25 + line.firstWord < width - 2 * padding - before.size
+    const room = width - 2 * padding
+    if (wordGoesOn(before, line, room)) return words + line.text
+    const fits = before.x1 - before.x0 + before.size * 0.25 + line.firstWord < room - before.size
     const ended = fits && /[.;:]$/u.test(before.text)
     return opens.test(line.text) || ended ? `${words}\n${line.text}` : joinWords(words, line.text)
   }, '')

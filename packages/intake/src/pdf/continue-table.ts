@@ -59,7 +59,7 @@ function rowText({ cells }: FilledTable, row: number): string {
 /** Whether the first cell of the rest is empty though the table numbers its rows. */
 function beginsWithinRow(table: FilledTable, rest: FilledTable, head: number): boolean {
   const firsts = table.cells.filter(({ column, row }) => column === 0 && row > 0)
-  const numbered = firsts.filter(({ text }) => /^[\divxlc]{1,5}[.)]?$/iu.test(text)).length
+  const numbered = firsts.filter(({ text }) => /^(?:[\divxlc.]{1,5}|[a-zđ])[.)]?$/iu.test(text)).length
   const row = rest.cells.filter((cell) => cell.row === head)
   return numbered * 2 > firsts.length && row.some(({ column, text }) => column === 0 && text === '')
 }

@@ -23,9 +23,12 @@ export function lineGoesOn(open: OpenParagraph, next: TextLine, margins: Margins
   if (!first || !last) return false
   if (isCut(last.text) && /^[\p{Lu}\d]/u.test(next.text)) return true
   const ended = /[.;:!?]$/u.test(last.text)
-  const filled = last.x1 + last.size * 0.25 + next.firstWord > open.margins.right - last.size * 0.4
-  if (bullet.test(next.text) || ((ended || !filled) && opensParagraph(next.text))) return false
-  if (page === open.page && next.y - last.y > pitchOf(open.lines) * 1.35 + 2) return false
+  const filled =
+    last.x1 + last.size * 0.25 + next.firstWord > open.margins.right - last.size * 0.4 && !isStretched(last)
+  if (bullet.test(next.text) && (ended || !filled || !isDash(open, next, margins))) return false
+  if ((ended || !filled) && opensParagraph(next.text)) return false
+  if (page === open.page && next.y - last.y > farthest(open)) return false
+  if (page === open.page && isTitle(open.lines) && !isTitle([next]) && opensParagraph(next.text)) return false
   const lower = /^\p{Ll}/u.test(next.text)
   if (!filled) return lower && !ended
   const [begins, goesOn] = [indent(first, open.margins), indent(next, margins)]
@@ -36,12 +39,34 @@ export function lineGoesOn(open: OpenParagraph, next: TextLine, margins: Margins
   return opensParagraph(first.text) || bullet.test(first.text)
 }
 
+/** 'kinh tế' at a full line's end and '- xã hội' below it: the dash stands where the paragraph's lines begin, not its items. */
+function isDash({ lines: [first, second], margins }: OpenParagraph, next: TextLine, own: Margins): boolean {
+  if (/^[-–]\s\p{Ll}/u.test(next.text)) return true
+  const goesOn = indent(next, own)
+  return (
+    /^[-–]/u.test(next.text) &&
+    first !== undefined &&
+    goesOn < indent(first, margins) - same &&
+    (second === undefined || Math.abs(goesOn - indent(second, margins)) <= same)
+  )
+}
+
+/** A line that was ended on purpose in a justified paragraph: its few words stand far apart. */
+function isStretched({ text, segments }: TextLine): boolean {
+  return segments.length > 2 && segments.length * 2 > text.split(' ').length
+}
+
+function isTitle(lines: readonly TextLine[]): boolean {
+  return lines.every(({ text }) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase())
+}
+
 function indent(line: TextLine, margins: Margins): number {
   return line.x0 - margins.left
 }
 
-/** How far a paragraph's lines stand apart; of a single line, a generous guess. */
-function pitchOf(lines: readonly TextLine[]): number {
-  const [first, second] = lines
-  return first && second ? second.y - first.y : (first?.size ?? 0) * 1.7
+/** How far below its last line a paragraph's next one may stand; guessed where neither it nor its page tells. */
+function farthest({ lines, margins }: OpenParagraph): number {
+  const [before, last] = [lines.at(-2), lines.at(-1)]
+  const own = before && last && last.y > before.y ? last.y - before.y : margins.pitch
+  return own === null ? (last?.size ?? 0) * 2.3 + 2 : own * 1.25 + 1
 }

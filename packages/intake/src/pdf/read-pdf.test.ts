@@ -230,3 +230,70 @@ it('comes to an end where letters are printed over one another', async () => {
   ] as const
   expect((await read({ words })).map(({ text }) => text.replaceAll(' ', '').length)).toEqual([10])
 })
+
+it.each([
+  ['a syllable', ['phươn', 'g án'], 'phương án'],
+  ['a short name', ['UBMTT', 'Q'], 'UBMTTQ'],
+  ['a date', ['12/20', '26'], '12/2026'],
+  ['years', ['2026-', '2030'], '2026-2030'],
+])('puts together %s that a cell of five letters broke', async (_, lines, words) => {
+  expect(await inNarrowCell(lines)).toBe(words)
+})
+
+it.each([
+  ['two syllables', ['trung', 'ương'], 'trung ương'],
+  ['two short names', ['TTXVN', 'VOV'], 'TTXVN VOV'],
+  ['words of a line with room', ['phư', 'ờng'], 'phư ờng'],
+  ['a count and a date', ['Đợt 1', '5/2026'], 'Đợt 1 5/2026'],
+])('keeps %s of a cell apart', async (_, lines, words) => {
+  expect(await inNarrowCell(lines)).toBe(words)
+})
+
+/** The words of a cell in which five letters stand on a line, padding taken off. */
+async function inNarrowCell(lines: readonly string[]) {
+  const page: TestPage = {
+    words: [...lines.map((text, i) => [76, 100 + i * 16, text] as const), [200, 100, 'Nội dung']],
+    lines: [
+      ...[70, 112, 300].map((x) => [x, 80, x, 200] as const),
+      ...[80, 200].map((y) => [70, y, 300, y] as const),
+    ],
+  }
+  return (await read(page))[0]?.text
+}
+
+it('goes on with a dash inside a sentence, and begins an item at one where items begin', async () => {
+  const told =
+    'Sở Tài chính tham mưu bố trí các nguồn vốn cho các chương trình kinh tế - xã hội của tỉnh năm 2026.'
+  const named =
+    'Sở Y tế gửi văn bản về trụ sở Ủy ban nhân dân phường Trung tâm Lâm Viên - Đà Lạt trong tuần đầu.'
+  const words = column(100, told, named)
+  expect(words.filter(([, , text]) => text.startsWith('- '))).toHaveLength(2)
+  expect(await briefly({ words: [...words, [100, 172, '- Đà Lạt chủ trì.']] })).toEqual([
+    ['paragraph', told],
+    ['paragraph', named],
+    ['item', 'Đà Lạt chủ trì.'],
+  ])
+})
+
+it('begins a paragraph below a full title that stands apart, and below a line stretched over the page', async () => {
+  const title = 'II. Tiến độ xây dựng kế hoạch phát triển kinh tế của toàn tỉnh năm 2026 này'
+  const flush = (top: number, text: string) =>
+    column(top, text).map(([, y, line]): [number, number, string] => [70, y, line])
+  const stretched = ['b)', 'Cơ quan', 'phối', 'hợp chung'].map((text, i): [number, number, string] => [
+    [70, 220, 350, 478][i] ?? 0,
+    300,
+    text,
+  ])
+  const words = [
+    ...column(100, long, other),
+    [70, 214, title] as const,
+    ...flush(238, long),
+    ...stretched,
+    ...flush(318, other),
+  ]
+  expect(await briefly({ words })).toEqual([
+    ...[long, other, title, long].map((text) => ['paragraph', text]),
+    ['paragraph', 'b) Cơ quan phối hợp chung'],
+    ['paragraph', other],
+  ])
+})
