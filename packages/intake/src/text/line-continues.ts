@@ -8,6 +8,8 @@ const opens =
 /** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
 const titled =
   /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh))$/u
+/** 'Điều 25. Trách nhiệm Thanh tra tỉnh': the title of an article, unless its line is full. */
+const articleTitle = /^Điều \d{1,3}[.:]\s+\p{Lu}/u
 const leadsToName = /(?:^|\s)(?:CỦA|VÀ|DO|CHO|VỚI|THUỘC|GIỮA|THAY)$|[,-]$/u
 /** 'vào tháng 10 và' at a line's end: the figure below is no number of a paragraph. */
 const wantsFigure = /(?:tháng|quý|ngày|năm|khoản|Điều|điểm) (?:[\dIVX]{1,4}(?:, )?)+\s+(?:và|đến|hoặc)$/u
@@ -27,9 +29,9 @@ export function lineContinues(line: string, next: string, width: number): boolea
   if (/Hạnh phúc\W*$/iu.test(line)) return false
   if (/^\p{Ll}/u.test(next)) return true
   if (isCapitals(line) !== isCapitals(next)) return false
-  return !/[.;:!?…/]$/u.test(line.trim())
-    ? !(titled.test(line) && isShort(line, next, width))
-    : !hasRoom(line, next, width)
+  if (/[.;:!?…/]$/u.test(line.trim())) return !hasRoom(line, next, width)
+  if (articleTitle.test(line) && /^\p{Lu}\p{Ll}/u.test(next)) return !hasRoom(line, next, width)
+  return !(titled.test(line) && isShort(line, next, width))
 }
 
 /** A line of a title; 'IV/2026).' and 'UBND.' alone on a line are the end of a sentence. */

@@ -19,16 +19,18 @@ const acts = wordList(`
   chương trình | xây dựng đề án | xây dựng phương án | xây dựng và | xây dựng văn bản | xây dựng dự toán | thực
   hiện nghiêm | thực hiện tốt | thực hiện đúng | thực hiện đầy đủ | thực hiện các | thực hiện công tác | thực
   hiện việc | thẩm định phương án | thẩm định hồ sơ | hướng dẫn người | cung cấp | ký kết | làm việc với | lập danh sách | cấp phát | nghiên cứu đề xuất | thực hiện chế độ | thực hiện nhiệm vụ | thực hiện có hiệu quả | hoàn thiện | khuyến khích | tham
-  gia | phân loại | thống nhất | chỉ đạo | lãnh đạo | sử dụng hiệu quả | nghiên cứu, | kiểm tra, | rà | trên cơ
+  gia | phân loại | thống nhất | chỉ đạo | lãnh đạo | sử dụng hiệu quả | kiểm tra, | rà | trên cơ
   sở | theo chức năng | theo nhiệm vụ | trong phạm vi | phê duyệt | tiếp thu | tham mưu cho | tham mưu UBND |
   tham mưu Ủy ban | tham mưu cấp ủy | tham mưu Tỉnh | tham mưu Thành | quản lý chặt | hướng dẫn các
 `)
 const classes =
-  '[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm'
+  '[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm|[Cc]ông ty'
 /** 'cơ quan chủ trì' is whoever leads; elsewhere 'chủ trì' is what a body does. */
 const chairs = '(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười|đồng|được giao|[Tt]ổ chức|hoặc|là) )chủ trì'
+/** 'các cơ quan | nghiên cứu, đề xuất', but 'các viện nghiên cứu, trường đại học' are a class. */
+const studies = 'nghiên cứu,(?! (?:các )?(?:trường|học viện|trung tâm|cơ sở)(?!\\p{L}))'
 const always =
   'phối hợp (?:chặt chẽ )?(?:với|cùng)|Chủ trì|Chủ động|Khẩn trương|Tăng cường|Tiếp tục|Phối hợp với'
 
 /** Acts that end a name though its last word is a class: after 'các cơ quan, đơn vị', after 'các chủ đầu tư'. */
-export const actsAfterClasses = `(?<=(?:${classes}) )(?:${acts.join('|')})|${chairs}|${always}`
+export const actsAfterClasses = `(?<=(?:${classes}) )(?:${acts.join('|')}|${studies})|${chairs}|${always}`

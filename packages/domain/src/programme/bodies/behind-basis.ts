@@ -1,11 +1,11 @@
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
 import { givingInside } from './ordering-words.ts'
 
-/** What may stand before the bodies, up to a comma: a legal basis, a purpose, or words for time. */
+/** What may stand before the bodies, up to a comma: a legal basis, a purpose, a case, or words for time. */
 const based =
-  /^(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|thời gian|vòng))[\s,]/u
+  /^(?:Căn cứ|Trường hợp|Khi|Nếu|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|thời gian|vòng))[\s,]/u
 const legal =
-  /^(?:Căn cứ|Trên cơ sở|Theo|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi)[\s,]/u
+  /^(?:Căn cứ|Trường hợp|Khi|Nếu|Trên cơ sở|Theo|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi)[\s,]/u
 /** A purpose may have several clauses before the body: 'Để bảo đảm tiến độ, tạo thuận lợi cho người dân, Sở Y tế …'. */
 const purpose = /^(?:Để|Nhằm)\s/u
 /** A second basis behind the first: 'Trên cơ sở Kế hoạch này, căn cứ nhiệm vụ được giao, Sở Y tế …'. */

@@ -63,7 +63,7 @@ export const ownClass =
 
 /** Words that begin as a name does and are none: 'Báo cáo', 'Ban hành', 'Tổ chức', 'Thanh tra, kiểm tra'. */
 const noBody =
-  /^(?:(?:[Cc]ác )?Báo cáo|Báo (?:động|chí)|Tổ chức|Ban hành|Bộ (?:máy|tiêu|chỉ số|thủ tục|câu|công cụ|tài liệu)|Phòng(?:,| chống| ngừa)|Hội (?:nghị|thảo|họp|nhập|chợ|thi|đồng đánh giá)|Đoàn kết|Sở hữu|Trường hợp|Đội ngũ|Ngành nghề|Vụ (?:việc|án|mùa|đông|hè)|Thanh tra,|Thanh tra[.;]|Kiểm toán,|Tổng (?:kết|hợp|số|rà|hòa|vốn|diện|mức|thể|quan)|Khối lượng|Quỹ đất|Thuế (?:suất|quan)|Cục bộ|Viện dẫn|Hạt nhân|Cổng (?:trường|chào)|Trưởng thành|Đại hội|Trung tâm (?:dữ liệu|hóa)|Đài hoa|Quân sự hóa|Xã hội|Tỉnh lộ|Quốc hội khóa|Hạt giống|Thuế, phí|Trạm biến áp|Ngành, nghề|Đoàn viên|Hội viên|Ban đầu|Trường học (?:an toàn|hạnh phúc)|(?:Cơ quan|Đơn vị|Chủ trì)[^.;]{0,40}:)/u
+  /^(?:(?:[Cc]ác )?Báo cáo|Báo (?:động|chí)|Tổ chức|Ban hành|Bộ (?:máy|tiêu|chỉ số|thủ tục|câu|công cụ|tài liệu)|Phòng(?:,| chống| ngừa)|Hội (?:nghị|thảo|họp|nhập|chợ|thi|đồng đánh giá)|Đoàn kết|Sở hữu|Trường hợp|Đội ngũ|Ngành nghề|Vụ (?:việc|án|mùa|đông|hè)|Thanh tra(?:,|[.;]| (?:việc|hoạt động|trách nhiệm|đột xuất|chuyên đề|công tác)(?!\p{L}))|Kiểm toán,|Tổng (?:kết|hợp|số|rà|hòa|vốn|diện|mức|thể|quan)|Khối lượng|Quỹ đất|Thuế (?:suất|quan)|Cục bộ|Viện dẫn|Hạt nhân|Cổng (?:trường|chào)|Trưởng thành|Đại hội|Trung tâm (?:dữ liệu|hóa)|Đài hoa|Quân sự hóa|Xã hội|Tỉnh lộ|Quốc hội khóa|Hạt giống|Thuế, phí|Trạm biến áp|Ngành, nghề|Đoàn viên|Hội viên|Ban đầu|Trường học (?:an toàn|hạnh phúc)|(?:Cơ quan|Đơn vị|Chủ trì)[^.;]{0,40}:)/u
 
 /** Whether a text begins with the name of one or several bodies. */
 export function startsWithBody(text: string): boolean {

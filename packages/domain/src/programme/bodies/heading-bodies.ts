@@ -32,6 +32,13 @@ const leaders = /^Lãnh đạo\s+(?=\p{Lu}|các\s)/u
 const standing =
   /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp|Trưởng ban|Phó Trưởng ban|Tổ trưởng)[^()]{0,80}\)(?=[\s:.]*$)/iu
 
+/** By what right a body acts, before it is said that duties follow: 'trong phạm vi quản lý của mình có trách nhiệm:'. */
+const byRight =
+  /,?\s(?:trong phạm vi|theo|căn cứ|trên cơ sở)\s(?:phạm vi|quản lý|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phân công|phân cấp)[^.;:]{0,200}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)[^.;:]{0,80}:\s*$)/u
+/** 'Trách nhiệm của tổ chức, cá nhân khai thác nước': a class without 'các', told apart by what it does. */
+const responsibleClass =
+  /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
+
 /** Whether words behind the names say no more than that duties follow: 'tập trung thực hiện một số công việc sau:'. */
 export function onlyAnnounces(words: string): boolean {
   return ` ${words}`.replace(tail, '').trim() === ''
@@ -39,11 +46,13 @@ export function onlyAnnounces(words: string): boolean {
 
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(printed: string): readonly string[] {
-  const title = printed.replace(standing, '')
+  const title = printed.replace(standing, '').replace(byRight, '')
   if (title.length > longest || nation.test(title) || orders.test(title)) return []
   const person = byPost.exec(title)?.[1]
   if (person && endOfBodies(setRight(person)) === null) return [person.trim()]
   if (holdingClass.test(title)) return [title.replace(/[\s:.]+$/u, '')]
+  const responsible = responsibleClass.exec(title)?.[1]
+  if (responsible) return [responsible.charAt(0).toUpperCase() + responsible.slice(1)]
   const names = title.replace(order, '').replace(tail, '')
   const led = leaders.exec(names)?.[0]
   if (

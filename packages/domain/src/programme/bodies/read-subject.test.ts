@@ -21,6 +21,16 @@ it.each([
     'đẩy nhanh',
   ],
   ['Sở Xây dựng\nBảo đảm an toàn công trình', 'Sở Xây dựng', 'Bảo đảm'],
+  ['Khi có yêu cầu của Sở Y tế, các bệnh viện cử bác sĩ', 'Các bệnh viện', 'cử bác sĩ'],
+  ['Nếu hồ sơ thiếu giấy tờ, Sở Xây dựng hướng dẫn bổ sung', 'Sở Xây dựng', 'hướng dẫn'],
+  ['Công ty thực hiện đầy đủ các thủ tục về đất đai', 'Công ty', 'thực hiện'],
+  [
+    'Công ty cổ phần xây dựng Sông Xanh khẩn trương bàn giao mặt bằng',
+    'Công ty cổ phần xây dựng Sông Xanh',
+    'khẩn trương',
+  ],
+  ['Các viện nghiên cứu, trường đại học đề xuất đề tài', 'Các viện nghiên cứu, trường đại học', 'đề xuất'],
+  ['Các viện nghiên cứu, đề xuất đề tài', 'Các viện', 'nghiên cứu,'],
   [
     'Các cơ quan tham mưu, giúp việc Tỉnh ủy hướng dẫn',
     'Các cơ quan tham mưu, giúp việc Tỉnh ủy',
@@ -62,6 +72,9 @@ it.each([
   'Kết quả thực hiện chịu trách nhiệm của từng cấp',
   'Kịp thời chủ trì xử lý vướng mắc',
   'Nội dung do cấp xã chủ trì',
+  'Thanh tra việc chấp hành pháp luật về đất đai; báo cáo UBND tỉnh',
+  'Khi phát hiện vi phạm, kịp thời báo cáo Sở Y tế xử lý',
+  'Thông tin, dữ liệu về đất đai của Sở Xây dựng được lưu trữ',
 ])('finds nobody named in «%s»', (sentence) => {
   expect(readSubject(sentence)).toBeNull()
 })

@@ -33,7 +33,12 @@ const ofItself =
   /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình(?: hành động)?|Công điện|Đề án|Thông báo|Hướng dẫn|Kết luận) này (?:được )?(?:phổ biến|gửi|thay|triển khai đến)|(?:Nguồn )?[Kk]inh phí (?:để )?(?:thực hiện|triển khai|tổ chức|bảo đảm|hoạt động)?[^.]{0,160}\s(?:được (?:bố trí|đảm bảo|bảo đảm|cân đối|lồng ghép|sử dụng|chi|lấy)|do ngân sách|(?:lấy |sử dụng )?từ (?:nguồn )?(?:ngân sách|kinh phí)|theo (?:phân cấp|quy định)))/u
 /** 'Quyết định này có hiệu lực …', '… chịu trách nhiệm thi hành Quyết định này', 'Ban hành kèm theo Quyết định này …'. */
 const enforcement =
-  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình)(?: này (?:thay thế|được)|(?: này)? có hiệu lực)|Ban hành kèm theo|(?:Công bố|Thông qua)\s[^.;]{0,400}?kèm theo (?:Quyết định|Nghị quyết) này|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục))|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
+  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình)(?: này (?:thay thế|được)|(?: này)? có hiệu lực)|Ban hành kèm theo|(?:Công bố|Thông qua)\s[^.;]{0,400}?kèm theo (?:Quyết định|Nghị quyết) này|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục)|(?:Phê duyệt|Ban hành|Thông qua|Công bố|Quyết định)\s[^;]{0,500}\snội dung(?: chủ yếu| chính| cụ thể)?(?: như)? sau(?: đây)?\s*:\s*$)|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
+/** A sum given to a body, or what those who took part are spared: nothing to do. */
+const sums =
+  /^[^:;]{3,160}:\s*(?:khoảng\s)?\d[\d.,]*\s*(?:(?:triệu|tỷ|nghìn|ngàn)\s*)?(?:đồng|VNĐ|VND|USD|EUR)(?!\p{L})/u
+const spared =
+  /^(?:Người|Cán bộ|Tập thể|Cá nhân|(?:Các )?[Tt]ổ chức|(?:Các )?[Cc]ơ quan)(?=[\s,])[^.;]{5,300}\sđược (?:xem xét )?(?:loại trừ|miễn|giảm|hưởng|khen thưởng)(?!\p{L})/u
 /** What a plan wants painted on banners. */
 const slogan = /^[^.;:]{10,200}!\s*$/u
 /** 'PHỤ LỤC II' says what follows. */
@@ -41,7 +46,7 @@ const annexTitle = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?[\s.:]*$/u
 /** Who receives a copy, where scanning left 'Nơi nhận' unknown: 'Như trên;', 'Lưu: VT, KT.', 'Phó Cục trưởng (để báo cáo);'. */
 const copies =
   /^(?:Như (?:trên|Điều \d+)[\s;.,]*$|Lưu:?\s*V[TP](?!\p{L})|.{3,60}\((?:để |đề |dé )?(?:báo\s+cáo|b\/c)\)[\s;.,]*$)/u
-const always = [pointer, ofItself, enforcement, slogan, annexTitle]
+const always = [pointer, ofItself, enforcement, sums, spared, slogan, annexTitle]
 const unlessListed = [courtesy, notice, enclosed, attended, forecast]
 
 /**

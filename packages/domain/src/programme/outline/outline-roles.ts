@@ -13,10 +13,12 @@ import { purposeOf } from './section-purpose.ts'
 
 const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
 const attachment =
-  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|NHIỆM VỤ|(?:DANH MỤC|BẢNG|PHÂN CÔNG)[\p{Lu}\s,]{0,30}NHIỆM VỤ)(?=[\p{Lu}\s,]*(?:$|\n))/u
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|NHIỆM VỤ|(?:DANH MỤC|BẢNG|PHÂN CÔNG)[\p{Lu}\s,]{0,30}NHIỆM VỤ)(?=[\p{Lu}\s,]*(?:$|\n))/u
 /** What only says that duties follow. */
 const announces =
   /^(?:Có trách nhiệm|Chịu trách nhiệm|Có nhiệm vụ|Thực hiện|Nhiệm vụ|Cụ thể|Trong đó)[^.;]{0,60}:\s*$/iu
+/** '2. Bãi bỏ các Quyết định sau đây:' lists papers. */
+const repealed = /^(?:Bãi bỏ|Hủy bỏ|Thay thế)\s[^.;]{0,120}:\s*$/u
 const details = new Set(['bullet'])
 /** 'Các sở quản lý chuyên ngành | định kỳ tổng hợp, báo cáo UBND tỉnh như sau:' is a duty, and its times follow. */
 const reportsRegularly = /^(?:định kỳ|hằng|hàng)\s[^;:]{0,200}báo cáo/u
@@ -112,7 +114,7 @@ export function holdsDuties(
 ): boolean {
   const words = passage.text.slice(node.number?.length ?? 0)
   if (isBoilerplate(words, listedUnderBody(node, frame)) || !/\p{L}{2}/u.test(words)) return false
-  if (isNumberToReach(words) || announces.test(words)) return false
+  if (isNumberToReach(words) || announces.test(words) || repealed.test(wordsOf(parent).text)) return false
   const title = words.includes('\n') ? words.slice(0, words.indexOf('\n')) : ''
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
   if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false

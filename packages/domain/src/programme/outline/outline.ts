@@ -107,6 +107,6 @@ function rankOf(style: Style | null): number {
   if (style === 'capitals') return 0.5
   if (style === 'bodies') return 5.5
   if (style === 'bodies of an item') return 7.5
-  if (style.startsWith('bullet')) return numberRank.bullet
+  if (style.startsWith('bullet')) return numberRank.bullet + (style === 'bullet +' ? 0.5 : 0)
   return style.startsWith('heading') ? 1 + Number(style.slice(8)) / 10 : numberRank[style as NumberStyle]
 }

@@ -49,7 +49,8 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   // A figure that scanning read as a letter: 'Š. Tập trung lãnh đạo'.
   ['d1', /^((?![A-ZĐ])\p{Lu})\.\s+(?=\p{Lu})/u],
   ['paren', /^\((\d{1,2})\)\s*/u],
-  ['letter', /^([a-zđ]{1,2})\s?\)\s*/u],
+  // Scanning reads 'g)' as 'ø)'.
+  ['letter', /^([a-zđø]{1,2})\s?\)\s*/u],
   ['letter', /^\(([a-zđ])\)\s*/u],
   ['letter', /^([a-zđ])[./]\s+(?=\p{Lu})/u],
   ['letter-figure', /^([a-zđ]\.?\d{1,2})\s?[).]\s*(?=\p{Lu})/u],
@@ -62,12 +63,17 @@ export function readNumber(passage: Passage): PrintedNumber | null {
     if (automatic) return { style: 'd1', label: automatic[1] ?? null, sign: null, length: 0 }
     return { style: 'bullet', label: null, sign: passage.marker, length: 0 }
   }
+  const stray = strayMarks.exec(passage.text)?.[0].length ?? 0
+  const text = passage.text.slice(stray)
   for (const [style, pattern] of styles) {
-    const match = pattern.exec(passage.text)
-    if (match) return { style, label: match[1] ?? null, sign: null, length: match[0].length }
+    const match = pattern.exec(text)
+    if (match) return { style, label: match[1] ?? null, sign: null, length: stray + match[0].length }
   }
   return null
 }
+
+/** What scanning leaves before a number: '_b) Chỉ đạo …', '„ d) Chịu trách nhiệm …'. */
+const strayMarks = /^[_„‚'`~·¸]{1,2}\s?(?=(?:[a-zđ]\s?\)|\d{1,2}[.)])\s)/u
 
 /** Which numbers stand above which: a part above an article above '1.' above 'a)' above a bullet. */
 export const numberRank: Readonly<Record<NumberStyle, number>> = {
