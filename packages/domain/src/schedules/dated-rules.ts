@@ -7,6 +7,7 @@ import {
   half,
   type InlineRule,
   month,
+  occasion,
   partOfMonth,
   quarter,
   start,
@@ -39,6 +40,13 @@ export const datedRules: readonly InlineRule[] = [
   {
     pattern: new RegExp(
       `${finished}(?:(?:chậm nhất|muộn nhất|không quá|hạn(?: cuối| chót)?)(?: là| đến| trước| vào| trong| hết)*|trước|đến hết) ${clock}(?:${time}|${bareDay})`,
+      'gu',
+    ),
+    unless: past,
+  },
+  {
+    pattern: new RegExp(
+      `${finished}(?:(?:chậm nhất|muộn nhất)(?: là| đến| trước| vào)*|trước|đến hết) ${occasion}`,
       'gu',
     ),
     unless: past,

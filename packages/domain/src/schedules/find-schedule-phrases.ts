@@ -64,7 +64,7 @@ function isBareSpan(text: string, bracket: RegExpMatchArray): boolean {
 function findInline(text: string, context: ScheduleContext): SchedulePhrase[] {
   const words = comparableText(text)
   if (
-    !/\d|hằng|hàng|mỗi|quý|tuần|tháng|định kỳ|sau khi|khi phát|ngay sau|khi xuất|khi xảy|khi có|ngay khi|từ (?:ngày|khi|thời điểm)/u.test(
+    !/\d|hằng|hàng|mỗi|quý|tuần|tháng|định kỳ|sau khi|khi phát|ngay sau|khi xuất|khi xảy|khi có|ngay khi|trước (?:ngày|dịp|thềm|tết|khai giảng|mùa)|từ (?:ngày|khi|thời điểm)/u.test(
       words,
     )
   )

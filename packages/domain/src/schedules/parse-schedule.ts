@@ -6,6 +6,7 @@ import { readRelative } from './read-relative.ts'
 import type { Schedule } from './schedule.ts'
 import type { ScheduleContext } from './schedule-context.ts'
 import { splitTrigger } from './split-trigger.ts'
+import { withoutOccasion } from './without-occasion.ts'
 
 const standing =
   /^(?:[\p{L} ]*\s)?(?:thường xuyên|liên tục)(?:[\s,;/].*)?$|^(?:.*;\s*)(?:thực hiện )?thường xuyên\b.*$/u
@@ -14,6 +15,9 @@ const goingOn =
   /^(.*\d{4})(?: và |; |, )(?=(?:\p{L}+[ ,]+){0,4}(?:thường xuyên|hằng năm|hàng năm|định kỳ))(?!tháng|quý|năm|\d)(.+)$/u
 /** What stands before 'sau khi …' and says nothing of when. */
 const carryingOut = /^(?:thực hiện|triển khai|hoàn thành|ban hành|trình|áp dụng|bắt đầu|tổ chức)$/u
+/** A season or feast whose day the calendar does not fix: 'trước Tết Nguyên đán', 'trước ngày khai giảng năm học mới'. */
+const season =
+  /^(?:phải )?(?:hoàn thành |xong |thực hiện )*trước (?:ngày |dịp |thềm |khi )*(?:tết|khai giảng|tựu trường|bế giảng|năm học|mùa (?:mưa|lũ|khô|bão)|lễ|kỳ nghỉ)(?!\p{L})[\p{L}\d\s-]*$/u
 const unset = /^(?:chưa (?:xác định|quy định|định|có) (?:thời gian|thời hạn).*)$/u
 /** A pointer to a paper: 'theo hướng dẫn của Trung ương' waits for it, 'theo quy định' and one already numbered do not. */
 const pointer = /^(?:thực hiện |hoàn thành )?theo (.+)$/iu
@@ -36,7 +40,7 @@ export function parseSchedule(phrase: string, context: ScheduleContext = {}): Sc
   const relative = readRelative(clean, dated)
   if (relative) return relative
   const { words: printed, trigger } = splitTrigger(clean)
-  const words = spellOut(printed.toLowerCase())
+  const words = withoutOccasion(spellOut(printed.toLowerCase()))
   if (trigger && carryingOut.test(words)) return { kind: 'from', from: null, trigger }
   if (words === '') return trigger ? { kind: 'from', from: null, trigger } : null
   const dates = readFirst(words, dated, trigger)
@@ -61,7 +65,7 @@ function spellOut(words: string): string {
 }
 
 function readUnset(printed: string, words: string, trigger: string | null): Schedule | null {
-  if (unset.test(words)) return { kind: 'unspecified', trigger }
+  if (unset.test(words) || season.test(words)) return { kind: 'unspecified', trigger }
   if (words === 'từ ngày được giao') return { kind: 'from', from: null, trigger }
   const target = pointer.exec(printed)?.[1]
   if (!target) return null
