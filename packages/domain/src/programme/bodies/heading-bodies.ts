@@ -31,6 +31,9 @@ const leaders = /^Lãnh đạo\s+(?=\p{Lu}|các\s)/u
 /** What a body is besides: '(cơ quan thường trực)', '(là cơ quan đầu mối)', '(Trưởng ban An toàn)'. */
 const standing =
   /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp|Trưởng ban|Phó Trưởng ban|Tổ trưởng)[^()]{0,80}\)(?=[\s:.]*$)/iu
+/** 'Giao Sở Xây dựng | là cơ quan đầu mối, hướng dẫn thực hiện Đề án; tổ chức thực hiện các nhiệm vụ sau:'. */
+const appointed =
+  /\s(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) )?(?:đầu mối|thường trực|chủ trì)(?!\p{L})[^:]{0,250}:\s*$/u
 
 /** By what right a body acts, before it is said that duties follow: 'trong phạm vi quản lý của mình có trách nhiệm:'. */
 const byRight =
@@ -46,7 +49,7 @@ export function onlyAnnounces(words: string): boolean {
 
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(printed: string): readonly string[] {
-  const title = printed.replace(standing, '').replace(byRight, '')
+  const title = printed.replace(standing, '').replace(appointed, '').replace(byRight, '')
   if (title.length > longest || nation.test(title) || orders.test(title)) return []
   const person = byPost.exec(title)?.[1]
   if (person && endOfBodies(setRight(person)) === null) return [person.trim()]
@@ -105,8 +108,16 @@ function inSmallLetters(title: string): string {
 
 /** Where a heading names those who work along: '1. Sở Y tế chủ trì, phối hợp với các sở, ngành:'; null where it names none. */
 export function readHeadingPartners(title: string): TextRange | null {
-  return title.length > longest ? null : (readWithPartners(title)?.partners ?? null)
+  return title.length > longest ? null : (readWithPartners(title)?.partners ?? readPartnersAlone(title))
 }
+
+/** 'a) Chủ trì, phối hợp với các sở, ngành': whoever is named above is to do what is listed below, together with these. */
+export function readPartnersAlone(title: string): TextRange | null {
+  const list = alongsideAlone.test(title) ? findPartners(title)[0] : undefined
+  if (!list || title.slice(list.range.until).replace(tail, '').trim() !== '') return null
+  return list.range
+}
+const alongsideAlone = /^(?:[Cc]hủ trì,?\s+)?[Pp]hối hợp(?: chặt chẽ)?(?: cùng)?(?:,? với| cùng)?\s+\p{L}/u
 
 /** Bodies, those they work with, and nothing to do: that stands in the items below. */
 function readWithPartners(title: string): { bodies: readonly string[]; partners: TextRange } | null {

@@ -1,8 +1,8 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
-import { fieldsOf, wordsOf } from '../outline/node-fields.ts'
+import { fieldsOf, labelsDuties, wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
-import { isAssigned, isOrder } from '../outline/prose-orders.ts'
+import { actsBehindColon, isAssigned, isOrder } from '../outline/prose-orders.ts'
 import type { Passage } from '../passages/passage.ts'
 import { sliceQuote } from '../passages/quote.ts'
 
@@ -11,13 +11,13 @@ import { sliceQuote } from '../passages/quote.ts'
  * sentence; else it is a detail.
  */
 export function isDutyOfItsOwn(child: OutlineNode, node: OutlineNode): boolean {
-  return isItemOfItsOwn(child) || isFurtherDuty(child, node)
+  return isItemOfItsOwn(child) || labelsDuties(child) || isFurtherDuty(child, node)
 }
 
 function isItemOfItsOwn(child: OutlineNode): boolean {
   if (!child.number || fieldsOf(child)) return false
   const words = wordsOf(child).text
-  return child.number.style !== 'bullet' || isOrder(words) || isAssigned(words)
+  return child.number.style !== 'bullet' || isOrder(words) || isAssigned(words) || actsBehindColon(words)
 }
 
 /** A bullet that is a whole sentence below a whole sentence: one more duty of the same holder, no detail. */

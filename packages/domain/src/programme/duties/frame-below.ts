@@ -1,4 +1,9 @@
-import { readCapitalBodies, readHeadingBodies, readHeadingPartners } from '../bodies/heading-bodies.ts'
+import {
+  readCapitalBodies,
+  readHeadingBodies,
+  readHeadingPartners,
+  readPartnersAlone,
+} from '../bodies/heading-bodies.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
@@ -49,6 +54,8 @@ export function frameUnderSentence(node: OutlineNode, frame: SectionFrame): Sect
 /** What a loose paragraph says of those behind it: that orders are led in, and whom they address. */
 export function frameBehind(node: OutlineNode, words: string, frame: SectionFrame): SectionFrame {
   if (node.number !== null) return frame
+  const partners = /:\s*$/u.test(words) && readPartnersAlone(words) ? alongside(wordsOf(node)) : null
+  if (partners) return { ...frame, fields: { ...frame.fields, ...partners } }
   const led = leadsIn(words) || isOrder(words) || isAssigned(words) ? { ...frame, led: true } : frame
   const readers = asksReaders(words) ? frame.readers : null
   const bodies = readers?.bodies ?? readAddressed(words)

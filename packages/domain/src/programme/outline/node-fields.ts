@@ -1,9 +1,11 @@
 import { startsWithBody } from '../bodies/body-words.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
+import { readSubject } from '../bodies/read-subject.ts'
 import { fieldOfLabel } from '../fields/field-labels.ts'
 import { readFieldLine } from '../fields/field-line.ts'
 import { mergeFields, type TaskFields, toTaskFields } from '../fields/task-fields.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
+import { namesDeadline } from './names-deadline.ts'
 import type { OutlineNode } from './outline.ts'
 
 /** Every rule that looks at a line asks whether it is a labelled one. */
@@ -20,9 +22,10 @@ export function fieldsOf(node: OutlineNode): TaskFields | null {
 
 function readFields(node: OutlineNode): TaskFields | null {
   const words = wordsOf(node)
-  if (contentLabel(node) > 0) return null
+  if (contentLabel(node) > 0 || labelsDuties(node)) return null
   const values = readFieldLine(words.text)
-  return values.length > 0 ? toTaskFields(words, values, 'label') : fieldsBelow(node, words.text)
+  const own = values.length > 0 ? toTaskFields(words, values, 'label') : null
+  return values.some(({ value }) => value !== '') ? own : (fieldsBelow(node, words.text) ?? own)
 }
 
 /** How long the label is in '1.1. Nội dung: Rà soát …', where the duty stands behind it; 0 where none stands there. */
@@ -48,6 +51,16 @@ function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
   const listed = [...(rest.length > 0 ? [own] : []), ...node.children.map(listedWords)]
   if ((field === 'lead' || field === 'coordinating') && !listsNames(listed)) return null
   return { [field]: { words: joinQuotes(listed, '; '), label, place: 'label' } }
+}
+
+/** 'Thời gian thực hiện:' over '+ UBND các xã gửi kết quả … trước ngày …': each line is a duty of its own. */
+export function labelsDuties(node: OutlineNode): boolean {
+  const label = /^(\p{L}[^:.]{2,60}):\s*$/u.exec(wordsOf(node).text)?.[1]
+  if (!label || fieldOfLabel(label) === null) return false
+  return node.children.some((child) => {
+    const words = wordsOf(child).text
+    return readSubject(words) !== null && namesDeadline(words)
+  })
 }
 
 /** A list of names has short lines that do not open with a verb; scanning may have damaged some of them. */

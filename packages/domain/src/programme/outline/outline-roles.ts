@@ -1,11 +1,11 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
-import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readHeadingBodies, readPartnersAlone } from '../bodies/heading-bodies.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
 import { isBoilerplate } from './boilerplate.ts'
-import { contentLabel, fieldsOf, wordsOf } from './node-fields.ts'
+import { contentLabel, fieldsOf, labelsDuties, wordsOf } from './node-fields.ts'
 import type { OutlineNode } from './outline.ts'
 import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
 import { listedUnderBody, type SectionFrame } from './section-frame.ts'
@@ -63,7 +63,7 @@ export function isHeading(node: OutlineNode): boolean {
   if (!passage) return false
   if (number && ['part', 'division', 'roman'].includes(number.style)) return true
   const words = passage.text.slice(number?.length ?? 0)
-  const below = node.children.filter((child) => fieldsOf(child) === null)
+  const below = node.children.filter((child) => fieldsOf(child) === null && !labelsDuties(child))
   if (listsItsParts(words, below)) return false
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
@@ -120,6 +120,7 @@ export function holdsDuties(
   if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
   if (contentLabel(node) > 0) return frame.purpose !== 'no-duties'
   if (node.number === null && (readAddressed(words).length > 0 || asksReaders(words))) return false
+  if (node.number === null && /:\s*$/u.test(words) && readPartnersAlone(words)) return false
   if (!frame.inSection && node.number === null)
     return (
       (isOrder(words) ||

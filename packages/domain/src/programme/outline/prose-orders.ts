@@ -1,4 +1,5 @@
 import { setRight } from '../../text/index.ts'
+import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { orderedByIssuer } from '../bodies/issuer-orders.ts'
 import { orderingWords } from '../bodies/ordering-words.ts'
 import { readSubject } from '../bodies/read-subject.ts'
@@ -27,6 +28,12 @@ export function isAssigned(sentence: string): boolean {
       setRight(sentence.slice(subject.dutyFrom, subject.dutyFrom + 80)),
     )
   )
+}
+
+/** 'Sở Xây dựng: hướng dẫn …', 'Sở Tài chính phối hợp Ban Quản lý …: lập …': a body, a colon and what it is to do. */
+export function actsBehindColon(sentence: string): boolean {
+  const behind = /^[^:;.]{3,200}:\s+/u.exec(sentence)?.[0].length
+  return behind !== undefined && opensWithVerb(sentence.slice(behind)) && readSubject(sentence) !== null
 }
 
 const consent = /^(?:Cơ bản )?(?:[Tt]hống nhất|[Đđ]ồng ý|[Nn]hất trí)\s/u
