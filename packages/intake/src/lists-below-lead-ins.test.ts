@@ -26,7 +26,11 @@ it.each([
 })
 
 it('keeps a sentence that says what is to be done together for the duty it is', () => {
-  const tasks = read('1. Sở Xây dựng', 'Chủ trì, phối hợp với Sở Tài chính lập danh mục dự án.', '- Lập sổ theo dõi.')
+  const tasks = read(
+    '1. Sở Xây dựng',
+    'Chủ trì, phối hợp với Sở Tài chính lập danh mục dự án.',
+    '- Lập sổ theo dõi.',
+  )
   expect(tasks.map(({ along }) => along)).toEqual(['Sở Tài chính', ''])
 })
 
@@ -64,5 +68,7 @@ it('reads what stands below a bare label of time as duties where each line has a
     ['UBND các xã', 'trước ngày 15/3/2026'],
     ['Sở Tư pháp', 'trước ngày 31/3/2026'],
   ])
-  expect(read(...item, '+ Quý I/2026').map(({ lead, by }) => [lead, by])).toEqual([['Sở Tư pháp', 'Quý I/2026']])
+  expect(read(...item, '+ Quý I/2026').map(({ lead, by }) => [lead, by])).toEqual([
+    ['Sở Tư pháp', 'Quý I/2026'],
+  ])
 })
