@@ -51,6 +51,13 @@ it('comes back unchanged', async () => {
   ])
 })
 
+it('shows every line of its words, and repeats its headings on each page of A3', async () => {
+  const sheet = (await open()).getWorksheet('Nhiệm vụ')
+  expect(sheet?.getRow(3).height).toBe(2 * 15)
+  expect(sheet?.getRow(4).height).toBeUndefined()
+  expect(sheet?.pageSetup).toMatchObject({ printTitlesRow: '2:2', paperSize: 8, orientation: 'landscape' })
+})
+
 it('says which cells were filled in, days typed as dates or as text', async () => {
   const read = await edited((sheet) => {
     sheet.getRow(3).getCell(columnOf('progressDone')).value = 'Đã họp'

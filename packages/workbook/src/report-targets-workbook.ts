@@ -3,6 +3,8 @@ import type { FiguredTarget, FiguredValue } from '@dondoc/domain/reports'
 import { bodyNames } from '@dondoc/domain/reports'
 import { goalWords, targetStandingWords } from '@dondoc/domain/targets'
 import ExcelJS from 'exceljs'
+import { toBePrinted } from './to-be-printed.ts'
+import { wrappedHeight } from './wrapped-height.ts'
 
 /** The numbers to reach of a report as they are given to the workbook. */
 interface ReportedTargets {
@@ -11,6 +13,9 @@ interface ReportedTargets {
   readonly codes: readonly string[]
   readonly targets: readonly FiguredTarget[]
 }
+
+/** Above it stand the sheet's title and the day of its figures. */
+const headRow = 3
 
 interface Column {
   readonly title: string
@@ -24,24 +29,33 @@ export async function writeReportTargetsWorkbook(reported: ReportedTargets): Pro
   const { periodWords, asOf, codes, targets } = reported
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet('Chỉ tiêu', {
-    views: [{ state: 'frozen', xSplit: 2, ySplit: 3 }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    views: [{ state: 'frozen', xSplit: 2, ySplit: headRow }],
+    ...toBePrinted(columns, headRow),
   })
   sheet.columns = columns.map(({ width }) => ({ width }))
   sheet.addRow([`Kết quả thực hiện các chỉ tiêu, báo cáo ${periodWords}`]).font = { bold: true, size: 13 }
   sheet.addRow([`Số liệu đến hết ngày ${writeDay(asOf)}. Mã số liệu: ${codes.join(', ')}`])
   const head = sheet.addRow(columns.map(({ title }) => title))
   head.font = { bold: true }
-  for (const target of targets) sheet.addRow(columns.map(({ of }) => of(target)))
+  for (const target of targets) {
+    const cells = columns.map(({ of, width }) => ({ value: of(target), width }))
+    const row = sheet.addRow(cells.map(({ value }) => value))
+    const words = cells.filter(({ value }) => typeof value === 'string')
+    const height = wrappedHeight(words.map(({ value, width }) => ({ words: String(value), width })))
+    if (height) row.height = height
+  }
   sheet.eachRow((row, line) => {
-    if (line < 3) return
+    if (line < headRow) return
     row.alignment = { wrapText: true, vertical: 'top' }
     row.eachCell((cell) => {
       if (cell.value instanceof Date) cell.numFmt = 'dd/mm/yyyy'
       cell.border = { bottom: { style: 'hair' } }
     })
   })
-  sheet.autoFilter = { from: { row: 3, column: 1 }, to: { row: 3 + targets.length, column: columns.length } }
+  sheet.autoFilter = {
+    from: { row: headRow, column: 1 },
+    to: { row: headRow + targets.length, column: columns.length },
+  }
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 

@@ -7,6 +7,8 @@ import {
   type Template,
   type TemplateColumn,
 } from './template-book.ts'
+import { toBePrinted } from './to-be-printed.ts'
+import { wrappedHeight } from './wrapped-height.ts'
 
 export interface FilledTemplate<Name extends string> {
   readonly template: Template
@@ -37,7 +39,7 @@ export async function writeTemplateBook<Name extends string>(
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet(filled.sheet, {
     views: [{ state: 'frozen', xSplit: filled.fixed, ySplit: headRows }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...toBePrinted(filled.columns, headRows),
   })
   fillRows(sheet, filled)
   fillGuide(book.addWorksheet(guideName), filled)
@@ -75,6 +77,9 @@ function fillRows<Name extends string>(
   for (const cells of [...rows, ...blank]) {
     const row = sheet.addRow(columns.map((column) => cells && cellValue(cells[column.name], column)))
     for (const [i, column] of columns.entries()) dress(row.getCell(i + 1), column)
+    const shown = columns.filter(({ width }) => width > 0)
+    const height = wrappedHeight(shown.map(({ name, width }) => ({ words: cells?.[name] ?? '', width })))
+    if (height) row.height = height
   }
   const last = Math.max(headRows + 1, headRows + rows.length + blankRows)
   sheet.autoFilter = { from: { row: headRows, column: 1 }, to: { row: last, column: columns.length } }
@@ -103,7 +108,7 @@ function dress<Name extends string>(
 ): void {
   cell.protection = { locked: !editable }
   cell.fill = editable ? asked : locked
-  cell.alignment = { wrapText: true, vertical: 'top' }
+  cell.alignment = { wrapText: true, vertical: 'top', ...(holds === 'day' && { horizontal: 'center' }) }
   cell.border = { bottom: { style: 'hair' } }
   if (holds === 'day') cell.numFmt = dayFormat
   if (editable && holds === 'day') cell.dataValidation = dayValidation
