@@ -3,6 +3,7 @@ import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb } from './duty-verbs.ts'
 import { endOfName } from './name-end.ts'
+import { partPeople, startsWithPeople } from './partner-people.ts'
 import { readBodies } from './read-bodies.ts'
 
 /** 'phối hợp với' as the holder's own act: at the start of a clause or after 'chủ trì', never after another body's name. */
@@ -29,9 +30,10 @@ export function findPartners(duty: string): Partners[] {
   return [...words.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length
     const rest = words.slice(from, from + furthest)
-    if (!startsWithBody(rest) && !classes.test(rest)) return []
+    if (!startsWithBody(rest) && !classes.test(rest) && !startsWithPeople(rest)) return []
     const range = { from, until: from + endOfPartners(rest, onlyChairs(words.slice(0, match.index))) }
-    return [{ bodies: readBodies(duty.slice(range.from, range.until)), opening: match[0].trim(), range }]
+    const bodies = readBodies(duty.slice(range.from, range.until)).flatMap(partPeople)
+    return [{ bodies, opening: match[0].trim(), range }]
   })
 }
 

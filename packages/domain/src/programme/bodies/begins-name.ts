@@ -1,0 +1,65 @@
+import { startsWithBody } from './body-words.ts'
+import { isWholeName, startsWithSector } from './name-end.ts'
+
+/** 'các Vụ, Cục thuộc Bộ', 'Các Sở, Ban, ngành': classes in capitals under one 'các'. */
+const bareClass =
+  /^(?:Vụ|Cục|Sở|Ban|Bộ|Ngành|Viện|Phòng|Trường|Tổng cục|Hội|Chi cục|Trung tâm|Đoàn thể)(?:\s+(?:thuộc|trực thuộc|và|ngang|chuyên môn|liên quan|có liên quan)(?:\s.*)?)?$/u
+
+/** 'Bộ, ngành, địa phương': classes without 'các' are one collective. */
+const bareCollective = /^(?:Bộ|Sở|Ban|bộ|sở|ban)(?:,? (?:ban|ngành|cơ quan|đoàn thể))*$/u
+/** 'VTV, VOV, TTXVN': each a body, where no kind of body is printed before the first ('Sở GTVT, XD'). */
+const abbreviation = /^\p{Lu}[\p{Lu}\d&]{2,}$/u
+
+/** 'Các sở liên quan, địa phương': behind 'liên quan' a class is closed. */
+const closedClass = /\sliên quan$/u
+
+/** Whether a part of a list begins another name, or goes on with the one before its mark. */
+export function beginsName(previous: string, words: string, glue: string): boolean {
+  if (namesHouseAgain(previous, words)) return true
+  if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
+  if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false
+  if (abbreviation.test(previous) && abbreviation.test(words)) return true
+  if (/phụ trách(?: lĩnh vực)? [^,]+$/u.test(previous) && /^(?:Văn phòng|Thanh tra)$/u.test(words))
+    return false
+  if (/(?:Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u.test(previous)) return false
+  if (
+    /^Văn phòng (?:HĐND|Hội đồng nhân dân)$/u.test(previous) &&
+    /^(?:UBND|Ủy ban nhân dân) (?!các)/u.test(words)
+  )
+    return false
+  // The Party committee of the Front and the mass organisations of a province is one body since 2025.
+  if (/^Đảng ủy (?:.* )?Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(previous) && /^các đoàn thể/u.test(words))
+    return false
+  if (/^(?:chủ đầu tư|nhà đầu tư)/u.test(words)) return !/(?:chủ|nhà) đầu tư/u.test(previous)
+  if (
+    /^(?:cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|thủ trưởng|người đứng đầu|lãnh đạo)/u.test(
+      words,
+    )
+  )
+    return (
+      !bareCollective.test(previous) &&
+      (closedClass.test(previous) ||
+        !/^(?:các|cơ quan|đơn vị|người đứng đầu|thủ trưởng|những|cấp)|\scác\s/iu.test(previous)) &&
+      startsWithBody(words)
+    )
+  return startsWithBody(words) || (/^\s*,\s*$/u.test(glue) && isAnotherName(previous, words))
+}
+
+/** 'các trường THPT, trường THCS': a house named once more is another class of them. */
+const houses = /^(?:các\s+)?(trường|bệnh viện|trung tâm|viện|công ty|ngân hàng|khoa|trạm|bảo tàng)\s/iu
+
+function namesHouseAgain(previous: string, words: string): boolean {
+  const house = /^\p{Ll}/u.test(words) ? houses.exec(words)?.[1] : undefined
+  return house !== undefined && houses.exec(previous)?.[1]?.toLowerCase() === house
+}
+
+/** 'UBND tỉnh Lào Cai, Yên Bái': one more place under the level printed before. */
+const isPlace = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}$/u
+const ofPlace = /\s(?:tỉnh|thành phố|huyện|thị xã|xã|phường)(?: \p{Lu}\p{L}*){1,4}$/u
+
+/** A name that no vocabulary knows, of two words and more, behind the comma of one that is whole. */
+function isAnotherName(previous: string, words: string): boolean {
+  if (!isWholeName(previous) || /^các\s/iu.test(previous) || startsWithSector(words)) return false
+  if (isPlace.test(words) && ofPlace.test(previous)) return false
+  return /^\p{Lu}\p{L}+ \p{L}{2}/u.test(words)
+}
