@@ -19,9 +19,31 @@ it.each([
   ['1. Sở Nội vụ (cơ quan thường trực)', 'Sở Nội vụ'],
   ['1. Sở Nội vụ, gồm các nhiệm vụ:', 'Sở Nội vụ'],
   ['1. Lãnh đạo Sở Nội vụ', 'Lãnh đạo Sở Nội vụ'],
+  ['1. Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo', 'Sở Nội vụ'],
+  ['1. Các chủ hồ là tổ chức (các Ban Quản lý hồ, Công ty thủy lợi…)', 'Các chủ hồ là tổ chức'],
+  ['1. Trách nhiệm của đối tượng thực hiện kiểm kê:', 'Đối tượng thực hiện kiểm kê'],
+  [
+    '1. Các cơ quan tham mưu quản lý ngành (gồm các Sở: Y tế, Xây dựng)',
+    'Các cơ quan tham mưu quản lý ngành',
+  ],
+  [
+    '1. Giao người đứng đầu các cơ quan, các đơn vị sự nghiệp công lập; Chủ tịch UBND các xã',
+    'Người đứng đầu các cơ quan, các đơn vị sự nghiệp công lập + Chủ tịch UBND các xã',
+  ],
 ])('takes the body from the heading «%s»', async (heading, lead) => {
   const read = await draft('a.txt', 'III. TỔ CHỨC THỰC HIỆN', heading, '− Lập danh mục vị trí việc làm.')
   expect(held(read)).toEqual([[lead, '']])
+})
+
+it('lets whoever asks hold nothing, and whoever is told to act hold what is listed', async () => {
+  const list = ['- Lập danh mục hồ chứa.', '- Kiểm tra cống lấy nước.']
+  const asked = await draft('a.txt', 'Để giữ nước mùa khô, Ủy ban nhân dân tỉnh yêu cầu:', ...list)
+  expect(held(asked).filter(([lead]) => lead !== '')).toEqual([])
+  const told = await draft('a.txt', 'Để giữ nước mùa khô, các chủ hồ khẩn trương thực hiện:', ...list)
+  expect(held(told)).toEqual([
+    ['Các chủ hồ', ''],
+    ['Các chủ hồ', ''],
+  ])
 })
 
 it('names nobody by a heading in capitals that announces duties', async () => {

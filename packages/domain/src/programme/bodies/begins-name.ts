@@ -18,6 +18,7 @@ export function beginsName(previous: string, words: string, glue: string): boole
   if (namesHouseAgain(previous, words)) return true
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false
+  if (heads.test(previous) && headed.test(words)) return false
   if (abbreviation.test(previous) && abbreviation.test(words)) return true
   if (/phụ trách(?: lĩnh vực)? [^,]+$/u.test(previous) && /^(?:Văn phòng|Thanh tra)$/u.test(words))
     return false
@@ -44,6 +45,10 @@ export function beginsName(previous: string, words: string, glue: string): boole
     )
   return startsWithBody(words) || (/^\s*,\s*$/u.test(glue) && isAnotherName(previous, words))
 }
+
+/** Whoever heads several classes is one holder: 'Người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp'. */
+const heads = /^(?:Người đứng đầu|Thủ trưởng|Lãnh đạo)\s+các\s/iu
+const headed = /^các (?:cơ quan|đơn vị)(?!\p{L})/iu
 
 /** 'các trường THPT, trường THCS': a house named once more is another class of them. */
 const houses = /^(?:các\s+)?(trường|bệnh viện|trung tâm|viện|công ty|ngân hàng|khoa|trạm|bảo tàng)\s/iu

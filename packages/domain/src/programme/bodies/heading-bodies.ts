@@ -1,6 +1,7 @@
 import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
+import { byRight } from './by-right.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
@@ -14,7 +15,7 @@ const order = new RegExp(
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
 const leading =
   'nêu trên|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'
-const tail = new RegExp(`(?:[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`, 'u')
+const tail = new RegExp(`(?:(?<!\\slà)[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`, 'u')
 const alongside = /(?:^|[\s,]+)(?:chủ trì,?\s+)?phối hợp(?: chặt chẽ)?(?: cùng)?(?:,? với| cùng)?[\s:]*$/u
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban:' stands over the bullets of a person. */
 const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
@@ -28,19 +29,20 @@ const longest = 300
 const nation = /CỘNG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u
 /** Those who lead a body stand for it: 'Lãnh đạo Ban Tổ chức'. */
 const leaders = /^Lãnh đạo\s+(?=\p{Lu}|các\s)/u
-/** What a body is besides: '(cơ quan thường trực)', '(là cơ quan đầu mối)', '(Trưởng ban An toàn)'. */
-const standing =
-  /\s*\((?:là\s+)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|đầu mối|chủ trì|trực tiếp|Trưởng ban|Phó Trưởng ban|Tổ trưởng)[^()]{0,80}\)(?=[\s:.]*$)/iu
+/** What a body is besides, or whom a class takes in: '(cơ quan thường trực)', '(Trưởng ban An toàn)', '(gồm các Sở: Xây dựng, Y tế)'. */
+const standing = /\s*\([^()]{3,400}\)(?=[\s:.]*$)/u
 /** 'Giao Sở Xây dựng | là cơ quan đầu mối, hướng dẫn thực hiện Đề án; tổ chức thực hiện các nhiệm vụ sau:'. */
 const appointed =
   /\s(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) )?(?:đầu mối|thường trực|chủ trì)(?!\p{L})[^:]{0,250}:\s*$/u
 
-/** By what right a body acts, before it is said that duties follow: 'trong phạm vi quản lý của mình có trách nhiệm:'. */
-const byRight =
-  /,?\s(?:trong phạm vi|theo|căn cứ|trên cơ sở)\s(?:phạm vi|quản lý|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phân công|phân cấp)[^.;:]{0,200}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)[^.;:]{0,80}:\s*$)/u
+/** 'trong phạm vi quản lý của mình' before it is said that duties follow: 'có trách nhiệm:'. */
+const rightBefore = new RegExp(
+  `,?\\s${byRight}[^.;:]{0,200}?(?=\\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)[^.;:]{0,80}:\\s*$)`,
+  'u',
+)
 /** 'Trách nhiệm của tổ chức, cá nhân khai thác nước': a class without 'các', told apart by what it does. */
 const responsibleClass =
-  /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
+  /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
 
 /** Whether words behind the names say no more than that duties follow: 'tập trung thực hiện một số công việc sau:'. */
 export function onlyAnnounces(words: string): boolean {
@@ -49,7 +51,7 @@ export function onlyAnnounces(words: string): boolean {
 
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(printed: string): readonly string[] {
-  const title = printed.replace(standing, '').replace(appointed, '').replace(byRight, '')
+  const title = printed.replace(standing, '').replace(appointed, '').replace(rightBefore, '')
   if (title.length > longest || nation.test(title) || orders.test(title)) return []
   const person = byPost.exec(title)?.[1]
   if (person && endOfBodies(setRight(person)) === null) return [person.trim()]

@@ -10,6 +10,8 @@ import { readSubject } from './read-subject.ts'
 const ordering = new RegExp(`\\s(?:${givingInside})\\s+(?:cho\\s+)?(?:(?:các\\s+)?đồng chí\\s+)?`, 'gu')
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
 const leadsIn = /:\s*$/u
+/** Who asks holds nothing: 'Để bảo vệ rừng, UBND tỉnh yêu cầu:'. */
+const asks = /^(?:yêu cầu|đề nghị)(?: như sau)?\s*:/u
 /** 'yêu cầu các đơn vị:', 'đề nghị Quý cơ quan …:', 'đề nghị thực hiện …:': asked of whoever reads the letter. */
 const ofReaders = new RegExp(
   `(?:^|[\\s,;])(?:${givingInside}|${givingWords})\\s+(?:(?:các\\s+)?[Qq]uý\\s|(?:Thủ trưởng |thủ trưởng |người đứng đầu )?các (?:cơ quan|đơn vị|địa phương|đồng chí|tổ chức|doanh nghiệp)(?=[\\s,:])|(?:triển khai|thực hiện|phối hợp|tập trung|quan tâm|chỉ đạo|khẩn trương)\\s)[^.;]{0,250}:\\s*$`,
@@ -35,7 +37,7 @@ export function readAddressed(words: string): string[] {
   }
   const subject = readSubject(words)
   const says = subject ? words.slice(subject.dutyFrom) : ''
-  const named = subject && says !== '' && onlyAnnounces(says) ? subject.bodies : []
+  const named = subject && says !== '' && onlyAnnounces(says) && !asks.test(says) ? subject.bodies : []
   return namesNobody(named) ? [] : [...named]
 }
 

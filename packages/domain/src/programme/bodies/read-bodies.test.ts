@@ -55,6 +55,13 @@ it.each([
     ['Các doanh nghiệp viễn thông', 'Các đơn vị liên quan'],
   ],
   ['Sở Y tế\nCông an tỉnh', ['Sở Y tế', 'Công an tỉnh']],
+  ['Sở Tài chính - cơ quan thường trực Ban Chỉ đạo, Sở Y tế', ['Sở Tài chính', 'Sở Y tế']],
+  ['Sở Y tế, Cơ quan Thường trực Mặt trận tỉnh', ['Sở Y tế', 'Cơ quan Thường trực Mặt trận tỉnh']],
+  [
+    'Thủ trưởng các sở, các đơn vị trực thuộc; Chủ tịch UBND các xã',
+    ['Thủ trưởng các sở, các đơn vị trực thuộc', 'Chủ tịch UBND các xã'],
+  ],
+  ['Thủ trưởng các sở, Ban Quản lý khu kinh tế', ['Thủ trưởng các sở', 'Ban Quản lý khu kinh tế']],
   ['Sở Nội vụ Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
   [
     'Chuyên viên phụ trách lĩnh vực Nội chính, Thanh tra',

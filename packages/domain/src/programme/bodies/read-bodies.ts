@@ -6,6 +6,9 @@ import { splitList } from './split-list.ts'
 
 /** What singles out some of a class names nobody new: ', trong đó trọng tâm là các tỉnh …'. */
 const aside = /,\s*(?:trong đó|nhất là|đặc biệt là|trước hết là|trọng tâm là|nòng cốt là)\s.*$/su
+/** What a body is besides its name: ' - cơ quan thường trực Ban Chỉ đạo', ', đơn vị đầu mối'. */
+const besides =
+  /\s*(?:,|\s[-–—])\s+(?:[Cc]ơ quan|[Đđ]ơn vị) (?:thường trực|đầu mối)(?:\s[^,;()]{1,80}?)?(?:\s+[-–—]\s*$|(?=\s*(?:[,;]|$)))/gu
 const nothing = /^(?:theo|không|như trên|nt$|[-–—.\s]*$)/iu
 
 /**
@@ -16,6 +19,7 @@ const nothing = /^(?:theo|không|như trên|nt$|[-–—.\s]*$)/iu
 export function readBodies(list: string): string[] {
   const text = joinListed(list)
     .replace(aside, '')
+    .replace(besides, '')
     .replace(brokenLine, ' ')
     .replace(/^[\s\-+•:]+|[\s.,;:/]+$/gu, '')
   if (text === '' || nothing.test(text)) return []

@@ -1,4 +1,5 @@
 import { readFieldLine, type TaskField } from '../fields/field-line.ts'
+import { withoutRight } from './by-right.ts'
 import { readBodies } from './read-bodies.ts'
 import { readCoordinating } from './read-coordinating.ts'
 import { readSubject } from './read-subject.ts'
@@ -12,7 +13,8 @@ export interface Holders {
 const both = /^(.+?)[\s(]+chủ trì\)?\s*[;,.\n]\s*(?:và\s+)?(.+?)[\s(]+phối hợp(?: thực hiện)?\)?[\s.;]*$/su
 
 /** Who leads and who works along, from a field that may name both: labelled inside, in one sentence, or plain names. */
-export function readLeadField(value: string, coordinating: string): Holders {
+export function readLeadField(printed: string, coordinating: string): Holders {
+  const value = withoutRight(printed)
   const inner = readFieldLine(value)
   const labelled = (field: TaskField) => inner.find((one) => one.field === field)?.value
   const lead = labelled('lead')
