@@ -5,15 +5,18 @@ import { elementsIn, firstIn, type XmlElement } from '../xml/xml-element.ts'
 import { bulletSign } from './bullet-sign.ts'
 import { docxCells } from './docx-cells.ts'
 import type { Footnotes } from './footnotes.ts'
+import { laysOut } from './lays-out.ts'
 import type { Numbering, PrintedLabel } from './numbering.ts'
 import type { Styles } from './read-styles.ts'
-import { runWords } from './run-words.ts'
+import { plainWords, runWords } from './run-words.ts'
 
 interface DocxParts {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly footnotes: Footnotes
 }
+
+const unread = new Set(['w:del', 'w:moveFrom'])
 
 /** Walks a Word file's body in order and hands every paragraph, heading, item, cell and footnote to the text. */
 export class DocxWalk {
@@ -30,7 +33,7 @@ export class DocxWalk {
   visit(element: XmlElement): void {
     if (element.name === 'w:p') this.#paragraph(element)
     else if (element.name === 'w:tbl') this.#table(element)
-    else if (element.name !== 'w:del' && element.name !== 'w:moveFrom')
+    else if (!unread.has(element.name) && !isContents(element))
       for (const child of elementsIn(element)) this.visit(child)
   }
 
@@ -44,7 +47,7 @@ export class DocxWalk {
   #paragraph(paragraph: XmlElement): void {
     const style = this.#styleOf(paragraph)
     if (style?.contents) return
-    const { words, boxes } = runWords(paragraph, this.#parts.footnotes)
+    const { words, boxes } = runWords(paragraph, this.#parts.footnotes, style?.capitals)
     for (const box of boxes) for (const child of elementsIn(box)) this.visit(child)
     if (isEndDeleted(paragraph)) {
       this.#carried += words
@@ -66,12 +69,10 @@ export class DocxWalk {
     this.#carried = ''
   }
 
-  /** A table of one cell is a frame round its content. */
   #table(table: XmlElement): void {
     const cells = docxCells(table)
-    const [only] = cells
-    if (only && cells.length === 1) {
-      for (const child of elementsIn(only.element)) this.visit(child)
+    if (laysOut(cells, plainWords)) {
+      for (const { element } of cells) for (const child of elementsIn(element)) this.visit(child)
       return
     }
     const number = this.#tables++
@@ -93,7 +94,7 @@ export class DocxWalk {
   }
 
   #lineOf(paragraph: XmlElement): string[] {
-    const { words, boxes } = runWords(paragraph, this.#parts.footnotes)
+    const { words, boxes } = runWords(paragraph, this.#parts.footnotes, this.#styleOf(paragraph)?.capitals)
     const text = tidy(words)
     const label = this.#parts.numbering.labelOf(paragraph)
     const line =
@@ -108,6 +109,12 @@ export class DocxWalk {
 
 function labelled(label: PrintedLabel | null, text: string): string {
   return label?.kind === 'number' ? `${label.label} ${text}`.trim() : text
+}
+
+/** A table of contents that Word keeps up to date: printed again where it belongs. */
+function isContents(element: XmlElement): boolean {
+  const gallery = firstIn(element, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')
+  return gallery?.attributes['w:val'] === 'Table of Contents'
 }
 
 function isEndDeleted(paragraph: XmlElement): boolean {

@@ -1,6 +1,6 @@
+import { writeCount } from '../text/write-count.ts'
 import { elementsIn, firstIn, type XmlElement } from '../xml/xml-element.ts'
 import type { Styles } from './read-styles.ts'
-import { writeCount } from './write-count.ts'
 
 /** What Word prints before a numbered paragraph: a bullet, or a number as in '1.2.' or 'Điều 3.'. */
 export type PrintedLabel =
@@ -13,6 +13,8 @@ interface Level {
   readonly start: number
   readonly style: string | null
   readonly decimalOnly: boolean
+  /** Whether it goes on counting below a new number of a level above. */
+  readonly goesOn: boolean
 }
 interface List {
   readonly family: string
@@ -53,7 +55,8 @@ export class Numbering {
     const counts = this.#countsOf(id, list)
     for (let above = 0; above < depth; above++) counts[above] ??= list.levels[above]?.start ?? 1
     counts[depth] = counts[depth] === undefined ? level.start : counts[depth] + 1
-    counts.length = depth + 1
+    for (let below = depth + 1; below < counts.length; below++)
+      if (!list.levels[below]?.goesOn) counts[below] = undefined
     if (level.format === 'bullet') return { kind: 'bullet', sign: level.pattern }
     const label = level.pattern.replace(/%([1-9])/g, (_, place: string) => {
       const index = Number(place) - 1
@@ -76,9 +79,7 @@ export class Numbering {
 }
 
 function readLists(part: XmlElement | null): Map<string, List> {
-  const families = new Map(
-    elementsIn(part, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]),
-  )
+  const families = readFamilies(part)
   return new Map(
     elementsIn(part, 'w:num').map((num) => {
       const family = firstIn(num, 'w:abstractNumId')?.attributes['w:val'] ?? ''
@@ -100,6 +101,21 @@ function readLists(part: XmlElement | null): Map<string, List> {
   )
 }
 
+/** The families of lists by their ids; one that only names a style of lists has the levels of the family of that style. */
+function readFamilies(part: XmlElement | null): Map<string, XmlElement> {
+  const families = elementsIn(part, 'w:abstractNum')
+  const ofStyle = (name: string | undefined) =>
+    name === undefined
+      ? undefined
+      : families.find((one) => firstIn(one, 'w:styleLink')?.attributes['w:val'] === name)
+  return new Map(
+    families.map((one) => [
+      one.attributes['w:abstractNumId'] ?? '',
+      ofStyle(firstIn(one, 'w:numStyleLink')?.attributes['w:val']) ?? one,
+    ]),
+  )
+}
+
 function readLevels(family: XmlElement | null): Level[] {
   const levels: Level[] = []
   for (const level of elementsIn(family, 'w:lvl')) {
@@ -109,7 +125,14 @@ function readLevels(family: XmlElement | null): Level[] {
   return Array.from(levels, (level) => level ?? { ...unnumbered })
 }
 
-const unnumbered: Level = { format: 'none', pattern: '', start: 1, style: null, decimalOnly: false }
+const unnumbered: Level = {
+  format: 'none',
+  pattern: '',
+  start: 1,
+  style: null,
+  decimalOnly: false,
+  goesOn: false,
+}
 
 function readLevel(level: XmlElement): Level {
   return {
@@ -118,5 +141,6 @@ function readLevel(level: XmlElement): Level {
     start: Number(firstIn(level, 'w:start')?.attributes['w:val'] ?? 1),
     style: firstIn(level, 'w:pStyle')?.attributes['w:val'] ?? null,
     decimalOnly: firstIn(level, 'w:isLgl') !== null,
+    goesOn: firstIn(level, 'w:lvlRestart')?.attributes['w:val'] === '0',
   }
 }

@@ -9,9 +9,13 @@ import { Footnotes } from './footnotes.ts'
 import { Numbering } from './numbering.ts'
 import { readStyles } from './read-styles.ts'
 
+/** Fewer letters than this beside a picture are a scan's caption. */
+const fewLetters = 30
+
 /**
  * A Word file as it prints: automatic numbers written out, merged cells, footnotes behind the text, the accepted side of
  * tracked changes, text boxes in place. Headers, footers, comments and tables of contents are left out.
+ * Throws an IntakeFault: scanned for pictures without a text, unreadable for parts that only Word can put together.
  */
 export function readDocx(archive: Archive): ReadDocument {
   const main =
@@ -19,6 +23,7 @@ export function readDocx(archive: Archive): ReadDocument {
   const body = archive.read(main)
   if (body === null) throw new IntakeFault('unreadable')
   const related = relatedParts(archive, main)
+  if (related.some(({ type }) => type === 'aFChunk')) throw new IntakeFault('unreadable')
   const partOf = (type: string): XmlElement | null => {
     const name = related.find((part) => part.type === type)?.name
     const bytes = name === undefined ? null : archive.read(name)
@@ -31,5 +36,8 @@ export function readDocx(archive: Archive): ReadDocument {
     footnotes: new Footnotes(partOf('footnotes'), partOf('endnotes')),
   })
   visitElements(body, ['w:body'], (element) => walk.visit(element))
-  return walk.finish()
+  const read = walk.finish()
+  const letters = read.text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < fewLetters && related.some(({ type }) => type === 'image')) throw new IntakeFault('scanned')
+  return read
 }

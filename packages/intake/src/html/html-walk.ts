@@ -2,6 +2,7 @@ import { isTableHead, type ReadDocument } from '@dondoc/domain/programme'
 import { addWords } from '../text/add-words.ts'
 import { TextBuilder } from '../text/text-builder.ts'
 import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement, textOf } from './html-text.ts'
+import { listLabel } from './list-label.ts'
 import { tableCells } from './table-cells.ts'
 
 /** What is no part of a document: code, controls, what the page puts beside it, and words that were struck out as changes. */
@@ -47,6 +48,8 @@ const blocks = new Set([
   'dt',
   'pre',
 ])
+/** What stands in an item and is no part of its words. */
+const apart = new Set(['ol', 'ul', 'table'])
 /** No cell of a table of tasks is as long as this; the text of a page is. */
 const longestCell = 4000
 /** A head stands in the first rows, below a title at most. */
@@ -98,23 +101,33 @@ export class HtmlWalk {
 
   /** Items print their bullet or number; a footnote prints the mark it is called by. */
   #list(list: HtmlElement): void {
-    let number = Number(attributeOf(list, 'start') ?? 1)
+    let count = countOf(list, 'start') ?? 1
     for (const item of childrenOf(list)) {
-      if (!isElement(item) || item.tagName !== 'li') continue
-      const note = /^(?:footnote|endnote)-(\d+)$/.exec(attributeOf(item, 'id') ?? '')
-      if (note)
-        this.#builder.add({ kind: 'footnote', text: `(${note[1]}) ${textOf(item).replace(/\s*↑\s*$/u, '')}` })
-      else this.#item(item, list.tagName === 'ol' ? `${number++}.` : '-')
+      if (!isElement(item)) continue
+      if (item.tagName !== 'li') this.visit(item)
+      else {
+        const note = /^(?:footnote|endnote)-(\d+)$/.exec(attributeOf(item, 'id') ?? '')
+        count = countOf(item, 'value') ?? count
+        if (note) this.#note(item, note[1] ?? '')
+        else this.#item(item, list.tagName === 'ol' ? listLabel(list, count) : '-')
+        count++
+      }
     }
   }
 
-  #item(item: HtmlElement, marker: string): void {
-    const inner = childrenOf(item).filter(
-      (child) => isElement(child) && (child.tagName === 'ol' || child.tagName === 'ul'),
-    )
-    const own = childrenOf(item).filter((child) => !inner.includes(child))
-    this.#builder.add({ kind: 'item', text: own.map(textOf).join(' '), marker })
-    for (const list of inner) this.visit(list)
+  #note(item: HtmlElement, mark: string): void {
+    this.#builder.add({ kind: 'footnote', text: `(${mark}) ${textOf(item).replace(/\s*↑\s*$/u, '')}` })
+  }
+
+  #item(item: HtmlElement, label: string | null): void {
+    const inner = childrenOf(item).filter((child) => isElement(child) && apart.has(child.tagName))
+    const own = childrenOf(item)
+      .filter((child) => !inner.includes(child))
+      .map(textOf)
+      .join(' ')
+    if (label === '-') this.#builder.add({ kind: 'item', text: own, marker: label })
+    else if (own.trim() !== '') addWords(this.#builder, label === null ? own : `${label} ${own}`)
+    for (const child of inner) this.visit(child)
   }
 
   #table(table: HtmlElement): void {
@@ -166,4 +179,9 @@ export class HtmlWalk {
     this.#holding.set(element, holds)
     return holds
   }
+}
+
+function countOf(element: HtmlElement, name: 'start' | 'value'): number | null {
+  const printed = attributeOf(element, name)
+  return printed !== null && Number.isInteger(Number(printed)) ? Number(printed) : null
 }

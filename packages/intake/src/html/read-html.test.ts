@@ -47,3 +47,14 @@ it('keeps a table of tasks whole though one of its cells holds a small table, an
   const page = `<table><tr><td>Trang chủ</td></tr><tr><td><p>Nhiệm vụ do Sở Y tế chủ trì</p>${tasks}</td></tr></table>`
   expect(cellsOf(page)).toEqual(kept.map((text) => [0, text]))
 })
+
+it('prints the numbers of lists as the page counts them', () => {
+  const page =
+    '<ol type="I" start="2"><li>NHIỆM VỤ</li></ol><ol><li value="3"><p>Sở Nội vụ</p><ol style="list-style-type: lower-alpha"><li>Rà soát</li><li>Báo cáo</li></ol></li><li>Sở Y tế</li></ol><ol style="list-style: none"><li>Văn phòng theo dõi.</li></ol><ol start="x"><li>Sở Tư pháp</li></ol>'
+  expect(readHtml(page).blocks.map(({ kind, text }) => [kind, text])).toEqual(
+    [
+      ...['II. NHIỆM VỤ', '3. Sở Nội vụ', 'a) Rà soát', 'b) Báo cáo', '4. Sở Y tế'],
+      ...['Văn phòng theo dõi.', '1. Sở Tư pháp'],
+    ].map((text) => ['paragraph', text]),
+  )
+})

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { IntakeFault } from '../intake-fault.ts'
+import { Prefixes } from './prefixes.ts'
 import type { XmlElement } from './xml-element.ts'
 
 const deepest = 256
@@ -42,12 +43,14 @@ function parse(
 ): void {
   const parser = new SaxesParser()
   const open: OpenElement[] = []
+  const prefixes = new Prefixes()
   parser.on('error', () => {
     throw new IntakeFault('unreadable')
   })
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length >= deepest) throw new IntakeFault('unreadable')
-    open.push({ name: plainName(name), attributes, children: [] })
+    prefixes.learn(attributes)
+    open.push({ name: prefixes.usual(name), attributes: prefixes.usualKeys(attributes), children: [] })
   })
   const addText = (text: string) => void open.at(-1)?.children.push(text)
   parser.on('text', addText)
@@ -59,11 +62,6 @@ function parse(
       parent?.children.push(element)
   })
   parser.write(decode(bytes)).close()
-}
-
-/** Workbooks by some makers print 'x:row' for 'row'. */
-function plainName(name: string): string {
-  return name.startsWith('x:') ? name.slice(2) : name
 }
 
 function decode(bytes: Uint8Array): string {
