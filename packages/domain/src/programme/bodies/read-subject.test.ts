@@ -36,6 +36,8 @@ it.each([
     'Các cơ quan tham mưu, giúp việc Tỉnh ủy',
     'hướng dẫn',
   ],
+  ['Các bệnh viện kiểm tra kho thuốc', 'Các bệnh viện', 'kiểm tra'],
+  ['Các viện nghiên cứu xây dựng quy trình', 'Các viện nghiên cứu', 'xây dựng'],
   ['Nhà thầu thi công bố trí đủ thiết bị', 'Nhà thầu thi công', 'bố trí'],
   ['Tư vấn giám sát lập báo cáo tuần', 'Tư vấn giám sát', 'lập báo'],
   ['Khoa Hồi sức tích cực tập huấn cho các khoa', 'Khoa Hồi sức tích cực', 'tập huấn'],
