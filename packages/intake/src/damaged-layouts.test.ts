@@ -176,6 +176,11 @@ it.each([
   ['86:124 SXD-QLN', '124/SXD-QLN'],
   ['Số: 66.25/2026/NQ-UBND', '66.25/2026/NQ-UBND'],
   ['Số: 24/2026//QĐ-UBND', '24/2026/QĐ-UBND'],
+  ['Sổ: 12/UBND-NC', '12/UBND-NC'],
+  ['Số:1 2 3/UBND-NC', '123/UBND-NC'],
+  ['Số : 45 /QÐ - UBND', '45/QĐ-UBND'],
+  ['Số: 12/QĐ—TTg', '12/QĐ-TTg'],
+  ['Số: 9 /KH- UBND', '9/KH-UBND'],
   ['CONG THONG TIN 41 /CT-UBND Sông Xanh, ngày tháng 3 năm 2026', '41/CT-UBND'],
 ])('reads the number of a damaged head: «%s»', async (line, symbol) => {
   const read = await draft(

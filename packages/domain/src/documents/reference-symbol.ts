@@ -19,5 +19,8 @@ export function normaliseSymbol(printed: string): string {
     .replace(/[–—−]/g, '-')
     .replace(/\/{2,}/g, '/')
     .replace(/^(\d{1,2})\.(\d{3})(?=[-/])/u, '$1$2')
-    .replace(/\/QH[Il](\d{1,2})$/u, (_, figures: string) => `/QH${figures.length > 1 ? '' : '1'}${figures}`)
+    .replace(
+      /(\/|UBTV)QH[Il](\d{1,2})$/u,
+      (_, before: string, figures: string) => `${before}QH${figures.length > 1 ? '' : '1'}${figures}`,
+    )
 }

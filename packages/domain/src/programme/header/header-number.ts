@@ -16,9 +16,9 @@ export interface HeaderNumber {
   readonly day?: { readonly date: LocalDate; readonly words: Quote } | null
 }
 
-/** 'Số: 09/KH-BTNMT', 'Số 34 -NQ/TU', 'Số:      /UBND-NC', 'Số: ……/KH-UBND'; in capitals only where the line begins with it. */
+/** 'Số: 09/KH-BTNMT', 'Số 34 -NQ/TU', 'Số:      /UBND-NC', 'Số: ……/KH-UBND'; in capitals only where the line begins with it; scanning may part its figures. */
 const ownNumber =
-  /(?:(?:^|\s)Số|^SỐ)\s*:?[\s.…_]*(\d{1,5}(?:\.\d{1,3}(?=\/))?)?[\s.…_]*([-/])\s*([\p{Lu}\d][\p{L}\d]*(?:\s?(?:\/{1,2}|[-&,])\s?[\p{Lu}][\p{L}\d.]*)*)/u
+  /(?:(?:^|\s)Số|^SỐ)\s*:?[\s.…_]*(\d(?: ?\d){0,4}(?:\.\d{1,3}(?=\/))?)?[\s.…_]*([-–—/])\s*([\p{Lu}\d][\p{L}\d]*(?:\s?(?:\/{1,2}|[-–—&,])\s?[\p{Lu}][\p{L}\d.]*)*)/u
 const metadata = /^(?:Số hiệu|Số, ký hiệu|Số ký hiệu|Ký hiệu)\s*:?\s*/iu
 
 /** The number line; failing that the page's own record of it ('Số hiệu: 234/CĐ-TTg'); null where neither is printed. */

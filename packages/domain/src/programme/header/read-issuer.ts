@@ -10,7 +10,7 @@ const organ =
 const ends =
   /^(?:SỐ|V\/V|KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|THÔNG BÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|KẾT LUẬN|HƯỚNG DẪN|ĐỀ ÁN|BÁO CÁO|CÔNG VĂN|TỜ TRÌNH|KÍNH GỬI)(?=[\s:.]|$)/u
 /** The number's line, which a copy without the motto still prints under the issuer. */
-const numberLine = /^SỐ\s?[:.\d]/iu
+const numberLine = /^S[ỐỔỒỖỘÔOÓÒ]\s?[:.\d]/iu
 const furthest = 12
 const most = 8
 const signed = /^(?:T\/M|TM\.)\s+([\p{Lu}\s]+?)(?:\n|\s{2,}|BÍ THƯ|CHỦ TỊCH|PHÓ|KT\.|TRƯỞNG|$)/u
