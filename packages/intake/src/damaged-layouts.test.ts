@@ -198,6 +198,24 @@ it.each([
   expect(read.references).toEqual([])
 })
 
+it('leaves the motto out of the issuer where a copy breaks it over two lines', async () => {
+  const read = await draft(
+    'a.txt',
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH SÔNG XANH',
+    '-------',
+    '|',
+    'CỘNG',
+    'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    '|',
+    'Số: 12/KH-UBND',
+    'KẾ HOẠCH',
+    'Trồng rừng',
+  )
+  expect(read.document.issuer).toBe('ỦY BAN NHÂN DÂN TỈNH SÔNG XANH')
+})
+
 it('leaves a number blank whose symbol a copy prints on a line of its own', async () => {
   const read = await draft(
     'a.txt',

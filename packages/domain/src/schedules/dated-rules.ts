@@ -65,7 +65,7 @@ export const datedRules: readonly InlineRule[] = [
   },
   {
     pattern:
-      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3} (?:ngày làm việc|ngày|giờ|tuần|tháng|năm),? (?:(?:(?:kể |tính )?từ (?:ngày|khi|thời điểm|lúc)|sau khi) [^.;,()]{4,90})/gu,
+      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3}(?: ?- ?\d{1,3})? (?:ngày làm việc|ngày|giờ|tuần|tháng|năm),? (?:(?:(?:kể |tính )?từ (?:ngày|khi|thời điểm|lúc)|sau khi) [^.;,()]{4,90})/gu,
   },
   {
     pattern: new RegExp(
@@ -103,6 +103,6 @@ export const datedRules: readonly InlineRule[] = [
   },
   {
     pattern: new RegExp(`(?:${month}|${quarter})(?<=\\d{4})(?= *[.;)]|,|$)`, 'gu'),
-    unless: /(?:đến|từ|ngày \d{1,2}|của|đã) *$/u,
+    unless: /(?:đến|từ|ngày \d{1,2}|của|đã|diễn ra(?: vào| trong)?) *$/u,
   },
 ]

@@ -74,6 +74,7 @@ it.each([
   ['the year of a plan', 'Thực hiện Kế hoạch đầu tư công năm 2025 đúng tiến độ.'],
   ['the stretch of some figures', 'Gửi số liệu từ ngày 15/11/2025 đến ngày 14/12/2025 của đơn vị.'],
   ['the day a law is in force', 'Phổ biến Luật có hiệu lực từ ngày 01/01/2026.'],
+  ['the day of an event', 'Giải trình tại kỳ họp diễn ra vào tháng 11/2025; trả lời cử tri.'],
   ['the validity of a paper', 'Phổ biến Quyết định có hiệu lực thi hành kể từ ngày ký.'],
   ['a share', 'Bố trí trước 1/3 kinh phí của dự án.'],
   ['the stretch of a programme', 'Thực hiện Chương trình giảm nghèo giai đoạn 2026-2030.'],

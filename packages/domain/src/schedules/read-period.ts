@@ -13,7 +13,10 @@ type Read = (match: RegExpExecArray, context: ScheduleContext) => Omit<Period, '
 const readers: readonly (readonly [RegExp, Read])[] = [
   // Two months of one year; where the figures are no months in order it is a day: '15-3/2026'.
   [/^(\d{1,2})\s*-\s*(\d{1,2})\s*\/\s*(\d{4})(?![\d/])/u, (m) => laterMonth(m[3], m[1], m[2])],
-  [/^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u, (m) => day(m[3], m[2], m[1])],
+  [
+    /^(?:ngày\s+(?:\p{L}+\s+){0,3})?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u,
+    (m) => day(m[3], m[2], m[1]),
+  ],
   [
     /^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/u,
     (m, c) => (m[3] ? day(m[3], m[2], m[1]) : yearlessDay(c, m[2], m[1])),

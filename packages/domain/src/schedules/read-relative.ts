@@ -4,7 +4,7 @@ import type { Schedule } from './schedule.ts'
 import type { ScheduleContext } from './schedule-context.ts'
 
 const after =
-  /^(?:(?:hoàn thành|thực hiện|chậm nhất(?: là)?|không quá|tối đa|trong thời hạn|trong thời gian|trong vòng|trong|sau)\s+)*(\d{1,3}) (ngày làm việc|ngày|giờ|tuần|tháng|năm),?\s+(?:(?:kể |tính )?từ|sau)\s+(?:(?:khi|thời điểm|lúc)\s+)?(.+)$/iu
+  /^(?:(?:hoàn thành|thực hiện|chậm nhất(?: là)?|không quá|tối đa|trong thời hạn|trong thời gian|trong vòng|trong|sau)\s+)*(?:\d{1,3}\s?-\s?)?(\d{1,3}) (ngày làm việc|ngày|giờ|tuần|tháng|năm),?\s+(?:(?:kể |tính )?từ|sau)\s+(?:(?:khi|thời điểm|lúc)\s+)?(.+)$/iu
 /** The document speaks of itself: its signing, its issue, its receipt. */
 const ownDay =
   /^ngày (?:ký|(?:được )?ban hành|nhận được|tiếp nhận)(?: ban hành)?(?: (?:văn bản|công văn|kế hoạch|quyết định|thông báo|chỉ thị|nghị quyết|chương trình|công điện))?(?: này)?$/iu

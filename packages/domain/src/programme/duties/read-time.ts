@@ -1,5 +1,6 @@
 import type { Schedule, ScheduleContext } from '../../schedules/index.ts'
-import { chooseSchedule, readTimeField } from '../fields/choose-schedule.ts'
+import { chooseSchedule } from '../fields/choose-schedule.ts'
+import { readTimeField } from '../fields/read-time-field.ts'
 import { placesOf } from '../passages/places-of.ts'
 import { type Quote, sliceQuote } from '../passages/quote.ts'
 import type { FieldReading } from '../reading.ts'

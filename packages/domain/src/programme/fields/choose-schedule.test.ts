@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { day } from '../../days/index.ts'
+import { chooseSchedule } from './choose-schedule.ts'
+import { readTimeField } from './read-time-field.ts'
+
+const context = { documentDate: day('2026-03-10') }
+
+it('takes of two rhythms in a sentence the one that names its day', () => {
+  const duty =
+    'Lập kế hoạch từng giai đoạn, hằng năm theo lộ trình; định kỳ hằng năm (trước ngày 15 tháng 11) báo cáo.'
+  expect(chooseSchedule(duty, context)).toMatchObject({
+    phrase: 'định kỳ hằng năm (trước ngày 15 tháng 11)',
+    schedule: { kind: 'recurring', every: 'year', dueDay: 1115 },
+  })
+})
+
+it.each([
+  ['Báo cáo UBND tỉnh (2026 - 2028).', 'span'],
+  ['Triển khai Kế hoạch số hóa hồ sơ (2026 - 2028).', 'unspecified'],
+  ['Đề án (2026 - 2028) trình trong quý tới hoặc khi có điều kiện', 'unspecified'],
+])(
+  'counts years in brackets as time only where they close an item and no plan is named: «%s»',
+  (duty, kind) => {
+    expect(chooseSchedule(duty, {}).schedule.kind).toBe(kind)
+  },
+)
+
+it('reads the time that a field prints before its pointer to a plan', () => {
+  expect(readTimeField('Đến năm 2030 và theo kế hoạch phân bổ của từng thời kỳ', context)).toMatchObject({
+    schedule: { kind: 'by', until: '2031-01-01' },
+    doubt: null,
+  })
+})

@@ -1,0 +1,37 @@
+import {
+  findSchedulePhrases,
+  parseSchedule,
+  type Schedule,
+  type ScheduleContext,
+} from '../../schedules/index.ts'
+import { type ChosenSchedule, doubtOf, strongest, unsaid, untilOf, yearDoubt } from './strongest-time.ts'
+
+/** What a time field adds to its time: 'đến năm 2030 và theo kế hoạch phân bổ từng thời kỳ'. */
+const furtherWords = /,? (?:và )?theo (?:kế hoạch|lộ trình|quy định|tiến độ|hướng dẫn)(?=\s)/iu
+
+/** The schedule of a time field or column; where the words are more than a phrase, the last deadline among them. */
+export function readTimeField(words: string, context: ScheduleContext): ChosenSchedule {
+  const phrase = words.replace(/\s+/gu, ' ').trim()
+  if (!/[\p{L}\d]/u.test(phrase)) return unsaid
+  const range = { from: 0, until: words.length }
+  const whole = parseSchedule(phrase, context)
+  if (whole) return { phrase, schedule: whole, range, by: null, doubt: yearDoubt(phrase, whole) }
+  const first = parseSchedule(phrase.split(furtherWords)[0] ?? '', context)
+  if (first && phrase.search(furtherWords) > 0)
+    return { phrase, schedule: first, range, by: null, doubt: yearDoubt(phrase, first) }
+  const listed = listedTimes(words, context)
+  if (listed) return { phrase, schedule: listed, range, by: null, doubt: 'several-times' }
+  const found = findSchedulePhrases(phrase, context)
+  const inside = strongest(found)
+  const doubt = inside ? doubtOf(inside, found) : 'unread-time'
+  return { phrase, schedule: inside?.schedule ?? unsaid.schedule, range, by: null, doubt }
+}
+
+/** 'Năm 2025; năm 2030' in one cell: every part is a time of its own, and the work ends with the last. */
+function listedTimes(words: string, context: ScheduleContext): Schedule | null {
+  const parts = words.split(/[;\n]/u).filter((part) => /[\p{L}\d]/u.test(part))
+  const read = parts.map((part) => parseSchedule(part.trim(), context))
+  const ends = read.filter((one) => one !== null && 'until' in one)
+  if (parts.length < 2 || ends.length !== parts.length) return null
+  return ends.reduce((last, one) => (untilOf({ schedule: one }) > untilOf({ schedule: last }) ? one : last))
+}
