@@ -1,3 +1,4 @@
+import { howClosely } from './how-closely.ts'
 import { wordList } from './word-list.ts'
 
 /** Acts that say nothing of what a body is: 'Các cơ quan, đơn vị | báo cáo', but 'các đơn vị thực hiện dự án' is a class. */
@@ -29,8 +30,7 @@ const classes =
 const chairs = '(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười|đồng|được giao|[Tt]ổ chức|hoặc|là) )chủ trì'
 /** 'các cơ quan | nghiên cứu, đề xuất', but 'các viện nghiên cứu, trường đại học' are a class. */
 const studies = 'nghiên cứu,(?! (?:các )?(?:trường|học viện|trung tâm|cơ sở)(?!\\p{L}))'
-const always =
-  'phối hợp (?:chặt chẽ )?(?:với|cùng)|Chủ trì|Chủ động|Khẩn trương|Tăng cường|Tiếp tục|Phối hợp với'
+const always = `phối hợp${howClosely} (?:với|cùng)|Chủ trì|Chủ động|Khẩn trương|Tăng cường|Tiếp tục|Phối hợp với`
 
 /** Acts that end a name though its last word is a class: after 'các cơ quan, đơn vị', after 'các chủ đầu tư'. */
 export const actsAfterClasses = `(?<=(?:${classes}) )(?:${acts.join('|')}|${studies})|${chairs}|${always}`

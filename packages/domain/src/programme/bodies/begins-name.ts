@@ -3,7 +3,7 @@ import { isWholeName, startsWithSector } from './name-end.ts'
 
 /** 'các Vụ, Cục thuộc Bộ', 'Các Sở, Ban, ngành': classes in capitals under one 'các'. */
 const bareClass =
-  /^(?:Vụ|Cục|Sở|Ban|Bộ|Ngành|Viện|Phòng|Trường|Tổng cục|Hội|Chi cục|Trung tâm|Đoàn thể)(?:\s+(?:thuộc|trực thuộc|và|ngang|chuyên môn|liên quan|có liên quan)(?:\s.*)?)?$/u
+  /^(?:Vụ|(?:Chi )?[Cc]ục [Tt]huế|Cục|Sở|Ban|Bộ|Ngành|Viện|Phòng|Trường|Tổng cục|Hội|Chi cục|Trung tâm|Đoàn thể)(?:\s+(?:thuộc|trực thuộc|và|ngang|chuyên môn|liên quan|có liên quan)(?:\s.*)?)?$/u
 
 /** 'Bộ, ngành, địa phương': classes without 'các' are one collective. */
 const bareCollective = /^(?:Bộ|Sở|Ban|bộ|sở|ban)(?:,? (?:ban|ngành|cơ quan|đoàn thể))*$/u
@@ -15,6 +15,7 @@ const closedClass = /\sliên quan$/u
 
 /** Whether a part of a list begins another name, or goes on with the one before its mark. */
 export function beginsName(previous: string, words: string, glue: string): boolean {
+  if (/liên quan$/u.test(previous) && /^(?:tỉnh|huyện|xã)(?:,|$)/u.test(words)) return true
   if (namesHouseAgain(previous, words)) return true
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false

@@ -13,7 +13,7 @@ const listed = new RegExp(
 
 /** 'Tài chính, Nội vụ và Y tế' are three; 'Nông nghiệp và Môi trường' is one. */
 const partners =
-  /\s*,\s*|\s+và\s+(?=\p{Lu})(?!(?:Môi trường|Công nghệ|Đào tạo|Du lịch|Xã hội|Truyền thông|Phát triển|Đầu tư|Thể thao|Gia đình|Tôn giáo))/u
+  /\s*,\s*|\s+và\s+(?=\p{Lu})(?!(?:Môi trường|Công nghệ|Đào tạo|Du lịch|Xã hội|Truyền thông|Phát triển|Đầu tư|Thể thao|Gia đình|Tôn giáo|(?:PTNT|MT|CN|ĐT|DL|TT|XH)(?![\p{L}&])))/u
 
 /**
  * Names that share a word with their neighbours, each written out: 'Ban Cán sự đảng Tòa án nhân dân tỉnh, Viện kiểm sát

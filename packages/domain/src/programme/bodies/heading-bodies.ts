@@ -3,6 +3,7 @@ import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { byRight } from './by-right.ts'
 import { endOfBodies } from './end-of-bodies.ts'
+import { howClosely } from './how-closely.ts'
 import { givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
 import { findPartners } from './read-coordinating.ts'
@@ -16,7 +17,10 @@ const order = new RegExp(
 const leading =
   'nêu trên|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'
 const tail = new RegExp(`(?:(?<!\\slà)[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`, 'u')
-const alongside = /(?:^|[\s,]+)(?:chủ trì,?\s+)?phối hợp(?: chặt chẽ)?(?: cùng)?(?:,? với| cùng)?[\s:]*$/u
+const alongside = new RegExp(
+  `(?:^|[\\s,]+)(?:chủ trì,?\\s+)?phối hợp${howClosely}(?: cùng)?(?:,? với| cùng)?[\\s:]*$`,
+  'u',
+)
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban:' stands over the bullets of a person. */
 const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
 /** A class by what it holds: 'Các cơ quan, đơn vị được giao quản lý, sử dụng tài sản'. */

@@ -1,9 +1,9 @@
 import { opensWithVerb } from './duty-verbs.ts'
 import { givingWords } from './ordering-words.ts'
 
-/** What is given, not to whom: 'giao chỉ tiêu', 'phân công rõ trách nhiệm'. */
+/** What is given, not to whom: 'giao chỉ tiêu', 'phân công rõ trách nhiệm'; nor whoever the addressee is to name: 'giao 01 phòng đầu mối'. */
 const given =
-  /^(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|vốn|kinh phí|trách nhiệm|quyền|rõ|cụ thể|thêm)(?!\p{L})/u
+  /^(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|vốn|kinh phí|trách nhiệm|quyền|rõ|cụ thể|thêm)(?!\p{L})|^(?:\d{1,2}|một|mỗi)\s/u
 const orderedBefore = new RegExp(`(?:${givingWords})(?:\\s+cho)?:?\\s+$`, 'iu')
 
 /** After 'Giao', 'Đề nghị' whoever stands before the verb is meant: 'thành viên Ban Chỉ đạo', 'Phó Thủ tướng …'. */

@@ -21,6 +21,17 @@ it.each([
     ['Ban Tổ chức Tỉnh ủy', 'Kho lưu trữ lịch sử tỉnh', 'Làng nghề Thanh Hà'],
   ],
   ['Sở Văn hóa, Thể thao và Du lịch, Bảo tàng tỉnh', ['Sở Văn hóa, Thể thao và Du lịch', 'Bảo tàng tỉnh']],
+  ['các Vụ, đơn vị, Cục thuế có liên quan', ['Các Vụ, đơn vị, Cục thuế có liên quan']],
+  ['các Vụ, đơn vị; Cục thuế tỉnh Lào Cai', ['Các Vụ, đơn vị', 'Cục thuế tỉnh Lào Cai']],
+  [
+    'Các bộ, cơ quan liên quan và tỉnh, thành phố trong cả nước',
+    ['Các bộ, cơ quan liên quan', 'Tỉnh, thành phố trong cả nước'],
+  ],
+  [
+    'Các Sở: Y tế, Nông nghiệp và PTNT, Tài nguyên và MT',
+    ['Sở Y tế', 'Sở Nông nghiệp và PTNT', 'Sở Tài nguyên và MT'],
+  ],
+  ['Các Sở: Y tế và TT&TT', ['Sở Y tế', 'Sở TT&TT']],
   ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La', ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La']],
   ['Các trường THPT, trường THCS trực thuộc', ['Các trường THPT', 'Trường THCS trực thuộc']],
   [

@@ -21,6 +21,13 @@ it.each([
   ['phối hợp với các sở, ngành, địa phương liên quan rà soát', ['Các sở, ngành, địa phương liên quan']],
   ['phối hợp với UBND huyện Bình Sơn (chủ đầu tư) thanh toán', ['UBND huyện Bình Sơn (chủ đầu tư)']],
   ['Phối hợp với kế hoạch chung triển khai đồng bộ', []],
+  [
+    'chủ trì, phối hợp chặt chẽ, quyết liệt với Sở Y tế, các cơ quan báo chí tổ chức tuyên truyền',
+    ['Sở Y tế', 'Các cơ quan báo chí'],
+  ],
+  ['chủ động phối hợp tốt với các cơ quan báo chí để tuyên truyền', ['Các cơ quan báo chí']],
+  ['chủ động, tích cực phối hợp với Sở Y tế rà soát', ['Sở Y tế']],
+  ['phối hợp kịp thời xử lý với Sở Y tế', []],
   ['Chủ trì, phối hợp tham mưu về công tác giải quyết đơn thư', []],
   ['tham mưu Ban Thường vụ Tỉnh ủy xây dựng cơ chế phối hợp', []],
   ['đôn đốc các chủ đầu tư phối hợp chặt chẽ với chính quyền địa phương', []],

@@ -2,13 +2,16 @@ import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb } from './duty-verbs.ts'
+import { howClosely } from './how-closely.ts'
 import { endOfName } from './name-end.ts'
 import { partPeople, startsWithPeople } from './partner-people.ts'
 import { readBodies } from './read-bodies.ts'
 
 /** 'phối hợp với' as the holder's own act: at the start of a clause or after 'chủ trì', never after another body's name. */
-const together =
-  /(?:(?<=^\s*|[.,;:]\s+|(?:và|chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|khẩn trương|phải|cần|chỉ đạo|kịp thời|được giao|đồng thời|tiếp tục|thường xuyên|trì,)\s+))phối hợp(?: chặt chẽ| đồng bộ| hiệu quả)?(?: cùng)?(?:,? với| cùng)?\s+|(?<=chủ trì,?\s+)cùng(?: với)?\s+/giu
+const together = new RegExp(
+  `(?:(?<=^\\s*|[.,;:]\\s+|(?:và|chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|tích cực|khẩn trương|phải|cần|chỉ đạo|kịp thời|được giao|đồng thời|tiếp tục|thường xuyên|trì,)\\s+))phối hợp${howClosely}(?: cùng)?(?:,? với| cùng)?\\s+|(?<=chủ trì,?\\s+)cùng(?: với)?\\s+`,
+  'giu',
+)
 /** Where the list of partners ends though no verb follows: 'các đơn vị liên quan | đầu tư …'. */
 const ends =
   /(?<=liên quan)(?=\s(?!thuộc|của|trên|đến|tới|tại|ở|và|trong|khác)\p{Ll})|\s(?:trong (?:việc|quá trình|công tác|thời gian)|để|nhằm|thông qua|theo|khi|trên cơ sở)\s|,\s(?=(?:trước (?:ngày|\d)|chậm nhất|hoàn thành|trong (?:tháng|quý|năm)))|[.]|;(?!\s+(?:UBND|Ủy ban|Công an|Cục|[Cc]ác)\s[^.;:]{0,150}\sliên quan\s)|(?<!các (?:sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường|Sở|Bộ|Ban|Cục|Vụ|Phòng|sở, ngành|bộ, ngành)):/u

@@ -8,6 +8,8 @@ export interface SubjectOpening {
   readonly pattern: RegExp
   /** Read only where the sentence begins with neither a body nor a verb of duty. */
   readonly unlessBegun?: true
+  /** Read only where a body stands behind it and none before. */
+  readonly onlyBeforeBody?: true
 }
 
 /** An order to the body behind a colon or a full stop, or that body's own sentence. */
@@ -55,5 +57,12 @@ export const subjectOpenings: readonly SubjectOpening[] = [
     example: 'Với các công trình sai phép, giao |Sở Xây dựng xử lý',
     pattern: /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u,
     unlessBegun: true,
+  },
+  {
+    what: 'a topic that begins with a verb, before a sentence with a subject of its own',
+    example: 'Nâng cao nhận thức: |Các cơ sở giáo dục cần đẩy mạnh tuyên truyền',
+    pattern:
+      /^(?!(?:Giao|Phối hợp|Chủ trì|Chỉ đạo|Đôn đốc|Hướng dẫn|Đề nghị|Yêu cầu|Kiến nghị|Tham mưu|Gửi|Báo cáo|Trình|Thành lập|Cử|Mời)\s|[^:]*\s(?:các|cơ quan|đơn vị)\s)\p{Lu}[^:.;,]{3,50}:\s+(?=(?:\p{Lu}|các\s)[^.;:]{3,120}?\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tập trung|tổ chức|nghiêm túc)(?!\p{L}))/u,
+    onlyBeforeBody: true,
   },
 ]

@@ -30,9 +30,11 @@ export function subjectStarts(sentence: string): readonly number[] {
 }
 
 function behindOpening(sentence: string): number | null {
-  for (const { pattern, unlessBegun } of subjectOpenings) {
+  for (const { pattern, unlessBegun, onlyBeforeBody } of subjectOpenings) {
     const opening = pattern.exec(sentence)?.[0]
-    if (opening && !(unlessBegun && hasBegun(sentence, opening))) return opening.length
+    if (!opening || (unlessBegun && hasBegun(sentence, opening))) continue
+    if (!onlyBeforeBody || (!startsWithBody(sentence) && startsWithBody(sentence.slice(opening.length))))
+      return opening.length
   }
   return null
 }
