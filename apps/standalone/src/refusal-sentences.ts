@@ -7,7 +7,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'not-permitted': () => 'Chức danh này không có quyền thực hiện việc đó. / This post may not do that.',
   'not-found': () => 'Không tìm thấy mục được yêu cầu. / What was asked for does not exist.',
   stale: () =>
-    'Dữ liệu đã được người khác thay đổi; hãy tải lại. / Somebody else changed it meanwhile; load it again.',
+    'Dữ liệu đã được người khác thay đổi. Chạy lại lệnh để làm trên dữ liệu mới nhất. / Somebody else changed it meanwhile. Run the command again over what stands now.',
   'bad-input': (facts) =>
     `Dữ liệu nhập không hợp lệ: ${facts.field}. / The input cannot be used: ${facts.field}.`,
   'not-allowed-now': () =>
@@ -90,7 +90,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'document-unclear': (facts) =>
     `Sổ đã có ${facts.count} mục cùng số với ${facts.name}. Chọn đúng mục, hoặc chọn “văn bản khác”. / The register has ${facts.count} entries with the number of ${facts.name}. Choose the right one, or “another document”.`,
   'document-stale': (facts) =>
-    `${facts.by} vừa ghi thêm vào văn bản này. Tải lại để xem, rồi gửi tiếp; chữ đã nhập vẫn còn. / ${facts.by} has just recorded something on this document. Reload to see it, then send again; what you typed is kept.`,
+    `${facts.by} vừa ghi thêm vào văn bản này. Chạy lại lệnh để làm trên bản mới nhất. Chưa ghi gì. / ${facts.by} has just recorded something on this document. Run the command again over what stands now. Nothing was recorded.`,
   'replaced-in-a-circle': () =>
     'Văn bản không thể bị thay thế bởi chính nó, hay bởi văn bản mà nó đã thay thế. Chọn văn bản khác. / A document cannot be ended by itself, nor by one that it has ended. Choose another document.',
   'release-before-document': (facts) =>
@@ -100,11 +100,11 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'release-deadline-early': (facts) =>
     `Hạn mới của nhiệm vụ ${facts.task} đứng trước ngày bắt đầu tính. Chọn ngày sau đó. Chưa nhiệm vụ nào được mở. / The new deadline of task ${facts.task} lies before its start. Choose a later day. No task was released.`,
   'not-waiting': () =>
-    'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Tải lại danh sách rồi chọn lại. Chưa nhiệm vụ nào được mở. / One of the tasks no longer waits; somebody may have released it. Reload the list and choose again. No task was released.',
+    'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Bỏ nhiệm vụ đó ra rồi chạy lại lệnh. Chưa nhiệm vụ nào được mở. / One of the tasks no longer waits; somebody may have released it. Leave it out and run the command again. No task was released.',
   'not-proposed': (facts) =>
-    `Có người vừa quyết định về nhiệm vụ ${facts.tasks}. Tải lại danh sách rồi chọn lại. Chưa ghi gì. / Somebody has just decided about task ${facts.tasks}. Load the list again and choose again. Nothing was recorded.`,
+    `Có người vừa quyết định về nhiệm vụ ${facts.tasks}. Bỏ nhiệm vụ đó ra rồi chạy lại lệnh. Chưa ghi gì. / Somebody has just decided about task ${facts.tasks}. Leave it out and run the command again. Nothing was recorded.`,
   'not-released': (facts) =>
-    `${facts.holder} hiện không giữ nhiệm vụ ${facts.task} theo việc mở này, có thể người khác vừa ghi. Tải lại trang rồi chọn lại. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} does not hold task ${facts.task} by this release now; somebody may have just recorded something. Reload the page and choose again. No task was sent back to waiting.`,
+    `${facts.holder} hiện không giữ nhiệm vụ ${facts.task} theo việc mở này, có thể người khác vừa ghi. Bỏ đơn vị này ra rồi chạy lại lệnh. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} does not hold task ${facts.task} by this release now; somebody may have just recorded something. Leave this body out and run the command again. No task was sent back to waiting.`,
   'release-done': (facts) =>
     `${facts.holder} đã được nghiệm thu nhiệm vụ ${facts.task}, nên không đưa về chờ văn bản được. Bỏ chọn đơn vị này; nếu ghi nhầm là đã xong thì đính chính trước. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} has had task ${facts.task} accepted, so it cannot wait again. Leave this body out; if it was recorded as done by mistake, correct that first. No task was sent back to waiting.`,
   'period-not-understood': (facts) =>

@@ -1,5 +1,6 @@
 import type { BoardView } from '@dondoc/contracts'
 import { Link } from '@tanstack/react-router'
+import chips from '../../parts/count-chip.module.css'
 import { ToneSwatch } from '../../parts/tone-swatch.tsx'
 import { useSession } from '../../session/session-context.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -26,10 +27,10 @@ export function BoardNeeds({ board }: { readonly board: BoardView }) {
           <li key={need.name}>
             <Link
               {...(need.list === 'succession' ? succession : { to: '/nhiem-vu', search: need.list })}
-              className={styles.need}
+              className={chips.chip}
             >
               <ToneSwatch look={need.look} />
-              <strong className={styles.count}>{need.count}</strong>
+              <strong className={chips.count}>{need.count}</strong>
               <span>{t(`board.need.${need.name}`)}</span>
             </Link>
           </li>

@@ -1,5 +1,4 @@
 import type { DocumentView } from '@dondoc/contracts'
-import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
@@ -7,6 +6,7 @@ import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
 import { DocumentFields } from '../../parts/document-form/document-fields.tsx'
 import { isNamed, sentFrom, typedFrom } from '../../parts/document-form/typed-document.ts'
 import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
+import { ReasonField } from '../../parts/reason-field.tsx'
 import { sayDocumentName } from '../../parts/say/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 
@@ -56,14 +56,12 @@ export function CorrectDialog({ view, onClose }: CorrectDialogProps) {
         isTried={isTried}
         onType={(part) => setTyped((was) => ({ ...was, ...part }))}
       />
-      <Textarea
+      <ReasonField
+        longest={2000}
         label={t('documents.correct.reason')}
-        withAsterisk
-        minRows={2}
-        maxLength={2000}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={isTried && !reason.trim() && t('documents.form.required')}
+        onChange={setReason}
+        isMissing={isTried && !reason.trim()}
       />
     </DocumentDialog>
   )

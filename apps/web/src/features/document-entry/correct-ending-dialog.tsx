@@ -1,10 +1,10 @@
 import type { DocumentView } from '@dondoc/contracts'
-import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
 import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
+import { ReasonField } from '../../parts/reason-field.tsx'
 import { sayDocumentName } from '../../parts/say/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 
@@ -46,16 +46,13 @@ export function CorrectEndingDialog({ view, onClose }: CorrectEndingDialogProps)
       onSubmit={submit}
       onClose={onClose}
     >
-      <Textarea
+      <ReasonField
+        isFirst
+        longest={2000}
         label={t('documents.correct.reason')}
-        withAsterisk
-        autoFocus
-        data-autofocus
-        minRows={2}
-        maxLength={2000}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={isTried && !reason.trim() && t('documents.form.required')}
+        onChange={setReason}
+        isMissing={isTried && !reason.trim()}
       />
     </DocumentDialog>
   )

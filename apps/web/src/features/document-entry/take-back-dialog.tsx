@@ -1,10 +1,11 @@
 import type { DocumentLine, ReleasedTask } from '@dondoc/contracts'
-import { Checkbox, Stack, Textarea } from '@mantine/core'
+import { Checkbox, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
 import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
 import { useDocumentsChanged } from '../../parts/document-form/use-documents-changed.ts'
+import { ReasonField } from '../../parts/reason-field.tsx'
 import { sayDocumentName } from '../../parts/say/say-document.ts'
 import { useWords } from '../../words/use-words.ts'
 import { canBeTakenBack } from './can-be-taken-back.ts'
@@ -82,15 +83,12 @@ export function TakeBackDialog({ document, released, onClose }: TakeBackDialogPr
           ))}
         </Stack>
       </Checkbox.Group>
-      <Textarea
+      <ReasonField
+        isFirst
         label={t('documents.takeBack.reason')}
-        withAsterisk
-        data-autofocus
-        minRows={2}
-        maxLength={4000}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={isTried && !reason.trim() && t('documents.form.required')}
+        onChange={setReason}
+        isMissing={isTried && !reason.trim()}
       />
     </DocumentDialog>
   )

@@ -1,12 +1,13 @@
 import type { GrassrootsRecordView, GrassrootsView } from '@dondoc/contracts'
 import { grassrootsFactTypes } from '@dondoc/domain/grassroots'
-import { Checkbox, Select, Textarea } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { refusalOf } from '../../connection/refusal-of.ts'
 import { trpc } from '../../connection/trpc.ts'
 import { DocumentDialog } from '../../parts/document-form/document-dialog.tsx'
+import { ReasonField } from '../../parts/reason-field.tsx'
 import { readOneOf } from '../../search/read-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import { GrassrootsFactFields } from './grassroots-fact-fields.tsx'
@@ -91,13 +92,12 @@ export function GrassrootsRecordDialog({ view, corrects, onClose }: GrassrootsRe
             checked={isTakenBack}
             onChange={(event) => setTakenBack(event.currentTarget.checked)}
           />
-          <Textarea
+          <ReasonField
+            longest={1000}
             label={t('grassroots.reason')}
-            withAsterisk
-            maxLength={1000}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={isTried && !reason.trim() && t('grassroots.needed')}
+            onChange={setReason}
+            isMissing={isTried && !reason.trim()}
           />
         </>
       )}

@@ -2,6 +2,7 @@ import type { PlanRow } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { isOpen, statuses } from '@dondoc/domain/status'
 import { Link } from '@tanstack/react-router'
+import cards from '../../parts/card-table.module.css'
 import { PlanMark } from '../../parts/plan-mark.tsx'
 import type { RegisterSearch } from '../../search/register-search.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -12,18 +13,16 @@ import styles from './plans-table.module.css'
 export function PlansTable({ rows }: { readonly rows: readonly PlanRow[] }) {
   const { t } = useWords()
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('plans.title')}</caption>
+    <table className={cards.table}>
+      <caption className={cards.caption}>{t('plans.title')}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.body}>
-            {t('plans.body')}
-          </th>
+          <th scope="col">{t('plans.body')}</th>
           <th scope="col">{t('plans.standing')}</th>
-          <th scope="col" className={styles.count}>
+          <th scope="col" className={`${cards.number} ${styles.count}`}>
             {t('plans.lines')}
           </th>
-          <th scope="col" className={styles.count}>
+          <th scope="col" className={`${cards.number} ${styles.count}`}>
             {t('plans.openTasks')}
           </th>
           <th scope="col" className={styles.action} aria-label={t('plans.open')} />
@@ -48,13 +47,13 @@ function PlansRow({ row }: { readonly row: PlanRow }) {
   } satisfies RegisterSearch
   return (
     <tr>
-      <td className={styles.body}>
+      <td>
         {planId ? (
           <Link to="/ke-hoach/$planId" params={{ planId }} className={styles.link}>
             {organisation.name}
           </Link>
         ) : (
-          <span className={styles.name}>{organisation.name}</span>
+          organisation.name
         )}
       </td>
       <td>
@@ -68,10 +67,10 @@ function PlansRow({ row }: { readonly row: PlanRow }) {
             .join(' · ')}
         </span>
       </td>
-      <td className={styles.count} data-label={t('plans.lines')}>
+      <td className={`${cards.number} ${styles.count}`} data-label={t('plans.lines')}>
         {planId ? lines : '–'}
       </td>
-      <td className={styles.count} data-label={t('plans.openTasks')}>
+      <td className={`${cards.number} ${styles.count}`} data-label={t('plans.openTasks')}>
         <Link
           to="/nhiem-vu"
           search={{ ...own, statuses: statuses.filter(isOpen) }}

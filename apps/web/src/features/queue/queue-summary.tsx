@@ -1,4 +1,5 @@
 import { type QueueReason, queueReasons } from '@dondoc/domain/status'
+import chips from '../../parts/count-chip.module.css'
 import { ToneSwatch } from '../../parts/tone-swatch.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { lookOfReason } from './look-of-reason.ts'
@@ -17,11 +18,11 @@ export function QueueSummary({ reasons }: QueueSummaryProps) {
     <nav aria-label={t('queue.summary')} className={styles.summary}>
       <button
         type="button"
-        className={styles.first}
+        className={`${chips.chip} ${styles.first}`}
         disabled={unanswered === 0}
         onClick={() => goTo(reasons.late_reply > 0 ? 'late_reply' : 'reply')}
       >
-        <strong className={styles.count}>{unanswered}</strong>
+        <strong className={chips.count}>{unanswered}</strong>
         <span>{t('queue.unanswered')}</span>
       </button>
       <ul className={styles.list}>
@@ -29,9 +30,9 @@ export function QueueSummary({ reasons }: QueueSummaryProps) {
           .filter((reason) => reasons[reason] > 0)
           .map((reason) => (
             <li key={reason}>
-              <button type="button" className={styles.reason} onClick={() => goTo(reason)}>
+              <button type="button" className={chips.chip} onClick={() => goTo(reason)}>
                 <ToneSwatch look={lookOfReason(reason)} />
-                <strong className={styles.count}>{reasons[reason]}</strong>
+                <strong className={chips.count}>{reasons[reason]}</strong>
                 <span>{t(`queue.reasons.${reason}`)}</span>
               </button>
             </li>

@@ -1,10 +1,10 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import { useState } from 'react'
 import { DayInput } from '../../../day/day-input.tsx'
+import { ReasonField } from '../../../parts/reason-field.tsx'
 import { useSession } from '../../../session/session-context.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { ActionForm } from '../action-form.tsx'
-import { ReasonField } from '../fields/reason-field.tsx'
 import { replyDay } from '../fields/reply-day.ts'
 import type { FormProps } from './form-props.ts'
 

@@ -1,9 +1,9 @@
 import { addDays, type LocalDate, writeDay } from '@dondoc/domain/days'
 import { useState } from 'react'
 import { DayInput } from '../../../day/day-input.tsx'
+import { ReasonField } from '../../../parts/reason-field.tsx'
 import { useWords } from '../../../words/use-words.ts'
 import { ActionForm } from '../action-form.tsx'
-import { ReasonField } from '../fields/reason-field.tsx'
 import type { FormProps } from './form-props.ts'
 
 interface DeadlineFormProps extends FormProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { ReasonField } from '../../../parts/reason-field.tsx'
 import { ActionForm } from '../action-form.tsx'
-import { ReasonField } from '../fields/reason-field.tsx'
 import type { FormProps } from './form-props.ts'
 
 interface ReasonFormProps extends FormProps {

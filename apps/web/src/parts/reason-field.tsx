@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useWords } from '../../../words/use-words.ts'
+import { useWords } from '../words/use-words.ts'
 
 interface ReasonFieldProps {
   readonly label: string
@@ -10,11 +10,22 @@ interface ReasonFieldProps {
   readonly isMissing: boolean
   readonly isOptional?: boolean
   readonly isFirst?: boolean
+  /** In letters, as the server takes it. */
+  readonly longest?: number
 }
 
 /** The words that go with a decision. */
 export function ReasonField(props: ReasonFieldProps) {
-  const { label, hint, value, onChange, isMissing, isOptional = false, isFirst = false } = props
+  const {
+    label,
+    hint,
+    value,
+    onChange,
+    isMissing,
+    isOptional = false,
+    isFirst = false,
+    longest = 4000,
+  } = props
   const { t } = useWords()
   return (
     <Textarea
@@ -23,7 +34,8 @@ export function ReasonField(props: ReasonFieldProps) {
       withAsterisk={!isOptional}
       autoFocus={isFirst}
       data-autofocus={isFirst || undefined}
-      maxLength={4000}
+      minRows={2}
+      maxLength={longest}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       error={isMissing && t('action.required')}
