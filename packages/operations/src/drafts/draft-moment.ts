@@ -30,10 +30,19 @@ export interface KnownRound extends DraftSurroundings {
 export async function knownRound(
   db: Kysely<Tables>,
   draft: Pick<ReadDraft, 'reading' | 'programme_id'>,
-  { work }: DraftState,
+  state: DraftState,
   today: LocalDate,
 ): Promise<KnownRound> {
-  const structure = await structureOfReceipt(db, work.receipt.receivedOn ?? today)
+  return knownWithin(db, draft, state, await structureOfReceipt(db, state.work.receipt.receivedOn ?? today))
+}
+
+/** The same, where the organisations of the day are at hand already. */
+export async function knownWithin(
+  db: Kysely<Tables>,
+  draft: Pick<ReadDraft, 'reading' | 'programme_id'>,
+  { work }: DraftState,
+  structure: Structure,
+): Promise<KnownRound> {
   return {
     structure,
     bodies: findBodies(work, structure),

@@ -1,9 +1,11 @@
 import type { DraftLine } from '@dondoc/contracts'
 import { type ListedDraft, loadDrafts, loadFileSizes, loadPostNames } from '@dondoc/database'
+import type { LocalDate } from '@dondoc/domain/days'
 import { documentValuesOf, draftProgress } from '@dondoc/domain/drafts'
+import type { Structure } from '@dondoc/domain/organisations'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
-import { knownRound } from './draft-moment.ts'
+import { knownWithin, structureOfReceipt } from './draft-moment.ts'
 import { stateOf } from './draft-state.ts'
 import { presentHead } from './present-head.ts'
 
@@ -16,20 +18,26 @@ export async function listDrafts(context: OperationContext): Promise<DraftLine[]
     drafts.map(({ sha256 }) => sha256),
   )
   const posts = await loadPostNames(context.db)
+  const structures = new Map<LocalDate, Structure>()
   const lines: DraftLine[] = []
   for (const draft of drafts)
-    lines.push({ ...presentHead(draft, sizes, posts), ...(await howFar(context, draft)) })
+    lines.push({ ...presentHead(draft, sizes, posts), ...(await howFar(context, draft, structures)) })
   return lines
 }
 
+/** How far a draft is; the organisations of a day are looked up once for all drafts of that day. */
 async function howFar(
-  context: OperationContext,
+  { db, today }: OperationContext,
   draft: ListedDraft,
+  structures: Map<LocalDate, Structure>,
 ): Promise<Pick<DraftLine, 'document' | 'progress'>> {
   const { id, reading, programme_id } = draft
   if (reading === null) return { document: null, progress: null }
-  const state = await stateOf(context.db, { id, reading })
-  const known = await knownRound(context.db, { reading, programme_id }, state, context.today)
+  const state = await stateOf(db, { id, reading })
+  const day = state.work.receipt.receivedOn ?? today
+  const structure = structures.get(day) ?? (await structureOfReceipt(db, day))
+  structures.set(day, structure)
+  const known = await knownWithin(db, { reading, programme_id }, state, structure)
   return {
     document: documentValuesOf(state.work.document),
     progress: draftProgress(state.work, known),
