@@ -7,7 +7,7 @@ const sentences: Record<IntakeRefusalCode, (file: string, saveAs: string) => str
   'unsupported-kind': (file) =>
     `Chưa đọc được loại tệp của ${file}; hãy dùng .docx, .xlsx, .csv, .pdf, .html, .md hoặc .txt. / The kind of ${file} is not read; use .docx, .xlsx, .csv, .pdf, .html, .md or .txt.`,
   'old-format': (file, saveAs) =>
-    `Tệp ${file} ở định dạng cũ; hãy mở tệp và lưu lại dạng ${saveAs}. / ${file} is in an old format; open it and save it as ${saveAs}.`,
+    `Tệp ${file} ở định dạng cũ hoặc OpenDocument; hãy mở tệp và lưu lại dạng ${saveAs}. / ${file} is in an old format or in OpenDocument; open it and save it as ${saveAs}.`,
   encrypted: (file) =>
     `Tệp ${file} có mật khẩu; hãy bỏ mật khẩu rồi đọc lại. / ${file} is locked by a password; take the password off.`,
   scanned: (file) =>
@@ -15,8 +15,9 @@ const sentences: Record<IntakeRefusalCode, (file: string, saveAs: string) => str
   'not-unicode': (file) =>
     `Tệp ${file} gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không phải Unicode; hãy chuyển mã sang Unicode rồi đọc lại. / ${file} is typed in an old encoding (TCVN3 or VNI), not Unicode; convert it to Unicode.`,
   unreadable: (file) =>
-    `Tệp ${file} bị hỏng hoặc không đúng loại như tên gọi. / ${file} is damaged, or not of the kind its name says.`,
-  'no-text': (file) => `Tệp ${file} không có chữ nào để đọc. / ${file} holds no text.`,
+    `Tệp ${file} bị hỏng hoặc không đúng loại như tên gọi; hãy mở thử, lưu lại rồi đọc lại. / ${file} is damaged, or not of the kind its name says; open it, save it again and read that.`,
+  'no-text': (file) =>
+    `Tệp ${file} không có chữ nào để đọc; hãy kiểm tra xem có đúng tệp không. / ${file} holds no text; see whether it is the right file.`,
 }
 
 /** What is wrong with which file, and what to do. */

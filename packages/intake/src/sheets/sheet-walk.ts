@@ -13,6 +13,8 @@ const closing = /^(?:nơi nhận|người lập|(?:t\/?m|kt|tl|tuq|q)\.\s)/iu
 export class SheetWalk {
   readonly #builder = new TextBuilder()
   #tables = -1
+  /** Rows of a table are counted from its own first. */
+  #firstRow = 0
   #inTable = false
   #lastRow = Number.NEGATIVE_INFINITY
   #open: 'tasks' | 'loose' | null = null
@@ -45,10 +47,17 @@ export class SheetWalk {
 
   #cells(cells: readonly SheetCell[]): void {
     const kind = this.#inTable ? 'tasks' : 'loose'
-    if (this.#open !== kind) this.#tables++
+    if (this.#open !== kind) {
+      this.#tables++
+      this.#firstRow = cells[0]?.row ?? 0
+    }
     this.#open = kind
-    for (const { text, ...place } of cells)
-      this.#builder.add({ kind: 'cell', text, cell: { table: this.#tables, ...place } })
+    for (const { text, row, ...place } of cells)
+      this.#builder.add({
+        kind: 'cell',
+        text,
+        cell: { table: this.#tables, row: row - this.#firstRow, ...place },
+      })
   }
 
   #leave(): void {

@@ -88,3 +88,20 @@ it('begins a new table where a new head follows an empty row, and ends it at the
     ['Tổng kết', 'Văn phòng'],
   ])
 })
+
+it('finds the head of a table below a whole letterhead, subject and lead-in', async () => {
+  const document = await read((book) => {
+    const sheet = book.addWorksheet('Phụ lục')
+    sheet.addRow(['ỦY BAN NHÂN DÂN TỈNH', null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
+    sheet.addRow(['Số: 12/KH-UBND', null, 'Lào Cai, ngày 05 tháng 3 năm 2026'])
+    for (const words of ['KẾ HOẠCH', 'Chuyển đổi số năm 2026', 'Các nhiệm vụ như sau:', '(Kèm theo)'])
+      sheet.addRow([words])
+    sheet.addRow(['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'])
+    sheet.addRow([1, 'Xây dựng kho dữ liệu', 'Sở Khoa học và Công nghệ', date(2026, 6, 30)])
+  })
+  const draft = draftProgramme(document)
+  expect(draft.document).toMatchObject({ number: '12', symbol: '12/KH-UBND', date: '2026-03-05' })
+  expect(draft.tasks.map(({ text, lead, schedulePhrase }) => [text, lead.join(), schedulePhrase])).toEqual([
+    ['Xây dựng kho dữ liệu', 'Sở Khoa học và Công nghệ', '30/06/2026'],
+  ])
+})

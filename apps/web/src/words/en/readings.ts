@@ -44,7 +44,7 @@ export const readings = {
     'unsupported-kind':
       'The file {{file}} is of a kind that is not read. Save it as .docx, .xlsx, .pdf, .html, .md or .txt and try again.',
     'old-format':
-      'The file {{file}} is in an old format. Open it in Word or Excel, save it as .docx or .xlsx and try again.',
+      'The file {{file}} is in an old format or in OpenDocument. Open it in Word or Excel, save it as .docx or .xlsx and try again.',
     encrypted: 'The file {{file}} has a password. Take it off and try again.',
     scanned:
       'The file {{file}} holds pictures of pages and no text. Ask for the Word file, or have the text recognised, and try again.',

@@ -33,11 +33,12 @@ export const readings = {
   },
   unreadable: {
     'empty-file': 'Tệp {{file}} không có nội dung. Kiểm tra lại tệp rồi thử lại.',
-    'too-large': 'Tệp {{file}} lớn hơn 20 MB. Bỏ bớt hình, hoặc lưu lại dạng .docx rồi thử lại.',
+    'too-large':
+      'Tệp {{file}} (hoặc nội dung nén bên trong) lớn quá giới hạn 20 MB. Bỏ bớt hình, hoặc lưu lại dạng .docx rồi thử lại.',
     'unsupported-kind':
       'Tệp {{file}} không thuộc loại đọc được. Lưu lại dạng .docx, .xlsx, .pdf, .html, .md hoặc .txt rồi thử lại.',
     'old-format':
-      'Tệp {{file}} ở dạng cũ. Mở bằng Word hoặc Excel, lưu lại dạng .docx hoặc .xlsx rồi thử lại.',
+      'Tệp {{file}} ở dạng cũ hoặc OpenDocument. Mở bằng Word hoặc Excel, lưu lại dạng .docx hoặc .xlsx rồi thử lại.',
     encrypted: 'Tệp {{file}} đặt mật khẩu. Bỏ mật khẩu rồi thử lại.',
     scanned:
       'Tệp {{file}} chỉ có ảnh chụp trang, không có chữ để đọc. Xin bản Word, hoặc nhận dạng chữ rồi thử lại.',
