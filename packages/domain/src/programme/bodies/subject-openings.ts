@@ -65,4 +65,10 @@ export const subjectOpenings: readonly SubjectOpening[] = [
       /^(?!(?:Giao|Phối hợp|Chủ trì|Chỉ đạo|Đôn đốc|Hướng dẫn|Đề nghị|Yêu cầu|Kiến nghị|Tham mưu|Gửi|Báo cáo|Trình|Thành lập|Cử|Mời)\s|[^:]*\s(?:các|cơ quan|đơn vị)\s)\p{Lu}[^:.;,]{3,50}:\s+(?=(?:\p{Lu}|các\s)[^.;:]{3,120}?\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tập trung|tổ chức|nghiêm túc)(?!\p{L}))/u,
     onlyBeforeBody: true,
   },
+  {
+    what: 'the matter as another paper words it, then the order behind a dash',
+    example: 'Đối với nội dung tại điểm 2: “Bảo đảm an toàn; giữ trật tự.” - giao |Sở Y tế chủ trì',
+    pattern: /^[^\n]{5,700}?\s[-–]\s+giao\s+(?:cho\s+)?(?=\p{Lu}|các\s)/u,
+    unlessBegun: true,
+  },
 ]

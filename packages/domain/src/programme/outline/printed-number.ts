@@ -27,7 +27,7 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['part', /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+((?:thứ\s+)?[IVXLC\d]+|thứ \p{L}+)[.:\s]*/u],
   ['division', /^(?:MỤC|Mục)\s+([IVXLC\d]+)[.:\s]\s*(?=\p{Lu})/u],
   ['part', /^([A-HĐ])[.-]\s+(?=\p{Lu})/u],
-  ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})[.:]\s*/u],
+  ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})\s?[.:]\s*/u],
   [
     'named',
     /^(?:Nhiệm vụ|Nội dung|Hoạt động|Giải pháp|Công việc)\s+(?:thứ\s+|số\s+)?(\d{1,2}|[IVX]{1,4})\s*[.:–-]\s+(?=\p{Lu})/u,
@@ -40,7 +40,11 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['roman', /^([IVX]{1,5})\s*[-–]?\s+(?=\p{Lu}{2}[\p{Lu}\s,]+)/u],
   ['d3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.?\s+|\.(?=\p{Lu}\p{L}))/u],
   ['d2', /^(\d{1,2}\.\d{1,2})(?:[.)]?\s+(?=\D)|[.)](?=\p{Lu}\p{L}))/u],
-  ['d1', /^(\d{1,2})\s?[.)/]\s*[-–]?\s+/u],
+  ['d2', /^(\d{1,2}\.\d{1,2})\s?[-–]\s+(?=\p{Lu})/u],
+  ['d1', /^(\d{1,2})\s?[.)/]\s*[-–_]?\s+/u],
+  // Specks that scanning read as dots, or a figure it read as a sign: '6... Trên cơ sở', '§. _ Thực hiện'.
+  ['d1', /^(\d{1,2})\s?\.{2,4}\s*[-–_]?\s+(?=\p{Lu})/u],
+  ['d1', /^([§$&])\.\s*[-–_]?\s+(?=\p{Lu})/u],
   ['d1', /^(\d{1,2})[.)](?=\p{Lu}\p{L}+[\s,])/u],
   ['d1', /^(\d{3})[.)]\s+(?=\p{Lu})/u],
   ['d1', /^(\d{1,2}),\s+(?=\p{Lu}\p{Ll})/u],

@@ -24,7 +24,7 @@ export function isAssigned(sentence: string): boolean {
   const subject = readSubject(sentence)
   return (
     subject !== null &&
-    /^(?:có trách nhiệm|chủ trì|khẩn trương|chịu trách nhiệm)(?!.{0,40}\sđã\s)/u.test(
+    /^(?:có trách nhiệm|có nhiệm vụ|chủ trì|khẩn trương|chịu trách nhiệm)(?!.{0,40}\sđã\s)/u.test(
       setRight(sentence.slice(subject.dutyFrom, subject.dutyFrom + 80)),
     )
   )

@@ -12,6 +12,8 @@ const wantsFigure =
 /** A heading that breaks off in the middle of a list or a name: 'Đề nghị các Sở: Xây dựng, Công Thương; Công ty'. */
 const halfTitle =
   /[,;]$|(?:^|\s)(?:của|và|các|với|thuộc|Công ty|Sở|Ban|Bộ|UBND|Ủy ban|Ủy ban nhân dân|Hội|Văn phòng|Trung tâm|Cục|Chi cục|Phòng|Tổng công ty)$/u
+/** A copy of a page's markup parts a number from its words: 'Điều 2' and then ': Sở Y tế …'. */
+const bareNumber = /^(?:(?:ĐIỀU|Điều)\s+\d{1,3}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})$/u
 const longLine = 120
 
 /** Paragraphs that a page break cut in two, put together again; rules and page numbers are left out. */
@@ -34,6 +36,7 @@ export function mendPageBreaks(blocks: readonly Block[]): Passage[] {
 function goesOn(last: Passage, next: Passage): boolean {
   if (last.kind === 'heading') return next.kind === 'heading' && halfTitle.test(last.text)
   if (next.kind !== 'paragraph') return false
+  if (bareNumber.test(last.text) && /^[:.)]\s*\p{L}/u.test(next.text)) return true
   if (/\p{L}[,;]$/u.test(last.text) && /^\p{Ll}{2}/u.test(next.text) && readNumber(next) === null) return true
   if (/[.;:!?…”"]$|\/\.$/u.test(last.text) || /^[^\p{L}]*$/u.test(last.text)) return false
   if (wantsFigure.test(last.text) && /^\d{1,4}(?!\d|(?:\.\d{1,2})*[.)]?\s+\p{Lu})/u.test(next.text))
