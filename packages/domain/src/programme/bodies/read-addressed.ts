@@ -11,7 +11,7 @@ const ordering = new RegExp(`\\s(?:${givingInside})\\s+(?:cho\\s+)?(?:(?:các\\s
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
 const leadsIn = /:\s*$/u
 /** Who asks holds nothing: 'Để bảo vệ rừng, UBND tỉnh yêu cầu:'. */
-const asks = /^(?:yêu cầu|đề nghị)(?: như sau)?\s*:/u
+const asks = /^(?:yêu cầu|đề nghị|chỉ đạo|giao)(?: như sau)?\s*:/u
 /** 'yêu cầu các đơn vị:', 'đề nghị Quý cơ quan …:', 'đề nghị thực hiện …:': asked of whoever reads the letter. */
 const ofReaders = new RegExp(
   `(?:^|[\\s,;])(?:${givingInside}|${givingWords})\\s+(?:(?:các\\s+)?[Qq]uý\\s|(?:Thủ trưởng |thủ trưởng |người đứng đầu )?các (?:cơ quan|đơn vị|địa phương|đồng chí|tổ chức|doanh nghiệp)(?=[\\s,:])|(?:triển khai|thực hiện|phối hợp|tập trung|quan tâm|chỉ đạo|khẩn trương)\\s)[^.;]{0,250}:\\s*$`,

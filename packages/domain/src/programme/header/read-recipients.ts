@@ -3,7 +3,7 @@ import { type Passage, toPassage } from '../passages/passage.ts'
 import { cleanQuote, type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
 
 const addressed = /^Kính gửi\s*:?\s*/u
-const sentTo = /^(?:Nơi nhận|NƠI NHẬN)\s*:?\s*/u
+const sentTo = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN)\s*:?\s*/u
 /** Lines that name nobody the document is sent to. */
 const nobody = /^(?:Như trên|Như Điều|Lưu|\.+$)/iu
 const ends = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]|^(?:Căn cứ|Thực hiện|Để|Ngày|Theo|Triển khai)\s|\/\.$/u

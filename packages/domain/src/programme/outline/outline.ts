@@ -29,7 +29,7 @@ interface Open {
 }
 
 /** A line in capitals without a number is a title over all that follows: 'PHỤ LỤC', 'Nơi nhận:' closes the document. */
-const closing = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|PHỤ LỤC|Phụ lục|T\/M|TM\.|KT\.)/u
+const closing = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN|PHỤ LỤC|Phụ lục|T\/M|TM\.|KT\.)/u
 
 /** A word of a title; a file's name at the foot of a page ('03.KHTW.DOC 7') has none. */
 const capitals = /(?<![\p{L}\d.])\p{Lu}{3,}(?![\p{L}\d])|(?<![\p{L}\d.])\p{Lu}{2}\s\p{Lu}{2,}(?![\p{L}\d])/u
