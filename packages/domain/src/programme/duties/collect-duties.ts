@@ -1,6 +1,8 @@
 import type { ScheduleContext } from '../../schedules/index.ts'
 import type { Block } from '../block.ts'
 import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
+import { assignsInAnnex } from '../outline/assigning-annex.ts'
+import { detailsBelow } from '../outline/details-below.ts'
 import { fieldsOf, wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import {
@@ -70,13 +72,15 @@ class DutyCollector {
     const first = this.duties.count
     const unknown = unknownHolders(parent.children, frame)
     this.duties.beginGroup()
+    const details = detailsBelow(parent)
     for (const node of parent.children) {
       const passage = node.passage
       if (node.cells) this.#table(node.cells)
-      if (!passage) continue
+      if (details.has(node)) this.walk(looseBelow(node), frame)
+      if (!passage || details.has(node)) continue
       this.#openOrClose(node, passage, frame)
       const fields = this.#closed ? null : fieldsOf(node)
-      if (this.#closed) this.#tablesUnder(node)
+      if (this.#closed) this.#behindSignature(node, passage, parent)
       else if (fields && this.#governsContents(node, parent, first)) this.duties.giveSince(first, fields)
       else if (fields) frame = this.duties.govern(fields, frame)
       else if (isHeading(node)) this.#heading(node, passage, heldBy(unknown.get(node), node, frame), parent)
@@ -92,11 +96,17 @@ class DutyCollector {
     if (isAttachment(passage)) this.#closed = false
   }
 
-  /** Behind the signature only tables hold duties: the appendices. */
-  #tablesUnder(node: OutlineNode): void {
+  /** Behind the signature only tables and parts of an annex that give work to bodies hold duties. */
+  #behindSignature(node: OutlineNode, passage: Passage, parent: OutlineNode): void {
+    if (assignsInAnnex(node)) {
+      this.#closed = false
+      this.#heading(node, passage, outside, parent)
+      this.#closed = true
+      return
+    }
     for (const child of node.children) {
       if (child.cells) this.#table(child.cells)
-      this.#tablesUnder(child)
+      if (child.passage) this.#behindSignature(child, child.passage, node)
     }
   }
 
@@ -124,10 +134,12 @@ class DutyCollector {
     if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame, parent))
       this.#add(node, passage, frame, own, parent)
     if (own) this.duties.beginGroup()
+    const details = detailsBelow(node)
     for (const child of node.children) {
       const below = child.passage
       if (child.cells) this.#table(child.cells)
-      if (!below || isClosing(below)) this.#closed ||= below !== null
+      if (details.has(child)) this.walk(looseBelow(child), frame)
+      else if (!below || isClosing(below)) this.#closed ||= below !== null
       else if (this.#goesOn(child, below, frame, node)) this.#add(child, below, frame, null, parent)
       else if (isDutyOfItsOwn(child, node))
         this.walk({ ...node, children: [child] }, frameUnderSentence(node, frame))
@@ -156,4 +168,9 @@ class DutyCollector {
     if (node.number === null || this.duties.waits || first === this.duties.count) return false
     return parent.children.some((child) => contents.test(wordsOf(child).text.trim()))
   }
+}
+
+/** The paragraphs behind the last item of a list, which stand below it in the outline and are none of it. */
+function looseBelow(node: OutlineNode): OutlineNode {
+  return { ...node, children: node.children.filter(({ number }) => number === null) }
 }

@@ -40,7 +40,8 @@ export function dutiesOfParagraph(paragraph: DutyParagraph, context: ScheduleCon
 function keptParts({ node, passage, frame }: DutyParagraph, context: ScheduleContext): TextRange[] {
   const start = wordsFrom(node)
   const words = passage.text.slice(start)
-  const bySubject = frame.purpose === 'assignments' || isOrder(words) || isNamed(words) || !frame.inSection
+  const addressed = frame.purpose === 'assignments' || frame.named?.by === 'lead-in' || !frame.inSection
+  const bySubject = addressed || isOrder(words) || isNamed(words)
   const listed = listedUnderBody(node, frame)
   return splitDuties(words, { context, bySubject })
     .filter(({ from, until }, i) => !isBoilerplate(words.slice(from, until), listed && i === 0))

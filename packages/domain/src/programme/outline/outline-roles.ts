@@ -1,19 +1,23 @@
+import { foldForSearch } from '../../text/index.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies, readPartnersAlone } from '../bodies/heading-bodies.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
+import { asksForReport } from './asks-for-report.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { leadsToThings } from './leads-to-things.ts'
 import { contentLabel, fieldsOf, labelsDuties, wordsOf } from './node-fields.ts'
 import type { OutlineNode } from './outline.ts'
 import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
 import { listedUnderBody, type SectionFrame } from './section-frame.ts'
 import { purposeOf } from './section-purpose.ts'
 
-const recipients = /^(?:Nơi nhận|Nơi nhân|NƠI NHẬN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
+const recipients = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
+/** Tones are folded away, for scanning loses them: 'CHUONG TRÌNH HÀNH ĐỘNG'. */
 const attachment =
-  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|NHIỆM VỤ|(?:DANH MỤC|BẢNG|PHÂN CÔNG)[\p{Lu}\s,]{0,30}NHIỆM VỤ)(?=[\p{Lu}\s,]*(?:$|\n))/u
+  /^(?:ke hoach|chuong trinh|de an|phuong an|quy che|quy dinh|nhiem vu|(?:danh muc|bang|phan cong)[a-z\s,]{0,30}nhiem vu)(?![a-z])/
 /** What only says that duties follow. */
 const announces =
   /^(?:Có trách nhiệm|Chịu trách nhiệm|Có nhiệm vụ|Thực hiện|Nhiệm vụ|Cụ thể|Trong đó)[^.;]{0,60}:\s*$/iu
@@ -47,7 +51,8 @@ const question =
 
 /** Whether a document attached behind the signature begins here: 'KẾ HOẠCH', 'PHÂN CÔNG NHIỆM VỤ'; an empty form is none. */
 export function isAttachment(passage: { readonly text: string }): boolean {
-  return attachment.test(passage.text)
+  const [title = ''] = passage.text.split('\n', 1)
+  return !/\p{Ll}/u.test(title) && attachment.test(foldForSearch(title))
 }
 
 /** A bullet or an article that leads into items, however long: '- Bên cạnh đó, Sở Y tế yêu cầu các bệnh viện … như sau:'. */
@@ -63,6 +68,7 @@ export function isHeading(node: OutlineNode): boolean {
   if (!passage) return false
   if (number && ['part', 'division', 'roman'].includes(number.style)) return true
   const words = passage.text.slice(number?.length ?? 0)
+  if (leadsToThings(node) || asksForReport(node)) return false
   const below = node.children.filter((child) => fieldsOf(child) === null && !labelsDuties(child))
   if (listsItsParts(words, below)) return false
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
@@ -119,6 +125,7 @@ export function holdsDuties(
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
   if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
   if (contentLabel(node) > 0) return frame.purpose !== 'no-duties'
+  if (asksForReport(node)) return true
   if (node.number === null && (readAddressed(words).length > 0 || asksReaders(words))) return false
   if (node.number === null && /:\s*$/u.test(words) && readPartnersAlone(words)) return false
   if (!frame.inSection && node.number === null)

@@ -1,0 +1,24 @@
+import { readSubject } from '../bodies/read-subject.ts'
+import { asksForReport } from './asks-for-report.ts'
+import { leadsToThings } from './leads-to-things.ts'
+import { namesDeadline } from './names-deadline.ts'
+import { wordsOf } from './node-fields.ts'
+import type { OutlineNode } from './outline.ts'
+import { isOrder } from './prose-orders.ts'
+
+/**
+ * The items that only tell details of the duty above them: the things it is about, or what a report must hold. An item that orders
+ * a body or names a day is a duty all the same.
+ */
+export function detailsBelow(parent: OutlineNode): ReadonlySet<OutlineNode> {
+  const details = new Set<OutlineNode>()
+  let asked = asksForReport(parent)
+  const things = leadsToThings(parent)
+  for (const node of parent.children) {
+    const words = wordsOf(node).text
+    if (node.number === null) asked = node.passage !== null && asksForReport(node)
+    else if (isOrder(words) || namesDeadline(words)) continue
+    else if (things || (asked && readSubject(words) === null)) details.add(node)
+  }
+  return details
+}
