@@ -18,7 +18,7 @@ const heads = wordList(`
   | Quân sự | Biên phòng | Chính phủ | Quốc hội | Đội | Hạt | Nhà trường | Nhà xuất bản | Thành viên | Hợp tác
   xã | HTX | Thư viện | Bảo tàng | Nhà hát | Ngành | Khối | Thủ đô | Thành phố | Tỉnh | Huyện | Quận | Xã |
   Phường | Đặc khu | Quân ủy | Cán bộ phụ trách | Công chức phụ trách | Chuyên viên | Thông tấn xã | TTXVN | VTV | VOV | Thành viên Ban | Điện lực | Hiệu trưởng | Phó Hiệu trưởng | Giáo viên | Trạm | Nhà thầu
-  | BQL | Lực lượng | BCH | BTV | BCĐ | BQLDA | Thống kê tỉnh | Thống kê thành phố | Thi hành án dân sự | Viettel | MobiFone | Phó Thủ tướng | Trung ương Đoàn |
+  | BQL | Lực lượng | BCH | BTV | BCĐ | BQLDA | Thống kê tỉnh | Thống kê thành phố | Thi hành án dân sự | Viettel | MobiFone | Mobifone | VinaPhone | Vinaphone | FPT | Phó Thủ tướng | Trung ương Đoàn |
   Trung ương Hội | Vườn quốc gia | Cảng vụ | Lữ đoàn | Sư đoàn | Trung đoàn | Phân hiệu | Phân viện |
   Chi nhánh | Đồn Biên phòng | Hải đội | Vùng Cảnh sát biển | Cảnh sát biển | Cảnh sát giao thông | Tổng Biên tập |
   Tổng biên tập | Đặc phái viên | Phó Giám đốc | Phó Trưởng | Phó Bí thư | Phó Chánh | Thư ký
@@ -26,13 +26,14 @@ const heads = wordList(`
 const classes = wordList(`
   sở | ban | ngành | bộ | cơ quan | đơn vị | địa phương | phòng | huyện | thị | thành | tỉnh | xã | phường |
   tổ chức | tô chức | cấp | đảng | đoàn | hội | doanh nghiệp | trường | viện | cục | vụ | trung tâm | chủ đầu
-  tư | chủ | hộ | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | công ty | ủy ban | thành viên | lực
+  tư | chủ | hộ | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | chi, đảng | thôn | ấp | khu phố | buôn | nhà mạng | công ty | ủy ban | thành viên | lực
   lượng | cơ sở | quận | khu | ban quản lý | văn phòng | nhà thầu | liên hiệp | hợp tác xã | tiểu ban | tổ |
   chi nhánh | bệnh viện | đại học | học viện | nhà trường | nhà khoa học | chuyên gia | đối tác | đảng ủy |
   đảng đoàn | khoa(?! học) | thủ trưởng | trưởng | đại biểu | thôn | ấp | xóm | buôn | khóm | khu phố | tổ dân phố
 `)
 /** Parts and posts within a house: a hospital's wards, a school's staff, the posts of a ward's office, who builds and who owns. */
 const within = [
+  'Đồng chí(?= (?:\\p{Lu}|phụ trách))',
   'Khoa(?= \\p{Lu})',
   '(?:Cán bộ|Công chức)(?= \\p{Lu})',
   'Bộ phận(?! (?:một cửa,|nào|không|lớn|nhỏ))',

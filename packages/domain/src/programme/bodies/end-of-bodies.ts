@@ -1,6 +1,6 @@
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
-import { endOfName } from './name-end.ts'
+import { endOfName, startsWithSector } from './name-end.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** What stands between the name and the verb of something already done or only told. */
@@ -20,10 +20,7 @@ export function endOfBodies(rest: string): number | null {
   const holders = licensed.exec(rest)
   if (holders) return holders[0].length
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
-  const colon =
-    /^[^.;]{3,120}?(?<!(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?:, (?:ban|ngành|đoàn thể|thị xã|thành phố|phường|đặc khu))*(?=:\s+\p{Lu})):(?=\s|$)/u.exec(
-      masked,
-    )
+  const colonAt = endAtColon(masked)
   const stop = /\.(?=\s|$)/u.exec(masked)
   const line = masked.indexOf('\n')
   const ends = [
@@ -35,7 +32,20 @@ export function endOfBodies(rest: string): number | null {
   ].filter((at) => at !== undefined && at !== null)
   const first = Math.min(...ends)
   const verbAt = ends.length > 0 && (!stop || first < stop.index) ? first : null
-  const colonAt = colon ? colon[0].length - 1 : null
   if (verbAt === null) return colonAt
   return colonAt !== null && colonAt < verbAt ? colonAt : verbAt
 }
+
+/** The colon behind the names; 'các Sở: Tài chính, Y tế' goes on behind it, 'UBND các xã, phường: Rà soát …' does not. */
+function endAtColon(rest: string): number | null {
+  for (const { index } of rest.slice(0, 122).matchAll(/:(?=\s|$)/gu)) {
+    const before = rest.slice(0, index)
+    if (/[.;]/u.test(before)) return null
+    const next = rest.slice(index + 1).trimStart()
+    const listed = ofOneKind.test(before) && /^\p{Lu}/u.test(next)
+    if (index >= 3 && !(listed && (startsWithSector(next) || !beginsWork(next)))) return index
+  }
+  return null
+}
+const ofOneKind =
+  /(?:^|\s)(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?:, (?:ban|ngành|đoàn thể|thị xã|thành phố|phường|đặc khu))*$/u

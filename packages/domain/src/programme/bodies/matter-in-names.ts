@@ -4,14 +4,50 @@ const ofBoards =
 const ofTeams =
   '(?<=(?:(?:^|\\s)Đoàn|các đoàn|các Đoàn|Các đoàn|Các Đoàn|[Mm]ỗi đoàn|[Tt]ừng đoàn)(?: thanh tra,| kiểm tra,)? )(?:kiểm tra|thanh tra|giám sát|khảo sát)'
 /** What offices are named after: 'Phòng Công nghệ thông tin', 'Cục An toàn thông tin', 'Ban An toàn giao thông'. */
-const ofOffices =
-  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin|giao thông|(?<=[Nn]goại )giao|giảm nghèo|quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu|thị trường)|quản lý\\. chuyên ngành|(?<=[Cc]ơ quan chuyên trách )tham mưu|(?<=chuyên trách tham mưu, )giúp việc|(?<=[Cc]ơ quan tham mưu )quản lý (?:ngành|nhà nước|lĩnh vực)|(?<=(?:Nghiên cứu|(?<!và )Đầu tư|Chiến lược|Hỗ trợ|Xúc tiến|và) )phát triển|(?<=Nhà )xuất bản|(?<=[Tt]hư ký )giúp việc|(?<=[Tt]ìm kiếm,? )cứu nạn|(?<=(?:cháy|PCCC)(?: và|,| &) )cứu (?:nạn|hộ)|(?<=cứu nạn(?:,| và) )cứu hộ|(?<=cứu hộ(?:,| và) )cứu nạn|(?<=(?:[Đđ]ơn vị|[Nn]hà thầu) )(?:tư vấn|thi công|thiết kế|kiểm định)|(?<=[Tt]ư vấn )(?:giám sát|thiết kế|thẩm tra|quản lý|lập dự án)|(?<=[Hh]ồi sức )tích cực|(?<=(?:Kế hoạch|Hành chính)(?: [-–])? )tổng hợp(?= *(?:$|[:;])| (?:chủ trì|tham mưu|phối hợp|có trách nhiệm|làm đầu mối|là đầu mối|theo dõi|báo cáo)(?!\\p{L}))|(?<=(?:Trung tâm|Ban|Trạm|Đội) \\p{Lu}\\p{L}* \\p{L}+(?:,| và) )điều tiết'
+const ofOffices = [
+  '(?<=(?:[Cc]ông nghệ|[Aa]n toàn|[Aa]n ninh) )thông tin',
+  'giao thông',
+  '(?<=[Nn]goại )giao',
+  'giảm nghèo',
+  'quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu|thị trường)',
+  'quản lý\\. chuyên ngành',
+  '(?<=[Cc]ơ quan chuyên trách )tham mưu',
+  '(?<=chuyên trách tham mưu, )giúp việc',
+  '(?<=[Cc]ơ quan tham mưu )quản lý (?:ngành|nhà nước|lĩnh vực)',
+  '(?<=(?:Nghiên cứu|(?<!và )Đầu tư|Chiến lược|Hỗ trợ|Xúc tiến|và) )phát triển',
+  '(?<=Nhà )xuất bản',
+  '(?<=[Tt]hư ký )giúp việc',
+  '(?<=[Tt]ìm kiếm,? )cứu nạn',
+  '(?<=(?:cháy|PCCC)(?: và|,| &) )cứu (?:nạn|hộ)',
+  '(?<=cứu nạn(?:,| và) )cứu hộ',
+  '(?<=cứu hộ(?:,| và) )cứu nạn',
+  '(?<=(?:[Đđ]ơn vị|[Nn]hà thầu) )(?:tư vấn|thi công|thiết kế|kiểm định)',
+  '(?<=[Tt]ư vấn )(?:giám sát|thiết kế|thẩm tra|quản lý|lập dự án)',
+  '(?<=[Hh]ồi sức )tích cực',
+  '(?<=(?:,|và) )lãnh đạo(?= (?:Sở|Ban|UBND|Ủy ban|các (?:sở|huyện|xã|phòng|đơn vị)))',
+  '(?<=(?:Kế hoạch|Hành chính)(?: [-–])? )tổng hợp(?= *(?:$|[:;])| (?:chủ trì|tham mưu|phối hợp|có trách nhiệm|làm đầu mối|là đầu mối|theo dõi|báo cáo)(?!\\p{L}))',
+  '(?<=(?:Trung tâm|Ban|Trạm|Đội) \\p{Lu}\\p{L}* \\p{L}+(?:,| và) )điều tiết',
+]
 /** What houses are of: 'Cục Giáo dục thường xuyên', 'Các cơ sở đào tạo, bồi dưỡng giáo viên', 'cơ sở khám bệnh, chữa bệnh và điều trị'. */
-const ofHouses =
-  '(?<=Giáo dục |(?:trung tâm|nghề nghiệp,|nghề nghiệp và) giáo dục )thường xuyên|(?<=[Cc]ơ sở [^.;:]{2,40}(?:,| và) )(?:đào tạo|bồi dưỡng|nghiên cứu|tư vấn|điều trị|bảo tồn|kiểm định|phục hồi|kinh doanh)'
+const ofHouses = [
+  '(?<=Giáo dục |(?:trung tâm|nghề nghiệp,|nghề nghiệp và) giáo dục )thường xuyên',
+  '(?<=[Cc]ơ sở [^.;:]{2,40}(?:,| và) )(?:đào tạo|bồi dưỡng|nghiên cứu|tư vấn|điều trị|bảo tồn|kiểm định|phục hồi|kinh doanh)',
+]
 /** Words of two syllables whose second begins a verb: 'công | trình', 'truyền | thông báo chí', 'kế | hoạch định'. */
-const insideWords =
-  '(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|(?<!Tôn )[Gg]iáo) )trình|(?<=(?:[Tt]ruyền|[Vv]iễn|[Pp]hổ|[Gg]iao|[Ll]iên) )thông báo|(?<=[Kk]ế )hoạch định|(?<=[Đđ]ịa )bàn giao|(?<=[Tt]hống )kê khai|(?<=[Tt]hi )công (?:bố|khai)|(?<=[Kk]ho )lưu trữ|(?<=(?:[Kk]ỳ|[Cc]uộc|[Pp]hiên) )họp|(?<=chế )xuất|(?<=[Dd]ân quân )tự vệ|(?<=(?:(?<!nhân )[Cc]ông|[Đđ]ộc) )lập'
+const insideWords = [
+  'giao dịch',
+  '(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|(?<!Tôn )[Gg]iáo) )trình',
+  '(?<=(?:[Tt]ruyền|[Vv]iễn|[Pp]hổ|[Gg]iao|[Ll]iên) )thông báo',
+  '(?<=[Kk]ế )hoạch định',
+  '(?<=[Đđ]ịa )bàn giao',
+  '(?<=[Tt]hống )kê khai',
+  '(?<=[Tt]hi )công (?:bố|khai)',
+  '(?<=[Kk]ho )lưu trữ',
+  '(?<=(?:[Kk]ỳ|[Cc]uộc|[Pp]hiên) )họp',
+  '(?<=chế )xuất',
+  '(?<=[Dd]ân quân )tự vệ',
+  '(?<=(?:(?<!nhân )[Cc]ông|[Đđ]ộc) )lập',
+]
 
 /** Where a word that is else a duty's verb belongs to a name or is the half of another word. */
-export const matterInNames = [ofBoards, ofTeams, ofOffices, ofHouses, insideWords].join('|')
+export const matterInNames = [ofBoards, ofTeams, ...ofOffices, ...ofHouses, ...insideWords].join('|')
