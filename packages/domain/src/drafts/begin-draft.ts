@@ -2,7 +2,7 @@ import type { ProgrammeDraft } from '../programme/index.ts'
 import type { DraftWork } from './draft-work.ts'
 
 /** A reading as it comes to the desk, before anybody has touched it. */
-export function beginDraft({ document, tasks }: ProgrammeDraft): DraftWork {
+export function beginDraft({ document, tasks, shortNames }: ProgrammeDraft): DraftWork {
   return {
     document: { read: document, changed: {}, accepted: [] },
     receipt: { receivedOn: null, assignedBy: null },
@@ -11,6 +11,7 @@ export function beginDraft({ document, tasks }: ProgrammeDraft): DraftWork {
       ...{ origin: 'read', from: [], fate: 'taken' },
     })),
     matches: [],
+    shortNames: shortNames ?? [],
     settled: [],
     replaces: null,
     carried: [],

@@ -1,6 +1,12 @@
 import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
-import type { DocumentFieldName, DraftDocument, DraftTask, TaskFieldName } from '../programme/index.ts'
+import type {
+  DocumentFieldName,
+  DraftDocument,
+  DraftTask,
+  ShortName,
+  TaskFieldName,
+} from '../programme/index.ts'
 import type { TargetMeasure } from '../targets/index.ts'
 
 /**
@@ -14,6 +20,8 @@ export interface DraftWork {
   readonly tasks: readonly WorkingTask[]
   /** Printed names that a person matched to organisations. */
   readonly matches: readonly BodyMatch[]
+  /** What the document itself says a short name means. */
+  readonly shortNames: readonly ShortName[]
   /** Keys of the findings that a person has settled. */
   readonly settled: readonly string[]
   /** The programme of which a person said that this is a new version, or of none; null until somebody says so. */

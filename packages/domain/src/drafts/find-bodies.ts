@@ -64,7 +64,12 @@ function meaningOf(
     const standing = match.organisations.length === 0 ? 'outside' : 'chosen'
     return { standing, organisations: match.organisations }
   }
-  const found = resolveBodies(structure, name, { issuer: issuer ?? '' })
+  const short = work.shortNames.find((one) => nameKey(one.short) === nameKey(name))
+  const spelledOut = short && resolveBodies(structure, short.body, { issuer: issuer ?? '' })
+  const found =
+    spelledOut && !isRefusal(spelledOut)
+      ? spelledOut
+      : resolveBodies(structure, name, { issuer: issuer ?? '' })
   if (!isRefusal(found)) return { standing: found.length === 1 ? 'known' : 'class', organisations: found }
   if (found.refused === 'organisation-ambiguous')
     return { standing: 'ambiguous', organisations: found.candidates }

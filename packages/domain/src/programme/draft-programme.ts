@@ -1,5 +1,6 @@
 import { distinctReferences } from '../documents/index.ts'
 import type { ReadDocument } from './block.ts'
+import { findShortNames } from './bodies/find-short-names.ts'
 import type { DraftTarget, ProgrammeDraft } from './draft.ts'
 import { collectDuties } from './duties/collect-duties.ts'
 import { completeNames } from './duties/complete-names.ts'
@@ -49,7 +50,8 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
     ...findFootnoteLists(tasks, footnotes),
     ...findUnreadParts(outline, tasks),
   ].sort((a, b) => a.source.from - b.source.from)
-  return { document, tasks, references, citations, targets, findings }
+  const shortNames = findShortNames(parts)
+  return { document, tasks, references, citations, targets, shortNames, findings }
 }
 
 function ofDuty({ passage, range }: RawDuty): DraftTarget[] {

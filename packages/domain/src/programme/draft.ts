@@ -3,6 +3,7 @@ import type { Citation, DocumentReference } from '../documents/index.ts'
 import type { Schedule } from '../schedules/index.ts'
 import type { Duty } from '../tasks/index.ts'
 import type { TextRange } from './block.ts'
+import type { ShortName } from './bodies/find-short-names.ts'
 import type { Finding } from './findings/finding.ts'
 import type { DocumentFieldName, Readings, TargetFieldName, TaskFieldName } from './reading.ts'
 
@@ -16,6 +17,8 @@ export interface ProgrammeDraft {
   /** Every place of the text that cites a numbered document. */
   readonly citations: readonly Citation[]
   readonly targets: readonly DraftTarget[]
+  /** Short names that the text gives bodies; absent in readings that were stored before these were read. */
+  readonly shortNames?: readonly ShortName[]
   readonly findings: readonly Finding[]
 }
 

@@ -1,4 +1,5 @@
 export * from './block.ts'
+export type { ShortName } from './bodies/find-short-names.ts'
 export * from './draft.ts'
 export * from './draft-programme.ts'
 export * from './explain-reading.ts'

@@ -2,6 +2,7 @@ import { setRight } from '../../text/index.ts'
 import { beginsName } from './begins-name.ts'
 import { ownClass, startsWithBody } from './body-words.ts'
 import { expandJointNames } from './expand-joint-names.ts'
+import { withoutShortName } from './find-short-names.ts'
 import { splitList } from './split-list.ts'
 
 /** What singles out some of a class names nobody new: ', trong đó trọng tâm là các tỉnh …'. */
@@ -43,6 +44,7 @@ export function readBodies(list: string): string[] {
     names.push(own ? `các ${words}` : words)
   }
   return expandJointNames(names)
+    .map(withoutShortName)
     .map(capitalise)
     .filter((name) => name !== '')
 }
