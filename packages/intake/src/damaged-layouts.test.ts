@@ -107,9 +107,26 @@ it.each([
   'Quyết định có hiệu lực kể từ ngày ký.',
   'Căn cứ điểm e khoản 2 Điều 6 của Luật:',
   '(Phân công chi tiết tại Phụ lục kèm theo)',
+  '2. Hướng dẫn lập biểu mẫu thanh toán (30 phút).',
+  '2. Cắt giảm 1.120/2.240 thủ tục của các ngành (đạt 50%).',
 ])('takes «%s» for no duty', async (line) => {
   const read = await draft('a.txt', 'II. NHIỆM VỤ', '', line, '', '1. Sở Y tế kiểm tra cơ sở.')
   expect(read.tasks).toHaveLength(1)
+})
+
+it('takes a paper that a notice agrees with for no duty to report, though its line is broken before it', async () => {
+  const read = await draft(
+    'a.md',
+    'Sau khi nghe các ý kiến, Ban Thường vụ Tỉnh ủy kết luận như',
+    'sau:',
+    '',
+    '**1.** Cơ bản thống nhất với',
+    'Báo cáo của Sở Tài chính về tình hình thực hiện dự toán ngân sách các tháng đầu năm và nhiệm',
+    'vụ những tháng cuối năm.',
+    '',
+    '**2.** Yêu cầu các cấp ủy nghiêm túc thực hiện dự toán.',
+  )
+  expect(read.tasks.map(({ lead }) => lead)).toEqual([['Các cấp ủy']])
 })
 
 it('puts together a letter whose lines are broken to a width though most of them are short', async () => {

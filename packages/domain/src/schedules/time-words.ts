@@ -5,9 +5,9 @@ const ofYear = String.raw`(?: ?[/.-] ?\d{4}|,? năm \d{4})`
 export const clock = String.raw`(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?[’']?(?: phút)?,? )?(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),? (?=ngày))?`
 /** A day; what is kept on it may stand before the figures: 'ngày bầu cử 15/3/2026'. */
 export const day = String.raw`(?:(?:ngày (?:\p{L}+ ){0,3})?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?|ngày \d{1,2} ?\/ ?\d{1,2}(?![/\d]))`
-/** One month, or several where the year stands behind the last: 'tháng 3, 4 năm 2026', 'tháng 6 và tháng 12/2026'. */
 /** A day behind what it is named after: 'ngày Quốc khánh 02/9/2025', 'dịp 30/4'; the new year, and seasons without a day. */
 export const occasion = String.raw`(?:(?:(?:ngày|dịp|lễ|thềm) )+(?:(?!(?:thứ|tháng|năm|quý|số|từ|đến|tới|trước|sau|hết|kể|vào|của|làm)(?!\p{L}))[\p{L}-]+,? ){0,9}?\(?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4}(?!\d)|(?![/\d]))\)?|(?:dịp |thềm )?tết dương lịch (?:năm )?\d{4}|(?:ngày |dịp |thềm )*(?:tết(?! dương)|khai giảng|tựu trường|năm học|mùa (?:mưa|lũ|khô|bão))(?!\p{L})(?: (?:nguyên đán|cổ truyền|trung thu|âm lịch|năm học|mới|bão|lũ|năm|và|\d{4}|-|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)(?!\p{L}))*)`
+/** One month, or several where the year stands behind the last: 'tháng 3, 4 năm 2026', 'tháng 6 và tháng 12/2026'. */
 export const month = String.raw`(?:tháng \d{1,2}(?:(?: ?[,-] ?| và )(?:tháng )?\d{1,2})+(?=${ofYear})|tháng \d{1,2})${ofYear}?(?![\d/])`
 export const quarter = String.raw`(?:quý (?:iv|i{1,3}|[1-4])(?:,| và| -) )?quý (?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?: ?[/.,-] ?\d{4}|,? năm \d{4}|(?= *[.,;)]|$))`
 export const half = String.raw`(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \d{4})?`
@@ -21,9 +21,9 @@ export const time = `(?:${day}|${unit})`
 export const bareDay = String.raw`\d{1,2}\/\d{1,2}(?![/\d%])(?= *(?:[.,;:)]|$| để | gửi ))`
 
 export const recurs = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)'
-/** At the head of a clause; before the end of one. */
+/** At the head of a clause; before the end of one, which brackets may close: 'trong năm 2025 (Phụ lục II kèm theo).' */
 export const start = '(?<=^ *|[.;,:] +)'
-export const end = '(?= *(?:[.,;:)/]|$))'
+export const end = '(?= *(?:\\([^()]{3,80}\\) *)?(?:[.,;:)/]|$))'
 
 /** A rule for words of time inside a sentence; `unless` is tested on the words before it. */
 export interface InlineRule {

@@ -30,7 +30,7 @@ const classes =
 const chairs = '(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười|đồng|được giao|[Tt]ổ chức|hoặc|là) )chủ trì'
 /** 'các cơ quan | nghiên cứu, đề xuất', but 'các viện nghiên cứu, trường đại học' are a class. */
 const studies = 'nghiên cứu,(?! (?:các )?(?:trường|học viện|trung tâm|cơ sở)(?!\\p{L}))'
-const always = `(?:là|làm) (?:cơ quan |đơn vị )?đầu mối|phối hợp${howClosely} (?:với|cùng)|Chủ trì|Chủ động|Khẩn trương|Tăng cường|Tiếp tục|Phối hợp với`
+const always = `(?:là|làm) (?:cơ quan |đơn vị )?đầu mối|phối (?:hợp${howClosely} )?(?:với|cùng)|Chủ trì|Chủ động|Khẩn trương|Tập trung|Tăng cường|Tiếp tục|Phối hợp với`
 
 /** Acts that end a name though its last word is a class: after 'các cơ quan, đơn vị', after 'các chủ đầu tư'. */
 export const actsAfterClasses = `(?<=(?:${classes}) )(?:${acts.join('|')}|${studies})|${chairs}|${always}`

@@ -45,6 +45,7 @@ const within = [
   'Liên danh',
   'Tư vấn (?:giám sát|thiết kế|quản lý)',
   'Chủ (?:rừng|hộ|cơ sở|phương tiện|các phương tiện|tàu|nhiệm|doanh nghiệp|sử dụng|quản lý)',
+  'Cơ sở (?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|dịch vụ|lưu trú|chăn nuôi|chế biến|cai nghiện)(?!\\p{L})',
   'Hộ (?:gia đình|kinh doanh|dân|nông dân)',
   'Kho (?:lưu trữ|Lưu trữ)',
   'Khu (?:di tích|Di tích|bảo tồn|Bảo tồn|dự trữ|Dự trữ)',

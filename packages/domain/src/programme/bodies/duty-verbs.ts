@@ -75,8 +75,8 @@ const opening = new RegExp(
   `^(?:${verbs.join('|')}|tổ chức|phụ trách|là|truyền thông|đầu mối(?! liên hệ))(?![\\p{L}])`,
   'iu',
 )
-/** 'Thông tin, dữ liệu quan trắc được kết nối': what is spoken of, no act. */
-const thing = /^thông tin,? (?:dữ liệu|số liệu|tài liệu)/iu
+/** 'Thông tin, dữ liệu quan trắc được kết nối', 'Báo cáo của Sở Y tế': what is spoken of, no act. */
+const thing = /^(?:thông tin,? (?:dữ liệu|số liệu|tài liệu)|báo cáo của (?!mình|cơ quan mình|đơn vị mình))/iu
 /** What the duty is about stands first: 'Đối với các cơ sở trong phạm vi quản lý, hướng dẫn …', 'Kết quả thực hiện báo cáo UBND tỉnh'. */
 const afterMatter = new RegExp(
   `^(?:Đối với\\s(?!\\p{Lu})[^.;:]{5,160}?,\\s+(?:${verbs.join('|')}|tổ chức)|(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trước mắt),\\s+(?:${verbs.join('|')}|tổ chức)|K[ếêé]t qu[ảa](?: [^.;:,]{0,60})?\\s(?:báo cáo|gửi))(?!\\p{L})`,

@@ -10,12 +10,12 @@ const byAuthority = new RegExp(
 )
 /** 'Tổng cục Thuế yêu cầu Cục Thuế các tỉnh …': a body that writes to those below it. */
 const byBody = new RegExp(
-  `^(?:Bộ|Tổng cục|Cục|Sở|Ban|Văn phòng|Kho bạc|Bảo hiểm|Đảng ủy|Đảng đoàn|Huyện ủy|Hội|Liên đoàn|Công đoàn|Trường)\\s[^.;:,]{2,60}?\\s(?:yêu cầu\\s+${whom}|đề nghị\\s+(?:đồng chí\\s+)?(?=các\\s|Sở\\s|Cục\\s|Chi cục\\s|UBND\\s|Phòng\\s|Giám đốc\\s|Thủ trưởng\\s|Cục trưởng\\s))`,
+  `^(?:Bộ|Tổng cục|Cục|Sở|Ban|Văn phòng|Kho bạc|Bảo hiểm|Đảng ủy|Đảng đoàn|Huyện ủy|Hội|Liên đoàn|Công đoàn|Trường)\\s(?:[^.;:,]|,(?= (?:Thể thao|Thể dục|Thương binh|Du lịch|Gia đình|Kế hoạch)(?!\\p{L}))){2,60}?\\s(?:yêu cầu\\s+${whom}|đề nghị\\s+(?:đồng chí\\s+)?(?=các\\s|Sở\\s|Cục\\s|Chi cục\\s|UBND\\s|Phòng\\s|Giám đốc\\s|Thủ trưởng\\s|Cục trưởng\\s))`,
   'u',
 )
 /** What may stand before the one who orders. */
 const opening =
-  /^(?:Nhân dịp\s[^.;:]{5,300}[.,]\s+|(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Tiếp đó|Trước mắt),?\s+|Sau khi (?:xem xét|nghiên cứu),?\s+(?=(?:Phó )?Chủ tịch|UBND|Ủy ban|Thường trực|Lãnh đạo|Thủ tướng)|(?:Căn cứ|Trên cơ sở|Để|Thực hiện|Sau khi|Xét)\s[^.;:]{5,300}?,\s+)+/u
+  /^(?:Nhân dịp\s[^.;:]{5,300}[.,]\s+|(?:Đây|Đó) là (?:nhiệm vụ|việc|công việc|nội dung|vấn đề)\s[^.;:]{5,300}\.\s+|(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Tiếp đó|Trước mắt),?\s+|Sau khi (?:xem xét|nghiên cứu),?\s+(?=(?:Phó )?Chủ tịch|UBND|Ủy ban|Thường trực|Lãnh đạo|Thủ tướng)|(?:Căn cứ|Trên cơ sở|Để|Thực hiện|Sau khi|Xét)\s[^.;:]{5,300}?,\s+)+/u
 
 /**
  * Where the body begins that another one orders: '(Theo đó,) Chủ tịch UBND tỉnh giao | Sở Y tế …'; that body holds the duty. Null

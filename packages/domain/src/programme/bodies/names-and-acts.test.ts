@@ -23,6 +23,7 @@ const names = [
   'Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên',
   'Các cơ sở đào tạo, bồi dưỡng giáo viên',
   'Các cơ sở khám bệnh, chữa bệnh',
+  'Cơ sở khám bệnh, chữa bệnh',
   'Các cơ quan, đơn vị',
   'Các chủ đầu tư',
   'Người đứng đầu các cơ quan, đơn vị',

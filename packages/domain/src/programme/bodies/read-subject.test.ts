@@ -72,6 +72,17 @@ it.each([
 })
 
 it.each([
+  ['Sở Văn hóa, Thể thao và Du lịch yêu cầu các phòng nghiêm túc thực hiện.', 'Các phòng'],
+  [
+    'Đây là việc cấp bách, phải làm ngay. Chủ tịch UBND tỉnh đề nghị Giám đốc Sở Y tế tập trung chỉ đạo.',
+    'Giám đốc Sở Y tế',
+  ],
+  ['Sở Văn hóa, Sở Du lịch đề nghị bổ sung kinh phí.', 'Sở Văn hóa + Sở Du lịch'],
+])('finds whom «%s» orders', (sentence, bodies) => {
+  expect(readSubject(sentence)?.bodies.join(' + ')).toBe(bodies)
+})
+
+it.each([
   'Lãnh đạo, chỉ đạo Ủy ban nhân dân tỉnh ban hành văn bản',
   'Báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện',
   'Ban hành Quy chế phối hợp',

@@ -31,3 +31,21 @@ it('reads the time that a field prints before its pointer to a plan', () => {
     doubt: null,
   })
 })
+
+it.each([
+  [
+    'Khắc phục tồn tại được giao trong năm 2025; hoàn thành trước ngày 25/11/2025.',
+    'hoàn thành trước ngày 25/11/2025',
+  ],
+  [
+    'Hoàn thành trong tháng 9 năm 2025, triển khai thực hiện trong năm 2026.',
+    'Hoàn thành trong tháng 9 năm 2025',
+  ],
+  ['Trình đề cương trước ngày 30/6/2025, hoàn thành trong năm 2025.', 'hoàn thành trong năm 2025'],
+  ['Hoàn thành trước ngày 30/6/2025, báo cáo kết quả trước ngày 15/7/2025.', 'trước ngày 15/7/2025'],
+  ['Số hóa toàn bộ hồ sơ, giảm giấy tờ trong năm 2025 (Phụ lục II kèm theo).', 'trong năm 2025'],
+  ['Tiếp tục rà soát, kiến nghị sửa đổi các văn bản; nhiệm vụ thường xuyên.', 'thường xuyên'],
+  ['Đăng ký nhu cầu kinh phí đầu tư, chi thường xuyên.', null],
+])('takes of «%s» the time when the work is done', (duty, phrase) => {
+  expect(chooseSchedule(duty, context).phrase).toBe(phrase)
+})

@@ -8,7 +8,8 @@ const standing =
   /(?<=^\s*|[,;]\s+|\p{L}\s)thường xuyên(?=,? (?:theo dõi|kiểm tra|rà soát|tổ chức|cập nhật|đôn đốc|tuyên truyền|giám sát|lãnh đạo|chỉ đạo|báo cáo|thực hiện|quán triệt|phối hợp|nắm|trao đổi|phát hiện|duy trì))|(?<=^\s*)thường xuyên(?=,? \p{L})/u
 const standingReach = 330
 /** Said after the work: '… tại nơi sơ tán; thường xuyên.' */
-const standingAfter = /[;,]\s+(?:thực hiện\s+)?(thường xuyên(?:,? liên tục)?)[\s.;]*$/u
+const standingAfter =
+  /[;,]\s+(?:(?:thực hiện|(?:đây )?là nhiệm vụ|nhiệm vụ)\s+)?(thường xuyên(?:,? liên tục)?)[\s.;]*$/u
 
 /** The schedule of a duty in prose: what its brackets say, else the strongest words inside the sentence, else its manner. */
 export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSchedule {

@@ -46,13 +46,20 @@ function strengthOf({ schedule }: SchedulePhrase): number {
   return strength[schedule.kind] + (schedule.kind === 'recurring' && schedule.dueDay !== null ? 0.5 : 0)
 }
 
-/** A deadline before a start, a start before a rhythm; of two deadlines the later, since the work ends with it. */
+/**
+ * A deadline before a start, a start before a rhythm; of two deadlines the later, since the work ends with it, but whose
+ * completion is dated is not due with the year spoken of: 'nhiệm vụ được giao trong năm 2025; hoàn thành trước ngày 25/11/2025'.
+ */
 export function strongest(found: readonly SchedulePhrase[]): SchedulePhrase | null {
-  const ordered = [...found].sort(
-    (a, b) => strengthOf(b) - strengthOf(a) || untilOf(b).localeCompare(untilOf(a)),
-  )
+  const completed = found.some(({ phrase }) => completes.test(phrase) && !wholeYear.test(phrase))
+  const ordered = found
+    .filter(({ phrase }) => !completed || completes.test(phrase) || !wholeYear.test(phrase))
+    .sort((a, b) => strengthOf(b) - strengthOf(a) || untilOf(b).localeCompare(untilOf(a)))
   return ordered[0] ?? null
 }
+
+const completes = /^(?:hoàn thành|xong)\s/iu
+const wholeYear = /(?:^|\s)trong\s+năm\s+\d{4}$/iu
 
 export function untilOf({ schedule }: Pick<SchedulePhrase, 'schedule'>): string {
   return 'until' in schedule ? schedule.until : ''

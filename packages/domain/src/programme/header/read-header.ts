@@ -113,9 +113,14 @@ function readType(
     return { name: titled, words: sliceQuote(title, { from: 0, until: titled.length }), by: 'title' }
   const marked = typeOfSymbol(own?.symbol ?? null)
   if (own && marked) return { name: marked, words: own.words, by: 'mark' }
-  const address = own ? lines.find(({ text }) => /^Kính gửi\s*:/u.test(text)) : null
+  const address = lines.find(({ text }, at) => /^Kính gửi\s*:/u.test(text) && (own || beginsAt(lines, at)))
   const words = letter ?? address
   return words ? { name: 'Công văn', words, by: 'subject-line' } : null
+}
+
+/** Whether nothing is printed before a line: a letter whose head got lost begins with whom it is sent to. */
+function beginsAt(lines: readonly Quote[], at: number): boolean {
+  return !lines.slice(0, at).some(({ text }) => /[\p{L}\d]/u.test(text))
 }
 
 function typeOfPreamble(parts: readonly DocumentPart[]): FoundType | null {

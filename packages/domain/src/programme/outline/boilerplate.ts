@@ -39,6 +39,8 @@ const sums =
   /^[^:;]{3,160}:\s*(?:khoảng\s)?\d[\d.,]*\s*(?:(?:triệu|tỷ|nghìn|ngàn)\s*)?(?:đồng|VNĐ|VND|USD|EUR)(?!\p{L})/u
 const spared =
   /^(?:Người|Cán bộ|Tập thể|Cá nhân|(?:Các )?[Tt]ổ chức|(?:Các )?[Cc]ơ quan)(?=[\s,])[^.;]{5,300}\sđược (?:xem xét )?(?:loại trừ|miễn|giảm|hưởng|khen thưởng)(?!\p{L})/u
+/** What has been reached, part by whole: 'Cắt giảm 2.269/6.974 điều kiện kinh doanh (đạt 32,5%)'. */
+const reached = /^[^.;:]{3,80}\s\d[\d.]*\/\d[\d.]*\s[^;:]{3,200}\(đạt\s\d+(?:,\d+)?\s?%\)[.;\s]*$/u
 /** What a plan wants painted on banners. */
 const slogan = /^[^.;:]{10,200}!\s*$/u
 /** 'PHỤ LỤC II' says what follows. */
@@ -46,8 +48,10 @@ const annexTitle = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?[\s.:]*$/u
 /** Who receives a copy, where scanning left 'Nơi nhận' unknown: 'Như trên;', 'Lưu: VT, KT.', 'Phó Cục trưởng (để báo cáo);'. */
 const copies =
   /^(?:Như (?:trên|Điều \d+)[\s;.,]*$|Lưu:?\s*V[TP](?!\p{L})|.{3,60}\((?:để |đề |dé )?(?:báo\s+cáo|b\/c)\)[\s;.,]*$)/u
-const always = [pointer, ofItself, enforcement, sums, spared, slogan, annexTitle]
-const unlessListed = [courtesy, notice, enclosed, attended, forecast]
+/** A point of an agenda with the minutes it takes: 'Hướng dẫn lập bảng kê (30 phút).' */
+const agenda = /\(\d{1,3} phút\)[.;\s]*$/u
+const always = [pointer, ofItself, enforcement, sums, reached, spared, slogan, annexTitle]
+const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
 
 /**
  * Closing and opening formulas, pointers to appendices and legal bases, which order nothing. In a list under a body's own

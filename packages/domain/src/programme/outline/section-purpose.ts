@@ -9,7 +9,10 @@ const assigning =
 const dutiful =
   /nhiem vu|giai phap|bien phap|noi dung (?:thuc hien|trien khai|cong viec|chu yeu)|^noi dung$|hoat dong/
 const dutiless =
-  /^(?:danh gia (?:chung|tinh hinh|ket qua|thuc trang|viec|cong tac)|tinh hinh|thuc trang|ket qua|boi canh|dac diem|nguyen nhan|han che|ton tai|uu diem|quan die?m|muc dich|muc tieu|yeu cau|chi tieu|can cu|co so (?:phap ly|chinh tri|thuc tien|khoa hoc)|su can thiet|pham vi|doi tuong|nguyen tac|kinh phi|nguon kinh phi|nguon luc(?: (?:thuc hien|tai chinh)(?: \S+){0,6})?$|du toan|khai quat|du bao|bai hoc|thuan loi|kho khan|phuong cham|tam nhin|giai thich|noi nhan|kinh gui|de xuat,? kien nghi|kien nghi|phu luc|de cuong|bieu|mau)(?![a-z])/
+  /^(?:danh gia (?:chung|tinh hinh|ket qua|thuc trang|viec|cong tac)|tinh hinh|thuc trang|ket qua|boi canh|dac diem|nguyen nhan|han che|ton tai|uu diem|quan die?m|muc dich|muc tieu|yeu cau|chi tieu|can cu|co so (?:phap ly|chinh tri|thuc tien|khoa hoc)|su can thiet|pham vi|doi tuong|nguyen tac|kinh phi|nguon kinh phi|nguon luc(?: (?:thuc hien|tai chinh)(?: \S+){0,6})?$|du toan|khai quat|du bao|bai hoc|thuan loi|kho khan|phuong cham|tam nhin|giai thich|noi nhan|kinh gui|de xuat,? kien nghi|kien nghi|phu luc|de cuong|bieu|mau|noi dung (?:hoi nghi|cuoc hop|phien hop|buoi lam viec|buoi le)|(?:thoi gian,? )?(?:hinh thuc,? )?(?:va )?thanh phan(?: tham du| du hop| moi)?|chuong trinh (?:hoi nghi|cuoc hop|phien hop|buoi lam viec))(?![a-z])/
+/** What a notice answers to those who asked: 'VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH', not their own 'KIẾN NGHỊ'. */
+const answering =
+  /^(?:ve|doi voi|giai quyet|xu ly|y kien ve)(?: viec)?(?: giai quyet| xu ly)? (?:cac|mot so|nhung) (?:(?:de xuat|de nghi|y kien)(?:,| va) )?kien nghi(?:(?:,| va) (?:de xuat|de nghi))?(?: (?:cua|tai) |$)/
 const mixed = /muc tieu.*nhiem vu|nhiem vu.*muc tieu|muc tieu.*giai phap/
 
 /** The purpose a heading's words give its section, or null where they give none and the section above decides. */
@@ -23,6 +26,7 @@ export function purposeOf(title: string): SectionPurpose | null {
     .replace(/^ve (?=tinh hinh|ket qua|nhiem vu|cong tac to chuc)/, '')
   if (mixed.test(words)) return null
   if (dutiless.test(words)) return 'no-duties'
+  if (answering.test(words)) return 'duties'
   if (assigning.test(words)) return 'assignments'
   return dutiful.test(words) ? 'duties' : null
 }
