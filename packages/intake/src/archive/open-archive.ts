@@ -5,6 +5,10 @@ import { type ArchiveEntry, listEntries } from './list-entries.ts'
 /** Two hundred megabytes of parts: ten times the largest file. */
 const usualUnpacked = 200 * 1024 * 1024
 
+/** What a person types is packed to a fortieth at best; a large part packed tighter was made to fill the memory. */
+const largePart = 20 * 1024 * 1024
+const tightest = 100
+
 /** The parts of a zip file, each unpacked when it is asked for. */
 export interface Archive {
   has(name: string): boolean
@@ -14,13 +18,15 @@ export interface Archive {
 
 /**
  * Opens a zip file by its list of parts. No part unpacks to more bytes than the list says, and a list that says more than the
- * limit for all of them together is refused before any is opened. Throws an IntakeFault: unreadable, too-large.
+ * limit for all of them together, or much for hardly any packed bytes, is refused before any is opened. Throws an IntakeFault: unreadable, too-large.
  */
 export function openArchive(bytes: Uint8Array, largestUnpacked = usualUnpacked): Archive {
   const entries = listEntries(bytes)
   if (entries === null) throw new IntakeFault('unreadable')
   const total = entries.reduce((sum, entry) => sum + entry.size, 0)
   if (total > largestUnpacked) throw new IntakeFault('too-large', { bytes: total, limit: largestUnpacked })
+  const filled = entries.find(({ size, packedSize }) => size > largePart && size > packedSize * tightest)
+  if (filled) throw new IntakeFault('too-large', { bytes: filled.size, limit: largePart })
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   return {
     has: (name) => byName.has(name),

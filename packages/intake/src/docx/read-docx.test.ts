@@ -228,5 +228,7 @@ it('refuses what unpacks to more than fits, whether it says so or not, and what 
     refused: 'too-large',
   })
   expect(await readDocument('a.docx', zip(parts, { claimed: 1000 }))).toMatchObject({ refused: 'unreadable' })
+  const filled = wordParts(paragraph('a').repeat(400_000))
+  expect(await readDocument('a.docx', zip(filled))).toMatchObject({ refused: 'too-large' })
   expect(await readDocument('a.docx', zip(parts, { locked: true }))).toMatchObject({ refused: 'encrypted' })
 })

@@ -12,7 +12,7 @@ export function cellWords(lines: readonly TextLine[], width: number): string {
     const before = lines[i - 1]
     if (!before) return line.text
     const room = width - 2 * padding
-    if (wordGoesOn(before, line, room)) return words + line.text
+    if (wordGoesOn(words, before, line, room)) return words + line.text
     const fits = before.x1 - before.x0 + before.size * 0.25 + line.firstWord < room - before.size
     const ended = fits && /[.;:]$/u.test(before.text)
     return opens.test(line.text) || ended ? `${words}\n${line.text}` : joinWords(words, line.text)

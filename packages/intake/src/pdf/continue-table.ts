@@ -64,7 +64,11 @@ function beginsWithinRow(table: FilledTable, rest: FilledTable, head: number): b
   return numbered * 2 > firsts.length && row.some(({ column, text }) => column === 0 && text === '')
 }
 
+/** What no name and no sentence ends with. */
+const unended =
+  /(?:[,\-–/]|(?:^|\s)(?:Bộ|Sở|Ban|Cục|Vụ|Phòng|Ủy|Uỷ|UBND|Văn|Trung|Các|các|và|của|với|cho|do|tại|theo|về))$/u
+
 /** Whether a cell's words go on with those above the page's end. */
 function goesOn(above: FilledCell | undefined, { text }: FilledCell): boolean {
-  return above !== undefined && text !== '' && (/^\p{Ll}/u.test(text) || /[,\-–/]$/u.test(above.text))
+  return above !== undefined && text !== '' && (/^\p{Ll}/u.test(text) || unended.test(above.text))
 }

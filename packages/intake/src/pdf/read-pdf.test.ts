@@ -183,6 +183,22 @@ it('puts a table together again that pages cut, head repeated, a row in two', as
   ])
 })
 
+it('puts a row together that a page cut inside a name, in a table that letters number', async () => {
+  const row = (y: number, ...texts: string[]) =>
+    texts.flatMap((text, i) => (text ? [[[55, 100, 360][i] ?? 0, y, text] as const] : []))
+  const ys = [100, 130, 160, 190]
+  const [first, second] = [
+    [row(120, 'TT', 'Nhiệm vụ', 'Chủ trì'), row(150, 'a)', 'Lập sổ', 'Sở Y tế'), row(180, 'b)', 'Họp', 'Sở')],
+    [row(120, '', '', 'Tài chính'), row(150, 'c)', 'Sơ kết', 'Sở Nội vụ'), row(180, 'd)', 'Gửi', 'Xã')],
+  ].map((rows): TestPage => ({ lines: grid(xs, ys), words: rows.flat() }))
+  const texts = (await read(first ?? {}, second ?? {})).map(({ text }) => text)
+  expect(texts.slice(6)).toEqual([
+    ...['b)', 'Họp', 'Sở Tài chính'],
+    ...['c)', 'Sơ kết', 'Sở Nội vụ'],
+    ...['d)', 'Gửi', 'Xã'],
+  ])
+})
+
 it('marks the call of a footnote and sets the footnote apart', async () => {
   const text = 'Thực hiện quy định'
   const page: TestPage = {
@@ -233,6 +249,7 @@ it('comes to an end where letters are printed over one another', async () => {
 
 it.each([
   ['a syllable', ['phươn', 'g án'], 'phương án'],
+  ['a syllable of three lines', ['Th', 'ườ', 'ng'], 'Thường'],
   ['a short name', ['UBMTT', 'Q'], 'UBMTTQ'],
   ['a date', ['12/20', '26'], '12/2026'],
   ['years', ['2026-', '2030'], '2026-2030'],
@@ -243,6 +260,8 @@ it.each([
 it.each([
   ['two syllables', ['trung', 'ương'], 'trung ương'],
   ['two short names', ['TTXVN', 'VOV'], 'TTXVN VOV'],
+  ['a symbol and a word', ['NQ', 'ngày'], 'NQ ngày'],
+  ['points of a law', ['a', 'c'], 'a c'],
   ['words of a line with room', ['phư', 'ờng'], 'phư ờng'],
   ['a count and a date', ['Đợt 1', '5/2026'], 'Đợt 1 5/2026'],
 ])('keeps %s of a cell apart', async (_, lines, words) => {

@@ -40,7 +40,7 @@ export const readings = {
   unreadable: {
     'empty-file': 'The file {{file}} is empty. Check the file and try again.',
     'too-large':
-      'The file {{file}} is larger than 20 MB. Take out pictures, or save it as .docx, and try again.',
+      'The file {{file}}, or what it unpacks to, is over the limit of 20 MB. Take out pictures, or save it as .docx, and try again.',
     'unsupported-kind':
       'The file {{file}} is of a kind that is not read. Save it as .docx, .xlsx, .pdf, .html, .md or .txt and try again.',
     'old-format':
