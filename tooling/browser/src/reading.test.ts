@@ -609,6 +609,23 @@ describe('the way in', () => {
     await page.getByRole('alert').getByText('Không đọc được tệp hong.docx.', { exact: true }).waitFor()
   })
 
+  test('a file that could not be read is taken off the list where it stands, and one without a head goes by its name', async ({
+    office,
+  }) => {
+    const page = await office.enter('theo-doi', { at: '/chuong-trinh' })
+    const table = 'STT,Nhiệm vụ,Cơ quan chủ trì\n1,Sơ kết công tác lưu trữ năm 2024,Văn phòng Tỉnh ủy\n'
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'hong-nua.docx', mimeType: 'text/plain', buffer: Buffer.from('cũng không phải Word') },
+      { name: 'bang-viec.csv', mimeType: 'text/csv', buffer: Buffer.from(table) },
+    ])
+    await page.getByRole('link', { name: 'bang-viec.csv' }).waitFor()
+    await page.getByRole('button', { name: 'Bỏ hong-nua.docx khỏi danh sách' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ bản đọc' }).click()
+    await expect.poll(() => page.getByRole('link', { name: 'hong-nua.docx' }).count()).toBe(0)
+    await page.getByRole('link', { name: 'bang-viec.csv' }).click()
+    await page.getByRole('heading', { level: 1, name: 'bang-viec.csv' }).waitFor()
+  })
+
   test('a body that only delivers is not offered to read directives in', async ({ office }) => {
     const page = await office.enter('dau-moi', { at: '/chuong-trinh' })
     await page.getByRole('heading', { level: 2 }).first().waitFor()

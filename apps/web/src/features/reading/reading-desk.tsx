@@ -13,6 +13,7 @@ import { LostNotice } from './draft/lost-notice.tsx'
 import { ReadingActionsContext } from './draft/reading-actions.ts'
 import type { Draft } from './draft/use-draft.ts'
 import { useBodyChoices } from './fields/use-body-choices.ts'
+import { listedPoints } from './findings/group-open-points.ts'
 import { useGoToPoint } from './findings/use-go-to-point.ts'
 import { useRegisterFindings } from './findings/use-register-findings.ts'
 import { KeysDialog } from './keys/keys-dialog.tsx'
@@ -46,7 +47,7 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
   const [hasKeys, setKeys] = useState(false)
   const bodies = useBodyChoices(at.work.receipt.receivedOn)
   const marks = useMemo(() => marksOfReading(at), [at])
-  const points = useMemo(() => openPoints(at.work, at), [at])
+  const points = useMemo(() => listedPoints(openPoints(at.work, at)), [at])
   const progress = useMemo(() => draftProgress(at.work, at), [at])
   const documentDate = documentValuesOf(at.work.document).date
   const facts = useMemo(

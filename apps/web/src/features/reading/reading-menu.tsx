@@ -1,13 +1,8 @@
 import type { DraftView } from '@dondoc/contracts'
 import { ActionIcon, Menu } from '@mantine/core'
-import { modals } from '@mantine/modals'
-import { notifications } from '@mantine/notifications'
 import { IconDots, IconDownload, IconHistory, IconKeyboard, IconTrash } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { refusalOf } from '../../connection/refusal-of.ts'
-import { trpc } from '../../connection/trpc.ts'
-import { sayRefusal } from '../../parts/say/say-refusal.ts'
+import { useDiscardDraft } from '../../parts/use-discard-draft.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface ReadingMenuProps {
@@ -19,7 +14,11 @@ interface ReadingMenuProps {
 /** What is seldom wanted: the file as it came, the history, the keys, and the way to put the reading away. */
 export function ReadingMenu({ view, onHistory, onKeys }: ReadingMenuProps) {
   const { t } = useWords()
-  const discard = useDiscard(view)
+  const navigate = useNavigate()
+  const seen = view.at?.sequence ?? 0
+  const discard = useDiscardDraft({ id: view.id, fileName: view.file.name, seen }, () => {
+    void navigate({ to: '/chuong-trinh' })
+  })
   const isClosed = view.stage === 'confirmed' || view.stage === 'discarded'
   return (
     <Menu position="bottom-end" withArrow>
@@ -55,34 +54,4 @@ export function ReadingMenu({ view, onHistory, onKeys }: ReadingMenuProps) {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-/** Asks, puts the reading away, and goes back to the list. */
-function useDiscard(view: DraftView): () => void {
-  const { t } = useWords()
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const discard = useMutation(trpc.drafts.discard.mutationOptions())
-
-  function onSuccess() {
-    notifications.show({ message: t('reading.discarded'), withBorder: true, color: 'teal' })
-    void client.invalidateQueries(trpc.drafts.pathFilter())
-    void navigate({ to: '/chuong-trinh' })
-  }
-
-  function onError(error: unknown) {
-    const refusal = refusalOf(error)
-    const said = refusal ? sayRefusal(t, refusal) : t('refusalExtra.failed')
-    notifications.show({ message: said, withBorder: true, color: 'red' })
-    void client.invalidateQueries(trpc.drafts.pathFilter())
-  }
-
-  return () =>
-    modals.openConfirmModal({
-      title: t('reading.discardTitle'),
-      children: t('reading.discardAsk', { document: view.file.name }),
-      labels: { confirm: t('reading.discardYes'), cancel: t('state.cancel') },
-      onConfirm: () =>
-        discard.mutate({ draftId: view.id, seen: view.at?.sequence ?? 0 }, { onSuccess, onError }),
-    })
 }

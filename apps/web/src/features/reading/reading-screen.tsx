@@ -1,7 +1,7 @@
 import { documentValuesOf } from '@dondoc/domain/drafts'
 import { getRouteApi } from '@tanstack/react-router'
 import { LoadFailure } from '../../parts/load-failure.tsx'
-import { sayDocument } from '../../parts/say/say-document.ts'
+import { sayDraft } from '../../parts/say/say-draft.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { SkeletonLines } from '../../parts/skeleton-lines.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -23,12 +23,12 @@ function ReadingOf({ draftId }: { readonly draftId: string }) {
   const draft = useDraft(draftId)
   const { view, error } = draft
   const document = view?.at ? documentValuesOf(view.at.work.document) : null
-  const title = document ? sayDocument(t, document) : (view?.file.name ?? t('reading.untitled'))
+  const title = view ? sayDraft(t, document, view.file.name) : t('reading.untitled')
 
   return (
     <Screen
       title={title}
-      note={view && t('readings.file', { file: view.file.name })}
+      note={view && title !== view.file.name && t('readings.file', { file: view.file.name })}
       aside={view && !view.at && <ReadingMenu view={view} />}
     >
       {error && <LoadFailure error={error} retry={() => void draft.refetch()} />}

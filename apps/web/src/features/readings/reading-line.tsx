@@ -1,9 +1,11 @@
 import type { DraftLine } from '@dondoc/contracts'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { writeMoment } from '../../day/write-moment.ts'
 import { sayAuthor } from '../../parts/say/say-author.ts'
-import { sayDocument } from '../../parts/say/say-document.ts'
+import { sayDraft } from '../../parts/say/say-draft.ts'
 import { sayUnreadable } from '../../parts/say/say-unreadable.ts'
+import { useDiscardDraft } from '../../parts/use-discard-draft.ts'
 import { useWords } from '../../words/use-words.ts'
 import styles from './readings.module.css'
 
@@ -11,7 +13,8 @@ import styles from './readings.module.css'
 export function ReadingLine({ line }: { readonly line: DraftLine }) {
   const { t } = useWords()
   const { document, progress, stage, file, refusal } = line
-  const title = document ? sayDocument(t, document) : file.name
+  const title = sayDraft(t, document, file.name)
+  const discard = useDiscardDraft({ id: line.id, fileName: file.name, seen: 0 })
   return (
     <li className={styles.line}>
       <h3 className={styles.title}>
@@ -31,10 +34,22 @@ export function ReadingLine({ line }: { readonly line: DraftLine }) {
           t(`readings.phases.${stage}`)
         )}
       </p>
-      {stage === 'refused' && <p>{sayUnreadable(t, refusal?.code ?? null, file.name)}</p>}
+      {stage === 'refused' && (
+        <p>
+          {sayUnreadable(t, refusal?.code ?? null, file.name)}{' '}
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={t('readings.putAwayOf', { file: file.name })}
+            onClick={discard}
+          >
+            {t('readings.putAway')}
+          </Button>
+        </p>
+      )}
       <p className={styles.soft}>
         {[
-          document && t('readings.file', { file: file.name }),
+          title !== file.name && t('readings.file', { file: file.name }),
           t('readings.begun', { at: writeMoment(line.startedAt), by: sayAuthor(t, line.startedBy) }),
           line.editedAt &&
             line.editedBy &&

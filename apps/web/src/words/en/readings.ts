@@ -29,6 +29,8 @@ export const readings = {
   open_one: '{{count}} point left',
   open_other: '{{count}} points left',
   ready: 'Ready to confirm',
+  putAway: 'Take off the list',
+  putAwayOf: 'Take {{file}} off the list',
   phases: {
     uploaded: 'Waiting to be read',
     reading: 'Being read',

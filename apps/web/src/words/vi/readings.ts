@@ -23,6 +23,8 @@ export const readings = {
   tasks_other: '{{count}} nhiệm vụ',
   open_other: 'còn {{count}} chỗ cần xử lý',
   ready: 'Sẵn sàng xác nhận',
+  putAway: 'Bỏ khỏi danh sách',
+  putAwayOf: 'Bỏ {{file}} khỏi danh sách',
   phases: {
     uploaded: 'Đang chờ đọc',
     reading: 'Đang đọc',

@@ -29,6 +29,11 @@ export function groupOpenPoints(points: readonly OpenPoint[]): OpenGroup[] {
     .map((group) => ({ ...group, fields: group.members.flatMap(fieldOf) }))
 }
 
+/** What stays open, one after another as the list of it stands. */
+export function listedPoints(points: readonly OpenPoint[]): OpenPoint[] {
+  return groupOpenPoints(points).flatMap(({ members }) => [...members])
+}
+
 const order = ['document', 'bodies', 'tasks'] as const
 
 function groupOf(point: OpenPoint): OpenGroup['name'] {
