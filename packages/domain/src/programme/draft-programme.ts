@@ -7,6 +7,7 @@ import { completeNames } from './duties/complete-names.ts'
 import { findCitations } from './duties/find-citations.ts'
 import type { RawDuty } from './duties/raw-duty.ts'
 import { toDraftTask } from './duties/to-draft-task.ts'
+import { isToldByIssuer } from './duties/told-by-issuer.ts'
 import { uniqueCodes } from './duties/unique-codes.ts'
 import { findFindings } from './findings/find-findings.ts'
 import { findFootnoteLists } from './findings/find-footnote-lists.ts'
@@ -36,7 +37,7 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
     footnotes,
   }
   const outline = buildOutline(parts)
-  const raw = collectDuties(outline, context)
+  const raw = collectDuties(outline, context).filter((duty) => !isToldByIssuer(duty, document.issuer))
   const tasks = uniqueCodes(completeNames(raw.map((duty) => toDraftTask(duty, context))))
   const targets = [...raw.map(ofDuty), ...collectGoals(outline).map(ofGoal)]
     .flat()
