@@ -72,3 +72,31 @@ it('reads what stands below a bare label of time as duties where each line has a
     ['Sở Tư pháp', 'Quý I/2026'],
   ])
 })
+
+it.each([
+  ['2. Vụ Tổ chức cán bộ: Tham mưu Lãnh đạo Bộ:', 'Vụ Tổ chức cán bộ'],
+  ['2. Sở Nội vụ tham mưu Ủy ban nhân dân tỉnh:', 'Sở Nội vụ'],
+  ['2. Các sở, ban, ngành: Trong phạm vi nhiệm vụ được giao, có trách nhiệm:', 'Các sở, ban, ngành'],
+  ['2. Sở Y tế và Sở Nội vụ cần tập trung một số nhiệm vụ quan trọng như sau:', 'Sở Y tế + Sở Nội vụ'],
+  ['2. Các Sở: Nội vụ, Tài chính, Xây dựng:', 'Sở Nội vụ + Sở Tài chính + Sở Xây dựng'],
+])('gives what stands below «%s» to those it names', (title, lead) => {
+  const tasks = read(title, '- Rà soát quy định về tổ chức.', '- Phân cấp cho các đơn vị.')
+  expect(tasks.map((task) => task.lead)).toEqual([lead, lead])
+})
+
+it('gives the partners behind a heading’s colon to the items below', () => {
+  const title = '7. Sở Tài chính: Chủ trì, phối hợp với Sở Nội vụ và các đơn vị liên quan:'
+  expect(read(title, '- Thẩm định dự toán kinh phí.').map(({ lead, along }) => [lead, along])).toEqual([
+    ['Sở Tài chính', 'Sở Nội vụ + Các đơn vị liên quan'],
+  ])
+})
+
+it('reads the acts below a bullet that only says whom to advise, and keeps one whose list names matters whole', () => {
+  const advise = ['1. Sở Y tế', '- Nghiên cứu, tham mưu UBND tỉnh:']
+  const acts = ['+ Ban hành đề án trước ngày 30/6/2026.', '+ Kiểm tra việc thực hiện đề án.']
+  expect(read(...advise, ...acts).map(({ lead, by }) => [lead, by])).toEqual([
+    ['Sở Y tế', 'trước ngày 30/6/2026'],
+    ['Sở Y tế', null],
+  ])
+  expect(read(...advise, '+ Các chính sách về thuốc.', '+ Các chính sách về bảo hiểm.')).toHaveLength(1)
+})

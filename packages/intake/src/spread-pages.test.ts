@@ -24,7 +24,7 @@ it('reads a table whose head has a name over two others', () => {
   )
 })
 
-it('reads the row below a merged number as a task of its own, and titles over rows as none', () => {
+it('reads the row below merged cells as a task of its own for which they hold too, and titles over rows as none', () => {
   const head = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian']
   const page = spread(
     head,
@@ -36,7 +36,7 @@ it('reads the row below a merged number as a task of its own, and titles over ro
   )
   expect(read(page)).toEqual([
     ['Lập cổng dữ liệu', 'Sở Nội vụ', 'Sở Tài chính', 'Quý I/2026'],
-    ['Lập kho dự phòng', 'Sở Xây dựng', '', null],
+    ['Lập kho dự phòng', 'Sở Xây dựng', 'Sở Tài chính', 'Quý I/2026'],
     ['Mở lớp tập huấn', 'Sở Y tế', 'Sở Nội vụ', 'Hằng năm'],
   ])
 })
@@ -54,5 +54,53 @@ it('takes a mark alone on its line for that of the words below, so that each lin
   ).toEqual([
     ['Sở Nội vụ', 'Quý I/2026'],
     ['Sở Nội vụ', 'Quý II/2026'],
+  ])
+})
+
+const byBody = ['STT', 'Cơ quan chủ trì', 'Thuộc nhóm nhiệm vụ', 'Nội dung nhiệm vụ', 'Kết quả', 'Thời hạn']
+
+it('puts the cells that are left of a row where their kind stands, under the merged ones of the row above', () => {
+  const page = spread(
+    byBody,
+    ['1', 'Sở Nội vụ', 'Hoàn thiện thể chế', '- Lập quy chế phối hợp.', 'Quy chế', 'Quý I năm 2026'],
+    ['- Lập bộ tiêu chí.', 'Bộ tiêu chí', 'Giai đoạn 2026 - 2027. Cập nhật (nếu có)'],
+    ['2', 'Sở Y tế', 'Tăng cường kiểm tra', 'Kiểm tra cơ sở khám bệnh.', 'Báo cáo', 'Hằng năm'],
+  )
+  expect(read(page)).toEqual([
+    ['Lập quy chế phối hợp.', 'Sở Nội vụ', '', 'Quý I năm 2026'],
+    ['Lập bộ tiêu chí.', 'Sở Nội vụ', '', 'Giai đoạn 2026 - 2027. Cập nhật (nếu có)'],
+    ['Kiểm tra cơ sở khám bệnh.', 'Sở Y tế', '', 'Hằng năm'],
+  ])
+})
+
+it('takes a lone column of groups of tasks for the tasks', () => {
+  const page = spread(['STT', 'Nhóm nhiệm vụ', 'Chủ trì'], ['1', 'Hoàn thiện thể chế về nhà ở', 'Sở Nội vụ'])
+  expect(read(page)).toEqual([['Hoàn thiện thể chế về nhà ở', 'Sở Nội vụ', '', null]])
+})
+
+const items = Array.from(
+  { length: 8 },
+  (_, i) => `${i + 1}. Rà soát danh mục dự án chậm tiến độ trên địa\nbàn.`,
+)
+const broken = '9. Đề nghị Ủy ban Mặt trận\nTổ quốc Việt Nam tỉnh giám sát việc thực hiện kế hoạch.'
+
+it('joins a short first line to the next where blank lines part the paragraphs', () => {
+  const last = read(['II. NHIỆM VỤ CỤ THỂ', ...items, broken].join('\n\n')).at(-1)
+  expect(last?.slice(0, 2)).toEqual([
+    broken.slice(3).replace('\n', ' '),
+    'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+  ])
+})
+
+it('leaves a short title apart from the words below it where nothing else parts them', () => {
+  const page = [
+    'II. NHIỆM VỤ CỤ THỂ',
+    ...items,
+    '9. Sở Xây dựng và Sở Y tế',
+    'Kiểm tra việc thực hiện kế hoạch.',
+  ]
+  expect(read(page.join('\n')).at(-1)?.slice(0, 2)).toEqual([
+    'Kiểm tra việc thực hiện kế hoạch.',
+    'Sở Xây dựng + Sở Y tế',
   ])
 })

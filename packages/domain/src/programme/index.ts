@@ -1,4 +1,5 @@
 export * from './block.ts'
+export { startsWithBody } from './bodies/body-words.ts'
 export type { ShortName } from './bodies/find-short-names.ts'
 export * from './draft.ts'
 export * from './draft-programme.ts'

@@ -1,5 +1,6 @@
 import { stripMarkdown } from '../markdown/strip-markdown.ts'
 import type { Line } from '../text/lines-to-blocks.ts'
+import { placeRow, rowSpans, type SpreadRow } from './place-row.ts'
 import { type CellGroup, isStroke, readGroups } from './spread-groups.ts'
 
 const numberHead = /^(?:stt|tt|số tt|số thứ tự)$/iu
@@ -21,7 +22,13 @@ export function gatherSpreadTables(lines: readonly string[]): (string | Line[])[
     const read = startsTable(lines, at) ? readGroups(lines, at) : null
     const rows = read ? toRows(read.groups) : []
     if (read && rows.length > 1) {
-      result.push(rows.map((cells) => ({ kind: 'cells', cells })))
+      result.push(
+        rows.map((row, i) => ({
+          kind: 'cells',
+          cells: row.map((cell) => cell ?? ''),
+          rowSpans: rowSpans(rows, i),
+        })),
+      )
       at = read.until
     } else result.push(lines[at++] ?? '')
   }
@@ -32,15 +39,15 @@ function startsTable(lines: readonly string[], at: number): boolean {
   return isStroke(lines[at]) && numberHead.test(stripMarkdown(lines[at + 1] ?? '')) && isStroke(lines[at + 2])
 }
 
-function toRows(groups: readonly CellGroup[]): string[][] {
+function toRows(groups: readonly CellGroup[]): readonly SpreadRow[] {
   const numbered = groups.filter(({ cells }) => ordinal.test(cells[0] ?? ''))
   const width = Math.max(groups[0]?.cells.length ?? 0, ...numbered.map(({ cells }) => cells.length))
-  const rows: string[][] = []
+  const rows: (string | null)[][] = []
   for (const { strokes, cells } of groups) {
     const row = rows.at(-1)
     const blanks = strokes - 1
     if (!row || beginsRow(cells)) rows.push([...cells])
-    else if (row.length + blanks + cells.length > width) rows.push(withoutNumber(cells, width))
+    else if (row.length + blanks + cells.length > width) rows.push([...withoutMerged(cells, rows, width)])
     else row.push(...Array<string>(blanks).fill(''), ...cells)
   }
   return spreadJointName(rows, width)
@@ -50,16 +57,19 @@ function beginsRow([first = '', ...others]: readonly string[]): boolean {
   return ordinal.test(first) || (others.length === 0 && title.test(first))
 }
 
-/** A row whose number, time or product was merged with the row above, or a title across the table. */
-function withoutNumber(cells: readonly string[], width: number): string[] {
-  return cells.length === 1 || cells.length === width ? [...cells] : ['', ...cells]
+/** A row some of whose cells were merged with those above, or a title across the table. */
+function withoutMerged(cells: readonly string[], rows: readonly SpreadRow[], width: number): SpreadRow {
+  if (cells.length === 1 || cells.length >= width) return cells
+  const full = rows.slice(Math.max(1, rows.length - lately)).filter((row) => row.length === width)
+  return full.length > 0 ? placeRow(cells, full, width) : ['', ...cells]
 }
+const lately = 12
 
 /** 'STT | Nhiệm vụ | Trách nhiệm | Thời gian' over 'Chủ trì | Phối hợp': each name above or below its own column. */
-function spreadJointName(rows: string[][], width: number): string[][] {
+function spreadJointName(rows: readonly SpreadRow[], width: number): readonly SpreadRow[] {
   const [above = [], below = [], ...rest] = rows
   const names = below.filter((name) => name !== '')
-  const at = above.findIndex((name) => joint.test(name))
+  const at = above.findIndex((name) => joint.test(name ?? ''))
   if (at < 0 || names.length < 2 || ordinal.test(below[0] ?? '') || above.length - 1 + names.length !== width)
     return rows
   const gap = Array<string>(names.length - 1).fill('')

@@ -20,8 +20,14 @@ export function opensParagraph(line: string): boolean {
   return opens.test(line)
 }
 
+/** How the lines of a text are broken, and whether its paragraphs are parted by blank lines. */
+export interface Setting {
+  readonly width: number
+  readonly parted: boolean
+}
+
 /** Whether a line goes on with the paragraph of the line before it. */
-export function lineContinues(line: string, next: string, width: number): boolean {
+export function lineContinues(line: string, next: string, { width, parted }: Setting): boolean {
   if (isWrapped(width) && wantsFigure.test(line) && /^\d{1,2}\.\s/u.test(next)) return true
   if (opensParagraph(next) || titles.has(line.trim())) return false
   if (namesAuthority(next) && !leadsToName.test(line.trim())) return false
@@ -31,6 +37,7 @@ export function lineContinues(line: string, next: string, width: number): boolea
   if (isCapitals(line) !== isCapitals(next)) return false
   if (/[.;:!?…/]$/u.test(line.trim())) return !hasRoom(line, next, width)
   if (articleTitle.test(line) && /^\p{Lu}\p{Ll}/u.test(next)) return !hasRoom(line, next, width)
+  if (parted && !/^Kính gửi/u.test(line)) return true
   return !(titled.test(line) && isShort(line, next, width))
 }
 

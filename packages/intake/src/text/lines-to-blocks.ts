@@ -11,7 +11,12 @@ export type Line =
   | { readonly kind: 'heading'; readonly text: string; readonly level: number }
   | { readonly kind: 'item'; readonly text: string; readonly marker: string }
   | { readonly kind: 'footnote'; readonly text: string }
-  | { readonly kind: 'cells'; readonly cells: readonly string[] }
+  | {
+      readonly kind: 'cells'
+      readonly cells: readonly string[]
+      /** How many rows each cell covers, where some were merged. */
+      readonly rowSpans?: readonly number[]
+    }
   | {
       readonly kind: 'words'
       readonly text: string
@@ -31,7 +36,10 @@ interface OpenBlock {
 /** Lines put together into paragraphs, items, footnotes and tables; a paragraph ends where a line break was meant. */
 export function linesToBlocks(printed: readonly Line[]): ReadDocument {
   const lines = joinLoneMarks(printed)
-  const reader = new LineReader(lineWidth(lines.map((line) => ('text' in line ? line.text : ''))))
+  const reader = new LineReader(
+    lineWidth(lines.map((line) => ('text' in line ? line.text : ''))),
+    partsByBlanks(lines),
+  )
   for (const [i, line] of lines.entries()) reader.read(line, lines[i + 1] ?? { kind: 'blank' })
   return reader.finish()
 }
@@ -44,14 +52,16 @@ class LineReader {
   #columns = 0
   #gap = false
   readonly #width: number
+  readonly #parted: boolean
 
-  constructor(width: number) {
+  constructor(width: number, parted: boolean) {
     this.#width = width
+    this.#parted = parted
   }
 
   read(line: Line, next: Line): void {
     if (line.kind === 'cells') {
-      this.#cells(line.cells, isSeparator(next))
+      this.#cells(line, isSeparator(next))
       return
     }
     if (line.kind === 'blank') this.#gap = true
@@ -78,11 +88,14 @@ class LineReader {
       return true
     }
     if (line.kind !== 'words' || line.opens) return false
-    if (open.hardBreak ? opensParagraph(line.text) : !lineContinues(open.lastLine, line.text, this.#width))
-      return false
+    if (open.hardBreak ? opensParagraph(line.text) : !this.#continues(open.lastLine, line.text)) return false
     const text = `${open.text}${open.hardBreak ? '\n' : ' '}${line.text}`
     this.#open = { ...open, text, lastLine: line.text, hardBreak: line.hardBreak }
     return true
+  }
+
+  #continues(line: string, next: string): boolean {
+    return lineContinues(line, next, { width: this.#width, parted: this.#parted })
   }
 
   /** 'Phòng Tài chính' at the end of a full line and '- Kế hoạch …' below it are one name. */
@@ -96,7 +109,7 @@ class LineReader {
   }
 
   /** Rows a blank line apart are one table while they are equally wide and no new head begins. */
-  #cells(cells: readonly string[], heads: boolean): void {
+  #cells({ cells, rowSpans }: Extract<Line, { kind: 'cells' }>, heads: boolean): void {
     this.#close()
     if (cells.length === 0) return
     if (this.#gap && (heads || cells.length !== this.#columns)) this.#row = -1
@@ -108,7 +121,7 @@ class LineReader {
       this.#builder.add({
         kind: 'cell',
         text,
-        cell: { table: this.#table, row: this.#row, column, rowSpan: 1, columnSpan: 1 },
+        cell: { table: this.#table, row: this.#row, column, rowSpan: rowSpans?.[column] ?? 1, columnSpan: 1 },
       })
   }
 
@@ -120,6 +133,15 @@ class LineReader {
     this.#open = null
   }
 }
+
+/** Whether blank lines stand before nearly all that is numbered: then lines without one between them are of one paragraph. */
+function partsByBlanks(lines: readonly Line[]): boolean {
+  const opens = (line: Line) => line.kind === 'item' || (line.kind === 'words' && opensParagraph(line.text))
+  const before = lines.flatMap((line, i) => (opens(line) ? [lines[i - 1]?.kind ?? 'blank'] : []))
+  const apart = before.filter((kind) => kind === 'blank').length
+  return before.length >= fewest && apart >= before.length * 0.8
+}
+const fewest = 8
 
 /** What names and fixed terms go on with behind a dash. */
 const secondHalf =

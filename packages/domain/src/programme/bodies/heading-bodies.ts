@@ -2,6 +2,7 @@ import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { byRight } from './by-right.ts'
+import { opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { howClosely } from './how-closely.ts'
 import { givingWords } from './ordering-words.ts'
@@ -15,7 +16,7 @@ const order = new RegExp(
 )
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
 const leading =
-  'nêu trên|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'
+  'nêu trên|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|quan trọng|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'
 const tail = new RegExp(`(?:(?<!\\slà)[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`, 'u')
 const alongside = new RegExp(
   `(?:^|[\\s,]+)(?:chủ trì,?\\s+)?phối hợp${howClosely}(?: cùng)?(?:,? với| cùng)?[\\s:]*$`,
@@ -48,6 +49,12 @@ const rightBefore = new RegExp(
 const responsibleClass =
   /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
 
+/** '2. Vụ Tổ chức cán bộ: Tham mưu Lãnh đạo Bộ:' over what it is to advise on. */
+const leadsIn = /^([^:;.]{3,200}):\s+(\p{Lu}[^:;.]{3,200}):\s*$/u
+const basis = /^(?:Căn cứ|Trong phạm vi|Theo chức năng|Trên cơ sở)\s/u
+/** Not where the words between the colons give the work on. */
+const givesOn = new RegExp(`^(?:${givingWords})(?!\\p{L})`, 'iu')
+
 /** Whether words behind the names say no more than that duties follow: 'tập trung thực hiện một số công việc sau:'. */
 export function onlyAnnounces(words: string): boolean {
   return ` ${words}`.replace(tail, '').trim() === ''
@@ -57,6 +64,9 @@ export function onlyAnnounces(words: string): boolean {
 export function readHeadingBodies(printed: string): readonly string[] {
   const title = printed.replace(standing, '').replace(appointed, '').replace(rightBefore, '')
   if (title.length > longest || nation.test(title) || orders.test(title)) return []
+  const [, before, lead] = leadsIn.exec(title) ?? []
+  if (before && lead && (opensWithVerb(lead) || basis.test(lead)) && !givesOn.test(lead))
+    return readHeadingBodies(`${before}:`)
   const person = byPost.exec(title)?.[1]
   if (person && endOfBodies(setRight(person)) === null) return [person.trim()]
   if (holdingClass.test(title)) return [title.replace(/[\s:.]+$/u, '')]
@@ -114,7 +124,12 @@ function inSmallLetters(title: string): string {
 
 /** Where a heading names those who work along: '1. Sở Y tế chủ trì, phối hợp với các sở, ngành:'; null where it names none. */
 export function readHeadingPartners(title: string): TextRange | null {
-  return title.length > longest ? null : (readWithPartners(title)?.partners ?? readPartnersAlone(title))
+  if (title.length > longest) return null
+  const lead = leadsIn.exec(title)?.[2]
+  const own = lead ? readPartnersAlone(`${lead}:`) : null
+  const at = lead ? title.lastIndexOf(lead) : 0
+  if (own) return { from: own.from + at, until: own.until + at }
+  return readWithPartners(title)?.partners ?? readPartnersAlone(title)
 }
 
 /** 'a) Chủ trì, phối hợp với các sở, ngành': whoever is named above is to do what is listed below, together with these. */

@@ -68,7 +68,7 @@ function actsOnList(title: string): readonly string[] {
   const subject = /:\s*$/u.test(title) && title.length < 400 ? readSubject(title) : null
   return subject && (isAssigned(title) || directs.test(title.slice(subject.dutyFrom))) ? subject.bodies : []
 }
-const directs = /^(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao)(?!\p{L})/u
+const directs = /^(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao|(?:nghiên cứu,? )?tham mưu)(?!\p{L})/u
 
 /** Those whom a heading names as working along hold that part of every item below. */
 function alongside(title: Quote): TaskFields | null {

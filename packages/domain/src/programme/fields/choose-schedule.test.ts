@@ -49,3 +49,8 @@ it.each([
 ])('takes of «%s» the time when the work is done', (duty, phrase) => {
   expect(chooseSchedule(duty, context).phrase).toBe(phrase)
 })
+
+it('reads the time that a field prints before a sentence of its own', () => {
+  expect(readTimeField('Giai đoạn 2026 - 2027. Cập nhật nếu có', context).schedule.kind).toBe('span')
+  expect(readTimeField('Theo tiến độ. Cập nhật nếu có', context).schedule.kind).toBe('unspecified')
+})

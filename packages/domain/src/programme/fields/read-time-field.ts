@@ -8,6 +8,8 @@ import { type ChosenSchedule, doubtOf, strongest, unsaid, untilOf, yearDoubt } f
 
 /** What a time field adds to its time: 'đến năm 2030 và theo kế hoạch phân bổ từng thời kỳ'. */
 const furtherWords = /,? (?:và )?theo (?:kế hoạch|lộ trình|quy định|tiến độ|hướng dẫn)(?=\s)/iu
+/** A sentence of its own behind the time: 'Giai đoạn 2026 - 2027. Cập nhật hằng năm (nếu có)'. */
+const furtherSentence = /\.\s+\p{Lu}.*$/su
 
 /** The schedule of a time field or column; where the words are more than a phrase, the last deadline among them. */
 export function readTimeField(words: string, context: ScheduleContext): ChosenSchedule {
@@ -23,6 +25,8 @@ export function readTimeField(words: string, context: ScheduleContext): ChosenSc
   if (listed) return { phrase, schedule: listed, range, by: null, doubt: 'several-times' }
   const found = findSchedulePhrases(phrase, context)
   const inside = strongest(found)
+  const opening = inside ? null : parseSchedule(phrase.replace(furtherSentence, ''), context)
+  if (opening) return { phrase, schedule: opening, range, by: null, doubt: yearDoubt(phrase, opening) }
   const doubt = inside ? doubtOf(inside, found) : 'unread-time'
   return { phrase, schedule: inside?.schedule ?? unsaid.schedule, range, by: null, doubt }
 }

@@ -1,5 +1,7 @@
-import { foldForSearch } from '../../text/index.ts'
+import { foldForSearch, setRight } from '../../text/index.ts'
+import { startsWithBody } from '../bodies/body-words.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
+import { endOfBodies } from '../bodies/end-of-bodies.ts'
 import { readHeadingBodies, readPartnersAlone } from '../bodies/heading-bodies.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
@@ -71,6 +73,8 @@ export function isHeading(node: OutlineNode): boolean {
   if (leadsToThings(node) || asksForReport(node)) return false
   const below = node.children.filter((child) => fieldsOf(child) === null && !labelsDuties(child))
   if (listsItsParts(words, below)) return false
+  if (advisesOnly(words) && below.every((child) => opensWithVerb(wordsOf(child).text)))
+    return below.length > 0
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
   if (passage.kind === 'heading' || (number === null && words === words.toUpperCase())) return true
   const list = below.some((child) => child.number !== null && details.has(child.number.style))
@@ -84,6 +88,14 @@ export function isHeading(node: OutlineNode): boolean {
     opensWithVerb(words) &&
     readHeadingBodies(words).length === 0
   )
+}
+
+/** '- Nghiên cứu, tham mưu UBND tỉnh:' says nothing of what is to be done: that stands below, item by item. */
+function advisesOnly(words: string): boolean {
+  const adviser =
+    /^(?:\p{L}[\p{L} ]{2,20},? )?tham mưu(?:,? (?:giúp|đề xuất|trình|cho))*\s+([^:;.]{3,60}):\s*$/iu
+  const advised = adviser.exec(words)?.[1]
+  return advised !== undefined && startsWithBody(advised) && endOfBodies(setRight(advised)) === null
 }
 
 /** 'Hoàn thành hồ sơ gồm:' over the names of its parts: one duty and what belongs to it. */

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts'
 import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { joinPassages, type Passage, toPassage } from '../passages/passage.ts'
+import { sliceQuote } from '../passages/quote.ts'
 import { type GridRow, toGrid } from './table-grid.ts'
 import { type ColumnRole, readTableHead, roleOf, type TableHead } from './table-head.ts'
 
@@ -56,7 +57,14 @@ function readRow(
   const holds = fields.lead || fields.time || fields.product || fields.coordinating
   if (!subject || !holds || !/\p{L}{2}/u.test(subject.block.text)) return []
   const number = cellOf(row, head, 'number')?.block.text.replace(/[.\s)]+$/u, '') ?? null
-  return [{ passage: { ...toPassage(subject.block), kind: 'paragraph' }, number, fields, section }]
+  const passage: Passage = { ...toPassage(subject.block), kind: 'paragraph' }
+  return [{ passage: withoutBullet(passage), number, fields, section }]
+}
+
+/** The one thing that a cell lists, without its bullet; of several each keeps its own. */
+function withoutBullet(passage: Passage): Passage {
+  const bullet = /^[-+•]\s+(?!.*\n\s*[-+•]\s)/su.exec(passage.text)?.[0].length ?? 0
+  return { ...passage, ...sliceQuote(passage, { from: bullet, until: passage.text.length }) }
 }
 
 function fieldsOf(row: GridRow, head: TableHead, last: TableRow | null): TaskFields {

@@ -58,7 +58,7 @@ export function readTableHead(grid: readonly GridRow[]): TableHead | null {
     const spansWhole = new Set([...row.values()].map(({ block }) => block)).size < 2
     if (!spansWhole && headsTasks(roles))
       return {
-        columns: keepChair(keepFirstTask(columns), titles),
+        columns: keepChair(keepFirstTask(columns, titles), titles),
         names: titles,
         firstRow: index + (holdsRoles(under) ? 2 : 1),
       }
@@ -98,11 +98,20 @@ function holdsRoles(row: GridRow | undefined): boolean {
   return row !== undefined && [...row.values()].some(({ block, own }) => own && roleOf(block.text) !== null)
 }
 
-/** Of several columns that could hold the task, the first does. */
-function keepFirstTask(columns: ReadonlyMap<number, ColumnRole>): Map<number, ColumnRole> {
-  const first = [...columns].filter(([, role]) => role === 'task').sort(([a], [b]) => a - b)[0]?.[0]
+/** Of several columns that could hold the task, the first does, but not one that only says which group it belongs to. */
+function keepFirstTask(
+  columns: ReadonlyMap<number, ColumnRole>,
+  titles: ReadonlyMap<number, string>,
+): Map<number, ColumnRole> {
+  const tasks = [...columns]
+    .flatMap(([column, role]) => (role === 'task' ? [column] : []))
+    .sort((a, b) => a - b)
+  const groups = (column: number) => grouping.test(foldForSearch(titles.get(column) ?? ''))
+  const first = tasks.find((column) => !groups(column)) ?? tasks[0]
   return new Map([...columns].filter(([column, role]) => role !== 'task' || column === first))
 }
+/** 'Thuộc nhóm nhiệm vụ, hành động', 'Nhóm giải pháp', 'Căn cứ …' beside 'Nội dung nhiệm vụ'. */
+const grouping = /^(?:thuoc |nhom |linh vuc|muc tieu)/
 
 /** 'Đơn vị chủ trì' beside 'Cơ quan chịu trách nhiệm quản lý': whoever chairs leads, the other column is something else. */
 function keepChair(
