@@ -11,6 +11,7 @@ import {
   partOfMonth,
   quarter,
   start,
+  stretchStart,
   time,
   year,
 } from './time-words.ts'
@@ -34,6 +35,13 @@ export const datedRules: readonly InlineRule[] = [
   {
     pattern:
       /(?:kể )?từ (?:ngày )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)? ?(?:-|đến(?: hết)?|tới) ?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}/gu,
+    unless: ofMatter,
+  },
+  {
+    pattern: new RegExp(
+      `(?:thực hiện|triển khai)(?: trong)? từ ${stretchStart} (?:đến|tới)(?: hết)? (?:${month}|${quarter}|${edge}|${year})|từ ${stretchStart} (?:đến|tới)(?: hết)? (?:${month}|${quarter}|${edge}|${year})${end}`,
+      'gu',
+    ),
     unless: ofMatter,
   },
   { pattern: new RegExp(`từ nay (?:đến|tới) (?:hết |trước )*(?:${time}|cuối năm|năm(?= *[.,;]))`, 'gu') },
@@ -65,7 +73,7 @@ export const datedRules: readonly InlineRule[] = [
   },
   {
     pattern:
-      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3}(?: ?- ?\d{1,3})? (?:ngày làm việc|ngày|giờ|tuần|tháng|năm),? (?:(?:(?:kể |tính )?từ (?:ngày|khi|thời điểm|lúc)|sau khi) [^.;,()]{4,90})/gu,
+      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3}(?: ?- ?\d{1,3})?(?: \([\p{L} ]{2,20}\))? (?:ngày làm việc|ngày|giờ|tuần|tháng|năm),? (?:(?:(?:kể |tính )?từ (?:ngày|khi|thời điểm|lúc)|sau khi) [^.;,()]{4,90})/gu,
   },
   {
     pattern: new RegExp(

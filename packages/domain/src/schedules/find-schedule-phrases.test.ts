@@ -62,6 +62,16 @@ it.each([
   ['Trình Nghị định, bảo đảm có hiệu lực trước ngày 01/3/2027.', ['trước ngày 01/3/2027']],
   ['Ban hành văn bản thuộc thẩm quyền kể từ ngày Luật này có hiệu lực.', ['kể từ ngày Luật này có hiệu lực']],
   ['Triển khai thực hiện trong giai đoạn 2026-2028.', ['trong giai đoạn 2026-2028']],
+  [
+    'Thẩm định trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được hồ sơ.',
+    ['trong thời hạn 10 (mười) ngày làm việc kể từ ngày nhận được hồ sơ'],
+  ],
+  ['Tuyên truyền từ tháng 4 đến tháng 10 năm 2026.', ['từ tháng 4 đến tháng 10 năm 2026']],
+  ['Mở các lớp, triển khai từ quý II đến quý IV/2026.', ['triển khai từ quý II đến quý IV/2026']],
+  ['Hoàn thành trong Quý II - III/2026.', ['Hoàn thành trong Quý II - III/2026']],
+  ['Hoàn thành trong nửa đầu năm 2026.', ['Hoàn thành trong nửa đầu năm 2026']],
+  ['Kiểm tra trong tháng 5, tháng 11 hằng năm.', ['trong tháng 5, tháng 11 hằng năm']],
+  ['Gửi số liệu chậm nhất ngày 05 của tháng sau.', ['chậm nhất ngày 05 của tháng sau']],
 ])('finds the time of «%s»', (sentence, expected) => {
   expect(phrases(sentence)).toEqual(expected)
 })
@@ -73,6 +83,8 @@ it.each([
   ['a rhythm that belongs to a noun', 'Đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng.'],
   ['the year of a plan', 'Thực hiện Kế hoạch đầu tư công năm 2025 đúng tiến độ.'],
   ['the stretch of some figures', 'Gửi số liệu từ ngày 15/11/2025 đến ngày 14/12/2025 của đơn vị.'],
+  ['the months of some figures', 'Gửi số liệu từ tháng 4 đến tháng 10 năm 2026.'],
+  ['the season of a plan', 'Lập kế hoạch tưới từ tháng 4 đến tháng 10 năm 2026 của các huyện.'],
   ['the day a law is in force', 'Phổ biến Luật có hiệu lực từ ngày 01/01/2026.'],
   ['the day of an event', 'Giải trình tại kỳ họp diễn ra vào tháng 11/2025; trả lời cử tri.'],
   ['the validity of a paper', 'Phổ biến Quyết định có hiệu lực thi hành kể từ ngày ký.'],

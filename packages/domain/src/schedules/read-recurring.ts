@@ -34,7 +34,7 @@ const nextMonth = /ngày (\d{1,2})(?:\/\d{1,2})? (?:của )?tháng (?:liền k�
 const nextYear =
   /ngày (\d{1,2})(?:\/| tháng )(\d{1,2}) (?:của )?năm (?:liền kề|sau|kế tiếp|tiếp theo|báo cáo)/u
 const firstOfNextQuarter =
-  /ngày (\d{1,2}) (?:của )?tháng đầu (?:(?:của )?(?:mỗi |hằng |hàng )?)quý(?: (?:sau|tiếp theo|kế tiếp))?/u
+  /ngày (\d{1,2}) (?:của )?tháng đầu(?: tiên)? (?:(?:của )?(?:mỗi |hằng |hàng )?)quý(?: (?:sau|tiếp theo|kế tiếp))?/u
 const lastOfQuarter = /ngày (\d{1,2}) (?:của )?tháng cuối (?:(?:của )?(?:mỗi |hằng |hàng )?)quý/u
 
 /** 'hằng năm', 'định kỳ hằng quý trước ngày 15 của tháng cuối quý', '02 tuần/lần'; null where nothing recurs. */

@@ -40,12 +40,15 @@ export const rhythmRules: readonly InlineRule[] = [
   },
   {
     pattern:
-      /(?:vào |trước )?ngày \d{1,2}(?:\/\d{1,2}| tháng \d{1,2})? (?:của )?(?:(?:tháng|năm) (?:liền kề|kế tiếp|tiếp theo)|năm báo cáo)/gu,
+      /(?:vào |trước |chậm nhất (?:là |vào )?)?ngày \d{1,2}(?:\/\d{1,2}| tháng \d{1,2})? (?:(?:của )?(?:(?:tháng|năm) (?:liền kề|kế tiếp|tiếp theo)|năm báo cáo)|của tháng sau(?!\p{L}))/gu,
   },
-  { pattern: /(?:(?:vào|trong|trước) )?tháng \d{1,2} (?:của )?(?:hằng|hàng|mỗi) năm/gu },
   {
     pattern:
-      /(?:trước |vào )?ngày \d{1,2} (?:của )?tháng (?:cuối|đầu) (?:của )?(?:mỗi |hằng |hàng )?quý(?: (?:sau|tiếp theo|kế tiếp))?/gu,
+      /(?:(?:vào|trong|trước) )?tháng \d{1,2}(?:(?:,| và) (?:tháng )?\d{1,2}){0,3} (?:của )?(?:hằng|hàng|mỗi) năm/gu,
+  },
+  {
+    pattern:
+      /(?:trước |vào )?ngày \d{1,2} (?:của )?tháng (?:cuối|đầu(?: tiên)?) (?:của )?(?:mỗi |hằng |hàng )?quý(?: (?:sau|tiếp theo|kế tiếp))?/gu,
   },
   {
     pattern: new RegExp(

@@ -9,8 +9,11 @@ export const day = String.raw`(?:(?:ngày (?:\p{L}+ ){0,3})?\d{1,2} ?[/.-] ?\d{1
 export const occasion = String.raw`(?:(?:(?:ngày|dịp|lễ|thềm) )+(?:(?!(?:thứ|tháng|năm|quý|số|từ|đến|tới|trước|sau|hết|kể|vào|của|làm)(?!\p{L}))[\p{L}-]+,? ){0,9}?\(?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4}(?!\d)|(?![/\d]))\)?|(?:dịp |thềm )?tết dương lịch (?:năm )?\d{4}|(?:ngày |dịp |thềm )*(?:tết(?! dương)|khai giảng|tựu trường|năm học|mùa (?:mưa|lũ|khô|bão))(?!\p{L})(?: (?:nguyên đán|cổ truyền|trung thu|âm lịch|năm học|mới|bão|lũ|năm|và|\d{4}|-|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)(?!\p{L}))*)`
 /** One month, or several where the year stands behind the last: 'tháng 3, 4 năm 2026', 'tháng 6 và tháng 12/2026'. */
 export const month = String.raw`(?:tháng \d{1,2}(?:(?: ?[,-] ?| và )(?:tháng )?\d{1,2})+(?=${ofYear})|tháng \d{1,2})${ofYear}?(?![\d/])`
-export const quarter = String.raw`(?:quý (?:iv|i{1,3}|[1-4])(?:,| và| -) )?quý (?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?: ?[/.,-] ?\d{4}|,? năm \d{4}|(?= *[.,;)]|$))`
-export const half = String.raw`(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \d{4})?`
+/** One quarter, or several of a year: 'quý II, III/2026', 'quý II - quý IV năm 2026'. */
+export const quarter = String.raw`quý (?:(?:iv|i{1,3}|[1-4])(?: ?[,-] ?| và )(?:quý )?){0,3}(?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?: ?[/.,-] ?\d{4}|,? năm \d{4}|(?= *[.,;)]|$))`
+/** The first end of a stretch, whose year may stand behind the last. */
+export const stretchStart = String.raw`(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4])|(?:đầu|giữa|cuối) (?:tháng \d{1,2}|năm))(?![\p{L}\d])${ofYear}?`
+export const half = String.raw`(?:(?:0?6|sáu) tháng|nửa) (?:đầu|cuối) năm(?: \d{4})?`
 export const year = String.raw`năm \d{4}(?!\d)`
 export const edge = `(?:đầu|giữa|cuối) (?:${month}|${quarter}|${year})`
 /** 'nửa đầu tháng 6', 'tuần thứ hai của tháng 6', '10 ngày cuối tháng 6'. */

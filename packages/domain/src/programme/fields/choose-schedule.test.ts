@@ -46,6 +46,14 @@ it.each([
   ['Số hóa toàn bộ hồ sơ, giảm giấy tờ trong năm 2025 (Phụ lục II kèm theo).', 'trong năm 2025'],
   ['Tiếp tục rà soát, kiến nghị sửa đổi các văn bản; nhiệm vụ thường xuyên.', 'thường xuyên'],
   ['Đăng ký nhu cầu kinh phí đầu tư, chi thường xuyên.', null],
+  ['Báo cáo kết quả trước ngày 25/6/2026 (theo Công văn số 12/UBND-KT).', 'trước ngày 25/6/2026'],
+  ['Trình quy hoạch trong quý III/2026, chậm nhất ngày 15/9/2026.', 'chậm nhất ngày 15/9/2026'],
+  ['Trình dự thảo chậm nhất ngày 15/9/2026, hoàn thành trong quý IV/2026.', 'hoàn thành trong quý IV/2026'],
+  [
+    'Định kỳ 6 tháng, hằng năm báo cáo trước ngày 15 tháng 6 và trước ngày 15 tháng 12.',
+    'Định kỳ 6 tháng, hằng năm',
+  ],
+  ['Định kỳ hằng quý báo cáo; trình đề án trước ngày 30/6/2026.', 'trước ngày 30/6/2026'],
 ])('takes of «%s» the time when the work is done', (duty, phrase) => {
   expect(chooseSchedule(duty, context).phrase).toBe(phrase)
 })

@@ -15,9 +15,9 @@ const standingAfter =
 export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSchedule {
   const found = findSchedulePhrases(duty, context)
   const bracket = found.filter((one) => one.place === 'bracket' && !tells(one, found)).at(-1)
-  const best = bracket ?? strongest(found)
+  const best = bracket && !isOpen(bracket, found) ? bracket : strongest(found)
   if (best) {
-    const by = bracket ? 'time-bracket' : 'time-words'
+    const by = best.place === 'bracket' ? 'time-bracket' : 'time-words'
     return {
       phrase: best.phrase,
       schedule: best.schedule,
@@ -30,6 +30,11 @@ export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSc
   if (!range) return unsaid
   const phrase = duty.slice(range.from, range.until)
   return { phrase, schedule: { kind: 'standing', trigger: null }, range, by: 'manner', doubt: null }
+}
+
+/** 'trước ngày 25/3/2023 (theo Công văn số 907/UBND-KT)': brackets that tell no time beside words that do. */
+function isOpen({ schedule }: SchedulePhrase, found: readonly SchedulePhrase[]): boolean {
+  return schedule.kind === 'unspecified' && found.some((other) => other.schedule.kind !== 'unspecified')
 }
 
 function mannerOf(duty: string): TextRange | null {

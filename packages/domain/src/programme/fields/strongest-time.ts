@@ -46,20 +46,38 @@ function strengthOf({ schedule }: SchedulePhrase): number {
   return strength[schedule.kind] + (schedule.kind === 'recurring' && schedule.dueDay !== null ? 0.5 : 0)
 }
 
-/**
- * A deadline before a start, a start before a rhythm; of two deadlines the later, since the work ends with it, but whose
- * completion is dated is not due with the year spoken of: 'nhiệm vụ được giao trong năm 2025; hoàn thành trước ngày 25/11/2025'.
- */
+/** A deadline before a start, a start before a rhythm; of two deadlines the later, since the work ends with it. */
 export function strongest(found: readonly SchedulePhrase[]): SchedulePhrase | null {
-  const completed = found.some(({ phrase }) => completes.test(phrase) && !wholeYear.test(phrase))
   const ordered = found
-    .filter(({ phrase }) => !completed || completes.test(phrase) || !wholeYear.test(phrase))
+    .filter((one) => !found.some((other) => outweighs(other, one)))
     .sort((a, b) => strengthOf(b) - strengthOf(a) || untilOf(b).localeCompare(untilOf(a)))
   return ordered[0] ?? null
 }
 
 const completes = /^(?:hoàn thành|xong)\s/iu
 const wholeYear = /(?:^|\s)trong\s+năm\s+\d{4}$/iu
+const within = /(?:^|\s)(?:trong|vào)\s+(?:tháng|quý|năm|nửa|\d)/iu
+const atLast = /^(?:hoàn thành\s+)?(?:chậm nhất|muộn nhất)\s/iu
+const regularly = /^định kỳ\s/iu
+/** How far behind its rhythm a day can stand: 'định kỳ 6 tháng, hằng năm báo cáo … trước ngày 15/6 và trước ngày 15/12'. */
+const reach = 120
+
+/**
+ * Whether a time is told more closely by another one: the year spoken of where completion has its own day ('nhiệm vụ được giao
+ * trong năm 2025; hoàn thành trước ngày 25/11/2025'), a month by the last day in it, a day without a year by its rhythm.
+ */
+function outweighs(other: SchedulePhrase, one: SchedulePhrase): boolean {
+  if (wholeYear.test(one.phrase) && !completes.test(one.phrase))
+    return completes.test(other.phrase) && !wholeYear.test(other.phrase)
+  if (within.test(one.phrase)) return atLast.test(other.phrase) && isInside(other, one)
+  if (other.schedule.kind !== 'recurring' || !regularly.test(other.phrase)) return false
+  const behind = one.range.from - other.range.until
+  return behind > 0 && behind < reach && yearDoubt(one.phrase, one.schedule) !== null
+}
+
+function isInside(day: SchedulePhrase, period: SchedulePhrase): boolean {
+  return untilOf(day) !== '' && untilOf(day) <= untilOf(period) && day.range.from > period.range.from
+}
 
 export function untilOf({ schedule }: Pick<SchedulePhrase, 'schedule'>): string {
   return 'until' in schedule ? schedule.until : ''
