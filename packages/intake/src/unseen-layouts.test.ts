@@ -22,6 +22,11 @@ it.each([
   ['1. Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo', 'Sở Nội vụ'],
   ['1. Các chủ hồ là tổ chức (các Ban Quản lý hồ, Công ty thủy lợi…)', 'Các chủ hồ là tổ chức'],
   ['1. Trách nhiệm của đối tượng thực hiện kiểm kê:', 'Đối tượng thực hiện kiểm kê'],
+  ['1. Báo và Phát thanh, Truyền hình thành phố', 'Báo và Phát thanh, Truyền hình thành phố'],
+  [
+    '1. Các tổ chức, cá nhân khai thác, sử dụng nước ngầm có trách nhiệm',
+    'Các tổ chức, cá nhân khai thác, sử dụng nước ngầm',
+  ],
   [
     '1. Các cơ quan tham mưu quản lý ngành (gồm các Sở: Y tế, Xây dựng)',
     'Các cơ quan tham mưu quản lý ngành',

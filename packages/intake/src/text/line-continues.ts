@@ -7,7 +7,7 @@ const opens =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,2}(?=\s\p{Lu}\p{Ll})|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?=\p{Lu}\p{L})|\([a-zđ]\)\s|[IVX]{1,4}(?:\.\d{1,2}){1,2}[.)]?\s|[a-zđ]\.?\d{1,2}\)\s|(?:Nhiệm vụ|Nội dung|Hoạt động|Giải pháp|Công việc)\s+(?:\d{1,2}|[IVX]{1,4})\s*[.:]\s|(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|\d{1,2}\/(?=\s\p{Lu})|[a-zđ](?:\.|\s?\))|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|[IVX]{1,4}\s[IVX]{1,3}\.|[A-HĐ]\.(?=\s\p{Lu}{2})|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo|Hoàn thành|Trách nhiệm|Lộ trình|Bộ phận|Phân công|Kỳ hạn)[^:.;]{0,40}:)/u
 /** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
 const titled =
-  /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh|\s(?:với|cho|theo|tại|trong|khi|được|hoặc|những)))$/u
+  /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh|Mặt trận|Liên hiệp|\s(?:với|cho|theo|tại|trong|khi|được|hoặc|những)))$/u
 /** 'Điều 25. Trách nhiệm Thanh tra tỉnh': the title of an article, unless its line is full. */
 const articleTitle = /^Điều \d{1,3}[.:]\s+\p{Lu}/u
 const leadsToName = /(?:^|\s)(?:CỦA|VÀ|DO|CHO|VỚI|THUỘC|GIỮA|THAY)$|[,-]$/u

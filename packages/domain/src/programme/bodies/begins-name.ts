@@ -19,6 +19,7 @@ export function beginsName(previous: string, words: string, glue: string): boole
   if (namesHouseAgain(previous, words)) return true
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false
+  if (ofCommittees.test(previous) && /^(?:thành|thị|huyện|quận) ủy$/iu.test(words)) return false
   if (heads.test(previous) && headed.test(words)) return false
   if (abbreviation.test(previous) && abbreviation.test(words)) return true
   if (/phụ trách(?: lĩnh vực)? [^,]+$/u.test(previous) && /^(?:Văn phòng|Thanh tra)$/u.test(words))
@@ -46,6 +47,10 @@ export function beginsName(previous: string, words: string, glue: string): boole
     )
   return startsWithBody(words) || (/^\s*,\s*$/u.test(glue) && isAnotherName(previous, words))
 }
+
+/** 'Bí thư Tỉnh ủy, Thành ủy': one post in committees of several levels. */
+export const ofCommittees =
+  /(?:bí thư|ban thường vụ|thường trực|văn phòng|lãnh đạo)(?: các)? (?:tỉnh|thành|huyện|thị|quận) ủy$/iu
 
 /** Whoever heads several classes is one holder: 'Người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp'. */
 const heads = /^(?:Người đứng đầu|Thủ trưởng|Lãnh đạo)\s+các\s/iu

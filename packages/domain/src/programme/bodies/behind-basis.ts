@@ -1,11 +1,14 @@
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
 import { givingInside } from './ordering-words.ts'
 
-/** What may stand before the bodies, up to a comma: a legal basis, a purpose, a case, or words for time. */
-const based =
-  /^(?:Căn cứ|Trường hợp|Khi|Nếu|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|thời gian|vòng))[\s,]/u
+/** What may stand before the bodies, up to a comma: a legal basis, a purpose, a case, a standing. */
 const legal =
-  /^(?:Căn cứ|Trường hợp|Khi|Nếu|Trên cơ sở|Theo|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi)[\s,]/u
+  'Căn cứ|Trường hợp|Khi|Nếu|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Trong quá trình|Ngoài(?! ra)|Cùng với(?! đó)|Song song với|Bên cạnh(?! đó)|Tùy(?: theo| thuộc)?|Tuỳ|Đặc biệt|Kết thúc|Qua|Với (?:vai trò|tư cách|chức năng)|Là (?:cơ quan|đơn vị)|Riêng(?! \\p{Lu})'
+/** Words for time alone. */
+const times =
+  'Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|thời gian|vòng)|(?:Năm|Quý|Tháng|Đến(?: hết)? (?:ngày|tháng|quý|năm)|Giai đoạn) (?:\\d|[IVX])'
+const based = new RegExp(`^(?:${legal}|${times})(?:[\\s,]|(?<=\\d))`, 'u')
+const legally = new RegExp(`^(?:${legal})[\\s,]`, 'u')
 /** A purpose may have several clauses before the body: 'Để bảo đảm tiến độ, tạo thuận lợi cho người dân, Sở Y tế …'. */
 const purpose = /^(?:Để|Nhằm)\s/u
 /** A second basis behind the first: 'Trên cơ sở Kế hoạch này, căn cứ nhiệm vụ được giao, Sở Y tế …'. */
@@ -26,7 +29,7 @@ export function behindBasis(sentence: string): number[] | null {
     if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
       break
     if (!/^(?:\p{Lu}|các\s|những\s)/u.test(rest)) continue
-    if (legal.test(sentence) || isTime(sentence.slice(0, match.index)))
+    if (legally.test(sentence) || isTime(sentence.slice(0, match.index)))
       starts.push(match.index + match[0].length)
   }
   return starts

@@ -11,6 +11,9 @@ const listed = new RegExp(
   'u',
 )
 
+/** Stands for a semicolon between names of one kind, whose commas are their own: 'các Cục: Báo chí; Xuất bản, In và Phát hành'. */
+export const ofSameKind = '\u0002'
+
 /** 'Tài chính, Nội vụ và Y tế' are three; 'Nông nghiệp và Môi trường' is one. */
 const partners =
   /\s*,\s*|\s+và\s+(?=\p{Lu})(?!(?:Môi trường|Công nghệ|Đào tạo|Du lịch|Xã hội|Truyền thông|Phát triển|Đầu tư|Thể thao|Gia đình|Tôn giáo|(?:PTNT|MT|CN|ĐT|DL|TT|XH)(?![\p{L}&])))/u
@@ -40,7 +43,10 @@ function expandListed(name: string): string[] {
   if (!match || !/^\p{Lu}/u.test(list)) return [name]
   const isPlace = /^(?:xã|phường|huyện|tỉnh)$/u.test(kind)
   const head = holder !== '' && isPlace ? kind : kind.charAt(0).toUpperCase() + kind.slice(1)
-  return list.split(partners).map((one) => `${holder}${one.startsWith(head) ? one : `${head} ${one}`}`)
+  const listedNames = list.includes(ofSameKind)
+    ? list.split(ofSameKind).map((one) => one.trim())
+    : list.split(partners)
+  return listedNames.map((one) => `${holder}${one.startsWith(head) ? one : `${head} ${one}`}`)
 }
 
 /** The Party committee or delegation named first leads the bodies listed after it. */

@@ -46,6 +46,15 @@ const rightBefore = new RegExp(
   'u',
 )
 /** 'Trách nhiệm của tổ chức, cá nhân khai thác nước': a class without 'các', told apart by what it does. */
+const doing =
+  /\s(?:khai thác|sử dụng|sản xuất|kinh doanh|hoạt động|tham gia|quản lý|vận hành|đầu tư|cung cấp|cung ứng|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xử lý|xả thải|được cấp phép|liên quan)(?!\p{L})/gu
+/** A class by what it does, with nothing to do beside: 'Các tổ chức, cá nhân và hộ gia đình khai thác, sử dụng nước dưới đất'. */
+function isDoingClass(title: string): boolean {
+  if (!/^(?:Các|Những) (?:tổ chức|cá nhân|hộ|cơ sở|doanh nghiệp|chủ)(?!\p{L})[^.;:]{3,200}$/u.test(title))
+    return false
+  const rest = title.replace(doing, (verb) => '·'.repeat(verb.length))
+  return rest !== title && endOfBodies(setRight(rest)) === null
+}
 const responsibleClass =
   /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
 
@@ -60,9 +69,16 @@ export function onlyAnnounces(words: string): boolean {
   return ` ${words}`.replace(tail, '').trim() === ''
 }
 
+/** 'Báo và / Phát thanh, Truyền hình tỉnh': a name goes on below where no other begins there. */
+function onOneLine(title: string): string {
+  return title.replace(/\n(?=\s*([^-+•\s].{0,80}))/gu, (line, next: string) =>
+    startsWithBody(next) ? line : ' ',
+  )
+}
+
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(printed: string): readonly string[] {
-  const title = printed.replace(standing, '').replace(appointed, '').replace(rightBefore, '')
+  const title = onOneLine(printed).replace(standing, '').replace(appointed, '').replace(rightBefore, '')
   if (title.length > longest || nation.test(title) || orders.test(title)) return []
   const [, before, lead] = leadsIn.exec(title) ?? []
   if (before && lead && (opensWithVerb(lead) || basis.test(lead)) && !givesOn.test(lead))
@@ -70,6 +86,8 @@ export function readHeadingBodies(printed: string): readonly string[] {
   const person = byPost.exec(title)?.[1]
   if (person && endOfBodies(setRight(person)) === null) return [person.trim()]
   if (holdingClass.test(title)) return [title.replace(/[\s:.]+$/u, '')]
+  const doer = title.replace(tail, '')
+  if (isDoingClass(doer)) return [doer]
   const responsible = responsibleClass.exec(title)?.[1]
   if (responsible) return [responsible.charAt(0).toUpperCase() + responsible.slice(1)]
   const names = title.replace(order, '').replace(tail, '')

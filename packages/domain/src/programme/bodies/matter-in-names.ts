@@ -36,6 +36,7 @@ const ofHouses = [
 /** Words of two syllables whose second begins a verb: 'công | trình', 'truyền | thông báo chí', 'kế | hoạch định'. */
 const insideWords = [
   'giao dịch',
+  '(?<=[Tt]ruyền )hình thành',
   '(?<=(?:[Cc]ông|[Cc]hương|[Qq]uy|[Qq]uá|[Ll]ộ|[Tt]iến|(?<!Tôn )[Gg]iáo) )trình',
   '(?<=(?:[Tt]ruyền|[Vv]iễn|[Pp]hổ|[Gg]iao|[Ll]iên) )thông báo',
   '(?<=[Kk]ế )hoạch định',

@@ -54,6 +54,15 @@ it.each([
     'các Sở: Tài chính, Nội vụ, Nông nghiệp và Môi trường',
     ['Sở Tài chính', 'Sở Nội vụ', 'Sở Nông nghiệp và Môi trường'],
   ],
+  [
+    'Các Cục: Báo chí; Xuất bản, In và Phát hành; Vụ Kế hoạch, Tài chính',
+    ['Cục Báo chí', 'Cục Xuất bản, In và Phát hành', 'Vụ Kế hoạch, Tài chính'],
+  ],
+  [
+    'Các đồng chí bí thư tỉnh ủy, thành ủy; Ban Thường vụ các đảng ủy',
+    ['Các đồng chí bí thư tỉnh ủy, thành ủy', 'Ban Thường vụ các đảng ủy'],
+  ],
+  ['Bí thư Tỉnh ủy, Thành ủy, Sở Y tế', ['Bí thư Tỉnh ủy, Thành ủy', 'Sở Y tế']],
   ['Giám đốc các Sở: Nội vụ, Y tế', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Y tế']],
   ['Các Vụ, Cục thuộc Bộ', ['Các Vụ, Cục thuộc Bộ']],
   ['Sở Tư pháp;\nUỷ ban nhân dân các xã', ['Sở Tư pháp', 'Uỷ ban nhân dân các xã']],

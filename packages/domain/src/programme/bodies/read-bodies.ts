@@ -1,7 +1,7 @@
 import { setRight } from '../../text/index.ts'
-import { beginsName } from './begins-name.ts'
+import { beginsName, ofCommittees } from './begins-name.ts'
 import { ownClass, startsWithBody } from './body-words.ts'
-import { expandJointNames } from './expand-joint-names.ts'
+import { expandJointNames, ofSameKind } from './expand-joint-names.ts'
 import { withoutShortName } from './find-short-names.ts'
 import { splitList } from './split-list.ts'
 
@@ -29,7 +29,8 @@ export function readBodies(list: string): string[] {
   for (const { glue, words } of splitList(text)) {
     const previous: string | undefined = names.at(-1)
     const [before, here] = [setRight(previous ?? ''), setRight(words)]
-    const own: boolean = plural && ownClass.test(here) && !bareLevels.test(before)
+    const own: boolean =
+      plural && ownClass.test(here) && !bareLevels.test(before) && !ofCommittees.test(before)
     const begins =
       names.length === 0 ||
       glue.includes(';') ||
@@ -49,14 +50,16 @@ export function readBodies(list: string): string[] {
     .filter((name) => name !== '')
 }
 
-/** 'Giám đốc các sở: Nội vụ; Tài chính; Chủ tịch UBND …': a semicolon inside the list of one kind is a comma. */
+/** 'Giám đốc các sở: Nội vụ; Tài chính; Chủ tịch UBND …': a semicolon inside the list of one kind begins no other kind. */
 function joinListed(list: string): string {
   return list.replace(ofOneKind, (words) =>
-    words.replace(/;(?=\s+(\p{Lu}.{0,60}))/gu, (mark, next: string) => (startsWithBody(next) ? mark : ',')),
+    words.replace(/;(?=\s+(\p{Lu}.{0,60}))/gu, (mark, next: string) =>
+      startsWithBody(next) ? mark : ofSameKind,
+    ),
   )
 }
 const kind =
-  '(?:các|Các) (?:[Ss]ở|[Bb]ộ|[Bb]an|[Pp]hòng|xã|phường|huyện|tỉnh)(?:, (?:ban|ngành|thị xã|thành phố|phường|đặc khu))*\\s*:'
+  '(?:các|Các) (?:[Ss]ở|[Bb]ộ|[Bb]an|[Pp]hòng|Cục|Vụ|Viện|xã|phường|huyện|tỉnh)(?:, (?:ban|ngành|thị xã|thành phố|phường|đặc khu))*\\s*:'
 const ofOneKind = new RegExp(`${kind}\\s+[^.:]{3,400}?(?=\\s${kind}|[.:]|$)`, 'gu')
 
 /** 'các huyện, thành, thị ủy' and 'các tỉnh ủy, thành ủy' are printed as one class. */
@@ -70,6 +73,9 @@ function runsOn(glue: string, words: string): boolean {
 const brokenLine = /(?<=(?:^|\s)(?:các|của|thuộc|liên|nhân))[^\S\n]*\n\s*(?![-+•\s])/giu
 
 function capitalise(name: string): string {
-  const clean = name.replace(/\s+/gu, ' ').replace(/^[-+•\s]+|[\s.,;:]+$/gu, '')
+  const clean = name
+    .replaceAll(ofSameKind, ';')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[-+•\s]+|[\s.,;:]+$/gu, '')
   return clean.charAt(0).toUpperCase() + clean.slice(1)
 }

@@ -15,6 +15,10 @@ export interface SubjectOpening {
 /** An order to the body behind a colon or a full stop, or that body's own sentence. */
 const ordered = `(?:(?:${givingInside}|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\\p{Lu}|các\\s)`
 
+/** What work is about, of which none is a kind of body. */
+const things =
+  'dự án|công trình|khu vực|trường hợp|hồ sơ|nội dung|tuyến|vụ việc|điểm|đối tượng|loại|khoản|phương tiện|diện tích|thủ tục|văn bản|chỉ tiêu|công tác|việc|lĩnh vực|hoạt động|vướng mắc|kiến nghị|đề xuất|đề nghị|tài sản|gói thầu|hạng mục|mục tiêu|vấn đề'
+
 /** In this order: the first that fits is taken. A new opening is one more row, and its example the test of it. */
 export const subjectOpenings: readonly SubjectOpening[] = [
   {
@@ -36,6 +40,15 @@ export const subjectOpenings: readonly SubjectOpening[] = [
     example: 'Đối với đề nghị của các trường: Giao |Sở Tài chính thẩm định',
     pattern: new RegExp(
       `^(?:Đối với|Về|Liên quan(?: đến| tới)?|Trường hợp)\\s[^:]{5,300}:\\s+${ordered}`,
+      'u',
+    ),
+    unlessBegun: true,
+  },
+  {
+    what: 'the things first, the body behind a comma',
+    example: 'Đối với các hồ sơ quá hạn, |UBND các xã xin lỗi người dân',
+    pattern: new RegExp(
+      `^(?:Đối với|Với|Riêng(?: đối với)?|Về) (?:(?:các|những|từng) )?(?:${things})(?!\\p{L})[^.;:]{0,200}?,\\s+(?:(?:${givingInside})\\s+)?(?=\\p{Lu}|các\\s)`,
       'u',
     ),
     unlessBegun: true,

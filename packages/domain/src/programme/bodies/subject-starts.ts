@@ -25,7 +25,7 @@ export function subjectStarts(sentence: string): readonly number[] {
     return subjectStarts(rest.charAt(0).toUpperCase() + rest.slice(1)).map((start) => start + join)
   }
   const opened = behindOpening(sentence)
-  if (opened !== null) return [opened]
+  if (opened !== null) return [opened + (orderedByIssuer(sentence.slice(opened)) ?? 0)]
   return behindBasis(sentence) ?? [order.exec(sentence)?.[0].length ?? 0]
 }
 
