@@ -139,3 +139,33 @@ it.each(['Nơi nhận:', 'Noi nhận: KT. CHỦ TỊCH', 'Nơi nhân:', 'NOI NHA
     ])
   },
 )
+
+const task = (...lines: string[]) => draft('II. NHIỆM VỤ, GIẢI PHÁP', ...lines)
+
+it.each([
+  [
+    'Công an xã: (1) tuần tra ban đêm; (2) kiểm tra nhà trọ trước ngày 15/9/2026.',
+    ['Công an xã: Công an xã:', 'Công an xã: kiểm tra nhà'],
+  ],
+  [
+    'Công an xã: (i) tuần tra ban đêm; (ii) kiểm tra nhà trọ.',
+    ['Công an xã: Công an xã:', 'Công an xã: kiểm tra nhà'],
+  ],
+  [
+    'Công an xã: a) tuần tra ban đêm; b) kiểm tra nhà trọ.',
+    ['Công an xã: Công an xã:', 'Công an xã: kiểm tra nhà'],
+  ],
+  [
+    'Đẩy mạnh phòng dịch: (1) Trạm Y tế phun thuốc; (2) Công an xã kiểm tra nhà trọ.',
+    ['Trạm Y tế: Trạm Y tế', 'Công an xã: Công an xã'],
+  ],
+  ['Trạm Y tế lập hồ sơ gồm: (1) tờ trình; (2) dự thảo quyết định.', ['Trạm Y tế: Trạm Y tế']],
+  ['Công an xã bảo đảm an ninh: (1) tuần tra ban đêm; (2) kiểm tra nhà trọ.', ['Công an xã: Công an xã']],
+])('takes the list inside «%s» for duties or for details', async (sentence, tasks) => {
+  expect(held(await task(`1. ${sentence}`))).toEqual(tasks)
+})
+
+it('takes a section about what was wanting for no duties', async () => {
+  const wanting = ['II. VỀ TỒN TẠI, HẠN CHẾ', '1. Ban Chỉ đạo xã chỉ ra: tổ chức họp còn chậm.']
+  expect(held(await draft(...wanting, 'III. NHIỆM VỤ', patrol))).toEqual([patrolled])
+})

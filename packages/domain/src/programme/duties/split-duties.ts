@@ -8,6 +8,7 @@ import { givingInside } from '../bodies/ordering-words.ts'
 import { onlyChairs } from '../bodies/read-coordinating.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { thoseAbove } from '../bodies/those-above.ts'
+import { type NumberedClause, numberedClauses } from './numbered-clauses.ts'
 
 /** Where a report becomes a duty of its own: a later sentence that reports by a time of its own. */
 const reporting =
@@ -34,14 +35,25 @@ export function splitDuties(text: string, { context, bySubject }: SplitOptions):
     ...cutsBetweenDeadlines(text, found),
     ...cutsBeforeReports(text, context),
   ]
-  if (bySubject) cuts.push(...cutsBeforeSubjects(text))
-  const starts = [0, ...new Set(cuts)].sort((a, b) => a - b)
+  const clauses = numberedClauses(text)
+  const begins = beginning(text, clauses)
+  if (bySubject || begins > 0) cuts.push(...cutsBeforeSubjects(text))
+  cuts.push(...clauses.slice(1).map(({ from }) => from))
+  const starts = [begins, ...new Set(cuts.filter((at) => at > begins))].sort((a, b) => a - b)
   const kept = starts.filter(
     (start, i) => i === 0 || /\p{L}/u.test(text.slice(start, starts[i + 1] ?? text.length)),
   )
+  const numberBefore = new Map(clauses.map(({ at, from }) => [from, at]))
   return kept
-    .map((from, i) => trim(text, { from, until: kept[i + 1] ?? text.length }))
-    .filter(({ from, until }, i) => i === 0 || until - from >= shortest)
+    .map((from, i) => ({ from, until: kept[i + 1] ?? text.length }))
+    .map(({ from, until }) => trim(text, { from, until: numberBefore.get(until) ?? until }))
+    .filter(({ from, until }, i) => i === 0 || numberBefore.has(from) || until - from >= shortest)
+}
+
+/** A title before a list whose clauses name their bodies is no duty: 'Cắt giảm thủ tục: (1) Sở Nội vụ rà soát …'. */
+function beginning(text: string, [first]: readonly NumberedClause[]): number {
+  if (!first || readSubject(text.slice(0, first.at)) !== null) return 0
+  return readSubject(text.slice(first.from)) === null ? 0 : first.from
 }
 
 function cutsAfterBrackets(text: string, found: readonly SchedulePhrase[]): number[] {

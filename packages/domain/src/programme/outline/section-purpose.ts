@@ -23,7 +23,10 @@ export function purposeOf(title: string): SectionPurpose | null {
       /^(?:cac|mot so|nhung) (?=ket qua|muc tieu|chi tieu|can cu|quan diem|nguyen tac|ton tai|han che|kho khan)/,
       '',
     )
-    .replace(/^ve (?=tinh hinh|ket qua|nhiem vu|cong tac to chuc)/, '')
+    .replace(
+      /^ve (?=tinh hinh|ket qua|nhiem vu|cong tac to chuc|ton tai|han che|nguyen nhan|uu diem|thuan loi|kho khan|boi canh)/,
+      '',
+    )
   if (mixed.test(words)) return null
   if (dutiless.test(words)) return 'no-duties'
   if (answering.test(words)) return 'duties'

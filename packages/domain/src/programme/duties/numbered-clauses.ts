@@ -1,0 +1,62 @@
+import { opensWithVerb } from '../bodies/duty-verbs.ts'
+import { onlyAnnounces, readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readSubject } from '../bodies/read-subject.ts'
+
+export interface NumberedClause {
+  /** Where its number stands. */
+  readonly at: number
+  /** Where its words begin. */
+  readonly from: number
+}
+
+/** The ways of numbering inside a sentence, with the marks of the first, the second, … clause. */
+interface ClauseStyle {
+  readonly mark: RegExp
+  readonly order: readonly string[]
+}
+
+const styles: readonly ClauseStyle[] = [
+  { mark: /\((\d{1,2})\)\s*(?=\p{L})/gu, order: Array.from({ length: 40 }, (_, i) => String(i + 1)) },
+  {
+    mark: /\(([ivx]{1,4})\)\s*(?=\p{L})/gu,
+    order: ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'],
+  },
+  { mark: /(?<=\s)\(?([a-eghik-mđ])\)\s*(?=\p{L})/gu, order: [...'abcdđeghiklm'] },
+]
+
+/**
+ * The clauses of a list inside a paragraph: 'Sở Y tế: (1) rà soát …; (2) xây dựng …'. Each is work of its own, or there is none:
+ * the parts of a file, '(1) tờ trình; (2) dự thảo', are no clauses.
+ */
+export function numberedClauses(text: string): readonly NumberedClause[] {
+  const lists = styles.map((style) => clausesOf(text, style))
+  return lists.find((list) => list.length > 0 && allWork(text, list)) ?? []
+}
+
+function clausesOf(text: string, { mark, order }: ClauseStyle): NumberedClause[] {
+  const clauses: NumberedClause[] = []
+  for (const match of text.matchAll(mark)) {
+    if (match[1] !== order[clauses.length]) continue
+    const before = text.slice(Math.max(0, match.index - 4), match.index)
+    if ((clauses.length === 0 ? /:\s*$/u : /[;.,]\s*$/u).test(before))
+      clauses.push({ at: match.index, from: match.index + match[0].length })
+  }
+  const [first, second] = clauses
+  if (!first || !second || !leadsInto(text, first)) return []
+  return clauses
+}
+
+/** Behind a sentence's own verb numbers count the details of its one duty: 'Sở Y tế củng cố tuyến xã: (1) …'. */
+function leadsInto(text: string, { at, from }: NumberedClause): boolean {
+  const head = text.slice(0, at)
+  return readHeadingBodies(head).length > 0 || onlyAnnounces(head) || readSubject(text.slice(from)) !== null
+}
+
+function allWork(text: string, clauses: readonly NumberedClause[]): boolean {
+  return clauses.every(({ from }, i) => setsWork(text.slice(from, clauses[i + 1]?.at ?? text.length)))
+}
+
+function setsWork(clause: string): boolean {
+  const words = clause.charAt(0).toUpperCase() + clause.slice(1)
+  return opensWithVerb(words) || readSubject(words) !== null
+}
