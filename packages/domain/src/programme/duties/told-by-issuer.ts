@@ -1,14 +1,15 @@
 import { foldForSearch, setRight } from '../../text/index.ts'
-import { readSubject } from '../bodies/read-subject.ts'
 import { thoseAbove } from '../bodies/those-above.ts'
 import { namesDeadline } from '../outline/names-deadline.ts'
 import type { RawDuty } from './raw-duty.ts'
 
 /** What an office says to those above it: 'UBND tỉnh (trân trọng) báo cáo Bộ Nội vụ …', 'Sở Y tế kiến nghị UBND tỉnh …'. */
 const saysToThoseAbove = new RegExp(
-  `^(?:(?:xin|kính|trân trọng|kính đề nghị)\\s+)*(?:báo cáo|kiến nghị|đề nghị|đề xuất|trình)\\s+(?:với\\s+)?${thoseAbove}`,
+  `^(\\p{Lu}[^.;:,]{3,80}?)\\s+(?:(?:xin|kính|trân trọng)\\s+)*(?:báo cáo|kiến nghị|đề nghị|đề xuất|trình)\\s+(?:với\\s+)?${thoseAbove}`,
   'u',
 )
+/** Offices of a province, above which ministries stand; the Government's own office gives these work. */
+const ofProvince = /(?:^|\s)(?:uy ban nhan dan|so) /
 
 /**
  * Whether a sentence is the issuer's own word to those above it, as letters and plans close with: nobody is given work by it. A
@@ -18,10 +19,9 @@ export function isToldByIssuer({ passage, range, frame, found }: RawDuty, issuer
   if (issuer === null || found === 'row' || (found === 'item' && frame.purpose === 'assignments'))
     return false
   const words = passage.text.slice(range.from, range.until)
-  const subject = readSubject(words)
-  const [name, second] = subject?.bodies ?? []
-  if (!subject || !name || second || !isName(name, issuer)) return false
-  return saysToThoseAbove.test(setRight(words.slice(subject.dutyFrom))) && !namesDeadline(words)
+  const name = saysToThoseAbove.exec(setRight(words.slice(0, 300)))?.[1]
+  if (!name || !ofProvince.test(spelledOut(issuer)) || !isName(name, issuer)) return false
+  return !namesDeadline(words)
 }
 
 /** Whether a name means the letterhead's body: its last one, or the only one with or without its place. */
