@@ -61,13 +61,13 @@ export const datedRules: readonly InlineRule[] = [
   },
   {
     pattern: new RegExp(
-      `${start}(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo| gửi)?:? (?:trước |chậm nhất |trong |đến )*${clock}${time}`,
+      `${start}(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| gửi| nộp)?(?: báo cáo| hồ sơ| kết quả| ý kiến)?:? (?:trước |chậm nhất |trong |đến )*${clock}${time}`,
       'gu',
     ),
   },
   {
     pattern: new RegExp(
-      `${start}đến (?:${day}|(?:${month}|${quarter})(?= (?:phải|cơ bản )?hoàn thành))(?=,| (?:phải|cơ bản|hoàn thành)(?!\\p{L}))`,
+      `${start}đến (?:${day}|(?:${edge}|${month}|${quarter})(?=,? (?:phải |cơ bản )?hoàn thành))(?=,| (?:phải|cơ bản|hoàn thành)(?!\\p{L}))`,
       'gu',
     ),
   },
@@ -84,7 +84,7 @@ export const datedRules: readonly InlineRule[] = [
   },
   {
     pattern: new RegExp(
-      `từ ${clock}${day}(?: (?:trở đi|(?:cho )?đến khi (?:có )?(?:thông báo|chỉ đạo|văn bản|lệnh)[^.;,()]{0,30}))?(?= *(?:[.;,]|$))`,
+      `${start}từ ${day}(?= (?:áp dụng|thực hiện|triển khai|tiếp nhận|bắt đầu|chính thức|tạm dừng|dừng)(?!\\p{L}))|từ ${clock}${day}(?: (?:trở đi|(?:cho )?đến khi (?:có )?(?:thông báo|chỉ đạo|văn bản|lệnh)[^.;,()]{0,30}))?(?= *(?:[.;,]|$))`,
       'gu',
     ),
     unless: ofMatter,
@@ -98,7 +98,8 @@ export const datedRules: readonly InlineRule[] = [
   },
   {
     pattern:
-      /(?<=(?:thực hiện|triển khai|hoàn thành|áp dụng) )(?:trong )?giai đoạn \d{4} ?- ?\d{4}(?= *(?:[.;]|$))/gu,
+      /(?:(?<=(?:thực hiện|triển khai|hoàn thành|áp dụng) )(?:trong )?|trong )giai đoạn \d{4} ?- ?\d{4}(?= *(?:[.;]|$))/gu,
+    unless: ofMatter,
   },
   { pattern: new RegExp(`hoàn thành (?:vào )?${time}`, 'gu'), unless: past },
   { pattern: new RegExp(`vào (?:${day}|${edge}|${partOfMonth})`, 'gu'), unless: past },

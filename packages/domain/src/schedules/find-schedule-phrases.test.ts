@@ -71,6 +71,18 @@ it.each([
   ['Hoàn thành trong Quý II - III/2026.', ['Hoàn thành trong Quý II - III/2026']],
   ['Hoàn thành trong nửa đầu năm 2026.', ['Hoàn thành trong nửa đầu năm 2026']],
   ['Kiểm tra trong tháng 5, tháng 11 hằng năm.', ['trong tháng 5, tháng 11 hằng năm']],
+  ['Đến cuối năm 2026, hoàn thành việc sắp xếp.', ['Đến cuối năm 2026']],
+  ['Thời hạn gửi báo cáo: ngày 15/12/2026.', ['Thời hạn gửi báo cáo: ngày 15/12/2026']],
+  ['Từ ngày 01 tháng 7 năm 2026 áp dụng quy trình mới.', ['Từ ngày 01 tháng 7 năm 2026']],
+  ['Bố trí đủ vốn trong giai đoạn 2026 - 2028.', ['trong giai đoạn 2026 - 2028']],
+  ['Công khai trước 15/7 (đối với cấp xã).', ['trước 15/7']],
+  ['Hoàn thành trong tuần thứ 2 tháng 4/2026.', ['Hoàn thành trong tuần thứ 2 tháng 4/2026']],
+  ['Trong quý I hằng năm, xây dựng kế hoạch.', ['Trong quý I hằng năm']],
+  ['Hằng năm, trước tháng 12, tổ chức đánh giá.', ['Hằng năm, trước tháng 12']],
+  [
+    'Hằng quý, trước ngày 10 của tháng đầu quý sau, gửi báo cáo.',
+    ['Hằng quý, trước ngày 10 của tháng đầu quý sau'],
+  ],
   ['Gửi số liệu chậm nhất ngày 05 của tháng sau.', ['chậm nhất ngày 05 của tháng sau']],
 ])('finds the time of «%s»', (sentence, expected) => {
   expect(phrases(sentence)).toEqual(expected)
@@ -84,6 +96,8 @@ it.each([
   ['the year of a plan', 'Thực hiện Kế hoạch đầu tư công năm 2025 đúng tiến độ.'],
   ['the stretch of some figures', 'Gửi số liệu từ ngày 15/11/2025 đến ngày 14/12/2025 của đơn vị.'],
   ['the months of some figures', 'Gửi số liệu từ tháng 4 đến tháng 10 năm 2026.'],
+  ['a target by the end of a year', 'Đến cuối năm 2026, tỷ lệ hộ nghèo giảm còn 2%.'],
+  ['the stretch of some results', 'Tổng hợp kết quả thực hiện trong giai đoạn 2021 - 2025.'],
   ['the season of a plan', 'Lập kế hoạch tưới từ tháng 4 đến tháng 10 năm 2026 của các huyện.'],
   ['the day a law is in force', 'Phổ biến Luật có hiệu lực từ ngày 01/01/2026.'],
   ['the day of an event', 'Giải trình tại kỳ họp diễn ra vào tháng 11/2025; trả lời cử tri.'],

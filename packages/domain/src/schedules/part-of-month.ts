@@ -1,7 +1,7 @@
 import { addDays, addMonths, type LocalDate } from '../days/index.ts'
 
 /** The words before the month in 'nửa cuối tháng 6', '10 ngày đầu tháng 6', 'tuần thứ hai của tháng 6'. */
-export const partOfMonth = String.raw`(?:(nửa|\d{1,2} ngày)|(tuần)) (đầu|cuối|thứ (?:nhất|hai|ba|tư))(?: tiên)?(?: của)?`
+export const partOfMonth = String.raw`(?:(nửa|\d{1,2} ngày)|(tuần)) (đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên)?(?: của)?`
 
 const weeks = ['thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư']
 
@@ -15,6 +15,7 @@ export function readPartOfMonth(
   if (count < 1 || count > 28) return null
   const end = addMonths(first, 1)
   if (which === 'cuối') return { from: addDays(end, -count), until: end, oneDay: false }
-  const from = addDays(first, Math.max(0, weeks.indexOf(which)) * count)
+  const week = weeks.indexOf(which)
+  const from = addDays(first, Math.max(0, week < 0 ? Number(which.slice(-1)) - 1 || 0 : week) * count)
   return { from, until: addDays(from, count), oneDay: false }
 }

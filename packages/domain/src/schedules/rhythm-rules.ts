@@ -12,7 +12,7 @@ export const bracketedRhythm = new RegExp(
 )
 /** 'hằng năm, chậm nhất là ngày 20 tháng 12', 'hằng ngày trước 16h00': a day of every year, an hour of every day. */
 const dayOfEach = new RegExp(
-  `(?:định kỳ )?\\(?${recurs}\\)?,? ${lastly} (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?!\\p{L})|(?:ngày )?thứ \\p{L}+|ngày \\d{1,2}(?: tháng \\d{1,2}|\\/\\d{1,2})?|\\d{1,2}\\/\\d{1,2})(?!\\d|\\/| ?tháng| năm \\d)`,
+  `(?:định kỳ )?\\(?${recurs}\\)?,? ${lastly} (?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?!\\p{L})|(?:ngày )?thứ \\p{L}+|ngày \\d{1,2}(?: tháng \\d{1,2}|\\/\\d{1,2}| (?:của )?tháng (?:đầu|cuối)(?: tiên)? (?:của )?quý(?: (?:sau|tiếp theo|kế tiếp))?)?|tháng \\d{1,2}|\\d{1,2}\\/\\d{1,2})(?!\\d|\\/| ?tháng| năm \\d)`,
   'gu',
 )
 /** 'trước ngày 25/6 và 25/12 hằng năm', 'ngày 15 và ngày 30 hằng tháng'. */
@@ -44,7 +44,7 @@ export const rhythmRules: readonly InlineRule[] = [
   },
   {
     pattern:
-      /(?:(?:vào|trong|trước) )?tháng \d{1,2}(?:(?:,| và) (?:tháng )?\d{1,2}){0,3} (?:của )?(?:hằng|hàng|mỗi) năm/gu,
+      /(?:(?:vào|trong|trước) )?(?:tháng \d{1,2}(?:(?:,| và) (?:tháng )?\d{1,2}){0,3}|quý (?:iv|i{1,3}|[1-4])) (?:của )?(?:hằng|hàng|mỗi) năm/gu,
   },
   {
     pattern:

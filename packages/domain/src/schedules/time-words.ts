@@ -17,11 +17,11 @@ export const half = String.raw`(?:(?:0?6|sáu) tháng|nửa) (?:đầu|cuối) n
 export const year = String.raw`năm \d{4}(?!\d)`
 export const edge = `(?:đầu|giữa|cuối) (?:${month}|${quarter}|${year})`
 /** 'nửa đầu tháng 6', 'tuần thứ hai của tháng 6', '10 ngày cuối tháng 6'. */
-export const partOfMonth = `(?:(?:nửa|\\d{1,2} ngày) (?:đầu|cuối)|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư))(?: tiên)?)(?: của)? ${month}`
+export const partOfMonth = `(?:(?:nửa|\\d{1,2} ngày) (?:đầu|cuối)|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên)?)(?: của)? ${month}`
 const unit = `(?:${half}|${edge}|${partOfMonth}|${month}|${quarter}|${year})`
 export const time = `(?:${day}|${unit})`
 /** A day that prints neither 'ngày' nor its year, where nothing is counted after it: 'gửi Sở trước 30/9.' */
-export const bareDay = String.raw`\d{1,2}\/\d{1,2}(?![/\d%])(?= *(?:[.,;:)]|$| để | gửi ))`
+export const bareDay = String.raw`\d{1,2}\/\d{1,2}(?![/\d%])(?= *(?:[.,;:()]|$| để | gửi ))`
 
 export const recurs = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)'
 /** At the head of a clause; before the end of one, which brackets may close: 'trong năm 2025 (Phụ lục II kèm theo).' */

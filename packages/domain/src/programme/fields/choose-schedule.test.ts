@@ -45,6 +45,7 @@ it.each([
   ['Hoàn thành trước ngày 30/6/2025, báo cáo kết quả trước ngày 15/7/2025.', 'trước ngày 15/7/2025'],
   ['Số hóa toàn bộ hồ sơ, giảm giấy tờ trong năm 2025 (Phụ lục II kèm theo).', 'trong năm 2025'],
   ['Tiếp tục rà soát, kiến nghị sửa đổi các văn bản; nhiệm vụ thường xuyên.', 'thường xuyên'],
+  ['Thực hiện thường xuyên, liên tục.', 'thường xuyên, liên tục'],
   ['Đăng ký nhu cầu kinh phí đầu tư, chi thường xuyên.', null],
   ['Báo cáo kết quả trước ngày 25/6/2026 (theo Công văn số 12/UBND-KT).', 'trước ngày 25/6/2026'],
   ['Trình quy hoạch trong quý III/2026, chậm nhất ngày 15/9/2026.', 'chậm nhất ngày 15/9/2026'],

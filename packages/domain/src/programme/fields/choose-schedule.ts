@@ -9,7 +9,7 @@ const standing =
 const standingReach = 330
 /** Said after the work: '… tại nơi sơ tán; thường xuyên.' */
 const standingAfter =
-  /[;,]\s+(?:(?:thực hiện|(?:đây )?là nhiệm vụ|nhiệm vụ)\s+)?(thường xuyên(?:,? liên tục)?)[\s.;]*$/u
+  /(?:^|[;,]\s+)(?:(?:thực hiện|(?:đây )?là nhiệm vụ|nhiệm vụ)\s+)?(thường xuyên(?:,? liên tục)?)[\s.;]*$/u
 
 /** The schedule of a duty in prose: what its brackets say, else the strongest words inside the sentence, else its manner. */
 export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSchedule {
