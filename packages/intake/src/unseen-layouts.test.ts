@@ -41,11 +41,12 @@ it.each([
 })
 
 it('lets whoever asks hold nothing, and whoever is told to act hold what is listed', async () => {
-  const list = ['- Lập danh mục hồ chứa.', '- Kiểm tra cống lấy nước.']
+  const list = ['- Lập danh mục hồ chứa.', '- Kiểm tra cống lấy nước.', '- Cắm mốc hành lang hồ.']
   const asked = await draft('a.txt', 'Để giữ nước mùa khô, Ủy ban nhân dân tỉnh yêu cầu:', ...list)
   expect(held(asked).filter(([lead]) => lead !== '')).toEqual([])
   const told = await draft('a.txt', 'Để giữ nước mùa khô, các chủ hồ khẩn trương thực hiện:', ...list)
   expect(held(told)).toEqual([
+    ['Các chủ hồ', ''],
     ['Các chủ hồ', ''],
     ['Các chủ hồ', ''],
   ])

@@ -28,6 +28,7 @@ it.each([
   ['chủ động phối hợp tốt với các cơ quan báo chí để tuyên truyền', ['Các cơ quan báo chí']],
   ['chủ động, tích cực phối hợp với Sở Y tế rà soát', ['Sở Y tế']],
   ['chủ trì, phối với Sở Y tế và các cơ quan liên quan rà soát', ['Sở Y tế', 'Các cơ quan liên quan']],
+  ['Chủ trì, phối hợp với: Sở Tài chính; Sở Y tế tham mưu', ['Sở Tài chính', 'Sở Y tế']],
   ['phối hợp kịp thời xử lý với Sở Y tế', []],
   ['Chủ trì, phối hợp tham mưu về công tác giải quyết đơn thư', []],
   ['tham mưu Ban Thường vụ Tỉnh ủy xây dựng cơ chế phối hợp', []],

@@ -9,7 +9,7 @@ import { readBodies } from './read-bodies.ts'
 
 /** 'phối hợp với' as the holder's own act: at the start of a clause or after 'chủ trì', never after another body's name. */
 const together = new RegExp(
-  `(?:(?<=^\\s*|[.,;:]\\s+|(?:và|chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|tích cực|khẩn trương|phải|cần|chỉ đạo|kịp thời|được giao|đồng thời|tiếp tục|thường xuyên|trì,)\\s+))phối(?: hợp${howClosely}(?: cùng)?(?:,? với| cùng)?| với)\\s+|(?<=chủ trì,?\\s+)cùng(?: với)?\\s+`,
+  `(?:(?<=^\\s*|[.,;:]\\s+|(?:và|chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|tích cực|khẩn trương|phải|cần|chỉ đạo|kịp thời|được giao|đồng thời|tiếp tục|thường xuyên|trì,)\\s+))phối(?: hợp${howClosely}(?: cùng)?(?:,? với:?| cùng)?| với)\\s+|(?<=chủ trì,?\\s+)cùng(?: với)?\\s+`,
   'giu',
 )
 /** Where the list of partners ends though no verb follows: 'các đơn vị liên quan | đầu tư …'. */

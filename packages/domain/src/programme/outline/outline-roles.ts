@@ -152,7 +152,7 @@ export function holdsDuties(
     return (
       isOrder(words) ||
       (frame.led === true && isNamed(words)) ||
-      (frame.named !== null && opensWithVerb(words))
+      (frame.named !== null && (opensWithVerb(words) || listsActs(parent)))
     )
   const subject = readSubject(words)
   if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
@@ -163,6 +163,17 @@ export function holdsDuties(
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   return opensWithVerb(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
 }
+
+/** Whether most bullets of a list open with a verb: then one more verb, which is not known, opens a duty too. */
+function listsActs(parent: OutlineNode): boolean {
+  const known = actsOf.get(parent)
+  if (known !== undefined) return known
+  const bullets = parent.children.filter(({ number }) => details.has(number?.style ?? ''))
+  const acts = bullets.filter((bullet) => opensWithVerb(wordsOf(bullet).text)).length
+  actsOf.set(parent, acts * 2 > bullets.length)
+  return acts * 2 > bullets.length
+}
+const actsOf = new WeakMap<OutlineNode, boolean>()
 
 /** Whether the items of a list mostly order bodies: then its other items assign work as well, to classes too. */
 export function listsOrders(nodes: readonly OutlineNode[]): boolean {
