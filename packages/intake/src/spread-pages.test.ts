@@ -104,3 +104,13 @@ it('leaves a short title apart from the words below it where nothing else parts 
     'Sở Xây dựng + Sở Y tế',
   ])
 })
+
+it('reads columns of a start and an end as one period, and a start alone as no deadline', () => {
+  const page = spread(
+    ['STT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Bắt đầu', 'Kết thúc'],
+    ['1', 'Lập quy chế phối hợp', 'Sở Nội vụ', 'Tháng 5/2026', 'Tháng 9/2026'],
+    ['2', 'Mở lớp tập huấn', 'Sở Y tế', 'Quý II', 'Quý II'],
+    ['3', 'Kiểm kê tài sản', 'Sở Y tế', '01/4/2026', ''],
+  )
+  expect(read(page).map(([, , , phrase]) => phrase)).toEqual(['Tháng 5/2026 - Tháng 9/2026', 'Quý II', null])
+})

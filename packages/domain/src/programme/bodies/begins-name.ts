@@ -10,6 +10,9 @@ const bareCollective = /^(?:Bộ|Sở|Ban|bộ|sở|ban)(?:,? (?:ban|ngành|cơ 
 /** 'VTV, VOV, TTXVN': each a body, where no kind of body is printed before the first ('Sở GTVT, XD'). */
 const abbreviation = /^\p{Lu}[\p{Lu}\d&]{2,}$/u
 
+/** One body by its name, and no class: 'Bộ Chỉ huy Quân sự tỉnh | và sở, ngành liên quan'. */
+const singles = /^(?!(?:Các|Những|Mọi)\s)\p{Lu}\p{L}* \p{Lu}/u
+
 /** 'Các sở liên quan, địa phương': behind 'liên quan' a class is closed. */
 const closedClass = /\sliên quan$/u
 
@@ -17,6 +20,7 @@ const closedClass = /\sliên quan$/u
 export function beginsName(previous: string, words: string, glue: string): boolean {
   if (/liên quan$/u.test(previous) && /^(?:tỉnh|huyện|xã)(?:,|$)/u.test(words)) return true
   if (namesHouseAgain(previous, words)) return true
+  if (/^(?:sở|bộ)$/u.test(words) && glue.includes('và') && singles.test(previous)) return true
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false
   if (ofCommittees.test(previous) && /^(?:thành|thị|huyện|quận) ủy$/iu.test(words)) return false

@@ -19,7 +19,7 @@ const verbs = wordList(`
   | siết chặt | nêu cao | thành lập | tiếp thu | vận hành | bổ sung | sắp xếp | thu hút | mời | cử | giao |
   khai thác | liên hệ | đưa | tháo gỡ | chia sẻ | lấy ý kiến | tạm dừng | thanh tra | rút kinh nghiệm | định
   hướng | đồng bộ | hoạch định | nỗ lực | gương mẫu | khắc phục | tổ chức lại | lựa chọn | điều hành | điều
-  chỉnh | hợp tác | xúc tiến | tham gia | rà | chỉ định | tự | chấp hành | giải trình | làm việc | phấn đấu |
+  chỉnh | hợp tác | xúc tiến | tham gia | rà | chỉ định | tự | chấp hành | tuân thủ | giải trình | làm việc | phấn đấu |
   đăng | niêm yết | bàn giao | thu hồi | phân tích | thông tin | được giao | phát triển | nâng cấp | trang bị
   | đào tạo | bồi dưỡng | quản lý | cải thiện | hình thành | vận dụng | tập huấn | sửa chữa | sửa đổi | xây
   mới | xây lại | xây dựng lại | tiêm phòng | cứu hộ | cứu nạn | cứu trợ | tuần tra | truy quét | giải ngân |

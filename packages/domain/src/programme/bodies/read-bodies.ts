@@ -22,7 +22,7 @@ export function readBodies(list: string): string[] {
     .replace(aside, '')
     .replace(besides, '')
     .replace(brokenLine, ' ')
-    .replace(/^[\s\-+•:]+|[\s.,;:/]+$/gu, '')
+    .replace(/^[\s\-+•:]+|(?:[\s.,;:/]|\s(?:và|cùng)(?=\s*$))+$/gu, '')
   if (text === '' || nothing.test(text)) return []
   const names: string[] = []
   let plural = false

@@ -26,6 +26,18 @@ it.each([
     ['Sở Y tế', 'Các cơ quan báo chí'],
   ],
   ['chủ động phối hợp tốt với các cơ quan báo chí để tuyên truyền', ['Các cơ quan báo chí']],
+  [
+    'phối hợp với các bộ, ngành liên quan và giao các trường trực thuộc nghiên cứu',
+    ['Các bộ, ngành liên quan'],
+  ],
+  [
+    'phối hợp Bộ Chỉ huy Quân sự tỉnh và sở, ngành liên quan tham mưu',
+    ['Bộ Chỉ huy Quân sự tỉnh', 'Sở, ngành liên quan'],
+  ],
+  [
+    'phối hợp với Ủy ban nhân dân 02 xã: Gia Thuận, Tân Điền thành lập khu bảo vệ',
+    ['Ủy ban nhân dân xã Gia Thuận', 'Ủy ban nhân dân xã Tân Điền'],
+  ],
   ['chủ động, tích cực phối hợp với Sở Y tế rà soát', ['Sở Y tế']],
   ['chủ trì, phối với Sở Y tế và các cơ quan liên quan rà soát', ['Sở Y tế', 'Các cơ quan liên quan']],
   ['Chủ trì, phối hợp với: Sở Tài chính; Sở Y tế tham mưu', ['Sở Tài chính', 'Sở Y tế']],

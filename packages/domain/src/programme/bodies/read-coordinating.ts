@@ -14,7 +14,7 @@ const together = new RegExp(
 )
 /** Where the list of partners ends though no verb follows: 'các đơn vị liên quan | đầu tư …'. */
 const ends =
-  /(?<=liên quan)(?=\s(?!thuộc|của|trên|đến|tới|tại|ở|và|trong|khác)\p{Ll})|\s(?:trong (?:việc|quá trình|công tác|thời gian)|để|nhằm|thông qua|theo|khi|trên cơ sở)\s|,\s(?=(?:trước (?:ngày|\d)|chậm nhất|hoàn thành|trong (?:tháng|quý|năm)))|[.]|;(?!\s+(?:UBND|Ủy ban|Công an|Cục|[Cc]ác)\s[^.;:]{0,150}\sliên quan\s)|(?<!các (?:sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường|Sở|Bộ|Ban|Cục|Vụ|Phòng|sở, ngành|bộ, ngành)):/u
+  /(?<=liên quan)(?=\s(?!thuộc|của|trên|đến|tới|tại|ở|và|trong|khác)\p{Ll})|\s(?:trong (?:việc|quá trình|công tác|thời gian)|để|nhằm|thông qua|theo|khi|trên cơ sở)\s|,\s(?=(?:trước (?:ngày|\d)|chậm nhất|hoàn thành|trong (?:tháng|quý|năm)))|[.]|;(?!\s+(?:UBND|Ủy ban|Công an|Cục|[Cc]ác)\s[^.;:]{0,150}\sliên quan\s)|(?<!(?:các|\d) (?:sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường|Sở|Bộ|Ban|Cục|Vụ|Phòng|sở, ngành|bộ, ngành)):/u
 /** Classes in lower case without 'các': 'bộ, ban, ngành', 'địa phương'. */
 const classes =
   /^(?:(?:bộ|sở|ban|ngành|phòng|cục|vụ|cấp|huyện|xã|hội|đoàn thể)(?=,|\s(?:ban|ngành|và)\s)|(?:chủ đầu tư|nhà đầu tư|chính quyền|địa phương|cơ quan|đơn vị|doanh nghiệp)(?!\p{L}))/u

@@ -1,4 +1,5 @@
 import { readFieldLine, type TaskField } from '../fields/field-line.ts'
+import { startsWithBody } from './body-words.ts'
 import { withoutRight } from './by-right.ts'
 import { readBodies } from './read-bodies.ts'
 import { readCoordinating } from './read-coordinating.ts'
@@ -12,9 +13,18 @@ export interface Holders {
 /** 'Sở Y tế chủ trì; Sở Tài chính, Sở Nội vụ phối hợp' or with the words in brackets, in one cell or line. */
 const both = /^(.+?)[\s(]+chủ trì\)?\s*[;,.\n]\s*(?:và\s+)?(.+?)[\s(]+phối hợp(?: thực hiện)?\)?[\s.;]*$/su
 
+/** 'CT: Sở Y tế; PH: Sở Tài chính', 'Sở Y tế, phối hợp: Sở Tài chính', 'Sở Y tế (PH: Sở Tài chính)'. */
+const short =
+  /^(?:(?:CT|[Cc]hủ trì)\s*:\s*)?([^:]{3,300}?)\s*[;,.(\n]\s*(?:-\s*)?(?:PH|[Pp]hối hợp)\s*:\s*([^:]+?)\)?$/su
+/** 'Sở Y tế/ UBND các xã': the stroke parts two bodies; 'UBND xã/phường' is one. */
+const stroke = /\s*\/\s*(?=(\p{Lu}.{0,60}))/gu
+
 /** Who leads and who works along, from a field that may name both: labelled inside, in one sentence, or plain names. */
 export function readLeadField(printed: string, coordinating: string): Holders {
-  const value = withoutRight(printed)
+  const value = withoutRight(printed).replace(stroke, (mark, next) => (startsWithBody(next) ? '; ' : mark))
+  const [, chairs, join] = short.exec(value) ?? []
+  if (chairs && join)
+    return { lead: readBodies(chairs), coordinating: [...readBodies(join), ...readBodies(coordinating)] }
   const inner = readFieldLine(value)
   const labelled = (field: TaskField) => inner.find((one) => one.field === field)?.value
   const lead = labelled('lead')

@@ -105,6 +105,7 @@ it.each([
   'Kết quả thực hiện chịu trách nhiệm của từng cấp',
   'Kịp thời chủ trì xử lý vướng mắc',
   'Nội dung do cấp xã chủ trì',
+  'Việc tuân thủ quy định của các cơ sở sản xuất được kiểm tra',
   'Thanh tra việc chấp hành pháp luật về đất đai; báo cáo UBND tỉnh',
   'Khi phát hiện vi phạm, kịp thời báo cáo Sở Y tế xử lý',
   'Thông tin, dữ liệu về đất đai của Sở Xây dựng được lưu trữ',

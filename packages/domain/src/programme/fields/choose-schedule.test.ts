@@ -59,6 +59,14 @@ it.each([
   expect(chooseSchedule(duty, context).phrase).toBe(phrase)
 })
 
+it.each([
+  ['Rà soát dự án, định kỳ hàng năm báo cáo về Sở Nội vụ chậm nhất ngày 17 tháng 12.', 'recurring'],
+  ['Rà soát dự án hằng năm; báo cáo về Sở Nội vụ chậm nhất ngày 17 tháng 12.', 'by'],
+  ['Định kỳ hằng năm báo cáo, kết quả lần đầu gửi trước ngày 17 tháng 12 năm 2026.', 'by'],
+])('takes a day without its year for one of every year behind such a rhythm only: «%s»', (duty, kind) => {
+  expect(chooseSchedule(duty, context).schedule.kind).toBe(kind)
+})
+
 it('reads the time that a field prints before a sentence of its own', () => {
   expect(readTimeField('Giai đoạn 2026 - 2027. Cập nhật nếu có', context).schedule.kind).toBe('span')
   expect(readTimeField('Theo tiến độ. Cập nhật nếu có', context).schedule.kind).toBe('unspecified')

@@ -2,6 +2,7 @@ import { findSchedulePhrases, type ScheduleContext, type SchedulePhrase } from '
 import { comparableText } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { type ChosenSchedule, doubtOf, strongest, unsaid } from './strongest-time.ts'
+import { withYearlyDays } from './yearly-days.ts'
 
 /** 'thường xuyên' as the manner of a verb, not of a noun: 'thường xuyên theo dõi', not 'nhiệm vụ thường xuyên, cấp bách'. */
 const standing =
@@ -13,7 +14,7 @@ const standingAfter =
 
 /** The schedule of a duty in prose: what its brackets say, else the strongest words inside the sentence, else its manner. */
 export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSchedule {
-  const found = findSchedulePhrases(duty, context)
+  const found = withYearlyDays(duty, findSchedulePhrases(duty, context))
   const bracket = found.filter((one) => one.place === 'bracket' && !tells(one, found)).at(-1)
   const best = bracket && !isOpen(bracket, found) ? bracket : strongest(found)
   if (best) {

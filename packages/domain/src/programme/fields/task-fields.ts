@@ -24,13 +24,13 @@ export function toTaskFields(
 }
 
 /** Several sets as one, the words of one field in a row. */
-export function mergeFields(sets: readonly TaskFields[]): TaskFields {
+export function mergeFields(sets: readonly TaskFields[], glue = '; '): TaskFields {
   const merged: Partial<Record<TaskField, FieldWords>> = {}
   for (const set of sets)
     for (const field of Object.keys(set) as TaskField[]) {
       const [before, more] = [merged[field], set[field]]
       if (!more) continue
-      merged[field] = before ? { ...before, words: joinQuotes([before.words, more.words], '; ') } : more
+      merged[field] = before ? { ...before, words: joinQuotes([before.words, more.words], glue) } : more
     }
   return merged
 }

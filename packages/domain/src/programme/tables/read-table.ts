@@ -76,9 +76,22 @@ function fieldsOf(row: GridRow, head: TableHead, last: TableRow | null): TaskFie
     const value = ditto.test(block.text.trim()) ? last?.fields[role] : own
     const printed = value?.words.text ?? ''
     if (value && printed !== '' && !fields[role]?.words.text.includes(printed))
-      fields = mergeFields([fields, { [role]: value }])
+      fields = mergeFields([fields, { [role]: value }], startsIn(fields[role]) ? ' - ' : undefined)
   }
-  return fields
+  const { time, ...others } = fields
+  return time && startsIn(time) && !hasEnd(row, head) ? others : fields
+}
+
+/** 'Bắt đầu | Kết thúc': together they are a period; a start alone does not say by when. */
+function startsIn(field: { readonly label: string } | undefined): boolean {
+  return /^(?:Ngày |Thời gian |Thời điểm )?bắt đầu/iu.test(field?.label ?? '')
+}
+
+function hasEnd(row: GridRow, head: TableHead): boolean {
+  return [...head.columns].some(([column, role]) => {
+    const label = head.names.get(column) ?? ''
+    return role === 'time' && !startsIn({ label }) && (row.get(column)?.block.text.trim() ?? '') !== ''
+  })
 }
 
 /** 'II | Cải cách thủ tục hành chính' or one cell across the table: a title over the rows below. */

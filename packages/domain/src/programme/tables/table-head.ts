@@ -20,7 +20,7 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['coordinating', /phoi hop/],
   [
     'time',
-    /thoi gian|thoi han|ky han|tien do|lo trinh|thoi diem|^han(?! ngach| muc| che)(?: |$)|moc |^thang$|^quy$|^thang, quy$/,
+    /thoi gian|thoi han|ky han|tien do|lo trinh|thoi diem|^han(?! ngach| muc| che)(?: |$)|moc |^bat dau|^ket thuc|^thang$|^quy$|^thang, quy$/,
   ],
   ['product', /san pham|ket qua|dau ra/],
   ['time', /hoan thanh/],
