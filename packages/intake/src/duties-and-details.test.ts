@@ -169,3 +169,27 @@ it('takes a section about what was wanting for no duties', async () => {
   const wanting = ['II. VỀ TỒN TẠI, HẠN CHẾ', '1. Ban Chỉ đạo xã chỉ ra: tổ chức họp còn chậm.']
   expect(held(await draft(...wanting, 'III. NHIỆM VỤ', patrol))).toEqual([patrolled])
 })
+
+it('reads what a newspaper tells of orders to posts', async () => {
+  const read = await draft(
+    'Về phòng cháy, Tổng Bí thư nêu rõ, Chủ tịch UBND tỉnh chỉ đạo rà soát các chợ. Bộ trưởng Công an chỉ đạo kiểm tra bến xe.',
+    'Bộ trưởng Bộ Tài chính chỉ đạo bố trí kinh phí.',
+    'Phiên họp kết thúc vào buổi chiều.',
+  )
+  expect(held(read)).toEqual([
+    'Chủ tịch UBND tỉnh: Về phòng cháy,',
+    'Bộ trưởng Công an: Bộ trưởng Công',
+    'Bộ trưởng Bộ Tài chính: Bộ trưởng Bộ',
+  ])
+})
+
+it('reads a newspaper’s paragraphs behind an order where they name a time, and not what it says besides', async () => {
+  const read = await draft(
+    'Thủ tướng Chính phủ giao Bộ Tài chính xây dựng Kế hoạch phòng cháy, hoàn thành trong tháng 3 năm 2025.',
+    'Xây dựng Nghị quyết về chợ, báo cáo Chính phủ trong tháng 5 năm 2025.',
+    'Về dữ liệu, Thủ tướng Chính phủ yêu cầu phải tập trung hoàn thành rà soát sổ sách.',
+    'Về dữ liệu, Thủ tướng Chính phủ cho biết sẽ rà soát sổ sách.',
+    'Tổ chức này có trụ sở tại Hà Nội.',
+  )
+  expect(held(read)).toEqual(['Bộ Tài chính: Thủ tướng Chính', ': Xây dựng Nghị', ': Về dữ liệu,'])
+})

@@ -4,3 +4,8 @@ import { findSchedulePhrases } from '../../schedules/index.ts'
 export function namesDeadline(sentence: string): boolean {
   return findSchedulePhrases(sentence).some(({ schedule }) => schedule.kind === 'by')
 }
+
+/** Whether a sentence names a day or a stretch of the calendar for what it asks: '… báo cáo Chính phủ trong tháng 5 năm 2025'. */
+export function namesTime(sentence: string): boolean {
+  return findSchedulePhrases(sentence).some(({ schedule }) => ['by', 'within'].includes(schedule.kind))
+}

@@ -3,6 +3,7 @@ import { startsWithBody } from '../bodies/body-words.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { endOfBodies } from '../bodies/end-of-bodies.ts'
 import { readHeadingBodies, readPartnersAlone } from '../bodies/heading-bodies.ts'
+import { isDemanded } from '../bodies/issuer-orders.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { Passage } from '../passages/passage.ts'
@@ -10,6 +11,7 @@ import { isNumberToReach } from '../targets/number-to-reach.ts'
 import { asksForReport } from './asks-for-report.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { leadsToThings } from './leads-to-things.ts'
+import { namesTime } from './names-deadline.ts'
 import { contentLabel, fieldsOf, labelsDuties, wordsOf } from './node-fields.ts'
 import type { OutlineNode } from './outline.ts'
 import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
@@ -144,7 +146,8 @@ export function holdsDuties(
     return (
       (isOrder(words) ||
         isAssigned(words) ||
-        (frame.led === true && isNamed(words)) ||
+        isDemanded(words) ||
+        (frame.led === true && (isNamed(words) || (opensWithVerb(words) && namesTime(words)))) ||
         (frame.named?.by === 'lead-in' && opensWithVerb(words))) &&
       !frameEnd.test(words)
     )
