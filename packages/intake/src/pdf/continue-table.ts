@@ -5,18 +5,22 @@ const near = 4
 
 /**
  * A table and its rest on the next page as one, or null where their columns differ. The head that is printed again is left
- * out. Where the rest begins with an empty first cell, the page cut a row: its words go on in the row above, or, where they
+ * out, and a merged cell reaches on over the page. Where the rest begins with an empty first cell, the page cut a row: its words go on in the row above, or, where they
  * begin anew, stand beside the cells that reach down from there.
  */
 export function continueTable(table: FilledTable, rest: FilledTable): FilledTable | null {
   if (!sameColumns(table.columns, rest.columns)) return null
   const head = headRows(table, rest)
   const lastRow = Math.max(...table.cells.map(({ row, rowSpan }) => row + rowSpan - 1))
-  const first = beginsWithinRow(table, rest, head) ? rest.cells.filter(({ row }) => row === head) : []
+  const first = rest.cells.filter(({ row }) => row === head)
+  const within = beginsWithinRow(table, rest, head)
   const above = (end: FilledCell) =>
     table.cells.find(({ row, rowSpan, column }) => row + rowSpan - 1 === lastRow && column === end.column)
-  const cut = first.some((end) => goesOn(above(end), end))
-  const ends = first.filter((end) => above(end) && (cut || end.text === ''))
+  const cut = within && first.some((end) => goesOn(above(end), end))
+  const ends = first.filter((end) => {
+    const cell = above(end)
+    return cell && (cut || (end.text === '' && (within || isMerged(cell) || isMerged(end))))
+  })
   const shift = lastRow + 1 - head - (cut ? 1 : 0)
   return {
     ...table,
@@ -39,6 +43,10 @@ export function continueTable(table: FilledTable, rest: FilledTable): FilledTabl
 
 function sameColumns(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((x, i) => Math.abs(x - (other[i] ?? 0)) <= near)
+}
+
+function isMerged({ rowSpan }: FilledCell): boolean {
+  return rowSpan > 1
 }
 
 /** How many rows at the top of the rest are the table's own first rows once more. */

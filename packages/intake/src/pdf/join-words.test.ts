@@ -7,6 +7,7 @@ it.each([
   ['Quý IV/', '2026', 'Quý IV/2026'],
   ['giảm phát thải các-', 'bon của rừng', 'giảm phát thải các-bon của rừng'],
   ['các cơ quan, địa phươn', 'g', 'các cơ quan, địa phương'],
+  ['các bộ, ngành', ', địa phương', 'các bộ, ngành, địa phương'],
   ['Bộ Y', 'tế chủ trì', 'Bộ Y tế chủ trì'],
   ['theo Nghị quyết 57-NQ/TW', 'ngày', 'theo Nghị quyết 57-NQ/TW ngày'],
   ['điểm a', 'c khoản 2', 'điểm a c khoản 2'],

@@ -30,7 +30,7 @@ export function isCutSyllable(words: string, next: string): boolean {
 }
 
 function isOneWord(words: string, next: string): boolean {
-  if (isCutSyllable(words, next)) return true
+  if (/^[,;:.)](?:\s|$)/u.test(next) || isCutSyllable(words, next)) return true
   if (isCut(words)) return /^[\p{Lu}\d]/u.test(next)
   return hyphened.test(words) ? /^\p{Ll}/u.test(next) : symbol.test(words) && /^-\p{Lu}/u.test(next)
 }

@@ -199,6 +199,24 @@ it('puts a row together that a page cut inside a name, in a table that letters n
   ])
 })
 
+it('lets a merged cell reach on over the page', async () => {
+  const merged = (top: string): TestPage => ({
+    lines: [
+      ...xs.map((x) => [x, 100, x, 190] as const),
+      ...[100, 130, 190].map((y) => [xs[0] ?? 0, y, xs.at(-1) ?? 0, y] as const),
+      [xs[0] ?? 0, 160, xs[2] ?? 0, 160],
+    ],
+    words: [
+      ...[120, 150, 180].map((y, i) => [55, y, i === 0 ? 'TT' : String(i + (top === '' ? 2 : 0))] as const),
+      ...[120, 150, 180].map((y, i) => [100, y, i === 0 ? 'Nhiệm vụ' : 'Rà soát'] as const),
+      [360, 120, 'Chủ trì'],
+      ...(top === '' ? [] : ([[360, 150, top]] as const)),
+    ],
+  })
+  const holder = (await read(merged('Sở Nội vụ'), merged(''))).find(({ text }) => text === 'Sở Nội vụ')
+  expect(holder?.cell).toMatchObject({ row: 1, column: 2, rowSpan: 4 })
+})
+
 it('marks the call of a footnote and sets the footnote apart', async () => {
   const text = 'Thực hiện quy định'
   const page: TestPage = {
