@@ -1,7 +1,11 @@
 import { isTableHead } from '@dondoc/domain/programme'
+import { readListedRow } from './listed-row.ts'
+import { RowNumbers } from './row-numbers.ts'
 
 const opens = /^(?:STT|TT|Số TT|Số thứ tự)$/iu
-const part = /^(?:[IVX]{1,4}|[A-Z])\.?$/u
+const begins = /^(?:\(?0?1\)?|I|A)\.?$/u
+/** The count of columns below a head. */
+const counted = /^\(\d{1,2}\)$/u
 const mostColumns = 9
 
 /** Tables of tasks of which a copy printed every cell on a line of its own, their rows made pipe rows; other lines as they are. */
@@ -17,56 +21,52 @@ export function gatherListedTables(lines: readonly string[]): string[] {
 }
 
 function readTable(lines: readonly string[], from: number): { rows: string[]; until: number } | null {
-  const reader = new CellReader(lines, from)
-  const head: string[] = []
-  while (head.length <= mostColumns && !/^(?:0?1|I|A)\.?$/u.test(reader.peek() ?? '1'))
-    head.push(reader.take())
+  const { head, at } = readHead(lines, from)
   if (!isTableHead(head)) return null
-  const rows = [head]
-  let number = 0
-  let until = reader.at
-  for (let row = readRow(reader, head.length, number); row; row = readRow(reader, head.length, number)) {
-    if (row.length === head.length) number++
-    rows.push(row)
-    until = reader.at
-  }
-  return number > 0 ? { rows: rows.map((cells) => `| ${cells.join(' | ')} |`), until } : null
+  const { rows, until } = readRows(lines, at, head.length)
+  const whole = rows.some(({ length }) => length === head.length)
+  return whole ? { rows: [head, ...rows].map((cells) => `| ${cells.join(' | ')} |`), until } : null
 }
 
-/**
- * A title of two cells, or the next row in its number; null where a cell was blank and the rest cannot be told apart, and where the
- * next table begins.
- */
-function readRow(reader: CellReader, width: number, before: number): string[] | null {
-  const first = reader.peek()
-  if (first === null) return null
-  if (part.test(first)) {
-    const title = [reader.take(), reader.take()]
-    return title.some((cell) => opens.test(cell)) ? null : title
+/** The names of columns up to the first row, the count of the columns below them passed over. */
+function readHead(lines: readonly string[], from: number): { head: string[]; at: number } {
+  const head: string[] = []
+  let at = skipBlank(lines, from)
+  while (head.length <= mostColumns && at < lines.length && !begins.test(trimmed(lines, at))) {
+    head.push(trimmed(lines, at))
+    at = skipBlank(lines, at + 1)
   }
-  if (Number(first.replace(/\.$/u, '')) !== before + 1) return null
-  const cells = Array.from({ length: width }, () => reader.take())
-  return cells.slice(1).some((cell) => /^\d{1,3}\.?$/u.test(cell) || cell === '') ? null : cells
+  while (at < lines.length && counted.test(trimmed(lines, at))) at = skipBlank(lines, at + 1)
+  return { head, at }
 }
 
-/** The lines that print anything, one after the other. */
-class CellReader {
-  at: number
-  readonly #lines: readonly string[]
-
-  constructor(lines: readonly string[], at: number) {
-    this.#lines = lines
-    this.at = at
+/** Rows in their numbers, and those whose number is blank between them. */
+function readRows(
+  lines: readonly string[],
+  from: number,
+  width: number,
+): { rows: string[][]; until: number } {
+  const rows: string[][] = []
+  const numbers = new RowNumbers()
+  let until = from
+  for (;;) {
+    const at = skipBlank(lines, until)
+    const numbered = at < lines.length && numbers.follows(trimmed(lines, at))
+    if (numbered) numbers.take(trimmed(lines, at))
+    else if (rows.length === 0 || at === until) return { rows, until }
+    const row = readListedRow(lines, numbered ? at : until, { width, numbers })
+    if (row === null || !(numbered || numbers.follows(trimmed(lines, row.until)))) return { rows, until }
+    rows.push(row.cells)
+    until = row.until
   }
+}
 
-  peek(): string | null {
-    while (this.at < this.#lines.length && (this.#lines[this.at] ?? '').trim() === '') this.at++
-    return this.#lines[this.at]?.trim() ?? null
-  }
+function skipBlank(lines: readonly string[], from: number): number {
+  let at = from
+  while (at < lines.length && trimmed(lines, at) === '') at++
+  return at
+}
 
-  take(): string {
-    const cell = this.peek()
-    this.at++
-    return cell ?? ''
-  }
+function trimmed(lines: readonly string[], at: number): string {
+  return (lines[at] ?? '').trim()
 }
