@@ -22,7 +22,7 @@ const acts = wordList(`
   hiện việc | thẩm định phương án | thẩm định hồ sơ | hướng dẫn người | cung cấp | ký kết | làm việc với | lập danh sách | cấp phát | nghiên cứu đề xuất | thực hiện chế độ | thực hiện nhiệm vụ | thực hiện có hiệu quả | hoàn thiện | khuyến khích | tham
   gia | phân loại | thống nhất | chỉ đạo | lãnh đạo | sử dụng hiệu quả | kiểm tra, | rà | trên cơ
   sở | theo chức năng | theo nhiệm vụ | trong phạm vi | phê duyệt | tiếp thu | tham mưu cho | tham mưu UBND |
-  tham mưu Ủy ban | tham mưu cấp ủy | tham mưu Tỉnh | tham mưu Thành | quản lý chặt | hướng dẫn các
+  nộp | tuân thủ | chấp hành | kê khai | tham mưu Ủy ban | tham mưu cấp ủy | tham mưu Tỉnh | tham mưu Thành | quản lý chặt | hướng dẫn các
 `)
 const classes =
   '[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm|[Cc]ông ty'

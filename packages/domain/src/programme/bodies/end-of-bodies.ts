@@ -15,13 +15,16 @@ function beginsWork(line: string): boolean {
 const licensed =
   /^(?:Các|các|Những) [^.;:]{3,60}?\sđược (?:cấp|giao|phép|cho)\s[^.;:]{3,160}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|nghiêm túc)(?!\p{L}))/u
 
+/** A full stop, not the point of 'TP. Hồ Chí Minh'. */
+const fullStop = /(?<!(?:^|\s)(?:TP|Tp|TX|TT|P|Q|H|X))\.(?=\s|$)/u
+
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */
 export function endOfBodies(rest: string): number | null {
   const holders = licensed.exec(rest)
   if (holders) return holders[0].length
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
   const colonAt = endAtColon(masked)
-  const stop = /\.(?=\s|$)/u.exec(masked)
+  const stop = fullStop.exec(masked)
   const line = masked.indexOf('\n')
   const ends = [
     dutyVerb.exec(masked)?.index,

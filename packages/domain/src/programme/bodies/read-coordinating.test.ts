@@ -16,6 +16,7 @@ it.each([
     ['Giáo viên bộ môn', 'Cha mẹ học sinh'],
   ],
   ['phối hợp với lực lượng quân đội, dân quân tự vệ tuần tra', ['Lực lượng quân đội', 'Dân quân tự vệ']],
+  ['Phối hợp với cha mẹ học sinh làm đèn lồng', ['Cha mẹ học sinh']],
   ['phối hợp với Sở Du lịch, báo chí quảng bá điểm đến', ['Sở Du lịch', 'Báo chí']],
   ['phối hợp với các sở liên quan, địa phương rà soát', ['Các sở liên quan', 'Địa phương']],
   ['phối hợp với các sở, ngành, địa phương liên quan rà soát', ['Các sở, ngành, địa phương liên quan']],

@@ -6,8 +6,8 @@ import type { OutlineNode } from '../outline/outline.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
 
 /**
- * The holders of a list that gives work, whose names no vocabulary knows: where most items of one kind begin with a body, so
- * do the others ('Sở Y tế: …', 'Công an xã: …', 'Già làng: …').
+ * The holders of a list that gives work, whose names no vocabulary knows: where items of one kind begin with a body, two of
+ * five at the least, so do the others ('Sở Y tế: …', 'Công an xã: …', 'Già làng: …').
  */
 export function unknownHolders(
   items: readonly OutlineNode[],
@@ -19,7 +19,7 @@ export function unknownHolders(
   for (const style of styles) {
     const list = items.filter(({ number, passage }) => passage !== null && number?.style === style)
     const known = list.filter(isKnown)
-    if (known.length < 2 || known.length * 2 <= list.length) continue
+    if (known.length < 2 || known.length * 5 < list.length * 2) continue
     for (const item of list) {
       const name = known.includes(item) ? null : unknownHolder(wordsOf(item).text)
       if (name) found.set(item, name)

@@ -41,9 +41,13 @@ const strength: Readonly<Record<Schedule['kind'], number>> = {
   unspecified: 1,
 }
 
-/** Of two rhythms the one that names its day. */
-function strengthOf({ schedule }: SchedulePhrase): number {
-  return strength[schedule.kind] + (schedule.kind === 'recurring' && schedule.dueDay !== null ? 0.5 : 0)
+/**
+ * Of two rhythms the one that names its day. A period without a word before it may be of the matter: 'lập lịch tiếp công dân quý
+ * I/2026, trình Giám đốc trước ngày 10/02/2026'.
+ */
+function strengthOf({ schedule, phrase }: SchedulePhrase): number {
+  if (schedule.kind === 'recurring' && schedule.dueDay !== null) return strength.recurring + 0.5
+  return strength[schedule.kind] - (/^(?:tháng|quý)\s/iu.test(phrase) ? 0.5 : 0)
 }
 
 /** A deadline before a start, a start before a rhythm; of two deadlines the later, since the work ends with it. */
