@@ -268,6 +268,16 @@ it('reads Markdown under the name of plain text', async () => {
   ])
 })
 
+it.each([
+  'TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG',
+  'TRUNG ƯƠNG ĐOÀN',
+  'BỆNH VIỆN ĐA KHOA TỈNH',
+  'ĐẠI HỌC SÔNG XANH',
+])('takes «%s» above the number for the issuer', async (office) => {
+  const { document } = await draft('a.txt', office, 'Số: 12/KH-TH', '', 'KẾ HOẠCH', 'Trồng cây')
+  expect(document.issuer).toBe(office)
+})
+
 it('takes the issuer above the number of a copy that lost the motto, and no other first line', async () => {
   const rest = ['Hà Nam, ngày 5 tháng 1 năm 2026', 'KẾ HOẠCH', 'Phát triển kinh tế tập thể']
   const copy = await draft('a.txt', 'ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM', 'Số: 12/KH-UBND', ...rest)

@@ -14,7 +14,7 @@ export interface Deliverable {
 
 /** Where the product's name ends and what is done with it begins. */
 const beyond =
-  /,?\s(?:để|nhằm|trên cơ sở|phù hợp|bảo đảm|đảm bảo|gắn với|(?<!chương |Chương |quy |lộ |tiến |công |quá |tờ )trình|báo cáo|thực hiện phù hợp|kiểm tra thực hiện)\s|,?\s(?:gửi|hoàn thành|xong|trước ngày|chậm nhất|trong (?:tháng|quý|năm) )|,\s(?:tổ chức|trong đó|đồng thời|bảo đảm|tham mưu|triển khai)\s/u
+  /,?\s(?:để|nhằm|trên cơ sở|phù hợp|bảo đảm|đảm bảo|gắn với|(?<!chương |Chương |quy |lộ |tiến |công |quá |tờ )trình|báo cáo|thực hiện phù hợp|kiểm tra thực hiện)\s|,?\s(?:gửi|hoàn thành|xong|trước (?:ngày|(?=\d))|chậm nhất|trong (?:tháng|quý|năm) )|,\s(?:tổ chức|trong đó|đồng thời|bảo đảm|tham mưu|triển khai)\s/u
 
 /**
  * What must come out, in the document's words: the object of 'ban hành', 'xây dựng', 'lập' … where it is a kind of paper,

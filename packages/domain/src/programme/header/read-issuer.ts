@@ -7,7 +7,7 @@ import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 const motto =
   /CỘNG HÒA XÃ HỘI|^CỘNG$|^HÒA XÃ HỘI|X[ÃA] H[ỘO]I CH[ỦU] NG|ĐẢNG CỘNG SẢN|ĐÁNG CỘNG SẢN|Độc lập\s?[-–]/u
 const organ =
-  /^(?:UBND|ỦY BAN|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CỤC|TỔNG CỤC|VIỆN|TRƯỜNG|CÔNG AN|TÒA ÁN|LIÊN ĐOÀN|MẶT TRẬN|ĐẢNG ĐOÀN|CÔNG TY|THANH TRA|TỔ CÔNG TÁC|CHI CỤC|TRUNG TÂM|TÍNH ỦY|CHỦ TỊCH|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|TỔNG LIÊN ĐOÀN|ĐOÀN|HỘI|QUỐC HỘI|KIỂM TOÁN)(?=\s|$)/u
+  /^(?:UBND|ỦY BAN|HỘI ĐỒNG|HĐND|BỘ|SỞ|BAN|VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CỤC|TỔNG CỤC|VIỆN|TRƯỜNG|CÔNG AN|TÒA ÁN|LIÊN ĐOÀN|MẶT TRẬN|ĐẢNG ĐOÀN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|TRUNG ƯƠNG|BỆNH VIỆN|ĐẠI HỌC|HỌC VIỆN|TRẠM|THANH TRA|TỔ CÔNG TÁC|CHI CỤC|TRUNG TÂM|TÍNH ỦY|CHỦ TỊCH|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|TỔNG LIÊN ĐOÀN|ĐOÀN|HỘI|QUỐC HỘI|KIỂM TOÁN)(?=\s|$)/u
 /** What follows the letterhead: the number, a title, whom it is addressed to. */
 const ends =
   /^(?:SỐ|V\/V|KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|THÔNG BÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|KẾT LUẬN|HƯỚNG DẪN|ĐỀ ÁN|BÁO CÁO|CÔNG VĂN|TỜ TRÌNH|KÍNH GỬI)(?=[\s:.]|$)/u
