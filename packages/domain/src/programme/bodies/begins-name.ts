@@ -37,6 +37,7 @@ export function beginsName(previous: string, words: string, glue: string): boole
   // The Party committee of the Front and the mass organisations of a province is one body since 2025.
   if (/^Đảng ủy (?:.* )?Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(previous) && /^các đoàn thể/u.test(words))
     return false
+  if (organisations.test(words)) return !plural.test(previous)
   if (/^(?:chủ đầu tư|nhà đầu tư)/u.test(words)) return !/(?:chủ|nhà) đầu tư/u.test(previous)
   if (
     /^(?:cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|thủ trưởng|người đứng đầu|lãnh đạo)/u.test(
@@ -59,6 +60,11 @@ export const ofCommittees =
 /** Whoever heads several classes is one holder: 'Người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp'. */
 const heads = /^(?:Người đứng đầu|Thủ trưởng|Lãnh đạo)\s+các\s/iu
 const headed = /^các (?:cơ quan|đơn vị)(?!\p{L})/iu
+
+/** 'Bộ Xây dựng, tổ chức xã hội': organisations without 'các' behind a body's name; behind a class they belong to it. */
+const organisations =
+  /^tổ chức (?:xã hội|phi chính phủ|quốc tế|chính trị|đoàn thể|thành viên|kinh tế)(?!\p{L})/u
+const plural = /^(?:các|những)\s/iu
 
 /** 'các trường THPT, trường THCS': a house named once more is another class of them. */
 const houses = /^(?:các\s+)?(trường|bệnh viện|trung tâm|viện|công ty|ngân hàng|khoa|trạm|bảo tàng)\s/iu

@@ -33,6 +33,14 @@ it.each([
   ],
   ['Các Sở: Y tế và TT&TT', ['Sở Y tế', 'Sở TT&TT']],
   ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La', ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La']],
+  [
+    'Bộ Công Thương, Bộ Xây dựng, tổ chức xã hội, tổ chức phi chính phủ',
+    ['Bộ Công Thương', 'Bộ Xây dựng', 'Tổ chức xã hội', 'Tổ chức phi chính phủ'],
+  ],
+  [
+    'Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp',
+    ['Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp'],
+  ],
   ['Các trường THPT, trường THCS trực thuộc', ['Các trường THPT', 'Trường THCS trực thuộc']],
   [
     'Các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy',
