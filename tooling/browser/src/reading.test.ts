@@ -354,6 +354,20 @@ describe('the keyboard alone', () => {
     await page.getByRole('tabpanel').getByText('Đã xem', { exact: true }).waitFor()
     await page.keyboard.press('j')
     await entry(page, 'II-01').waitFor()
+
+    await page.keyboard.press('o')
+    await held('[data-body="Chi cục Văn thư - Lưu trữ"]')
+    await page.keyboard.press('Enter')
+    await page.getByText('Còn 1 chỗ cần xử lý trước khi xác nhận').waitFor()
+    await page.keyboard.press('o')
+    await held(assigned)
+    await page.keyboard.press('Enter')
+    await page.getByText('Sẵn sàng xác nhận').waitFor()
+    await saved(page)
+    await page.keyboard.press('o')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Xác nhận')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Xác nhận và giao việc?' }).waitFor()
   })
 
   test('steps through the tasks that the list is narrowed to, and Escape gives the keys back', async ({
@@ -395,9 +409,15 @@ describe('two people, one reading', () => {
     const command = { type: 'drop-task', task: 't5' } as const
     await other.api.drafts.edit.mutate({ draftId, seen: 0, command })
 
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
     await product.press('Control+Enter')
     const refused = page.getByRole('alert').filter({ hasText: 'Người khác vừa sửa bản đọc này' })
     await refused.getByText('Bỏ II-05').waitFor()
+    const isSeen = (notice: Element) => {
+      const { left, top } = notice.getBoundingClientRect()
+      return notice.contains(document.elementFromPoint(left + 20, top + 1))
+    }
+    await expect.poll(() => refused.evaluate(isSeen)).toBe(true)
     await refused.getByText(/^Chuyên viên theo dõi.*, 15\/01\/2024/).waitFor()
     await refused.getByText('II-03: “Báo cáo kết quả tập huấn”').waitFor()
     await page.getByRole('article', { name: 'Đã bỏ II-05' }).waitFor()

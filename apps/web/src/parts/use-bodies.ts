@@ -1,17 +1,14 @@
+import type { LocalDate } from '@dondoc/domain/days'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { trpc } from '../connection/trpc.ts'
+import { useSession } from '../session/session-context.ts'
+import { type BodyChoice, bodyChoices } from './body-choices.ts'
 
-/** The organisations of today that work can go to; two of one name carry the name of their superior. */
-export function useBodies(): { value: string; label: string }[] {
-  const { data } = useQuery(trpc.organisations.tree.queryOptions({}, { staleTime: 300_000 }))
-  return useMemo(() => {
-    const nodes = (data?.nodes ?? []).filter(({ endedOn }) => endedOn === null)
-    const names = new Map(nodes.map(({ code, name }) => [code, name]))
-    const times = Map.groupBy(nodes, ({ name }) => name)
-    return nodes.map(({ code, name, parent }) => {
-      const superior = parent && (times.get(name)?.length ?? 0) > 1 ? names.get(parent) : undefined
-      return { value: code, label: superior ? `${name} (${superior})` : name }
-    })
-  }, [data])
+/** The organisations of a day that may be chosen; of today, where no day is given. */
+export function useBodies(day: LocalDate | null = null): readonly BodyChoice[] {
+  const { today } = useSession()
+  const asOf = day === null || day === today ? undefined : day
+  const { data } = useQuery(trpc.organisations.tree.queryOptions({ asOf }, { staleTime: 300_000 }))
+  return useMemo(() => bodyChoices(data?.nodes ?? []), [data])
 }

@@ -3,6 +3,7 @@ import { documentValuesOf, draftProgress, openPoints } from '@dondoc/domain/draf
 import { useMemo, useRef, useState } from 'react'
 import { DocumentBeside } from '../../document/document-beside.tsx'
 import { selectedRange } from '../../document/selected-range.ts'
+import { useBodies } from '../../parts/use-bodies.ts'
 import type { ReadingPane } from '../../search/reading-search.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AddSelected } from './beside/add-selected.tsx'
@@ -12,7 +13,6 @@ import { ReadingLegend } from './beside/reading-legend.tsx'
 import { LostNotice } from './draft/lost-notice.tsx'
 import { ReadingActionsContext } from './draft/reading-actions.ts'
 import type { Draft } from './draft/use-draft.ts'
-import { useBodyChoices } from './fields/use-body-choices.ts'
 import { listedPoints } from './findings/group-open-points.ts'
 import { useGoToPoint } from './findings/use-go-to-point.ts'
 import { useRegisterFindings } from './findings/use-register-findings.ts'
@@ -45,7 +45,7 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
   const at = useRegisterFindings(view.id, moment, isOpen)
   const { actions, edited, takesBack } = useScreenActions({ at, place, send: draft.send })
   const [hasKeys, setKeys] = useState(false)
-  const bodies = useBodyChoices(at.work.receipt.receivedOn)
+  const bodies = useBodies(at.work.receipt.receivedOn)
   const marks = useMemo(() => marksOfReading(at), [at])
   const points = useMemo(() => listedPoints(openPoints(at.work, at)), [at])
   const progress = useMemo(() => draftProgress(at.work, at), [at])

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import { createContext, useContext } from 'react'
+import type { BodyChoice } from '../../parts/body-choices.ts'
 
 /** What editing a field needs to know of the document and of the organisations of its day. */
 export interface ReadingFacts {
@@ -10,12 +11,6 @@ export interface ReadingFacts {
   readonly bodyNames: readonly string[]
   /** The organisations of the day. */
   readonly bodies: readonly BodyChoice[]
-}
-
-/** An organisation that a printed name may be matched to. */
-export interface BodyChoice {
-  readonly value: string
-  readonly label: string
 }
 
 export const ReadingFactsContext = createContext<ReadingFacts>({

@@ -50,6 +50,7 @@ export function ReadingHead({ view, at, points, progress, isSaving, onKeys, onOp
         )}
         {isOpen && (
           <Button
+            data-step
             variant={isReady ? 'filled' : 'light'}
             onClick={isReady ? () => setShown('confirm') : onOpen}
           >

@@ -1,5 +1,6 @@
 import type { DraftWork } from '@dondoc/domain/drafts'
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { isUnreachable, refusalOf } from '../../../connection/refusal-of.ts'
 import { Notice } from '../../../parts/notice.tsx'
 import { sayRefusal } from '../../../parts/say/say-refusal.ts'
@@ -29,29 +30,35 @@ export function LostNotice({ lost, work, onAgain, onGiveUp }: LostNoticeProps) {
       ? t('refusalExtra.unreachable')
       : t('refusalExtra.failed')
   const edits = refusal && 'edits' in refusal ? refusal.edits : undefined
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
-    <Notice>
-      <p>{refusal?.code === 'stale' ? t('reading.stale') : refusal ? sayRefusal(t, refusal) : fault}</p>
-      {edits && edits.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{t('refusalExtra.changes')}</h3>
-          <EditList edits={edits} work={work} />
-        </>
-      )}
-      <h3 className={styles.heading}>{t('reading.refusedWords')}</h3>
-      <ul className={styles.words}>
-        {commands.map((command) => (
-          <li key={JSON.stringify(command)}>{sayCommand(t, command, work)}</li>
-        ))}
-      </ul>
-      <div className={styles.buttons}>
-        <Button size="compact-sm" onClick={onAgain}>
-          {t('reading.tryAgain')}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={onGiveUp}>
-          {t('reading.giveUp')}
-        </Button>
-      </div>
-    </Notice>
+    <div ref={place}>
+      <Notice>
+        <p>{refusal?.code === 'stale' ? t('reading.stale') : refusal ? sayRefusal(t, refusal) : fault}</p>
+        {edits && edits.length > 0 && (
+          <>
+            <h3 className={styles.heading}>{t('refusalExtra.changes')}</h3>
+            <EditList edits={edits} work={work} />
+          </>
+        )}
+        <h3 className={styles.heading}>{t('reading.refusedWords')}</h3>
+        <ul className={styles.words}>
+          {commands.map((command) => (
+            <li key={JSON.stringify(command)}>{sayCommand(t, command, work)}</li>
+          ))}
+        </ul>
+        <div className={styles.buttons}>
+          <Button size="compact-sm" onClick={onAgain}>
+            {t('reading.tryAgain')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={onGiveUp}>
+            {t('reading.giveUp')}
+          </Button>
+        </div>
+      </Notice>
+    </div>
   )
 }

@@ -10,7 +10,7 @@ interface Ways {
   readonly aim: (selector: string) => void
 }
 
-/** The ways to what is still open: to one point, or to the one after the last. */
+/** The ways to what is still open: to one point, or to the one after the last; behind all of them stands confirming. */
 export function useGoToPoint({ points, place, aim }: Ways) {
   const last = useRef<VisitedPoint | null>(null)
 
@@ -26,8 +26,9 @@ export function useGoToPoint({ points, place, aim }: Ways) {
     point: (point: OpenPoint) => go({ point, index: points.indexOf(point) }),
     next() {
       const visited = nextPoint(points, last.current)
-      if (visited) go(visited)
-      else place.open('open')
+      if (visited) return go(visited)
+      aim('[data-step]')
+      place.open('open')
     },
   }
 }

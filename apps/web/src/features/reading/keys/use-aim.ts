@@ -35,7 +35,8 @@ export function useAim(desk: RefObject<HTMLElement | null>): (selector: string) 
 
 function focusIn(place: HTMLElement): void {
   const next = place.querySelector<HTMLElement>('[data-next]') ?? place.querySelector<HTMLElement>(pressed)
-  next?.focus({ preventScroll: true })
+  const held = place.matches(pressed) ? place : next
+  held?.focus({ preventScroll: true })
 }
 
 const pressed = 'input:not(:disabled), button:not(:disabled)'
