@@ -120,7 +120,7 @@ export const screens: readonly ScreenClaim[] = [
     name: 'what is left to do about a directive being read',
     post: 'theo-doi',
     at: async (office) => `/chuong-trinh/dang-doc/${await aReading(office)}?pane=open`,
-    isThere: (page) => page.getByRole('tab', { selected: true, name: /\(3\)/ }).waitFor(),
+    isThere: (page) => page.getByRole('tab', { selected: true, name: / 3$/ }).waitFor(),
   },
   {
     name: 'the programme beside its tasks',
