@@ -25,7 +25,8 @@ import type { RawDuty } from './raw-duty.ts'
 import { unknownHolders } from './unknown-holders.ts'
 
 /** A heading that says no more than that contents follow. */
-const contents = /^(?:Nội dung|Nhiệm vụ|Công việc|Biện pháp|Giải pháp|Hoạt động)[\p{L}\s,]{0,40}$/u
+const contents =
+  /^(?:Các )?(?:nội dung|nhiệm vụ|công việc|biện pháp|giải pháp|hoạt động)[\p{L}\s,]{0,60}:?$/iu
 const outside: SectionFrame = {
   labels: [],
   heading: '',
@@ -50,6 +51,10 @@ export function collectDuties(root: OutlineNode, context: CollectContext): RawDu
   return collector.duties.all
 }
 
+function holdsContents(node: OutlineNode): boolean {
+  return contents.test(wordsOf(node).text.trim())
+}
+
 function heldBy(name: string | undefined, node: OutlineNode, frame: SectionFrame): SectionFrame {
   return name ? { ...frame, bodies: [name], named: { words: wordsOf(node), by: 'heading' } } : frame
 }
@@ -69,7 +74,7 @@ class DutyCollector {
   walk(parent: OutlineNode, outer: SectionFrame): void {
     let frame = outer
     if (frame.purpose === null && listsOrders(parent.children)) frame = { ...frame, purpose: 'assignments' }
-    const first = this.duties.count
+    let first = this.duties.count
     const unknown = unknownHolders(parent.children, frame)
     this.duties.beginGroup()
     const details = detailsBelow(parent)
@@ -83,8 +88,10 @@ class DutyCollector {
       if (this.#closed) this.#behindSignature(node, passage, parent)
       else if (fields && this.#governsContents(node, parent, first)) this.duties.giveSince(first, fields)
       else if (fields) frame = this.duties.govern(fields, frame)
-      else if (isHeading(node)) this.#heading(node, passage, heldBy(unknown.get(node), node, frame), parent)
-      else {
+      else if (isHeading(node)) {
+        if (holdsContents(node)) first = this.duties.count
+        this.#heading(node, passage, heldBy(unknown.get(node), node, frame), parent)
+      } else {
         this.#leaf(node, passage, heldBy(unknown.get(node), node, frame), parent)
         frame = frameBehind(node, passage.text, frame)
       }
@@ -166,7 +173,7 @@ class DutyCollector {
   /** '2. Cơ quan chủ trì', '3. Thời gian' beside '1. Nội dung, biện pháp' speak of all the duties listed there. */
   #governsContents(node: OutlineNode, parent: OutlineNode, first: number): boolean {
     if (node.number === null || this.duties.waits || first === this.duties.count) return false
-    return parent.children.some((child) => contents.test(wordsOf(child).text.trim()))
+    return parent.children.some(holdsContents)
   }
 }
 

@@ -3,6 +3,7 @@ import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readFieldLine } from '../fields/field-line.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import type { Passage } from '../passages/passage.ts'
+import { openBareTitles } from './open-bare-titles.ts'
 import { type NumberStyle, numberRank, type PrintedNumber } from './printed-number.ts'
 import { readNumbers } from './read-numbers.ts'
 
@@ -56,6 +57,7 @@ export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
     innermost(open, root).children.push(node)
     if (style) open.push({ style, rank, node })
   }
+  openBareTitles(root)
   return root
 }
 
