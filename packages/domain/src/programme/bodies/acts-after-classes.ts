@@ -22,7 +22,7 @@ const acts = wordList(`
   hiện việc | thẩm định phương án | thẩm định hồ sơ | hướng dẫn người | cung cấp | ký kết | làm việc với | lập danh sách | cấp phát | nghiên cứu đề xuất | thực hiện chế độ | thực hiện nhiệm vụ | thực hiện có hiệu quả | hoàn thiện | khuyến khích | tham
   gia | phân loại | thống nhất | chỉ đạo | lãnh đạo | sử dụng hiệu quả | kiểm tra, | rà | trên cơ
   sở | theo chức năng | theo nhiệm vụ | trong phạm vi | phê duyệt | tiếp thu | tham mưu cho | tham mưu UBND |
-  nộp | tuân thủ | chấp hành | kê khai | tham mưu Ủy ban | tham mưu cấp ủy | tham mưu Tỉnh | tham mưu Thành | quản lý chặt | hướng dẫn các
+  nộp | tuân thủ | chấp hành nghiêm | chấp hành đúng | chấp hành tốt | chấp hành đầy đủ | kê khai | tham mưu Ủy ban | tham mưu cấp ủy | tham mưu Tỉnh | tham mưu Thành | quản lý chặt | hướng dẫn các
 `)
 const classes =
   '[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp|[Nn]gân hàng|[Cc]án bộ|[Vv]iên chức|đầu tư|[Dd]ự án|[Tt]ổ chức|[Pp]hòng|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]ổ|[Bb]an|[Qq]uỹ|[Hh]ội đồng|[Tt]rung tâm|[Cc]ông ty'
@@ -30,7 +30,10 @@ const classes =
 const chairs = '(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười|đồng|được giao|[Tt]ổ chức|hoặc|là) )chủ trì'
 /** 'các cơ quan | nghiên cứu, đề xuất', but 'các viện nghiên cứu, trường đại học' are a class. */
 const studies = 'nghiên cứu,(?! (?:các )?(?:trường|học viện|trung tâm|cơ sở)(?!\\p{L}))'
+/** 'Hội đồng | có nhiệm vụ nghiệm thu', but 'các đơn vị có nhiệm vụ liên quan'. */
+const charged =
+  '(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Bb]ộ phận|[Cc]á nhân|[Nn]gười|[Ll]ực lượng) )có nhiệm vụ'
 const always = `(?:là|làm) (?:cơ quan |đơn vị )?đầu mối|phối (?:hợp${howClosely} )?(?:với|cùng)|Chủ trì|Chủ động|Khẩn trương|Tập trung|Tăng cường|Tiếp tục|Phối hợp với`
 
 /** Acts that end a name though its last word is a class: after 'các cơ quan, đơn vị', after 'các chủ đầu tư'. */
-export const actsAfterClasses = `(?<=(?:${classes}) )(?:${acts.join('|')}|${studies})|${chairs}|${always}`
+export const actsAfterClasses = `(?<=(?:${classes}) )(?:${acts.join('|')}|${studies})|${chairs}|${charged}|${always}`

@@ -2,6 +2,7 @@ import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { byRight } from './by-right.ts'
+import { isRoomByActs, readClassByWork } from './class-by-work.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { howClosely } from './how-closely.ts'
@@ -17,16 +18,16 @@ const order = new RegExp(
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
 const leading =
   'nêu trên|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|quan trọng|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'
-const tail = new RegExp(`(?:(?<!\\slà)[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`, 'u')
+const tail = new RegExp(
+  `(?:(?<!\\slà)(?!\\s+việc(?<=\\sgiúp\\s+việc))[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`,
+  'u',
+)
 const alongside = new RegExp(
   `(?:^|[\\s,]+)(?:chủ trì,?\\s+)?phối hợp${howClosely}(?: cùng)?(?:,? với| cùng)?[\\s:]*$`,
   'u',
 )
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban:' stands over the bullets of a person. */
 const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
-/** A class by what it holds: 'Các cơ quan, đơn vị được giao quản lý, sử dụng tài sản'. */
-const holdingClass =
-  /^Các (?:cơ quan|tổ chức|đơn vị|doanh nghiệp|địa phương|sở|bộ|ngành|hộ|cá nhân)[^.;:]{0,80}?\s(?:được giao|đang|trực tiếp)\s(?:quản lý|sử dụng|khai thác|vận hành|thực hiện|đầu tư)(?:,? (?:và |hoặc )?(?:quản lý|sử dụng|khai thác|vận hành|thực hiện))*(?:\s(?!(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|tiếp tục|rà soát|báo cáo|tổ chức|xây dựng|lập|kê khai|bảo đảm|đảm bảo|thực hiện)(?!\p{L}))[^\s.;:]+){1,10}[\s:]*$/u
 /** 'Chủ tịch UBND tỉnh yêu cầu:' says who orders, not who holds what follows. */
 const orders = /(?<!(?:các|những|một số|theo|đáp ứng) )yêu cầu(?: như sau)?\s*:\s*$/u
 const longest = 300
@@ -45,19 +46,6 @@ const rightBefore = new RegExp(
   `,?\\s${byRight}[^.;:]{0,200}?(?=\\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)[^.;:]{0,80}:\\s*$)`,
   'u',
 )
-/** 'Trách nhiệm của tổ chức, cá nhân khai thác nước': a class without 'các', told apart by what it does. */
-const doing =
-  /\s(?:khai thác|sử dụng|sản xuất|kinh doanh|hoạt động|tham gia|quản lý|vận hành|đầu tư|cung cấp|cung ứng|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xử lý|xả thải|được cấp phép|liên quan)(?!\p{L})/gu
-/** A class by what it does, with nothing to do beside: 'Các tổ chức, cá nhân và hộ gia đình khai thác, sử dụng nước dưới đất'. */
-function isDoingClass(title: string): boolean {
-  if (!/^(?:Các|Những) (?:tổ chức|cá nhân|hộ|cơ sở|doanh nghiệp|chủ)(?!\p{L})[^.;:]{3,200}$/u.test(title))
-    return false
-  const rest = title.replace(doing, (verb) => '·'.repeat(verb.length))
-  return rest !== title && endOfBodies(setRight(rest)) === null
-}
-const responsibleClass =
-  /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
-
 /** '2. Vụ Tổ chức cán bộ: Tham mưu Lãnh đạo Bộ:' over what it is to advise on. */
 const leadsIn = /^([^:;.]{3,200}):\s+(\p{Lu}[^:;.]{3,200}):\s*$/u
 const basis = /^(?:Căn cứ|Trong phạm vi|Theo chức năng|Trên cơ sở)\s/u
@@ -85,12 +73,9 @@ export function readHeadingBodies(printed: string): readonly string[] {
     return readHeadingBodies(`${before}:`)
   const person = byPost.exec(title)?.[1]
   if (person && endOfBodies(setRight(person)) === null) return [person.trim()]
-  if (holdingClass.test(title)) return [title.replace(/[\s:.]+$/u, '')]
-  const doer = title.replace(tail, '')
-  if (isDoingClass(doer)) return [doer]
-  const responsible = responsibleClass.exec(title)?.[1]
-  if (responsible) return [responsible.charAt(0).toUpperCase() + responsible.slice(1)]
   const names = title.replace(order, '').replace(tail, '')
+  const byWork = readClassByWork(title) ?? readClassByWork(names) ?? (isRoomByActs(names) ? names : null)
+  if (byWork) return [byWork]
   const led = leaders.exec(names)?.[0]
   if (
     led &&

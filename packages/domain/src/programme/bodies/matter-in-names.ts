@@ -16,7 +16,9 @@ const ofOffices = [
   '(?<=[Cc]ơ quan tham mưu )quản lý (?:ngành|nhà nước|lĩnh vực)',
   '(?<=(?:Nghiên cứu|(?<!và )Đầu tư|Chiến lược|Hỗ trợ|Xúc tiến|và) )phát triển',
   '(?<=Nhà )xuất bản',
-  '(?<=[Tt]hư ký )giúp việc',
+  '(?<=(?:[Tt]hư ký|Tổ|Nhóm|[Bb]ộ phận) )giúp việc',
+  '(?<=[Bb]an )chấp hành(?! (?:nghiêm|đúng|tốt|đầy đủ)(?!\\p{L}))',
+  '(?<=[Hh]ệ thống )thông tin',
   '(?<=[Tt]ìm kiếm,? )cứu nạn',
   '(?<=(?:cháy|PCCC)(?: và|,| &) )cứu (?:nạn|hộ)',
   '(?<=cứu nạn(?:,| và) )cứu hộ',
@@ -25,7 +27,7 @@ const ofOffices = [
   '(?<=[Tt]ư vấn )(?:giám sát|thiết kế|thẩm tra|quản lý|lập dự án)',
   '(?<=[Hh]ồi sức )tích cực',
   '(?<=(?:,|và) )lãnh đạo(?= (?:Sở|Ban|UBND|Ủy ban|các (?:sở|huyện|xã|phòng|đơn vị)))',
-  '(?<=(?:Kế hoạch|Hành chính)(?: [-–])? )tổng hợp(?= *(?:$|[:;])| (?:chủ trì|tham mưu|phối hợp|có trách nhiệm|làm đầu mối|là đầu mối|theo dõi|báo cáo)(?!\\p{L}))',
+  '(?<=(?:(?:Kế hoạch|Hành chính)(?: [-–])?|Khoa \\p{Lu}\\p{L}*) )tổng hợp(?= *(?:$|[:;])| (?:chủ trì|tham mưu|phối hợp|có trách nhiệm|làm đầu mối|là đầu mối|theo dõi|báo cáo)(?!\\p{L}))',
   '(?<=(?:Trung tâm|Ban|Trạm|Đội) \\p{Lu}\\p{L}* \\p{L}+(?:,| và) )điều tiết',
 ]
 /** What houses are of: 'Cục Giáo dục thường xuyên', 'Các cơ sở đào tạo, bồi dưỡng giáo viên', 'cơ sở khám bệnh, chữa bệnh và điều trị'. */

@@ -69,3 +69,14 @@ it('takes partners behind a semicolon where nothing is said yet of the work', ()
     'Sở Y tế',
   ])
 })
+
+it.each([
+  ['Hội đồng có nhiệm vụ nghiệm thu đề tài.', 'Hội đồng'],
+  ['Tổ giúp việc có nhiệm vụ ghi biên bản.', 'Tổ giúp việc'],
+  ['Ban chấp hành hội chủ trì hội thi.', 'Ban chấp hành hội'],
+  ['Các hộ chấp hành nghiêm quy định.', 'Các hộ'],
+  ['Các đơn vị có nhiệm vụ liên quan phối hợp với Sở Y tế.', 'Các đơn vị có nhiệm vụ liên quan'],
+  ['Khoa Nhi tổng hợp số liệu.', 'Khoa Nhi'],
+])('ends the name of «%s»', (sentence, name) => {
+  expect(readSubject(sentence)?.bodies).toEqual([name])
+})

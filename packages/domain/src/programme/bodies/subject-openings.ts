@@ -54,6 +54,12 @@ export const subjectOpenings: readonly SubjectOpening[] = [
     unlessBegun: true,
   },
   {
+    what: 'which report it is, before a colon',
+    example: 'Báo cáo tháng: |Sở Tài chính tổng hợp số liệu',
+    pattern: /^Báo cáo [^:.;]{2,60}:\s+(?=\p{Lu}|các\s)/u,
+    onlyBeforeBody: true,
+  },
+  {
     what: 'a short title before a colon',
     example: 'Chế độ báo cáo: |Các thành viên gửi báo cáo hằng quý',
     pattern: new RegExp(`^\\p{Lu}[^:.;,]{3,70}:\\s+${ordered}`, 'u'),

@@ -25,7 +25,7 @@ const chairing = /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|là đ
 
 /**
  * Labelled lines say who leads and who works along; without them the sentence's own subject, else the heading. A class that
- * means everybody names nobody where measures are listed, and is a body where work is assigned.
+ * means everybody names nobody where measures are listed, and is a body where work is assigned, or put to others around it.
  */
 export function readHolders(
   raw: RawDuty,
@@ -75,7 +75,9 @@ function assignsWithin({ frame }: RawDuty, { text }: Quote): boolean {
 function ownSubject({ frame }: RawDuty, text: Quote, subject: Subject | null): NamedBodies | null {
   if (!subject) return null
   const ordered = ordering.test(text.text.slice(0, subject.namesFrom))
-  if (frame.purpose !== 'assignments' && !ordered && namesNobody(subject.bodies)) return null
+  const concerned = text.text.startsWith('Đối với')
+  const measures = frame.purpose !== 'assignments' && (frame.bodies.length === 0 || concerned)
+  if (measures && !ordered && namesNobody(subject.bodies)) return null
   return ofSubject(text, subject)
 }
 

@@ -1,0 +1,44 @@
+import { setRight } from '../../text/index.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+import { endOfBodies } from './end-of-bodies.ts'
+
+/** What a class holds: 'Các cơ quan, đơn vị được giao quản lý, sử dụng tài sản'. */
+const holdingClass =
+  /^Các (?:cơ quan|tổ chức|đơn vị|doanh nghiệp|địa phương|sở|bộ|ngành|hộ|cá nhân)[^.;:]{0,80}?\s(?:được giao|đang|trực tiếp)\s(?:quản lý|sử dụng|khai thác|vận hành|thực hiện|đầu tư)(?:,? (?:và |hoặc )?(?:quản lý|sử dụng|khai thác|vận hành|thực hiện))*(?:\s(?!(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|tiếp tục|rà soát|báo cáo|tổ chức|xây dựng|lập|kê khai|bảo đảm|đảm bảo|thực hiện)(?!\p{L}))[^\s.;:]+){1,10}[\s:]*$/u
+/** What a class does for a living: of 'các tổ chức, cá nhân' any of these tells it apart. */
+const trades =
+  'khai thác|sản xuất|kinh doanh|vận hành|cung (?:cấp|ứng)(?: các)? dịch vụ|(?:thực hiện|làm)(?: các)? dịch vụ|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xả thải|được cấp phép|thi công|(?<=thi công.{0,20})(?:tư vấn )?giám sát|xây dựng(?=(?:,| và) (?:kinh doanh|vận hành|khai thác|quản lý))'
+const dealings = 'sử dụng|hoạt động|tham gia|quản lý|đầu tư|cung cấp|cung ứng|xử lý|liên quan'
+const doing = new RegExp(`\\s(?:${trades}|${dealings})(?!\\p{L})`, 'gu')
+const trading = new RegExp(
+  `^(?:Các|các|Những) (?:đơn vị|cơ quan)(?:,? [^.;:,]{2,20})?(?: quản lý,)?\\s(?:${trades})(?!\\p{L})`,
+  'u',
+)
+const people = /^(?:Các|các|Những) (?:tổ chức|cá nhân|hộ|cơ sở|doanh nghiệp|chủ)(?!\p{L})/u
+
+/** A class by its work, with nothing to do beside: 'Các tổ chức, cá nhân và hộ gia đình khai thác, sử dụng nước dưới đất'. */
+function isDoingClass(title: string): boolean {
+  if (title.length > 210 || /[.;:]/u.test(title) || !(people.test(title) || trading.test(title))) return false
+  const rest = title.replace(doing, (verb) => '·'.repeat(verb.length))
+  return rest !== title && endOfBodies(setRight(rest)) === null
+}
+
+/** 'Trách nhiệm của tổ chức, cá nhân khai thác nước': a class without 'các', told apart by what it does. */
+const responsibleClass =
+  /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
+
+/** The class a heading names by what it holds or does, whose verbs are of its name; null where it orders something. */
+export function readClassByWork(title: string): string | null {
+  const name = title.replace(/[\s:.]+$/u, '')
+  if (holdingClass.test(title) || isDoingClass(name)) return name
+  const responsible = responsibleClass.exec(title)?.[1]
+  return responsible ? responsible.charAt(0).toUpperCase() + responsible.slice(1) : null
+}
+
+/** A room of a house named after its acts, with nothing behind them: 'Phòng Kiểm tra, giám sát', 'Phòng Quản lý đào tạo'. */
+export function isRoomByActs(name: string): boolean {
+  const [room = ''] = roomByActs.exec(name) ?? []
+  return room !== '' && opensWithVerb(room.replace(/^\S+\s/u, '').toLowerCase())
+}
+const roomByActs =
+  /^(?:Phòng|Vụ|Cục|Viện|Khoa|Ban|Tổ|Đội)\s\p{Lu}\p{L}*\s\p{Ll}+(?:(?:,| và| -)?\s\p{Ll}+\s\p{Ll}+){1,2}$/u

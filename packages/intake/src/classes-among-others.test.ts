@@ -1,0 +1,21 @@
+import { draftProgramme } from '@dondoc/domain/programme'
+import { expect, it } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+const measure = '2. Các địa phương phát động phong trào trồng cây trong tháng 3.'
+
+it('gives a sentence to its own class where the work around it is put to others', async () => {
+  const letter = `Thủ tướng Chính phủ yêu cầu Bộ Xây dựng, Bộ Y tế:\n\n1. Rà soát nhà tạm.\n\n${measure}`
+  expect((await leadsOf(letter)).at(-1)).toEqual(['Các địa phương'])
+})
+
+it('names nobody for a class that means everybody where measures are put to nobody', async () => {
+  const plan = `II. NHIỆM VỤ, GIẢI PHÁP\n\n1. Nâng cao chất lượng rừng.\n\n${measure}`
+  expect((await leadsOf(plan)).at(-1)).toEqual([])
+})
+
+async function leadsOf(text: string) {
+  const read = await readDocument('a.txt', new TextEncoder().encode(text))
+  if ('refused' in read) throw new Error(read.refused)
+  return draftProgramme(read).tasks.map(({ lead }) => lead)
+}
