@@ -11,6 +11,7 @@ it.each([
     'Ban Chấp hành Trung ương',
   ],
   ['Quyết định số 200- QĐ/TW ngày 02/10/2013', '200-QĐ/TW', 'Quyết định', '2013-10-02', null],
+  ['Quyết định số 71/QĐÐ-BYT ngày 02/3/2026', '71/QĐ-BYT', 'Quyết định', '2026-03-02', null],
   ['Nghị quyết 28-NQ/TW và', '28-NQ/TW', 'Nghị quyết', null, null],
   [
     'Quy định 205-QĐ/TW, ngày 23/9/2019 của Bộ Chính trị về kiểm soát',

@@ -11,13 +11,16 @@ export function markOfSymbol(symbol: string): string | null {
 
 /**
  * A symbol without blanks, a stroke printed twice or a point within a thousand: '200- QĐ/TW' is '200-QĐ/TW', '1.234/QĐ-UBND'
- * is '1234/QĐ-UBND', '66.25/2026/NQ-CP' keeps its point. Scanning's letters in the National Assembly's count become figures.
+ * is '1234/QĐ-UBND', '66.25/2026/NQ-CP' keeps its point. Scanning's letters in the National Assembly's count become figures,
+ * and
+ * the Đ of a decision printed twice, or of another alphabet, is one.
  */
 export function normaliseSymbol(printed: string): string {
   return printed
     .replace(/\s+/g, '')
     .replace(/[–—−]/g, '-')
     .replace(/\/{2,}/g, '/')
+    .replace(/(?<=[-/]Q)[ĐÐ]+/u, 'Đ')
     .replace(/^(\d{1,2})\.(\d{3})(?=[-/])/u, '$1$2')
     .replace(
       /(\/|UBTV)QH[Il](\d{1,2})$/u,

@@ -84,6 +84,12 @@ it.each([
     ['Hằng quý, trước ngày 10 của tháng đầu quý sau'],
   ],
   ['Gửi số liệu chậm nhất ngày 05 của tháng sau.', ['chậm nhất ngày 05 của tháng sau']],
+  ['Thanh niên dọn vệ sinh vào sáng thứ Bảy hằng tuần.', ['vào sáng thứ Bảy hằng tuần']],
+  ['Cập nhật tiến độ hằng tuần, gửi Sở Xây dựng.', ['hằng tuần']],
+  ['Báo cáo kết quả thực hiện Dự án hằng năm và tổng kết khi kết thúc.', ['hằng năm']],
+  ['Cơ bản sửa chữa xong cuối tháng 12 năm 2025 theo cam kết.', ['xong cuối tháng 12 năm 2025']],
+  ['Sơ kết vào năm 2027 và tổng kết vào năm 2030 về kết quả.', ['vào năm 2027', 'vào năm 2030']],
+  ['Báo cáo Sở Y tế khi xảy ra ngộ độc.', ['khi xảy ra ngộ độc']],
 ])('finds the time of «%s»', (sentence, expected) => {
   expect(phrases(sentence)).toEqual(expected)
 })
@@ -106,6 +112,10 @@ it.each([
   ['the stretch of a programme', 'Thực hiện Chương trình giảm nghèo giai đoạn 2026-2030.'],
   ['a year to reach a figure in', 'Nâng tỷ lệ bao phủ đạt 95% vào năm 2030.'],
   ['a date of a document', 'Thực hiện Kế hoạch số 36/KH-STP ngày 05/11/2025 của Sở Tư pháp.'],
+  ['the terms of a plan', 'Đưa chỉ tiêu vào kế hoạch phát triển 5 năm, hằng năm của xã.'],
+  ['the rhythm of a plan', 'Rà soát, cập nhật kế hoạch hằng năm và báo cáo Sở Y tế.'],
+  ['what plans are for', 'Lập phương án bảo đảm an toàn cho học sinh khi xảy ra động đất.'],
+  ['laws issued lately', 'Phổ biến các nghị định mới ban hành trong năm 2025.'],
   ['brackets about something else', 'Báo cáo UBND tỉnh (qua Sở Tư pháp).'],
 ])('finds no time in %s', (_, sentence) => {
   expect(phrases(sentence)).toEqual([])

@@ -1,7 +1,14 @@
 import { awaitedRules } from './awaited-rules.ts'
-import { datedRules } from './dated-rules.ts'
+import { deadlineRules } from './deadline-rules.ts'
+import { periodRules } from './period-rules.ts'
 import { bareRhythm, rhythmRules } from './rhythm-rules.ts'
 import type { InlineRule } from './time-words.ts'
 
 /** In order of strength: what an earlier rule takes a later one leaves alone. The texts are comparable: lower case. */
-export const inlineRules: readonly InlineRule[] = [...rhythmRules, ...datedRules, ...awaitedRules, bareRhythm]
+export const inlineRules: readonly InlineRule[] = [
+  ...rhythmRules,
+  ...deadlineRules,
+  ...periodRules,
+  ...awaitedRules,
+  bareRhythm,
+]

@@ -26,6 +26,10 @@ const daysOfRhythms = new RegExp(
   'gu',
 )
 
+/** The terms of plans: 'kế hoạch phát triển kinh tế - xã hội 5 năm, hằng năm của tỉnh'. */
+const ofPlans =
+  /(?:(?:kế hoạch|dự toán|chương trình)[^.;:]*[\p{L}\d]|\d{1,2} năm|trung hạn|dài hạn|nhiệm kỳ), *$/u
+
 /** What comes again and again, in order of strength. */
 export const rhythmRules: readonly InlineRule[] = [
   { pattern: bracketedRhythm },
@@ -61,7 +65,22 @@ export const rhythmRules: readonly InlineRule[] = [
     pattern:
       /(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai) lần ?(?:\/ ?|trong (?:một |0?1 )?|mỗi )(?:0?1 )?(?:tuần|tháng|quý|năm)(?!\p{L}| \d)/gu,
   },
-  { pattern: new RegExp(`${start}(?:thực hiện )?${recurs}(?!\\p{L})`, 'gu') },
+  {
+    pattern: new RegExp(
+      `(?:vào )?(?:(?:sáng|chiều|tối) )?(?:thứ \\p{L}+|thứ \\d|chủ nhật) ${recurs}(?!\\p{L})`,
+      'gu',
+    ),
+  },
+  { pattern: new RegExp(`${start}(?:thực hiện )?${recurs}(?!\\p{L})`, 'gu'), unless: ofPlans },
+  {
+    pattern: new RegExp(`(?<=cập nhật[^.;,]{0,60} )${recurs}(?=, (?:báo cáo|gửi|tổng hợp)(?!\\p{L}))`, 'gu'),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!(?:kế hoạch|chương trình|dự toán|và|theo) )(?<=(?:báo cáo|đánh giá)[^.;,]{0,80} )${recurs}(?= và (?:sơ kết|tổng kết|đột xuất|báo cáo)(?!\\p{L}))`,
+      'gu',
+    ),
+  },
   {
     pattern:
       /(?<=(?:báo cáo|giao ban)[^.;,]{0,60} )(?:hằng|hàng) (?:ngày|tuần)(?= (?:gửi|cho|về|với|trong|theo|tới|đến)(?!\p{L}))/gu,

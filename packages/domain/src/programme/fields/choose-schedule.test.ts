@@ -47,6 +47,8 @@ it.each([
   ['Tiếp tục rà soát, kiến nghị sửa đổi các văn bản; nhiệm vụ thường xuyên.', 'thường xuyên'],
   ['Thực hiện thường xuyên, liên tục.', 'thường xuyên, liên tục'],
   ['Đăng ký nhu cầu kinh phí đầu tư, chi thường xuyên.', null],
+  ['Bố trí kinh phí thường xuyên thực hiện Đề án.', null],
+  ['Sở Y tế thường xuyên thực hiện kiểm tra.', 'thường xuyên'],
   ['Báo cáo kết quả trước ngày 25/6/2026 (theo Công văn số 12/UBND-KT).', 'trước ngày 25/6/2026'],
   ['Trình quy hoạch trong quý III/2026, chậm nhất ngày 15/9/2026.', 'chậm nhất ngày 15/9/2026'],
   ['Trình dự thảo chậm nhất ngày 15/9/2026, hoàn thành trong quý IV/2026.', 'hoàn thành trong quý IV/2026'],

@@ -6,7 +6,7 @@ import { withYearlyDays } from './yearly-days.ts'
 
 /** 'thường xuyên' as the manner of a verb, not of a noun: 'thường xuyên theo dõi', not 'nhiệm vụ thường xuyên, cấp bách'. */
 const standing =
-  /(?<=^\s*|[,;]\s+|\p{L}\s)thường xuyên(?=,? (?:theo dõi|kiểm tra|rà soát|tổ chức|cập nhật|đôn đốc|tuyên truyền|giám sát|lãnh đạo|chỉ đạo|báo cáo|thực hiện|quán triệt|phối hợp|nắm|trao đổi|phát hiện|duy trì))|(?<=^\s*)thường xuyên(?=,? \p{L})/u
+  /(?<=^\s*|[,;]\s+|\p{L}\s)(?<!(?:kinh phí|nguồn|vốn|ngân sách|(?<!\p{L})chi|nhiệm vụ|công việc|hoạt động) )thường xuyên(?=,? (?:theo dõi|kiểm tra|rà soát|tổ chức|cập nhật|đôn đốc|tuyên truyền|giám sát|lãnh đạo|chỉ đạo|báo cáo|thực hiện|quán triệt|phối hợp|nắm|trao đổi|phát hiện|duy trì))|(?<=^\s*)thường xuyên(?=,? \p{L})/u
 const standingReach = 330
 /** Said after the work: '… tại nơi sơ tán; thường xuyên.' */
 const standingAfter =

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../days/index.ts'
 import { findReferences, normaliseSymbol } from '../../documents/index.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
+import { readRecordDay } from './record-day.ts'
 import { readScannedNumber } from './scanned-number.ts'
 import { readToldNumber } from './told-number.ts'
 
@@ -12,7 +13,7 @@ export interface HeaderNumber {
   readonly words: Quote
   /** Its own number line, or the record of a page that holds the document. */
   readonly by: 'number-line' | 'record' | 'annex-head'
-  /** The day printed beside it, at the head of an annex or where a page tells of the document. */
+  /** The day printed beside it, in a page's record, at the head of an annex or where a page tells of the document. */
   readonly day?: { readonly date: LocalDate; readonly words: Quote } | null
 }
 
@@ -46,6 +47,6 @@ function readRecord(lines: readonly Quote[]): HeaderNumber | null {
   const words = value ? joinQuotes([label, value], ' ') : label
   const reference = findReferences(`văn bản số ${words.text.replace(metadata, '').trim()}`)[0]?.reference
   return reference?.symbol
-    ? { number: reference.number, symbol: reference.symbol, words, by: 'record' }
+    ? { number: reference.number, symbol: reference.symbol, words, by: 'record', day: readRecordDay(lines) }
     : null
 }

@@ -23,6 +23,10 @@ const ofIssuer = /^\s*CỦA\s[\p{Lu}\s]+(?=\s\p{Ll}|$)/u
 /** How urgent a telegram is, printed after its type. */
 const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)/u
 
+/** Whom a letter is sent to, behind what scanning made of its margin: 'lÿ đi MyKnh gửi: Sở …'. */
+const addressed = /(?:^|\s)\p{L}{0,2}K(?:í|ì|i)?nh gửi\s*:/u
+const numbered = /(?:^|\s)[Ss][ốỐ]\s*:/u
+
 /** What the document says of itself, in the lines of its head first; what it leaves blank or does not print is null. */
 export function readHeader(parts: readonly DocumentPart[], lines: readonly Quote[]): DraftDocument {
   const own = readHeaderNumber(lines) ?? readAnnexNumber(parts)
@@ -113,14 +117,19 @@ function readType(
     return { name: titled, words: sliceQuote(title, { from: 0, until: titled.length }), by: 'title' }
   const marked = typeOfSymbol(own?.symbol ?? null)
   if (own && marked) return { name: marked, words: own.words, by: 'mark' }
-  const address = lines.find(({ text }, at) => /^Kính gửi\s*:/u.test(text) && (own || beginsAt(lines, at)))
+  const address = lines.find(
+    ({ text }, at) => addressed.test(text) && (own || isHeadless(lines.slice(0, at), text)),
+  )
   const words = letter ?? address
   return words ? { name: 'Công văn', words, by: 'subject-line' } : null
 }
 
-/** Whether nothing is printed before a line: a letter whose head got lost begins with whom it is sent to. */
-function beginsAt(lines: readonly Quote[], at: number): boolean {
-  return !lines.slice(0, at).some(({ text }) => /[\p{L}\d]/u.test(text))
+/** Whether the head of a letter got lost before its address, whole or with the number in it: 'số: 34ÚŸ mCT-KHCN'. */
+function isHeadless(before: readonly Quote[], address: string): boolean {
+  const above = before.map(({ text }) => text)
+  return (
+    [...above, address].some((text) => numbered.test(text)) || !above.some((text) => /[\p{L}\d]/u.test(text))
+  )
 }
 
 function typeOfPreamble(parts: readonly DocumentPart[]): FoundType | null {

@@ -2,9 +2,7 @@ import { documentTypes } from '../../documents/index.ts'
 import { foldForSearch, foldTones } from '../../text/index.ts'
 import type { Quote } from '../passages/quote.ts'
 
-const typeNames = [...Object.keys(documentTypes), 'Thông báo kết luận', 'Kết luận'].sort(
-  (a, b) => b.length - a.length,
-)
+const typeNames = [...Object.keys(documentTypes), 'Kết luận'].sort((a, b) => b.length - a.length)
 /** How the subject goes on after a title in small letters. */
 const plainSubject = /^ (?:về|của|thực hiện|triển khai|ban hành|số \d|tổ chức|tăng cường|phát động)(?=\s)/u
 const plainReach = 6

@@ -51,7 +51,10 @@ function toFootnote(block: Block): Footnote {
   }
 }
 
-/** The parts that are the directive itself: up to the signature, then its tables and attachments; no page around it. */
+/** '[1] Công văn số …': a note that a copy prints behind the signature. */
+const note = /^\[\d{1,3}\]\s/u
+
+/** The parts that are the directive itself: up to the signature, then its notes, tables and attachments; no page around it. */
 export function ownParts(parts: readonly DocumentPart[]): DocumentPart[] {
   let closed = false
   return parts.filter((part) => {
@@ -61,6 +64,6 @@ export function ownParts(parts: readonly DocumentPart[]): DocumentPart[] {
     }
     if (isClosing(part.passage)) closed = true
     if (isAttachment(part.passage)) closed = false
-    return !closed
+    return !closed || note.test(part.passage.text)
   })
 }
