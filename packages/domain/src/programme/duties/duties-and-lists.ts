@@ -23,7 +23,7 @@ function isItemOfItsOwn(child: OutlineNode): boolean {
 /** A bullet that is a whole sentence below a whole sentence: one more duty of the same holder, no detail. */
 function isFurtherDuty(child: OutlineNode, node: OutlineNode): boolean {
   const words = wordsOf(child).text
-  const whole = /\p{L}[.]\s*$/u
+  const whole = /[\p{L}\d)”][.]\s*$/u
   return (
     fieldsOf(child) === null &&
     whole.test(wordsOf(node).text) &&

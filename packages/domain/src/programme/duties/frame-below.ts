@@ -1,3 +1,4 @@
+import { startsWithBody } from '../bodies/body-words.ts'
 import {
   readCapitalBodies,
   readHeadingBodies,
@@ -5,7 +6,7 @@ import {
   readPartnersAlone,
 } from '../bodies/heading-bodies.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
-import { readSubject } from '../bodies/read-subject.ts'
+import { readSubject, type Subject } from '../bodies/read-subject.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
 import { wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
@@ -28,7 +29,12 @@ export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: Se
   return {
     labels: label && node.number ? [...frame.labels.filter((l) => l !== label), label] : frame.labels,
     heading: title.replace(/[\s:]+$/u, ''),
-    purpose: bodies.length > 0 ? 'assignments' : (purposeOf(title) ?? frame.purpose),
+    purpose:
+      bodies.length > 0
+        ? 'assignments'
+        : asked(title, frame)
+          ? frame.purpose
+          : (purposeOf(title) ?? frame.purpose),
     bodies: bodies.length > 0 ? bodies : frame.bodies,
     named:
       bodies.length > 0
@@ -39,6 +45,11 @@ export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: Se
     inSection:
       frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
   }
+}
+
+/** 'Yêu cầu chung:' in a letter that asks something of the bodies named before: the asking itself, not what a plan is meant to be. */
+function asked(title: string, frame: SectionFrame): boolean {
+  return frame.named?.by === 'lead-in' && /^\s*yêu\s+cầu(?:\s+(?:chung|cụ thể|riêng))?\s*:?\s*$/iu.test(title)
 }
 
 /** What a sentence says of the items below it: its own body holds them. */
@@ -63,10 +74,17 @@ export function frameBehind(node: OutlineNode, words: string, frame: SectionFram
   return { ...led, bodies, named: { words: readers?.words ?? wordsOf(node), by: 'lead-in' } }
 }
 
-/** 'Các sở có trách nhiệm chỉ đạo …:', 'UBND tỉnh, chỉ đạo các cơ quan:': whoever is to act holds what is listed. */
+/** 'Các sở có trách nhiệm chỉ đạo …:', 'Yêu cầu Bộ Y tế tiếp tục nỗ lực, cụ thể:', 'UBND tỉnh, chỉ đạo các cơ quan:': whoever is to act holds what is listed. */
 function actsOnList(title: string): readonly string[] {
   const subject = /:\s*$/u.test(title) && title.length < 400 ? readSubject(title) : null
-  return subject && (isAssigned(title) || directs.test(title.slice(subject.dutyFrom))) ? subject.bodies : []
+  return subject &&
+    (isAssigned(title) || ordersBodies(title, subject) || directs.test(title.slice(subject.dutyFrom)))
+    ? subject.bodies
+    : []
+}
+/** 'Yêu cầu chung:' asks nobody by name. */
+function ordersBodies(title: string, { namesFrom }: Subject): boolean {
+  return isOrder(title) && startsWithBody(title.slice(namesFrom))
 }
 const directs = /^(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao|(?:nghiên cứu,? )?tham mưu)(?!\p{L})/u
 

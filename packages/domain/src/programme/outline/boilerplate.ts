@@ -39,6 +39,9 @@ const sums =
   /^[^:;]{3,160}:\s*(?:khoảng\s)?\d[\d.,]*\s*(?:(?:triệu|tỷ|nghìn|ngàn)\s*)?(?:đồng|VNĐ|VND|USD|EUR)(?!\p{L})/u
 const spared =
   /^(?:Người|Cán bộ|Tập thể|Cá nhân|(?:Các )?[Tt]ổ chức|(?:Các )?[Cc]ơ quan)(?=[\s,])[^.;]{5,300}\sđược (?:xem xét )?(?:loại trừ|miễn|giảm|hưởng|khen thưởng)(?!\p{L})/u
+/** A paper named in a list of those to be followed: 'Nghị định số 214/2025/NĐ-CP ngày … quy định chi tiết …'. */
+const papers =
+  /^(?:(?:Ý kiến )?chỉ đạo của [^.;:]{3,80}? tại )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Chỉ thị|Thông tư|Quyết định|Kết luận|Công điện|Công văn|Văn bản|Thông báo)(?: [^.;:,]{2,60}?)? số \d[^:;]{5,600}$/iu
 /** What has been reached, part by whole: 'Cắt giảm 2.269/6.974 điều kiện kinh doanh (đạt 32,5%)'. */
 const reached = /^[^.;:]{3,80}\s\d[\d.]*\/\d[\d.]*\s[^;:]{3,200}\(đạt\s\d+(?:,\d+)?\s?%\)[.;\s]*$/u
 /** What a plan wants painted on banners. */
@@ -50,7 +53,7 @@ const copies =
   /^(?:Như (?:trên|Điều \d+)[\s;.,]*$|Lưu:?\s*V[TP](?!\p{L})|.{3,60}\((?:để |đề |dé )?(?:báo\s+cáo|b\/c)\)[\s;.,]*$)/u
 /** A point of an agenda with the minutes it takes: 'Hướng dẫn lập bảng kê (30 phút).' */
 const agenda = /\(\d{1,3} phút\)[.;\s]*$/u
-const always = [pointer, ofItself, enforcement, sums, reached, spared, slogan, annexTitle]
+const always = [papers, pointer, ofItself, enforcement, sums, reached, spared, slogan, annexTitle]
 const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
 
 /**

@@ -49,7 +49,11 @@ function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
   if (inner.length > 0) return mergeFields(inner)
   const own = sliceQuote(wordsOf(node), { from: line.length + 1, until: title.length })
   const listed = [...(rest.length > 0 ? [own] : []), ...node.children.map(listedWords)]
-  if ((field === 'lead' || field === 'coordinating') && !listsNames(listed)) return null
+  if (
+    (field === 'lead' || field === 'coordinating') &&
+    !(listsNames(listed) && node.children.every(holdsNothing))
+  )
+    return null
   return { [field]: { words: joinQuotes(listed, '; '), label, place: 'label' } }
 }
 
@@ -61,6 +65,11 @@ export function labelsDuties(node: OutlineNode): boolean {
     const words = wordsOf(child).text
     return readSubject(words) !== null && namesDeadline(words)
   })
+}
+
+/** A body over items of its own is given that work; in a list of names nothing stands below a name. */
+function holdsNothing({ children }: OutlineNode): boolean {
+  return children.length === 0
 }
 
 /** A list of names has short lines that do not open with a verb; scanning may have damaged some of them. */

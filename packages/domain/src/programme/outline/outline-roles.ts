@@ -137,7 +137,7 @@ export function holdsDuties(
   if (isNumberToReach(words) || announces.test(words) || repealed.test(wordsOf(parent).text)) return false
   const title = words.includes('\n') ? words.slice(0, words.indexOf('\n')) : ''
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
-  if (readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
+  if (!opensWithVerb(words) && readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
   if (contentLabel(node) > 0) return frame.purpose !== 'no-duties'
   if (asksForReport(node)) return true
   if (node.number === null && (readAddressed(words).length > 0 || asksReaders(words))) return false

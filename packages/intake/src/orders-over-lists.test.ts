@@ -1,0 +1,84 @@
+import { draftProgramme } from '@dondoc/domain/programme'
+import { expect, it } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+/** What an order over a list does to the items of the list, each with a twin that is no such order. */
+async function held(...lines: string[]): Promise<string[]> {
+  const read = await readDocument('a.txt', new TextEncoder().encode(lines.join('\n\n')))
+  if ('refused' in read) throw new Error(read.refused)
+  return draftProgramme(read).tasks.map(
+    ({ lead, text }) => `${lead.join(' + ')}: ${text.split(' ').slice(0, 3).join(' ')}`,
+  )
+}
+const concludes = 'Sau khi nghe báo cáo, Chủ tịch UBND huyện kết luận như sau:'
+const supplies =
+  '- Chỉ đạo Trung tâm Nước sạch lắp đủ đồng hồ cho các hộ dân ở ba thôn ven sông, xong trong năm 2026.'
+const reports =
+  '- Chủ trì, phối hợp với Phòng Tài chính hoàn thiện hồ sơ, báo cáo UBND huyện trước ngày 30/9/2026.'
+
+it('gives what stands below «Yêu cầu» and a body to that body, however the list is announced', async () => {
+  const asked = (end: string) =>
+    held(concludes, `1. Yêu cầu Phòng Kinh tế, các nhà thầu tiếp tục nỗ lực, ${end}:`, '- Rà soát tiến độ.')
+  const both = ['Phòng Kinh tế + Các nhà thầu: Rà soát tiến']
+  expect(await asked('cụ thể như sau')).toEqual(both)
+  expect(await asked('trong đó lưu ý một số nội dung sau')).toEqual(both)
+})
+
+it('takes the requirements of a plan for none, and those of a letter to its readers for work', async () => {
+  const items = ['1. Yêu cầu chung:', '- Rà soát tiến độ từng công trình.']
+  expect(await held('KẾ HOẠCH', 'I. MỤC ĐÍCH', ...items)).toEqual([])
+  const led = 'UBND huyện yêu cầu Phòng Kinh tế thực hiện một số nội dung sau:'
+  expect(await held(led, ...items)).toEqual(['Phòng Kinh tế: Rà soát tiến'])
+})
+
+it('takes work listed behind a comma after works and projects for work, and the works themselves for details', async () => {
+  const works = (end: string, ...items: string[]) =>
+    held(concludes, `1. Phòng Kinh tế kiểm tra 02 công trình${end}:`, ...items)
+  expect(
+    await works(
+      ', trong đó lưu ý một số nội dung sau',
+      '(1) Phòng Tài chính bố trí vốn.',
+      '(2) Công an xã giữ trật tự.',
+    ),
+  ).toContain('Công an xã: Công an xã')
+  expect(await works(' sau', '- Trạm bơm thôn Đông.', '- Kè thôn Đoài.')).toEqual([
+    'Phòng Kinh tế: Phòng Kinh tế',
+  ])
+})
+
+it('reads whole sentences below a sentence that ends with a year', async () => {
+  const read = await held(
+    concludes,
+    '1. Phòng Kinh tế kiểm tra hồ chứa trước ngày 15/9/2026.',
+    supplies,
+    reports,
+    '2. Công an xã giữ trật tự.',
+  )
+  expect(read).toEqual([
+    'Phòng Kinh tế: Phòng Kinh tế',
+    'Phòng Kinh tế: Chỉ đạo Trung',
+    'Phòng Kinh tế: Chủ trì, phối',
+    'Công an xã: Công an xã',
+  ])
+})
+
+it('gives the items below a body to it where a title speaks of responsibility, and reads names alone as its holders', async () => {
+  const title = ['KẾ HOẠCH', 'II. NHIỆM VỤ', '1. Rà soát tiến độ.', '2. Trách nhiệm cụ thể']
+  const work = ['a) Phòng Kinh tế', '- Đánh giá nhu cầu vốn.', 'b) Công an xã', '- Giữ trật tự.']
+  expect(await held(...title, ...work)).toEqual([
+    ': Rà soát tiến',
+    'Phòng Kinh tế: Đánh giá nhu',
+    'Công an xã: Giữ trật tự.',
+  ])
+})
+
+it('takes the papers that are to be followed for no work', async () => {
+  const read = await held(
+    'UBND huyện yêu cầu Phòng Kinh tế thực hiện một số nội dung sau:',
+    '1. Quán triệt quy định:',
+    '- Nghị định số 12/2026/NĐ-CP ngày 04/01/2026 của Chính phủ quy định việc cấp nước.',
+    '2. Lập hồ sơ theo Nghị định số 12/2026/NĐ-CP.',
+  )
+  expect(read).toContain('Phòng Kinh tế: Lập hồ sơ')
+  expect(read.join()).not.toContain('Nghị định số 12/2026/NĐ-CP ngày')
+})
