@@ -10,6 +10,8 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
     ),
   'one paragraph of many duties': (n) =>
     `II. NHIỆM VỤ\n\n1. ${'Sở Y tế chủ trì rà soát hồ sơ; Công an tỉnh kiểm tra (hoàn thành trong năm 2026). '.repeat(n / 83)}`,
+  'many days of one month': (n) =>
+    `1. Trực ban các ngày 1${', ngày 2'.repeat(39)} tháng 6 năm 2026.\n\n`.repeat(n / 360),
   'one sentence of many names': (n) => `II. NHIỆM VỤ\n\n1. Giao ${'Sở Y tế, Sở Tài chính, '.repeat(n / 23)}`,
   'labelled lines for each item': (n) =>
     '1. Rà soát hồ sơ.\n- Cơ quan chủ trì: Sở Y tế.\n- Thời gian: Quý III/2026.\n'.repeat(n / 75),

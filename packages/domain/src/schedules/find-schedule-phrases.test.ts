@@ -50,6 +50,8 @@ it.each([
     ['định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)'],
   ],
   ['Báo cáo kết quả trước ngày 25/6 và 25/12 hằng năm.', ['trước ngày 25/6 và 25/12 hằng năm']],
+  ['Trực ban các ngày 5, ngày 15 và ngày 25 hằng tháng.', ['các ngày 5, ngày 15 và ngày 25 hằng tháng']],
+  ['Trực ban các ngày 5 ngày 15 hằng tháng.', ['các ngày 5 ngày 15 hằng tháng']],
   ['Cập nhật số ca mắc hằng ngày trước 16h00.', ['hằng ngày trước 16h00']],
   ['Tổ chức giao ban 2 tuần một lần.', ['2 tuần một lần']],
   ['Trình phê duyệt trong tháng 3, 4 năm 2026.', ['trong tháng 3, 4 năm 2026']],

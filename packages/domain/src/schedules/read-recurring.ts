@@ -28,7 +28,7 @@ const times =
   /(?<![\p{L}\d])(\d{1,2}|một|hai|bốn) lần\s*(?:\/|mỗi|trong)\s*(?:0?1 |một )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/u
 /** 'trước ngày 25/6 và 25/12 hằng năm', 'ngày 15 và ngày 30 hằng tháng': no single day is the day of it. */
 const severalDays =
-  /ngày \d{1,2}(?:\/\d{1,2})?((?:(?:,| và|,? ngày) (?:ngày )?\d{1,2}(?:\/\d{1,2})?)+) (?:của )?(?:hằng|hàng|mỗi) (tháng|năm)(?!\p{L})/u
+  /ngày \d{1,2}(?:\/\d{1,2})?((?:(?:(?:,| và) (?:ngày )?| ngày )\d{1,2}(?:\/\d{1,2})?){1,31}) (?:của )?(?:hằng|hàng|mỗi) (tháng|năm)(?!\p{L})/u
 const twiceAYear = /tháng 0?6 (?:và|,) tháng 12 (?:của )?(?:hằng|hàng|mỗi) năm/u
 const nextMonth = /ngày (\d{1,2})(?:\/\d{1,2})? (?:của )?tháng (?:liền kề|sau|kế tiếp|tiếp theo)/u
 const nextYear =

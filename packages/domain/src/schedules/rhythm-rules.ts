@@ -17,7 +17,7 @@ const dayOfEach = new RegExp(
 )
 /** 'trước ngày 25/6 và 25/12 hằng năm', 'ngày 15 và ngày 30 hằng tháng'. */
 const daysOfEach = new RegExp(
-  `(?:định kỳ )?(?:trước |vào )?(?:các )?ngày \\d{1,2}(?:\\/\\d{1,2})?(?:(?:,| và|,? ngày) (?:ngày )?\\d{1,2}(?:\\/\\d{1,2})?)+ (?:của )?${recurs}(?!\\p{L})`,
+  `(?:định kỳ )?(?:trước |vào )?(?:các )?ngày \\d{1,2}(?:\\/\\d{1,2})?(?:(?:(?:,| và) (?:ngày )?| ngày )\\d{1,2}(?:\\/\\d{1,2})?){1,31} (?:của )?${recurs}(?!\\p{L})`,
   'gu',
 )
 /** 'định kỳ 6 tháng trước ngày 10/6, hằng năm trước ngày 10/12'. */
