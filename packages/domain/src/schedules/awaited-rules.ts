@@ -2,7 +2,7 @@ import { type InlineRule, start } from './time-words.ts'
 
 /** What plans and skills are for is no start: 'xây dựng phương án bảo đảm an toàn khi xảy ra động đất'. */
 const preparedFor =
-  /(?:phương án|kịch bản|quy trình|kỹ năng|khả năng|năng lực|sẵn sàng|bảo đảm|đảm bảo|chính sách)(?: [^.;:]{0,90})? *$/u
+  /(?:phương án|kịch bản|quy trình|kỹ năng|khả năng|năng lực|sẵn sàng|bảo đảm|đảm bảo|chính sách)(?: (?:(?!báo cáo|thông báo|kịp thời|xử lý)[^.;:]){0,90})? *$/u
 
 /** What waits for something that has no day yet, in order of strength. */
 export const awaitedRules: readonly InlineRule[] = [

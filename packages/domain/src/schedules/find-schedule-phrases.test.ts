@@ -91,6 +91,9 @@ it.each([
   ['Báo cáo kết quả thực hiện Dự án hằng năm và tổng kết khi kết thúc.', ['hằng năm']],
   ['Cơ bản sửa chữa xong cuối tháng 12 năm 2025 theo cam kết.', ['xong cuối tháng 12 năm 2025']],
   ['Sơ kết vào năm 2027 và tổng kết vào năm 2030 về kết quả.', ['vào năm 2027', 'vào năm 2030']],
+  ['Tổ chức thực hiện Kế hoạch, hằng năm báo cáo Sở Y tế.', ['hằng năm']],
+  ['Phổ biến các nghị định mới ban hành trước ngày 30/6/2026.', ['trước ngày 30/6/2026']],
+  ['Bảo đảm trực ban, kịp thời báo cáo Sở Y tế khi xảy ra ngộ độc.', ['khi xảy ra ngộ độc']],
   ['Báo cáo Sở Y tế khi xảy ra ngộ độc.', ['khi xảy ra ngộ độc']],
 ])('finds the time of «%s»', (sentence, expected) => {
   expect(phrases(sentence)).toEqual(expected)
@@ -115,6 +118,7 @@ it.each([
   ['a year to reach a figure in', 'Nâng tỷ lệ bao phủ đạt 95% vào năm 2030.'],
   ['a date of a document', 'Thực hiện Kế hoạch số 36/KH-STP ngày 05/11/2025 của Sở Tư pháp.'],
   ['the terms of a plan', 'Đưa chỉ tiêu vào kế hoạch phát triển 5 năm, hằng năm của xã.'],
+  ['the yearly plan of a body', 'Cân đối trong dự toán, hằng năm của các xã.'],
   ['the rhythm of a plan', 'Rà soát, cập nhật kế hoạch hằng năm và báo cáo Sở Y tế.'],
   ['what plans are for', 'Lập phương án bảo đảm an toàn cho học sinh khi xảy ra động đất.'],
   ['laws issued lately', 'Phổ biến các nghị định mới ban hành trong năm 2025.'],

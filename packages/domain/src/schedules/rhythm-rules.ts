@@ -28,7 +28,7 @@ const daysOfRhythms = new RegExp(
 
 /** The terms of plans: 'kế hoạch phát triển kinh tế - xã hội 5 năm, hằng năm của tỉnh'. */
 const ofPlans =
-  /(?:(?:kế hoạch|dự toán|chương trình)[^.;:]*[\p{L}\d]|\d{1,2} năm|trung hạn|dài hạn|nhiệm kỳ), *$/u
+  /(?:kế hoạch|dự toán|chương trình|quy hoạch|ngân sách|đầu tư)[^.;:]*(?:\d{1,2} năm|trung hạn|dài hạn|nhiệm kỳ), *$/u
 
 /** What comes again and again, in order of strength. */
 export const rhythmRules: readonly InlineRule[] = [
@@ -66,12 +66,10 @@ export const rhythmRules: readonly InlineRule[] = [
       /(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai) lần ?(?:\/ ?|trong (?:một |0?1 )?|mỗi )(?:0?1 )?(?:tuần|tháng|quý|năm)(?!\p{L}| \d)/gu,
   },
   {
-    pattern: new RegExp(
-      `(?:vào )?(?:(?:sáng|chiều|tối) )?(?:thứ \\p{L}+|thứ \\d|chủ nhật) ${recurs}(?!\\p{L})`,
-      'gu',
-    ),
+    pattern:
+      /(?:vào )?(?:(?:sáng|chiều|tối) )?(?:thứ \p{L}+|thứ \d|chủ nhật) (?:hằng|hàng|mỗi) tuần(?!\p{L})/gu,
   },
-  { pattern: new RegExp(`${start}(?:thực hiện )?${recurs}(?!\\p{L})`, 'gu'), unless: ofPlans },
+  { pattern: new RegExp(`${start}(?:thực hiện )?${recurs}(?!\\p{L}| của )`, 'gu'), unless: ofPlans },
   {
     pattern: new RegExp(`(?<=cập nhật[^.;,]{0,60} )${recurs}(?=, (?:báo cáo|gửi|tổng hợp)(?!\\p{L}))`, 'gu'),
   },

@@ -1,6 +1,6 @@
 /** What lies in the past or is only foreseen is no schedule: 'các dự án đã cấp phép trước ngày 01/7/2024'. */
 export const past =
-  /(?:đã|mới ban hành|phát sinh|tồn tại|(?<!(?:bảo đảm|đảm bảo|để|phải) )có hiệu lực|dự kiến|xảy ra)(?: [^,.;(]{0,60})? *$/u
+  /(?:đã|phát sinh|tồn tại|(?<!(?:bảo đảm|đảm bảo|để|phải) )có hiệu lực|dự kiến|xảy ra)(?: [^,.;(]{0,60})? *$/u
 
 /** A stretch that the figures or the papers spoken of belong to: 'số liệu từ ngày … đến ngày …', 'có hiệu lực từ ngày …'. */
 export const ofMatter =
