@@ -75,3 +75,42 @@ it('keeps a title that says what is to be done for the duty, whatever is labelle
     ['Tổ chức ngày hội đọc sách', 'Sở Giáo dục và Đào tạo'],
   ])
 })
+
+it('reads an item that begins with the partners of its lead-in as the lead-in goes on', () => {
+  const tasks = read(
+    '1. Sở Xây dựng',
+    'a) Chủ trì, phối hợp',
+    '- Sở Tài chính lập danh mục dự án nhà ở.',
+    '- Thẩm định hồ sơ thiết kế.',
+    'b) Nhiệm vụ khác',
+    '- Sở Nội vụ lập sổ theo dõi.',
+  )
+  expect(tasks.map(([, lead, along]) => [lead, along])).toEqual([
+    ['Sở Xây dựng', 'Sở Tài chính'],
+    ['Sở Xây dựng', ''],
+    ['Sở Nội vụ', ''],
+  ])
+})
+
+it('puts a name together that a blank line broke in a heading, and no whole one', () => {
+  const broken = ['3. Đề nghị Sở Y tế, Hội Liên hiệp', 'Phụ nữ tỉnh', '- Tổ chức tập huấn cho hội viên.']
+  expect(read(...broken).map(([, lead]) => lead)).toEqual(['Sở Y tế + Hội Liên hiệp Phụ nữ tỉnh'])
+  const whole = ['3. Sở Y tế', 'Tổ chức tập huấn cho nhân viên y tế thôn.']
+  expect(read(...whole).map(([text, lead]) => [text, lead])).toEqual([[whole[1], 'Sở Y tế']])
+})
+
+it.each([
+  ['Công an xã, phường hoặc UBND các xã, phường', ['Công an xã, phường', 'UBND các xã, phường']],
+  ['Chủ tịch hoặc Phó Chủ tịch UBND tỉnh', ['Chủ tịch hoặc Phó Chủ tịch UBND tỉnh']],
+  ['các sở, đoàn thể tỉnh và đơn vị có liên quan', ['Các sở, đoàn thể tỉnh', 'Đơn vị có liên quan']],
+  ['các sở, ngành và đơn vị có liên quan', ['Các sở, ngành và đơn vị có liên quan']],
+  ['UBND các xã, phường, báo, đài', ['UBND các xã, phường', 'Báo, đài']],
+  ['các cơ quan thông tấn, báo, đài', ['Các cơ quan thông tấn, báo, đài']],
+])('reads the bodies of the label «%s»', (names, bodies) => {
+  const [task] = read(
+    '1. Kiểm tra các kho hàng.',
+    '- Cơ quan chủ trì: Sở Công Thương.',
+    `- Cơ quan phối hợp: ${names}.`,
+  )
+  expect(task?.[2]).toBe(bodies.join(' + '))
+})

@@ -16,10 +16,21 @@ const singles = /^(?!(?:Các|Những|Mọi)\s)\p{Lu}\p{L}* \p{Lu}/u
 /** 'Các sở liên quan, địa phương': behind 'liên quan' a class is closed. */
 const closedClass = /\sliên quan$/u
 
+/** 'Công an xã hoặc UBND xã': two bodies; 'Chủ tịch hoặc Phó Chủ tịch UBND' is one. */
+const eitherBody =
+  /^(?:UBND|Ủy ban nhân dân|Công an|Sở|Bộ|Ban|Cục|Chi cục|Viện) (?:\p{Lu}|nhân dân|các|xã|phường|tỉnh)/u
+/** '… đoàn thể tỉnh | và đơn vị có liên quan', '… trực thuộc trung ương | , cơ quan, tổ chức khác', '… xã, phường | , báo, đài'. */
+const closedLevel =
+  /(?:\s(?:đoàn thể (?:cấp )?(?:tỉnh|[Tt]hành phố)|trực thuộc [Tt]rung ương)|(?:UBND|Ủy ban nhân dân)\s(?:các\s)?(?:xã|phường)(?:, (?:xã|phường|đặc khu))+)$/u
+const furtherClass =
+  /^(?:(?:cơ quan|đơn vị|tổ chức|địa phương)(?:$|\s(?:khác|liên quan|có liên quan)(?!\p{L}))|báo$)/u
+
 /** Whether a part of a list begins another name, or goes on with the one before its mark. */
 export function beginsName(previous: string, words: string, glue: string): boolean {
   if (/liên quan$/u.test(previous) && /^(?:tỉnh|huyện|xã)(?:,|$)/u.test(words)) return true
   if (namesHouseAgain(previous, words)) return true
+  if (glue.includes('hoặc')) return eitherBody.test(words) && previous.includes(' ')
+  if (closedLevel.test(previous) && furtherClass.test(words)) return true
   if (/^(?:sở|bộ)$/u.test(words) && glue.includes('và') && singles.test(previous)) return true
   if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
   if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false

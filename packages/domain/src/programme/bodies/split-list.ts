@@ -1,6 +1,6 @@
 import { setRight } from '../../text/index.ts'
 
-const separators = /(\s*;\s*(?:và\s+)?|\s*\n\s*[-+•]?\s*|\s*,\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+)/u
+const separators = /(\s*;\s*(?:và\s+)?|\s*\n\s*[-+•]?\s*|\s*,\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng|hoặc)\s+)/u
 
 /** The parts of a list with the mark before each; what stands in brackets is left whole. */
 export function splitList(text: string): { glue: string; words: string }[] {

@@ -1,3 +1,5 @@
+import { startsWithBody } from '../bodies/body-words.ts'
+import { joinQuotes, sliceQuote } from '../passages/quote.ts'
 import { wordsOf } from './node-fields.ts'
 import type { OutlineNode } from './outline.ts'
 
@@ -13,7 +15,21 @@ const contents = /^Nội dung(?: (?:công việc|nhiệm vụ|hoạt động|th�
 export function openBareTitles(parent: OutlineNode): void {
   if (bareTitle.test(wordsOf(parent).text))
     parent.children.splice(0, parent.children.length, ...parent.children.flatMap(withoutLabel))
+  else if (chairsWith.test(wordsOf(parent).text))
+    for (const [i, child] of parent.children.entries()) parent.children[i] = behindLeadIn(parent, child)
   for (const child of parent.children) openBareTitles(child)
+}
+
+/** 'Chủ trì, phối hợp' over '- Sở Tài chính tham mưu …': the item begins with the partners, and only with these words is it whole. */
+const chairsWith = /^(?:Chủ trì,?\s+)?[Pp]hối hợp(?:,? với)?\s*:?\s*$/u
+
+function behindLeadIn(parent: OutlineNode, child: OutlineNode): OutlineNode {
+  const words = wordsOf(child)
+  if (!child.passage || !child.number || !startsWithBody(words.text)) return child
+  const title = wordsOf(parent)
+  const lead = sliceQuote(title, { from: 0, until: title.text.replace(/[\s:]+$/u, '').length })
+  const whole = joinQuotes([lead, words], ' ')
+  return { ...child, passage: { ...child.passage, ...whole }, number: { ...child.number, length: 0 } }
 }
 
 function withoutLabel(node: OutlineNode): OutlineNode[] {

@@ -12,6 +12,9 @@ const wantsFigure =
 /** A heading that breaks off in the middle of a list or a name: 'Đề nghị các Sở: Xây dựng, Công Thương; Công ty'. */
 const halfTitle =
   /[,;]$|(?:^|\s)(?:của|và|các|với|thuộc|Công ty|Sở|Ban|Bộ|UBND|Ủy ban|Ủy ban nhân dân|Hội|Văn phòng|Trung tâm|Cục|Chi cục|Phòng|Tổng công ty)$/u
+/** Words that begin a name and never end one: '3. Sở Y tế, Hội Liên hiệp' and then 'Phụ nữ tỉnh:'. */
+const halfName =
+  /(?:^|[\s,])(?:Hội Liên hiệp|Liên hiệp các|Liên minh|Liên đoàn|Tổng công ty|Công ty|Ủy ban Mặt trận|Mặt trận Tổ|Ủy ban nhân|Sở|Chi cục|Ban Quản|Bộ Chỉ huy Quân)$/u
 /** A copy of a page's markup parts a number from its words: 'Điều 2' and then ': Sở Y tế …'. */
 const bareNumber = /^(?:(?:ĐIỀU|Điều)\s+\d{1,3}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})$/u
 const longLine = 120
@@ -46,6 +49,7 @@ function goesOn(last: Passage, next: Passage): boolean {
   if (/^\p{Ll}/u.test(next.text)) return true
   if (/^[(\d“"]/u.test(next.text)) return last.text.length > longLine || dangling.test(last.text)
   if (readNumber(last) === null) return false
+  if (halfName.test(last.text) && last.text.length < longLine) return /^\p{Lu}/u.test(next.text)
   return last.text.length > longLine || (dangling.test(last.text) && last.text.length > 60)
 }
 
