@@ -114,3 +114,20 @@ it.each([
   )
   expect(task?.[2]).toBe(bodies.join(' + '))
 })
+
+it('reads a line of time that lost its colon, and leaves a sentence about times alone', () => {
+  const by = (line: string, title = '1. Lập danh mục hồ sơ cần số hóa') =>
+    read(title, line).map((task) => task.at(-1))
+  expect(by('Thời gian thực hiện sau khi Luật Lưu trữ được ban hành.')).toEqual([
+    'sau khi Luật Lưu trữ được ban hành',
+  ])
+  expect(by('Thời gian thực hiện trong quý II/2027.')).toEqual(['trong quý II/2027'])
+  expect(by('Thời gian thực hiện hồ sơ do sở quy định.', '1. Lập danh mục hồ sơ.')).toEqual([null])
+})
+
+it('keeps the press one partner, and parts it from a body', () => {
+  const along = (partners: string) =>
+    read('1. Sở Y tế', `- Phối hợp với ${partners} tuyên truyền phòng dịch.`).map((task) => task[2])
+  expect(along('cơ quan thông tấn, báo chí')).toEqual(['Cơ quan thông tấn, báo chí'])
+  expect(along('Sở Du lịch, báo chí')).toEqual(['Sở Du lịch + Báo chí'])
+})

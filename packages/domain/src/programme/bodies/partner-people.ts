@@ -12,11 +12,15 @@ export function startsWithPeople(words: string): boolean {
   return people.test(setRight(words.slice(0, 60)))
 }
 
+/** 'cơ quan thông tấn, báo chí' is one class. */
+const press = /(?:^|\s)[Cc]ơ quan (?:thông tấn|truyền thông|truyền thanh)$/u
+
 /** 'Sở Du lịch, báo chí' as two partners: people behind a comma or 'và' are no part of the name before them. */
 export function partPeople(name: string): string[] {
   if (/^(?:các|những|mọi)\s/iu.test(name)) return [name]
-  const cuts = [...name.matchAll(/\s*,\s*|\s+và\s+/gu)].filter(({ index, 0: mark }) =>
-    startsWithPeople(name.slice(index + mark.length)),
+  const cuts = [...name.matchAll(/\s*,\s*|\s+và\s+/gu)].filter(
+    ({ index, 0: mark }) =>
+      startsWithPeople(name.slice(index + mark.length)) && !press.test(name.slice(0, index)),
   )
   const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)]
   return starts.map((from, i) => capitalise(name.slice(from, cuts[i]?.index)))

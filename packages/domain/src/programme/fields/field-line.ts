@@ -19,7 +19,7 @@ const labelled =
 
 /** The fields of a line such as 'Đơn vị chủ trì: Sở Nội vụ; Đơn vị phối hợp: …'; none where the line starts otherwise. */
 export function readFieldLine(line: string): FieldValue[] {
-  if (!line.includes(':')) return []
+  if (!line.includes(':')) return readUnmarkedTime(line)
   const found = [...line.slice(0, 2000).matchAll(labelled)]
     .map((match) => ({
       field: fieldOfLabel(match[1] ?? ''),
@@ -34,6 +34,17 @@ export function readFieldLine(line: string): FieldValue[] {
     const value = line.slice(valueFrom, found[i + 1]?.from ?? line.length).replace(/[\s;.]+$/u, '')
     return [{ field, label, value, range: { from: valueFrom, until: valueFrom + value.length } }]
   })
+}
+
+/** 'Thời gian thực hiện sau khi Luật được ban hành.': a label of time needs no colon where a time is all that follows. */
+const unmarkedTime =
+  /^(Thời (?:gian|hạn) (?:thực hiện|hoàn thành))\s+(?=(?:sau khi|trước ngày|(?:từ|trong|đến|đến hết) (?:ngày|tháng|quý|năm)|trong tháng|quý|hằng năm|hàng năm)\s)([^.;]{6,140})[.;]?\s*$/iu
+
+function readUnmarkedTime(line: string): FieldValue[] {
+  const [, label, value] = unmarkedTime.exec(line.slice(0, 240)) ?? []
+  if (!label || !value || line.length > 200) return []
+  const from = line.indexOf(value, label.length)
+  return [{ field: 'time', label, value, range: { from, until: from + value.length } }]
 }
 
 /** 'Giao các sở: Tài chính, Xây dựng rà soát …' is an order. */
