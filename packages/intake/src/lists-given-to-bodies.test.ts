@@ -43,6 +43,38 @@ it('gives what stands under «Chỉ đạo Sở …:» to that department, and b
   ])
 })
 
+it('gives a numbered heading without a colon to the items below it, with those who work along', async () => {
+  const letter = (end: string) =>
+    `Chủ tịch UBND tỉnh yêu cầu:\n\n1. Sở Y tế chủ trì, phối hợp với Công an tỉnh, Sở Tài chính${end}\n\na) Rà soát nhà thuốc.\n\nb) Kiểm tra kho thuốc.\n\n2. Sở Xây dựng chủ trì, phối hợp với các sở, ngành kiểm tra hồ chứa.`
+  for (const end of ['', '.', ':']) {
+    const tasks = await tasksOf(letter(end))
+    expect(tasks.map(({ lead }) => lead.join())).toEqual(['Sở Y tế', 'Sở Y tế', 'Sở Xây dựng'])
+    expect(tasks.map(({ coordinating }) => coordinating)).toEqual([
+      ['Công an tỉnh', 'Sở Tài chính'],
+      ['Công an tỉnh', 'Sở Tài chính'],
+      ['Các sở, ngành'],
+    ])
+  }
+})
+
+it('takes «Yêu cầu chung» for work behind a lead-in that orders, with papers as details and a class by its role', async () => {
+  const asked = [
+    '1. Yêu cầu chung:',
+    '1.1. Quán triệt các quy định:',
+    '- Nghị định số 11/2026/NĐ-CP ngày 05/01/2026 của Chính phủ.',
+    '- Chỉ thị số 02/CT-TTg ngày 06/01/2026 của Thủ tướng Chính phủ.',
+    '1.2. Đề nghị UBND các xã, các đơn vị được giao làm chủ đầu tư công trình:',
+    '- Rà soát hồ sơ.',
+  ].join('\n\n')
+  const letter = `UBND tỉnh yêu cầu các sở, ban, ngành, UBND các xã thực hiện một số nội dung sau:\n\n${asked}`
+  const tasks = await tasksOf(letter)
+  expect(tasks.map(({ text }) => text)).toEqual(['Quán triệt các quy định:', 'Rà soát hồ sơ.'])
+  expect(tasks[1]?.lead).toEqual(['UBND các xã', 'Các đơn vị được giao làm chủ đầu tư công trình'])
+  expect(await tasksOf('KẾ HOẠCH\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Yêu cầu chung\n\n- Rà soát hồ sơ.')).toEqual(
+    [],
+  )
+})
+
 it('reads the order behind the occasion that a notice opens with', async () => {
   const notice =
     'THÔNG BÁO\nVề việc trồng cây\n\nNhân dịp Ngày Môi trường thế giới năm 2026. Ủy ban nhân dân thành phố đề nghị các sở, ban, ngành trồng cây từ ngày 05/6/2026 đến hết ngày 10/6/2026.'

@@ -28,6 +28,8 @@ const alongside = new RegExp(
 )
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban:' stands over the bullets of a person. */
 const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
+/** 'UBND các xã, các đơn vị | được giao làm chủ đầu tư công trình:', a class by what it was made. */
+const givenRole = /\sđược giao (?:làm|là|nhiệm vụ) [^.;:,]{3,120}?(?=\s*:\s*$)/u
 /** 'Chủ tịch UBND tỉnh yêu cầu:' says who orders, not who holds what follows. */
 const orders = /(?<!(?:các|những|một số|theo|đáp ứng) )yêu cầu(?: như sau)?\s*:\s*$/u
 const longest = 300
@@ -68,6 +70,11 @@ function onOneLine(title: string): string {
 export function readHeadingBodies(printed: string): readonly string[] {
   const title = onOneLine(printed).replace(standing, '').replace(appointed, '').replace(rightBefore, '')
   if (title.length > longest || nation.test(title) || orders.test(title)) return []
+  const role = givenRole.exec(title)
+  if (role) {
+    const names = readHeadingBodies(title.slice(0, role.index))
+    return names.map((name, i) => (i === names.length - 1 ? `${name}${role[0]}` : name))
+  }
   const [, before, lead] = leadsIn.exec(title) ?? []
   if (before && lead && (opensWithVerb(lead) || basis.test(lead)) && !givesOn.test(lead))
     return readHeadingBodies(`${before}:`)
@@ -150,7 +157,8 @@ function readWithPartners(title: string): { bodies: readonly string[]; partners:
   if (!subject || !list) return null
   const from = list.range.from + subject.dutyFrom
   const partners = { from, until: list.range.until + subject.dutyFrom }
-  const says = title.slice(subject.dutyFrom, from).replace(alongside, '')
-  const rest = ` ${title.slice(partners.until)}`.replace(tail, '')
+  const even = setRight(title)
+  const says = even.slice(subject.dutyFrom, from).replace(alongside, '')
+  const rest = ` ${even.slice(partners.until)}`.replace(tail, '')
   return says.trim() === '' && rest.trim() === '' ? { bodies: subject.bodies, partners } : null
 }

@@ -14,12 +14,13 @@ import { leadsIn } from '../outline/outline-roles.ts'
 import { isAssigned, isOrder } from '../outline/prose-orders.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
 import { purposeOf } from '../outline/section-purpose.ts'
+import { titleOverItems } from '../outline/title-over-items.ts'
 import type { Passage } from '../passages/passage.ts'
 import { type Quote, sliceQuote } from '../passages/quote.ts'
 
 /** What a heading says of all that stands under it: its label, what it announces, the bodies that it names. */
 export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: SectionFrame): SectionFrame {
-  const title = passage.text.slice(node.number?.length ?? 0)
+  const title = titleOverItems(node) ?? passage.text.slice(node.number?.length ?? 0)
   const printed = readHeadingBodies(title)
   const named = printed.length > 0 || node.number === null ? printed : readCapitalBodies(title)
   const readers = named.length === 0 && asksReaders(title) ? frame.readers : null
@@ -41,7 +42,7 @@ export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: Se
         ? { words: readers?.words ?? wordsOf(node), by: named.length > 0 ? 'heading' : 'lead-in' }
         : frame.named,
     readers: frame.readers ?? null,
-    fields: alongside(wordsOf(node)),
+    fields: alongside(wordsOf(node), title),
     inSection:
       frame.inSection || node.number !== null || (passage.kind === 'heading' && purposeOf(title) !== null),
   }
@@ -89,8 +90,8 @@ function ordersBodies(title: string, { namesFrom }: Subject): boolean {
 const directs = /^(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao|(?:nghiên cứu,? )?tham mưu)(?!\p{L})/u
 
 /** Those whom a heading names as working along hold that part of every item below. */
-function alongside(title: Quote): TaskFields | null {
-  const range = readHeadingPartners(title.text)
+function alongside(words: Quote, title = words.text): TaskFields | null {
+  const range = readHeadingPartners(title)
   if (!range) return null
-  return { coordinating: { words: sliceQuote(title, range), label: 'phối hợp', place: 'shared-label' } }
+  return { coordinating: { words: sliceQuote(words, range), label: 'phối hợp', place: 'shared-label' } }
 }

@@ -17,6 +17,7 @@ import type { OutlineNode } from './outline.ts'
 import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
 import { listedUnderBody, type SectionFrame } from './section-frame.ts'
 import { purposeOf } from './section-purpose.ts'
+import { titleOverItems } from './title-over-items.ts'
 
 const recipients = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
 /** Tones are folded away, for scanning loses them: 'CHUONG TRÌNH HÀNH ĐỘNG'. */
@@ -75,6 +76,7 @@ export function isHeading(node: OutlineNode): boolean {
   if (leadsToThings(node) || asksForReport(node)) return false
   const below = node.children.filter((child) => fieldsOf(child) === null && !labelsDuties(child))
   if (listsItsParts(words, below)) return false
+  if (titleOverItems(node)) return true
   if (advisesOnly(words) && below.every((child) => opensWithVerb(wordsOf(child).text)))
     return below.length > 0
   if (below.length === 0) return number === null && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)
@@ -100,12 +102,17 @@ function advisesOnly(words: string): boolean {
   return advised !== undefined && startsWithBody(advised) && endOfBodies(setRight(advised)) === null
 }
 
-/** 'Hoàn thành hồ sơ gồm:' over the names of its parts: one duty and what belongs to it. */
+const papers =
+  /^(?:Các )?(?:Luật|Nghị định|Nghị quyết|Chỉ thị|Quyết định|Thông tư|Công điện|Công văn|Văn bản|Kết luận|Ý kiến chỉ đạo)\s[^;:]{3,200}(?:số|ngày)\s/u
+
+/** 'Hoàn thành hồ sơ gồm:' over the names of its parts, 'Quán triệt quy định:' over papers: one duty and what belongs to it. */
 function listsItsParts(words: string, below: readonly OutlineNode[]): boolean {
-  if (!/\s(?:gồm|bao gồm)(?: có)?\s*:\s*$/u.test(words) || !opensWithVerb(words)) return false
+  if (!/:\s*$/u.test(words) || !opensWithVerb(words)) return false
+  const parts = /\s(?:gồm|bao gồm)(?: có)?\s*:\s*$/u.test(words)
   return below.every((child) => {
     const part = wordsOf(child).text
-    return details.has(child.number?.style ?? '') && !opensWithVerb(part) && readSubject(part) === null
+    if (!details.has(child.number?.style ?? '') || (!parts && !papers.test(part))) return false
+    return !opensWithVerb(part) && readSubject(part) === null
   })
 }
 
