@@ -14,6 +14,12 @@ it('names nobody for a class that means everybody where measures are put to nobo
   expect((await leadsOf(plan)).at(-1)).toEqual([])
 })
 
+it('names those in charge who are to answer for a measure', async () => {
+  const plan =
+    'II. NHIỆM VỤ, GIẢI PHÁP\n\n1. Nâng cao chất lượng rừng.\n\n2. Người đứng đầu các địa phương chịu trách nhiệm về kết quả trồng rừng.'
+  expect((await leadsOf(plan)).at(-1)).toEqual(['Người đứng đầu các địa phương'])
+})
+
 async function leadsOf(text: string) {
   const read = await readDocument('a.txt', new TextEncoder().encode(text))
   if ('refused' in read) throw new Error(read.refused)

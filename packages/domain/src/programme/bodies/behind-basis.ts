@@ -28,11 +28,20 @@ export function behindBasis(sentence: string): number[] | null {
     const rest = sentence.slice(match.index + match[0].length)
     if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
       break
-    if (!/^(?:\p{Lu}|các\s|những\s)/u.test(rest)) continue
+    if (!/^(?:\p{Lu}|các\s|những\s)/u.test(rest) || goesOn(sentence.slice(0, match.index), rest)) continue
     if (legally.test(sentence) || isTime(sentence.slice(0, match.index)))
       starts.push(match.index + match[0].length)
   }
   return starts
+}
+
+/** A list of the basis itself: 'các văn bản của Chính phủ, | Bộ, ngành và tỉnh', 'kiến nghị với các cấp, | các ngành'. */
+function goesOn(before: string, rest: string): boolean {
+  if (/^các ngành(?!\p{L})/u.test(rest)) return /\s(?:với|của|cho|từ) các cấp$/u.test(before)
+  return (
+    /^(?:Bộ|Ban|Ngành),\s/u.test(rest) &&
+    /\scủa (?:Trung ương|Đảng|Nhà nước|Quốc hội|Chính phủ|Thủ tướng Chính phủ)$/u.test(before)
+  )
 }
 
 /** Words for time alone: nobody's act stands in them. */

@@ -64,7 +64,7 @@ const bodyStart = new RegExp(
 
 /** Classes that are each a body of their own though printed in lower case after 'các': 'thị ủy, thành ủy'. */
 export const ownClass =
-  /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|đảng đoàn|ban cán sự đảng)(?!\p{L})/u
+  /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|đảng đoàn|ban đảng|ban cán sự đảng)(?!\p{L})/u
 
 /** Words that begin as a name does and are none: 'Báo cáo', 'Ban hành', 'Tổ chức', 'Thanh tra, kiểm tra'. */
 const noBody =

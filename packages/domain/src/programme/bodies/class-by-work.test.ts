@@ -12,6 +12,7 @@ it.each([
   'Phòng Quản lý đào tạo',
   'Khoa Ngoại tổng hợp',
   'Tổ giúp việc',
+  'Cơ quan tổ chức việc thu phí',
 ])('takes «%s» whole for the name', (heading) => {
   const [name] = readHeadingBodies(heading)
   expect(heading.toLowerCase()).toMatch(new RegExp(`${name?.toLowerCase()}$`, 'u'))

@@ -27,10 +27,13 @@ function isDoingClass(title: string): boolean {
 const responsibleClass =
   /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
 
+/** An office told by what it is there for: 'Cơ quan tổ chức việc thu phí'. */
+const officeFor = /^Cơ quan (?:tổ chức|thực hiện|tiến hành|làm) (?:việc|công tác|nhiệm vụ) [^.;:,]{3,100}$/u
+
 /** The class a heading names by what it holds or does, whose verbs are of its name; null where it orders something. */
 export function readClassByWork(title: string): string | null {
   const name = title.replace(/[\s:.]+$/u, '')
-  if (holdingClass.test(title) || isDoingClass(name)) return name
+  if (holdingClass.test(title) || isDoingClass(name) || officeFor.test(name)) return name
   const responsible = responsibleClass.exec(title)?.[1]
   return responsible ? responsible.charAt(0).toUpperCase() + responsible.slice(1) : null
 }

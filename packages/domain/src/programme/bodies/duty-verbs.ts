@@ -79,6 +79,6 @@ const opening = new RegExp(
 const thing = /^(?:thông tin,? (?:dữ liệu|số liệu|tài liệu)|báo cáo của (?!mình|cơ quan mình|đơn vị mình))/iu
 /** What the duty is about stands first: 'Đối với các cơ sở trong phạm vi quản lý, hướng dẫn …', 'Kết quả thực hiện báo cáo UBND tỉnh'. */
 const afterMatter = new RegExp(
-  `^(?:Đối với\\s(?!\\p{Lu})[^.;:]{5,160}?,\\s+(?:${verbs.join('|')}|tổ chức)|(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trước mắt),\\s+(?:${verbs.join('|')}|tổ chức)|K[ếêé]t qu[ảa](?: [^.;:,]{0,60})?\\s(?:báo cáo|gửi))(?!\\p{L})`,
+  `^(?:Đối với\\s(?!\\p{Lu})[^.;:]{5,160}?,\\s+(?!giao\\s(?:\\p{Lu}|các\\s))(?:${verbs.join('|')}|tổ chức)|(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trước mắt),\\s+(?:${verbs.join('|')}|tổ chức)|K[ếêé]t qu[ảa](?: [^.;:,]{0,60})?\\s(?:báo cáo|gửi))(?!\\p{L})`,
   'u',
 )

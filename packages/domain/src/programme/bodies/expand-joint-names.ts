@@ -53,14 +53,19 @@ function expandListed(name: string): string[] {
 function shareDelegation(names: readonly string[]): string[] {
   const result: string[] = []
   let shared: string | null = null
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1] ?? ''
     const match = delegation.exec(name)
     if (match) shared = match[1] ?? null
-    else if (!shared || !stateBody.test(name)) shared = null
+    else if (!shared || !stateBody.test(name) || (ofItsOwn.test(before) && /^các\s/u.test(name)))
+      shared = null
     result.push(!match && shared ? `${shared} ${name}` : name)
   }
   return result
 }
+
+/** 'Đảng đoàn Mặt trận Tổ quốc Việt Nam' has its level, and a class behind it is led by nobody of its own. */
+const ofItsOwn = /\s(?:Việt Nam|tỉnh|thành phố|huyện)$/u
 
 /** The level printed once at the end of a list of delegations holds for all of them. */
 function shareLevel(names: readonly string[]): string[] {

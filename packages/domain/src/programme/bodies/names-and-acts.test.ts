@@ -80,3 +80,23 @@ it.each([
 ])('ends the name of «%s»', (sentence, name) => {
   expect(readSubject(sentence)?.bodies).toEqual([name])
 })
+
+it.each([
+  ['Căn cứ nhiệm vụ, văn bản của Chính phủ, Bộ, ngành và tỉnh, phối hợp với Sở Y tế tổ chức hội thi.', []],
+  ['Căn cứ văn bản của Chính phủ, Bộ Y tế ban hành hướng dẫn.', ['Bộ Y tế']],
+  ['Qua công tác xét xử để kiến nghị với các cấp, các ngành khắc phục thiếu sót.', []],
+  ['Căn cứ kết luận của Bộ Chính trị, các ngành khắc phục thiếu sót.', ['Các ngành']],
+  [
+    'Đảng đoàn Hội Nông dân tỉnh, các tổ chức chính trị - xã hội vận động hội viên.',
+    ['Đảng đoàn Hội Nông dân tỉnh', 'Các tổ chức chính trị - xã hội'],
+  ],
+  [
+    'Các tỉnh ủy, ban đảng, đảng đoàn chỉ đạo việc học tập.',
+    ['Các tỉnh ủy', 'Các ban đảng', 'Các đảng đoàn'],
+  ],
+  ['Đối với các việc còn vướng mắc, khó khăn, giao Sở Nội vụ chủ động xử lý.', ['Sở Nội vụ']],
+  ['Rà soát, hoàn thiện quy định, chính sách: Các bộ khẩn trương trình Chính phủ.', ['Các bộ']],
+  ['Hướng dẫn các đơn vị, trường học: Các trường chủ động đăng ký.', []],
+])('finds whose sentence «%s» is', (sentence, names) => {
+  expect(readSubject(sentence)?.bodies ?? []).toEqual(names)
+})

@@ -30,7 +30,10 @@ export function readBodies(list: string): string[] {
     const previous: string | undefined = names.at(-1)
     const [before, here] = [setRight(previous ?? ''), setRight(words)]
     const own: boolean =
-      plural && ownClass.test(here) && !bareLevels.test(before) && !ofCommittees.test(before)
+      plural &&
+      ownClass.test(here) &&
+      !(bareLevels.test(before) && ofLevel.test(here)) &&
+      !ofCommittees.test(before)
     const begins =
       names.length === 0 ||
       glue.includes(';') ||
@@ -64,6 +67,7 @@ const ofOneKind = new RegExp(`${kind}\\s+[^.:]{3,400}?(?=\\s${kind}|[.:]|$)`, 'g
 
 /** 'các huyện, thành, thị ủy' and 'các tỉnh ủy, thành ủy' are printed as one class. */
 const bareLevels = /^các (?:(?:huyện|thị|thành|quận)(?:, (?:huyện|thị|thành|quận))*|tỉnh ủy)$/iu
+const ofLevel = /^\p{Ll}+ ủy(?!\p{L})/u
 /** A name that goes on below: 'Các doanh nghiệp / viễn thông', 'Sở Văn hóa và / Du lịch'. */
 function runsOn(glue: string, words: string): boolean {
   if (/[-+•;]/u.test(glue) || startsWithBody(words)) return false

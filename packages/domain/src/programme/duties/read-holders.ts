@@ -21,6 +21,8 @@ export interface NamedBodies {
 const nobody: NamedBodies = { names: [], reading: null }
 const long = 120
 const ordering = new RegExp(`(?:${givingWords})(?:\\s+cho)?(?=:?\\s*$)`, 'iu')
+/** What makes of a class in general someone who is to answer: 'Người đứng đầu các cơ quan chịu trách nhiệm trước …'. */
+const charging = /^chịu trách nhiệm(?!\p{L})/u
 const chairing = /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|là đầu mối|làm đầu mối)/iu
 
 /**
@@ -77,7 +79,8 @@ function ownSubject({ frame }: RawDuty, text: Quote, subject: Subject | null): N
   const ordered = ordering.test(text.text.slice(0, subject.namesFrom))
   const concerned = text.text.startsWith('Đối với')
   const measures = frame.purpose !== 'assignments' && (frame.bodies.length === 0 || concerned)
-  if (measures && !ordered && namesNobody(subject.bodies)) return null
+  const charged = charging.test(text.text.slice(subject.dutyFrom))
+  if (measures && !ordered && !charged && namesNobody(subject.bodies)) return null
   return ofSubject(text, subject)
 }
 
