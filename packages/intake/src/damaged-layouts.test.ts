@@ -93,6 +93,20 @@ it('takes a class by what it holds as the body of a heading', async () => {
   ])
 })
 
+it.each([
+  ['trường bị tốc mái được lợp lại, hoàn thành trước ngày 31/3/2026.', 1],
+  ['lợp lại trường bị tốc mái, hoàn thành trước ngày 31/3/2026.', 2],
+])('takes what the same work has to come to for no duty of its own: «%s»', async (clause, count) => {
+  const { tasks } = await draft(
+    'a.txt',
+    'II. NHIỆM VỤ',
+    '',
+    `1. Sở Xây dựng sửa chữa trường học, hoàn thành trước ngày 28/02/2026; ${clause}`,
+  )
+  expect(tasks).toHaveLength(count)
+  expect(tasks.at(-1)?.schedule).toMatchObject({ kind: 'by', until: '2026-04-01' })
+})
+
 it('prefers the deadline of the work to a start that brackets tell of', async () => {
   const read = await draft(
     'a.txt',

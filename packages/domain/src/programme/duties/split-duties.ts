@@ -64,6 +64,9 @@ function cutsAfterBrackets(text: string, found: readonly SchedulePhrase[]): numb
     .filter((at) => text.length - at >= shortest)
 }
 
+/** '…; nhà bị sập được xây lại, hoàn thành trước ngày 31/01/2026': how far the same work has to come. */
+const tellsMatter = /^\p{Ll}[^.;:]{0,60}\sđược\s/u
+
 /** '… chậm nhất ngày 31/12/2025; xây dựng lại nhà … chậm nhất ngày 31/01/2026' are two. */
 function cutsBetweenDeadlines(text: string, found: readonly SchedulePhrase[]): number[] {
   const deadlines = found.filter(({ schedule, place }) => schedule.kind === 'by' && place === 'inline')
@@ -71,7 +74,9 @@ function cutsBetweenDeadlines(text: string, found: readonly SchedulePhrase[]): n
     const next = deadlines[i + 1]
     const glue = /^\s*;\s+/u.exec(text.slice(range.until))
     if (!glue || !next || JSON.stringify(next.schedule) === JSON.stringify(schedule)) return []
-    return [range.until + glue[0].length]
+    const at = range.until + glue[0].length
+    const clause = text.slice(at)
+    return tellsMatter.test(clause) && !opensWithVerb(clause) && readSubject(clause) === null ? [] : [at]
   })
 }
 
