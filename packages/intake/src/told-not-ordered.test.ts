@@ -18,6 +18,9 @@ const told = [
   'Dự báo trong 24 giờ tới, bão di chuyển theo hướng Tây, mỗi giờ đi được 15 km.',
   'Bộ Xây dựng trân trọng cảm ơn sự phối hợp của Quý cơ quan.',
   'Căn cứ Luật Đất đai năm 2024; Căn cứ Nghị định số 102/2024/NĐ-CP.',
+  'Cá nhân tham gia diễn tập được khen thưởng theo quy định.',
+  'Người có công với cách mạng được miễn tiền vé.',
+  'Sở Tài chính: 5 tỷ đồng.',
 ]
 
 it.each(told.flatMap((line) => ['', '1. ', '- '].map((number) => [number, line])))(
@@ -59,6 +62,21 @@ it.each(ordered.flatMap(([line, lead]) => ['1. ', '- '].map((number) => [number,
     expect((await tasksOf(letter)).map((task) => task.lead)).toEqual([[lead], ['Sở Tài chính']])
   },
 )
+
+/** Who is to look after those that are spared something, or to spend a sum by a day, has a duty. */
+it.each([
+  'Các cơ quan rà soát đối tượng được miễn, giảm học phí, gửi Sở Tài chính trước ngày 30/6/2026.',
+  'Các cơ quan, đơn vị xét tập thể, cá nhân được khen thưởng, gửi hồ sơ về Sở Nội vụ trước ngày 20/11/2026.',
+  'Các tổ chức tín dụng lập danh sách khách hàng được giảm lãi suất.',
+  'Tổ chức rà soát danh sách hộ nghèo được hưởng trợ cấp.',
+  'Sở Y tế: 5 tỷ đồng mua thiết bị, hoàn thành trước ngày 30/6/2026.',
+])('takes «%s» for a duty', async (line) => {
+  const letter = ['Chủ tịch UBND tỉnh yêu cầu:', `1. ${line}`, '2. Giao Sở Tài chính bố trí kinh phí.']
+  expect((await tasksOf(letter.join('\n\n'))).map(({ text }) => text)).toEqual([
+    line,
+    'Giao Sở Tài chính bố trí kinh phí.',
+  ])
+})
 
 /** The same words in the list under a body's own heading are its work. */
 const listed = [

@@ -1,5 +1,5 @@
 import { setRight } from '../../text/index.ts'
-import { opensWithVerb } from '../bodies/duty-verbs.ts'
+import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { namesDeadline } from './names-deadline.ts'
 import { ordersLater } from './prose-orders.ts'
@@ -38,10 +38,12 @@ const enforcement =
 const sums =
   /^[^:;]{3,160}:\s*(?:khoảng\s)?\d[\d.,]*\s*(?:(?:triệu|tỷ|nghìn|ngàn)\s*)?(?:đồng|VNĐ|VND|USD|EUR)(?!\p{L})/u
 const spared =
-  /^(?:Người|Cán bộ|Tập thể|Cá nhân|(?:Các )?[Tt]ổ chức|(?:Các )?[Cc]ơ quan)(?=[\s,])[^.;]{5,300}\sđược (?:xem xét )?(?:loại trừ|miễn|giảm|hưởng|khen thưởng)(?!\p{L})/u
+  /^(?:Người|Cán bộ|Tập thể|Cá nhân|Các tổ chức|Tổ chức(?=,| và | tham gia | có )|(?:Các )?[Cc]ơ quan)(?=[\s,])([^.;]{5,300})\sđược (?:xem xét )?(?:loại trừ|miễn|giảm|hưởng|khen thưởng)(?!\p{L})/u
 /** A paper named in a list of those to be followed: 'Nghị định số 214/2025/NĐ-CP ngày … quy định chi tiết …'. */
 const papers =
   /^(?:(?:Ý kiến )?chỉ đạo của [^.;:]{3,80}? tại )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Chỉ thị|Thông tư|Quyết định|Kết luận|Công điện|Công văn|Văn bản|Thông báo)(?: [^.;:,]{2,60}?)? số \d[^:;]{5,600}$/iu
+/** What those who are spared have done; other acts make it a duty: 'Các cơ quan rà soát đối tượng được miễn học phí'. */
+const merit = /\s(?:tham gia|có (?:thành tích|công|sáng kiến)|thực hiện (?:tốt|đúng|nghiêm))(?!\p{L}).*$/su
 /** What has been reached, part by whole: 'Cắt giảm 2.269/6.974 điều kiện kinh doanh (đạt 32,5%)'. */
 const reached = /^[^.;:]{3,80}\s\d[\d.]*\/\d[\d.]*\s[^;:]{3,200}\(đạt\s\d+(?:,\d+)?\s?%\)[.;\s]*$/u
 /** What a plan wants painted on banners. */
@@ -53,7 +55,7 @@ const copies =
   /^(?:Như (?:trên|Điều \d+)[\s;.,]*$|Lưu:?\s*V[TP](?!\p{L})|.{3,60}\((?:để |đề |dé )?(?:báo\s+cáo|b\/c)\)[\s;.,]*$)/u
 /** A point of an agenda with the minutes it takes: 'Hướng dẫn lập bảng kê (30 phút).' */
 const agenda = /\(\d{1,3} phút\)[.;\s]*$/u
-const always = [papers, pointer, ofItself, enforcement, sums, reached, spared, slogan, annexTitle]
+const always = [papers, pointer, ofItself, enforcement, slogan, annexTitle]
 const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
 
 /**
@@ -63,10 +65,18 @@ const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
 export function isBoilerplate(printed: string, underBody = false): boolean {
   const sentence = setRight(printed)
   if (always.some((pattern) => pattern.test(sentence)) || isTold(printed)) return true
+  if (givesOrTells(sentence) && !namesDeadline(sentence)) return true
   if (copies.test(sentence) && !opensWithVerb(sentence)) return true
   if (praise.test(sentence) && !ordersLater(sentence)) return true
   if (legalBasis.test(sentence)) return !readSubject(sentence) && !actsOnBasis(sentence)
   return !underBody && unlessListed.some((pattern) => pattern.test(sentence)) && !namesDeadline(sentence)
+}
+
+/** A sum, what has been reached, or what somebody is spared. */
+function givesOrTells(sentence: string): boolean {
+  const who = spared.exec(sentence)?.[1]?.replace(merit, '').trim()
+  if (who !== undefined) return !opensWithVerb(who) && !dutyVerb.test(who)
+  return sums.test(sentence) || reached.test(sentence)
 }
 
 /** 'Căn cứ Luật Đầu tư công, lập kế hoạch vốn.': the basis, and behind it the work. */
