@@ -2,7 +2,7 @@ import type { ScheduleContext } from '../../schedules/index.ts'
 import type { Block } from '../block.ts'
 import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { assignsInAnnex } from '../outline/assigning-annex.ts'
-import { detailsBelow } from '../outline/details-below.ts'
+import { detailsBelow, isOrderedOrDated } from '../outline/details-below.ts'
 import { fieldsOf, wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import {
@@ -177,7 +177,10 @@ class DutyCollector {
   }
 }
 
-/** The paragraphs behind the last item of a list, which stand below it in the outline and are none of it. */
+/** What stands below a detail and is none of it: the paragraphs behind the list it closes, and items that order a body or name a day. */
 function looseBelow(node: OutlineNode): OutlineNode {
-  return { ...node, children: node.children.filter(({ number }) => number === null) }
+  return {
+    ...node,
+    children: node.children.filter((child) => child.number === null || isOrderedOrDated(child)),
+  }
 }

@@ -15,10 +15,14 @@ export function detailsBelow(parent: OutlineNode): ReadonlySet<OutlineNode> {
   let asked = asksForReport(parent)
   const things = leadsToThings(parent)
   for (const node of parent.children) {
-    const words = wordsOf(node).text
     if (node.number === null) asked = node.passage !== null && asksForReport(node)
-    else if (isOrder(words) || namesDeadline(words)) continue
-    else if (things || (asked && readSubject(words) === null)) details.add(node)
+    else if (isOrderedOrDated(node)) continue
+    else if (things || (asked && readSubject(wordsOf(node).text) === null)) details.add(node)
   }
   return details
+}
+
+export function isOrderedOrDated(node: OutlineNode): boolean {
+  const words = wordsOf(node).text
+  return isOrder(words) || namesDeadline(words)
 }
