@@ -67,6 +67,28 @@ it('reads below a report what orders a body or names a day', async () => {
   expect(held(read)).toEqual(['Trưởng các thôn: Đề nghị Trưởng', ': Báo cáo tuần', 'Trạm Y tế: Giao Trạm Y'])
 })
 
+it('reads what orders a body or names a day below a detail, and not what it tells of it', async () => {
+  const read = await draft(
+    asks,
+    '1. Trạm Y tế rà soát các trường hợp sau:',
+    'a) Người cao tuổi:',
+    '- Người sống một mình.',
+    '- Giao các thôn lập danh sách trước ngày 20/4/2026.',
+    '2. Công an xã báo cáo UBND xã, nội dung báo cáo gồm:',
+    'a) Số vụ việc:',
+    '- Số vụ ban đêm.',
+    '- Văn phòng tổng hợp, trình Chủ tịch UBND xã trước ngày 10/12/2026.',
+    '3. Hội Nông dân vận động hội viên dọn cống.',
+  )
+  expect(held(read)).toEqual([
+    'Trạm Y tế: Trạm Y tế',
+    'Các thôn: Giao các thôn',
+    'Công an xã: Công an xã',
+    'Văn phòng: Văn phòng tổng',
+    'Hội Nông dân: Hội Nông dân',
+  ])
+})
+
 const signature = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.']
 
 it('reads the part of an annex behind the signature that gives work to bodies', async () => {
@@ -159,6 +181,15 @@ it.each([
     'Đẩy mạnh phòng dịch: (1) Trạm Y tế phun thuốc; (2) Công an xã kiểm tra nhà trọ.',
     ['Trạm Y tế: Trạm Y tế', 'Công an xã: Công an xã'],
   ],
+  [
+    'Công an xã: (1) tuần tra ban đêm; (2) kiểm tra nhà trọ; và (3) báo cáo UBND xã trước ngày 30/6/2026.',
+    ['Công an xã: Công an xã:', 'Công an xã: kiểm tra nhà', 'Công an xã: báo cáo UBND'],
+  ],
+  [
+    'Công an xã: (i) tuần tra ban đêm, (ii) kiểm tra nhà trọ, và (iii) báo cáo UBND xã.',
+    ['Công an xã: Công an xã:', 'Công an xã: kiểm tra nhà', 'Công an xã: báo cáo UBND'],
+  ],
+  ['Trạm Y tế lập hồ sơ gồm: (1) tờ trình; và (2) dự thảo quyết định.', ['Trạm Y tế: Trạm Y tế']],
   ['Trạm Y tế lập hồ sơ gồm: (1) tờ trình; (2) dự thảo quyết định.', ['Trạm Y tế: Trạm Y tế']],
   ['Công an xã bảo đảm an ninh: (1) tuần tra ban đêm; (2) kiểm tra nhà trọ.', ['Công an xã: Công an xã']],
 ])('takes the list inside «%s» for duties or for details', async (sentence, tasks) => {

@@ -78,6 +78,7 @@ it.each([
   ['Từ ngày 01 tháng 7 năm 2026 áp dụng quy trình mới.', ['Từ ngày 01 tháng 7 năm 2026']],
   ['Bố trí đủ vốn trong giai đoạn 2026 - 2028.', ['trong giai đoạn 2026 - 2028']],
   ['Công khai trước 15/7 (đối với cấp xã).', ['trước 15/7']],
+  ['Hoàn thành trong nửa thứ hai của tháng 2/2026.', []],
   ['Hoàn thành trong tuần thứ 2 tháng 4/2026.', ['Hoàn thành trong tuần thứ 2 tháng 4/2026']],
   ['Trong quý I hằng năm, xây dựng kế hoạch.', ['Trong quý I hằng năm']],
   ['Hằng năm, trước tháng 12, tổ chức đánh giá.', ['Hằng năm, trước tháng 12']],

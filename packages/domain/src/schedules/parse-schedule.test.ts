@@ -19,6 +19,15 @@ it('has a table that a desk officer can read', () => {
   expect(rows.length).toBeGreaterThanOrEqual(150)
 })
 
+/** Weeks of a month are counted; who counts its halves or tens of days further may leave the month. */
+it.each(['trong nửa thứ hai của tháng 2/2026', 'trong 10 ngày thứ tư tháng 6/2026'])(
+  'has no stretch of another month for «%s»',
+  (phrase) => {
+    expect(parseSchedule(phrase)).toBeNull()
+    expect(parseSchedule('trong tuần thứ tư tháng 2/2026')).toMatchObject({ until: day('2026-03-01') })
+  },
+)
+
 it('takes no year from thin air', () => {
   expect(parseSchedule('trong tháng 12')).toBeNull()
   expect(parseSchedule('trong vòng 10 ngày kể từ ngày ký')).toMatchObject({

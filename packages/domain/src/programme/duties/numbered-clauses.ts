@@ -3,7 +3,7 @@ import { onlyAnnounces, readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 
 export interface NumberedClause {
-  /** Where its number stands. */
+  /** Where its number stands, or the 'và' before it. */
   readonly at: number
   /** Where its words begin. */
   readonly from: number
@@ -24,6 +24,10 @@ const styles: readonly ClauseStyle[] = [
   { mark: /(?<=\s)\(?([a-eghik-mđ])\)\s*(?=\p{L})/gu, order: [...'abcdđeghiklm'] },
 ]
 
+const leadIn = /:\s*$/u
+/** '…; (2) …', '…, và (3) …'. */
+const between = /(?:[;.,]|[;,]\s*(?:và|đồng thời))\s*$/u
+
 /**
  * The clauses of a list inside a paragraph: 'Sở Y tế: (1) rà soát …; (2) xây dựng …'. Each is work of its own, or there is none:
  * the parts of a file, '(1) tờ trình; (2) dự thảo', are no clauses.
@@ -37,13 +41,17 @@ function clausesOf(text: string, { mark, order }: ClauseStyle): NumberedClause[]
   const clauses: NumberedClause[] = []
   for (const match of text.matchAll(mark)) {
     if (match[1] !== order[clauses.length]) continue
-    const before = text.slice(Math.max(0, match.index - 4), match.index)
-    if ((clauses.length === 0 ? /:\s*$/u : /[;.,]\s*$/u).test(before))
-      clauses.push({ at: match.index, from: match.index + match[0].length })
+    const before = text.slice(Math.max(0, match.index - 16), match.index)
+    if ((clauses.length === 0 ? leadIn : between).test(before))
+      clauses.push({ at: match.index - joined(before), from: match.index + match[0].length })
   }
   const [first, second] = clauses
   if (!first || !second || !leadsInto(text, first)) return []
   return clauses
+}
+
+function joined(before: string): number {
+  return /(?:và|đồng thời)\s*$/u.exec(before)?.[0].length ?? 0
 }
 
 /** Behind a sentence's own verb numbers count the details of its one duty: 'Sở Y tế củng cố tuyến xã: (1) …'. */
