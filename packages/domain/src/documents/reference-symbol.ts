@@ -9,6 +9,11 @@ export function markOfSymbol(symbol: string): string | null {
   return state?.[1] ?? null
 }
 
+/** The number a symbol begins with: of '66.25/2026/NQ-CP' it is '66.25'; null where it begins with none. */
+export function numberOf(symbol: string): string | null {
+  return /^[\d.]+/u.exec(symbol)?.[0] ?? null
+}
+
 /**
  * A symbol without blanks, a stroke printed twice or a point within a thousand: '200- QĐ/TW' is '200-QĐ/TW', '1.234/QĐ-UBND'
  * is '1234/QĐ-UBND', '66.25/2026/NQ-CP' keeps its point. Scanning's letters in the National Assembly's count become figures,

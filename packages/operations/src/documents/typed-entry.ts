@@ -1,5 +1,11 @@
 import type { RegisterDocument } from '@dondoc/contracts'
-import { type DocumentEntry, documentTypes, issuingLevelOf, normaliseSymbol } from '@dondoc/domain/documents'
+import {
+  type DocumentEntry,
+  documentTypes,
+  issuingLevelOf,
+  normaliseSymbol,
+  numberOf,
+} from '@dondoc/domain/documents'
 
 type Typed = Omit<RegisterDocument, 'meant'>
 
@@ -10,7 +16,7 @@ export function typedEntry(typed: Typed): DocumentEntry {
   const type = Object.keys(documentTypes).find((name) => name.toLowerCase() === typed.type.toLowerCase())
   return {
     facts: {
-      ...{ type: type ?? typed.type, symbol, number: symbol ? (/^\d+/.exec(symbol)?.[0] ?? null) : null },
+      ...{ type: type ?? typed.type, symbol, number: symbol ? numberOf(symbol) : null },
       ...{ issuer, term: null, date, subject, level: typed.level ?? issuingLevelOf(symbol, issuer) },
     },
     receivedOn,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../days/index.ts'
-import { findReferences, normaliseSymbol } from '../../documents/index.ts'
+import { findReferences, normaliseSymbol, numberOf } from '../../documents/index.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 import { readRecordDay } from './record-day.ts'
 import { readScannedNumber } from './scanned-number.ts'
@@ -33,11 +33,6 @@ export function readHeaderNumber(lines: readonly Quote[]): HeaderNumber | null {
     return { number: number ? numberOf(symbol) : null, symbol, words, by: 'number-line' }
   }
   return readRecord(lines) ?? readToldNumber(lines) ?? readScannedNumber(lines)
-}
-
-/** The number a symbol begins with: of '66.25/2026/NQ-CP' it is '66.25'. */
-function numberOf(symbol: string): string | null {
-  return /^[\d.]+/u.exec(symbol)?.[0] ?? null
 }
 
 function readRecord(lines: readonly Quote[]): HeaderNumber | null {
