@@ -12,5 +12,9 @@ it.each([
   ['theo Nghị quyết 57-NQ/TW', 'ngày', 'theo Nghị quyết 57-NQ/TW ngày'],
   ['điểm a', 'c khoản 2', 'điểm a c khoản 2'],
   ['dài 12', 'km', 'dài 12 km'],
+  ['đê dài 4 km', 'ở bờ bắc', 'đê dài 4 km ở bờ bắc'],
+  ['mỗi lô 300 kg', 'ứng với', 'mỗi lô 300 kg ứng với'],
+  ['đơn giá cho', 'm2 tường', 'đơn giá cho m2 tường'],
+  ['giá theo th', 'ời điểm', 'giá theo thời điểm'],
   ['kinh tế -', 'xã hội', 'kinh tế - xã hội'],
 ])('joins %j and %j', (words, next, whole) => expect(joinWords(words, next)).toBe(whole))

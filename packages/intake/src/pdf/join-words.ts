@@ -9,7 +9,7 @@ const hyphened = /\p{Ll}-$/u
 
 /** The last letters of words and the first of a line: a capital at most, and that in front. */
 const endsIn = /(?:^|[^\p{L}])(\p{L}\p{Ll}{1,6})$/u
-const beginsWith = /^(\p{Ll}{1,6})(?!\p{L})/u
+const beginsWith = /^(\p{Ll}{1,6})(?![\p{L}\d])/u
 const consonants = /^[bcdđghklmnpqrstvx]+$/iu
 const opensInConsonant = /^[bcdđghklmnpqrstvx]/u
 
@@ -19,14 +19,14 @@ export function joinWords(words: string, next: string): string {
   return isOneWord(words, next) ? words + next : `${words} ${next}`
 }
 
-/** 'phươn' and 'g', 'Th' and 'ời': consonants alone are no word. */
+/** 'phươn' and 'g', 'Th' and 'ời': consonants that open a syllable are no word; a unit's do not ('4 km' and 'ở bờ bắc'). */
 export function isCutSyllable(words: string, next: string): boolean {
   const start = endsIn.exec(words)?.[1] ?? ''
   const rest = beginsWith.exec(next)?.[1] ?? ''
   if (start === '' || rest === '') return false
   return consonants.test(rest)
     ? isSyllable(start + rest)
-    : consonants.test(start) && !opensInConsonant.test(rest)
+    : consonants.test(start) && !opensInConsonant.test(rest) && isSyllable(`${start}a`)
 }
 
 function isOneWord(words: string, next: string): boolean {
