@@ -19,6 +19,11 @@ it.each([
     'Tổ công tác',
     'Tổ công tác triển khai Đề án 06',
   ],
+  [
+    'Kiện toàn Tổ rà soát chợ đầu mối (sau đây gọi tắt là: Tổ rà soát).',
+    'Tổ rà soát',
+    'Tổ rà soát chợ đầu mối',
+  ],
 ])('reads in «%s» what «%s» is short for', async (words, short, body) => {
   const { shortNames } = await draftOf(words)
   expect(shortNames).toEqual([{ short, body }])
@@ -26,6 +31,7 @@ it.each([
 
 it.each([
   'Đề án phát triển du lịch (sau đây gọi tắt là Đề án) được triển khai.',
+  'Chương trình khuyến công (sau đây gọi tắt là: Chương trình) được mở rộng.',
   'UBND huyện Bình Sơn (chủ đầu tư) hoàn thiện hồ sơ.',
   'Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công) niêm yết.',
 ])('reads no short name of a body in «%s»', async (words) => {

@@ -31,7 +31,7 @@ export function findShortNames(parts: readonly DocumentPart[]): ShortName[] {
 
 function wordsOf(part: DocumentPart): string[] {
   const printed = part.kind === 'passage' ? [part.passage.text] : part.cells.map(({ text }) => text)
-  return printed.filter((words) => words.includes(' là ')).map((words) => words.replace(/\s+/gu, ' '))
+  return printed.filter((words) => /\slà[\s:]/u.test(words)).map((words) => words.replace(/\s+/gu, ' '))
 }
 
 /** The name right before the bracket: it begins as its short name does, else with the clause's first body. */
