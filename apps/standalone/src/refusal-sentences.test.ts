@@ -9,6 +9,12 @@ it('tells nobody at a command line to load a page or a list again', () => {
 
 it('says what to do when somebody decided about a proposed task meanwhile', () => {
   expect(refusalSentence('not-proposed', { tasks: '2.4-07' })).toBe(
-    'Có người vừa quyết định về nhiệm vụ 2.4-07. Bỏ nhiệm vụ đó ra rồi chạy lại lệnh. Chưa ghi gì. / Somebody has just decided about task 2.4-07. Leave it out and run the command again. Nothing was recorded.',
+    'Có người vừa quyết định về nhiệm vụ 2.4-07. Bỏ nhiệm vụ đó khỏi lệnh rồi chạy lại. Chưa ghi gì. / Somebody has just decided about task 2.4-07. Leave it out of the command and run it again. Nothing was recorded.',
+  )
+})
+
+it('names the task that no longer waits, and what to do', () => {
+  expect(refusalSentence('not-waiting', { task: '3.1-02' })).toBe(
+    'Nhiệm vụ 3.1-02 không còn chờ văn bản, có thể người khác vừa mở. Bỏ nhiệm vụ này khỏi lệnh rồi chạy lại. Chưa nhiệm vụ nào được mở. / Task 3.1-02 no longer waits; somebody may have just released it. Leave it out of the command and run it again. No task was released.',
   )
 })

@@ -99,12 +99,12 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `Nhiệm vụ ${facts.task} đã qua thời gian thực hiện, nên cần đặt hạn mới. Chưa nhiệm vụ nào được mở. / The time of task ${facts.task} has passed, so it needs a new deadline. No task was released.`,
   'release-deadline-early': (facts) =>
     `Hạn mới của nhiệm vụ ${facts.task} đứng trước ngày bắt đầu tính. Chọn ngày sau đó. Chưa nhiệm vụ nào được mở. / The new deadline of task ${facts.task} lies before its start. Choose a later day. No task was released.`,
-  'not-waiting': () =>
-    'Có nhiệm vụ không còn chờ văn bản, có thể người khác vừa mở. Bỏ nhiệm vụ đó ra rồi chạy lại lệnh. Chưa nhiệm vụ nào được mở. / One of the tasks no longer waits; somebody may have released it. Leave it out and run the command again. No task was released.',
+  'not-waiting': (facts) =>
+    `Nhiệm vụ ${facts.task} không còn chờ văn bản, có thể người khác vừa mở. Bỏ nhiệm vụ này khỏi lệnh rồi chạy lại. Chưa nhiệm vụ nào được mở. / Task ${facts.task} no longer waits; somebody may have just released it. Leave it out of the command and run it again. No task was released.`,
   'not-proposed': (facts) =>
-    `Có người vừa quyết định về nhiệm vụ ${facts.tasks}. Bỏ nhiệm vụ đó ra rồi chạy lại lệnh. Chưa ghi gì. / Somebody has just decided about task ${facts.tasks}. Leave it out and run the command again. Nothing was recorded.`,
+    `Có người vừa quyết định về nhiệm vụ ${facts.tasks}. Bỏ nhiệm vụ đó khỏi lệnh rồi chạy lại. Chưa ghi gì. / Somebody has just decided about task ${facts.tasks}. Leave it out of the command and run it again. Nothing was recorded.`,
   'not-released': (facts) =>
-    `${facts.holder} hiện không giữ nhiệm vụ ${facts.task} theo việc mở này, có thể người khác vừa ghi. Bỏ đơn vị này ra rồi chạy lại lệnh. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} does not hold task ${facts.task} by this release now; somebody may have just recorded something. Leave this body out and run the command again. No task was sent back to waiting.`,
+    `${facts.holder} hiện không giữ nhiệm vụ ${facts.task} theo việc mở này, có thể người khác vừa ghi. Bỏ đơn vị này khỏi lệnh rồi chạy lại. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} does not hold task ${facts.task} by this release now; somebody may have just recorded something. Leave this body out of the command and run it again. No task was sent back to waiting.`,
   'release-done': (facts) =>
     `${facts.holder} đã được nghiệm thu nhiệm vụ ${facts.task}, nên không đưa về chờ văn bản được. Bỏ chọn đơn vị này; nếu ghi nhầm là đã xong thì đính chính trước. Chưa nhiệm vụ nào được đưa về chờ. / ${facts.holder} has had task ${facts.task} accepted, so it cannot wait again. Leave this body out; if it was recorded as done by mistake, correct that first. No task was sent back to waiting.`,
   'period-not-understood': (facts) =>
