@@ -48,10 +48,10 @@ const verbs = wordList(`
   thể chế hóa | đấu tranh | tư vấn | nhắc nhở | đo đạc | đặt hàng | chịu sự | soát xét | xác lập | giữ gìn | học
   tập | họp | gặp gỡ | ủng hộ | quyên góp | đón tiếp | điều trị | cấp cứu | kích hoạt | rà quét | quy hoạch lại |
   đóng góp | tạo chuyển biến | tạo môi trường | tạo thuận lợi | chống thất thu | thu ngân sách | giao ban | khoán | nêu rõ |
-  làm tốt | làm rõ | làm chủ | đi đầu | đi kiểm tra | khởi tạo | định danh | xác thực | kiểm chứng | đảm nhiệm |
-  đảm trách | dừng | chấm dứt | thu thập | thẩm tra | hoàn chỉnh | chằng chống | cắt tỉa | gia cố | kiểm đếm | neo đậu | túc trực | ứng trực |
+  làm tốt | làm chủ | đi đầu | đi kiểm tra | khởi tạo | định danh | xác thực | kiểm chứng | đảm nhiệm |
+  đảm trách | dừng | chấm dứt | thẩm tra | hoàn chỉnh | chằng chống | cắt tỉa | gia cố | kiểm đếm | neo đậu | túc trực | ứng trực |
   khoanh vùng | truy vết | xét nghiệm | điều tiết | tiêu nước | xả lũ | thu hoạch | phát dọn | cắm biển | rào chắn | cấm |
-  cho học sinh | vớt | phun | khử khuẩn | tiếp tế | đối soát | rà lại | lưu ý | cho phép | góp phần | áp dụng | nhập dữ liệu | đấu nối | soạn | ký cam kết | làm | tuân thủ | cung ứng
+  cho học sinh | vớt | phun | khử khuẩn | tiếp tế | đối soát | rà lại | lưu ý | cho phép | góp phần | áp dụng | nhập dữ liệu | đấu nối | soạn | ký cam kết | làm
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =

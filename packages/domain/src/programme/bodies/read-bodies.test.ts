@@ -34,8 +34,8 @@ it.each([
   ['Các Sở: Y tế và TT&TT', ['Sở Y tế', 'Sở TT&TT']],
   ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La', ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La']],
   [
-    'Bộ Công Thương, Bộ Xây dựng, tổ chức xã hội, tổ chức phi chính phủ',
-    ['Bộ Công Thương', 'Bộ Xây dựng', 'Tổ chức xã hội', 'Tổ chức phi chính phủ'],
+    'Sở Du lịch, Sở Ngoại vụ, tổ chức phi chính phủ, tổ chức xã hội',
+    ['Sở Du lịch', 'Sở Ngoại vụ', 'Tổ chức phi chính phủ', 'Tổ chức xã hội'],
   ],
   [
     'Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp',

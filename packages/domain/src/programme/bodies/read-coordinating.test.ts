@@ -12,8 +12,8 @@ it.each([
     ['Các chủ đầu tư', 'Ủy ban nhân dân các xã', 'Các đơn vị liên quan'],
   ],
   [
-    'chủ trì phối hợp với giáo viên bộ môn, cha mẹ học sinh theo dõi',
-    ['Giáo viên bộ môn', 'Cha mẹ học sinh'],
+    'chủ trì phối hợp với giáo viên chủ nhiệm, cha mẹ học sinh theo dõi',
+    ['Giáo viên chủ nhiệm', 'Cha mẹ học sinh'],
   ],
   ['phối hợp với lực lượng quân đội, dân quân tự vệ tuần tra', ['Lực lượng quân đội', 'Dân quân tự vệ']],
   ['Phối hợp với cha mẹ học sinh làm đèn lồng', ['Cha mẹ học sinh']],

@@ -26,7 +26,7 @@ it.each([
 )
 
 it('reads the time that a field prints before its pointer to a plan', () => {
-  expect(readTimeField('Đến năm 2030 và theo kế hoạch phân bổ của từng thời kỳ', context)).toMatchObject({
+  expect(readTimeField('Đến năm 2030 và theo lộ trình Sở Y tế công bố', context)).toMatchObject({
     schedule: { kind: 'by', until: '2031-01-01' },
     doubt: null,
   })
@@ -37,13 +37,10 @@ it.each([
     'Khắc phục tồn tại được giao trong năm 2025; hoàn thành trước ngày 25/11/2025.',
     'hoàn thành trước ngày 25/11/2025',
   ],
-  [
-    'Hoàn thành trong tháng 9 năm 2025, triển khai thực hiện trong năm 2026.',
-    'Hoàn thành trong tháng 9 năm 2025',
-  ],
+  ['Hoàn thành trong quý II/2026, cho thuê mặt bằng chợ trong năm 2027.', 'Hoàn thành trong quý II/2026'],
   ['Trình đề cương trước ngày 30/6/2025, hoàn thành trong năm 2025.', 'hoàn thành trong năm 2025'],
   ['Hoàn thành trước ngày 30/6/2025, báo cáo kết quả trước ngày 15/7/2025.', 'trước ngày 15/7/2025'],
-  ['Số hóa toàn bộ hồ sơ, giảm giấy tờ trong năm 2025 (Phụ lục II kèm theo).', 'trong năm 2025'],
+  ['Lắp công tơ điện tử cho các trạm bơm trong năm 2025 (danh sách ở Phụ lục IV).', 'trong năm 2025'],
   ['Tiếp tục rà soát, kiến nghị sửa đổi các văn bản; nhiệm vụ thường xuyên.', 'thường xuyên'],
   ['Thực hiện thường xuyên, liên tục.', 'thường xuyên, liên tục'],
   ['Đăng ký nhu cầu kinh phí đầu tư, chi thường xuyên.', null],

@@ -33,7 +33,7 @@ export function chooseSchedule(duty: string, context: ScheduleContext): ChosenSc
   return { phrase, schedule: { kind: 'standing', trigger: null }, range, by: 'manner', doubt: null }
 }
 
-/** 'trước ngày 25/3/2023 (theo Công văn số 907/UBND-KT)': brackets that tell no time beside words that do. */
+/** 'trước ngày 10/4/2026 (theo Kế hoạch số 15/KH-SYT)': brackets that tell no time beside words that do. */
 function isOpen({ schedule }: SchedulePhrase, found: readonly SchedulePhrase[]): boolean {
   return schedule.kind === 'unspecified' && found.some((other) => other.schedule.kind !== 'unspecified')
 }

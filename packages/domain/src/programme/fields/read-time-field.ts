@@ -6,7 +6,7 @@ import {
 } from '../../schedules/index.ts'
 import { type ChosenSchedule, doubtOf, strongest, unsaid, untilOf, yearDoubt } from './strongest-time.ts'
 
-/** What a time field adds to its time: 'đến năm 2030 và theo kế hoạch phân bổ từng thời kỳ'. */
+/** What a time field adds to its time: 'đến năm 2030 và theo lộ trình Sở Y tế công bố'. */
 const furtherWords = /,? (?:và )?theo (?:kế hoạch|lộ trình|quy định|tiến độ|hướng dẫn)(?=\s)/iu
 /** A sentence of its own behind the time: 'Giai đoạn 2026 - 2027. Cập nhật hằng năm (nếu có)'. */
 const furtherSentence = /\.\s+\p{Lu}.*$/su
