@@ -16,14 +16,14 @@ const trading = new RegExp(
 )
 const people = /^(?:Các|các|Những) (?:tổ chức|cá nhân|hộ|cơ sở|doanh nghiệp|chủ)(?!\p{L})/u
 
-/** A class by its work, with nothing to do beside: 'Các tổ chức, cá nhân và hộ gia đình khai thác, sử dụng nước dưới đất'. */
+/** A class by its work, with nothing to do beside: 'Các cơ sở, hộ nuôi trồng, chế biến rong biển'. */
 function isDoingClass(title: string): boolean {
   if (title.length > 210 || /[.;:]/u.test(title) || !(people.test(title) || trading.test(title))) return false
   const rest = title.replace(doing, (verb) => '·'.repeat(verb.length))
   return rest !== title && endOfBodies(setRight(rest)) === null
 }
 
-/** 'Trách nhiệm của tổ chức, cá nhân khai thác nước': a class without 'các', told apart by what it does. */
+/** 'Trách nhiệm của tổ chức, cá nhân nuôi trồng rong biển': a class without 'các', told apart by what it does. */
 const responsibleClass =
   /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
 
