@@ -54,9 +54,9 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['d1', /^((?![A-ZĐ])\p{Lu})\.\s+(?=\p{Lu})/u],
   ['paren', /^\((\d{1,2})\)\s*/u],
   // Scanning reads 'g)' as 'ø)'.
-  ['letter', /^([a-zđø]{1,2})\s?\)\s*/u],
-  ['letter', /^\(([a-zđ])\)\s*/u],
-  ['letter', /^([a-zđ])[./]\s+(?=\p{Lu})/u],
+  ['letter', /^([a-zđø]{1,2}|[ivx]{3,4})\s?\)\s*/u],
+  ['letter', /^\(([a-zđ]|[ivx]{2,4})\)\s*/u],
+  ['letter', /^([a-zđ]|[ivx]{2,4})[./]\s+(?=\p{Lu})/u],
   ['letter-figure', /^([a-zđ]\.?\d{1,2})\s?[).]\s*(?=\p{Lu})/u],
 ]
 
