@@ -82,3 +82,34 @@ it('takes the papers that are to be followed for no work', async () => {
   expect(read).toContain('Phòng Kinh tế: Lập hồ sơ')
   expect(read.join()).not.toContain('Nghị định số 12/2026/NĐ-CP ngày')
 })
+
+it('reads the work that a lead-in announces below what was judged, and not what was done', async () => {
+  const notice = (leadIn: string) =>
+    held(
+      concludes,
+      'I. ĐÁNH GIÁ CHUNG',
+      'Việc cấp nước ở các thôn ven sông còn chậm.',
+      leadIn,
+      '1. Rà soát đường ống.',
+      '2. Phòng Kinh tế lập dự toán.',
+    )
+  expect(
+    await notice('Để bảo đảm nước sạch, UBND xã cần tập trung thực hiện một số nhiệm vụ, giải pháp sau đây:'),
+  ).toEqual(['UBND xã: Rà soát đường', 'Phòng Kinh tế: Phòng Kinh tế'])
+  expect(await notice('Trong năm, UBND xã đã tập trung thực hiện các nhiệm vụ sau:')).toEqual([])
+})
+
+it('reads a table of proposals by who is to answer them', async () => {
+  const table = [
+    '| TT | Xã kiến nghị | Thông tin đề xuất | Phòng phụ trách tiếp nhận, xử lý |',
+    '|---|---|---|---|',
+    '| 1 | Xã Đông | Đề nghị hướng dẫn lập hồ sơ cấp nước | Phòng Kinh tế |',
+    '| 2 | Xã Đoài | Bổ sung kinh phí tuần tra | Phòng Tài chính |',
+  ]
+  const read = await readDocument('a.md', new TextEncoder().encode(['PHỤ LỤC', '', ...table].join('\n')))
+  if ('refused' in read) throw new Error(read.refused)
+  expect(draftProgramme(read).tasks.map(({ lead, text }) => [lead, text])).toEqual([
+    [['Phòng Kinh tế'], 'Đề nghị hướng dẫn lập hồ sơ cấp nước'],
+    [['Phòng Tài chính'], 'Bổ sung kinh phí tuần tra'],
+  ])
+})

@@ -8,6 +8,7 @@ import {
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject, type Subject } from '../bodies/read-subject.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
+import { leadsToWork } from '../outline/leads-to-work.ts'
 import { wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import { leadsIn } from '../outline/outline-roles.ts'
@@ -68,7 +69,9 @@ export function frameBehind(node: OutlineNode, words: string, frame: SectionFram
   if (node.number !== null) return frame
   const partners = /:\s*$/u.test(words) && readPartnersAlone(words) ? alongside(wordsOf(node)) : null
   if (partners) return { ...frame, fields: { ...frame.fields, ...partners } }
-  const led = leadsIn(words) || isOrder(words) || isAssigned(words) ? { ...frame, led: true } : frame
+  const opened: SectionFrame =
+    frame.purpose === 'no-duties' && leadsToWork(words) ? { ...frame, purpose: 'duties' } : frame
+  const led = leadsIn(words) || isOrder(words) || isAssigned(words) ? { ...opened, led: true } : opened
   const readers = asksReaders(words) ? frame.readers : null
   const bodies = readers?.bodies ?? readAddressed(words)
   if (bodies.length === 0) return led
@@ -87,7 +90,8 @@ function actsOnList(title: string): readonly string[] {
 function ordersBodies(title: string, { namesFrom }: Subject): boolean {
   return isOrder(title) && startsWithBody(title.slice(namesFrom))
 }
-const directs = /^(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao|(?:nghiên cứu,? )?tham mưu)(?!\p{L})/u
+const directs =
+  /^(?:(?:tập trung|tiếp tục|trực tiếp|khẩn trương|tăng cường|chủ động)[\s,]+){0,2}(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao|(?:nghiên cứu,? )?tham mưu)(?!\p{L})/u
 
 /** Those whom a heading names as working along hold that part of every item below. */
 function alongside(words: Quote, title = words.text): TaskFields | null {

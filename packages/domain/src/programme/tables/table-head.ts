@@ -27,9 +27,12 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['monitoring', /theo doi|don doc|kiem tra|giam sat/],
   [
     'lead',
-    /(?:co quan|don vi|bo phan|phong|to chuc|nguoi|cap) (?:to chuc )?(?:thuc hien|tham muu|chuan bi|soan thao|xay dung|dau moi|duoc giao|phu trach|chiu trach nhiem)|phan cong|trach nhiem|^(?:co quan|don vi)$|dau moi/,
+    /(?:co quan|don vi|bo phan|phong|to chuc|nguoi|cap) (?:to chuc )?(?:thuc hien|tham muu|chuan bi|soan thao|xay dung|dau moi|duoc giao|phu trach|chiu trach nhiem)|phan cong|trach nhiem|^(?:co quan|don vi)$|dau moi|^(?:co quan|don vi|noi|bo|so|phong|nganh) (?:phu trach|tiep nhan|xu ly|giai quyet|tra loi)/,
   ],
-  ['task', /nhiem vu|noi dung|cong viec|dau viec|hoat dong|giai phap|de an|chuong trinh|^ten |danh muc/],
+  [
+    'task',
+    /nhiem vu|noi dung|cong viec|dau viec|hoat dong|giai phap|de an|chuong trinh|^ten |danh muc|^(?:(?:thong tin|van de|y kien) )?(?:kien nghi|de xuat|de nghi|phan anh)/,
+  ],
   ['other', /ghi chu|kinh phi|nguon|can cu/],
 ]
 /** The same where a copy lost blanks: 'Đơn vịphốihợp'. */

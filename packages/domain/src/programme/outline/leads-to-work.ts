@@ -1,0 +1,15 @@
+import { setRight } from '../../text/index.ts'
+
+const announced =
+  /(?:thực hiện|tập trung|triển khai|chỉ đạo)\s[^.;:]{0,60}?(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung)[^.;:]{0,40}\ssau(?: đây)?\s*:\s*$/u
+const told = /(?:^|\s)(?:đã|được)\s/u
+
+/**
+ * Whether a loose paragraph ends what was told and announces work: 'Để khắc phục, thành phố cần tập trung thực hiện một số nhiệm vụ,
+ * giải pháp sau đây:' below 'ĐÁNH GIÁ CHUNG'; not 'Trong năm, tỉnh đã thực hiện các nhiệm vụ sau:'.
+ */
+export function leadsToWork(printed: string): boolean {
+  const words = setRight(printed).slice(-300)
+  const last = words.slice(words.lastIndexOf('. ') + 1)
+  return announced.test(last) && !told.test(last)
+}
