@@ -3,16 +3,12 @@ import type { Block } from '../block.ts'
 import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { assignsInAnnex } from '../outline/assigning-annex.ts'
 import { detailsBelow, isOrderedOrDated } from '../outline/details-below.ts'
+import { isAttachment, isClosing, isQuestion } from '../outline/document-ends.ts'
+import { holdsDuties } from '../outline/holds-duties.ts'
+import { isHeading } from '../outline/is-heading.ts'
+import { listsOrders } from '../outline/lists-orders.ts'
 import { fieldsOf, wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
-import {
-  holdsDuties,
-  isAttachment,
-  isClosing,
-  isHeading,
-  isQuestion,
-  listsOrders,
-} from '../outline/outline-roles.ts'
 import type { Readers, SectionFrame } from '../outline/section-frame.ts'
 import type { Passage } from '../passages/passage.ts'
 import { dutyBeforeList, isDutyOfItsOwn } from './duties-and-lists.ts'

@@ -112,3 +112,8 @@ function rankOf(style: Style | null): number {
   if (style.startsWith('bullet')) return numberRank.bullet + (style === 'bullet +' ? 0.5 : 0)
   return style.startsWith('heading') ? 1 + Number(style.slice(8)) / 10 : numberRank[style as NumberStyle]
 }
+
+/** Whether a bullet stands before it: a detail, where what stands above is no list of work. */
+export function isBullet({ number }: OutlineNode): boolean {
+  return number?.style === 'bullet'
+}

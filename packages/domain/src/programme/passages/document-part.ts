@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts'
-import { isAttachment, isClosing } from '../outline/outline-roles.ts'
+import { isAttachment, isClosing } from '../outline/document-ends.ts'
 import { mendPageBreaks } from './mend-page-breaks.ts'
 import type { Footnote, Passage } from './passage.ts'
 

@@ -13,3 +13,13 @@ export function leadsToWork(printed: string): boolean {
   const last = words.slice(words.lastIndexOf('. ') + 1)
   return announced.test(last) && !told.test(last)
 }
+
+/** '… như sau:', '… thực hiện:': what follows is led in. */
+export function endsAsLeadIn(words: string): boolean {
+  return /(?:(?:như )?sau(?: đây)?|\s(?:thực hiện|triển khai))\s*:\s*$/u.test(words)
+}
+
+/** '… có ý kiến như sau:', '… yêu cầu:': orders follow. */
+export function leadsIn(words: string): boolean {
+  return /(?:ý kiến|chỉ đạo|kết luận|yêu cầu)(?: chỉ đạo)?(?: như sau)?\s*:\s*$/u.test(words)
+}
