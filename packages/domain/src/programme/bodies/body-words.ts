@@ -18,7 +18,7 @@ const heads = wordList(`
   | Quân sự | Biên phòng | Chính phủ | Quốc hội | Đội | Hạt | Nhà trường | Nhà xuất bản | Thành viên | Hợp tác
   xã | HTX | Thư viện | Bảo tàng | Nhà hát | Ngành | Khối | Thủ đô | Thành phố | Tỉnh | Huyện | Quận | Xã |
   Phường | Đặc khu | Quân ủy | Cán bộ phụ trách | Công chức phụ trách | Chuyên viên | Thông tấn xã | TTXVN | VTV | VOV | Thành viên Ban | Điện lực | Hiệu trưởng | Phó Hiệu trưởng | Giáo viên | Trạm | Nhà thầu
-  | BQL | Lực lượng | BCH | BTV | BCĐ | BQLDA | Thống kê tỉnh | Thống kê thành phố | Thi hành án dân sự | Viettel | MobiFone | Mobifone | VinaPhone | Vinaphone | FPT | Phó Thủ tướng | Trung ương Đoàn |
+  | BQL | Lực lượng | BCH | BTV | BCĐ | BQLDA | Thống kê tỉnh | Thống kê thành phố | Thi hành án dân sự | Viettel | MobiFone | Mobifone | VinaPhone | Vinaphone | FPT | Phó Thủ tướng | Trung ương Đoàn | Trung ương Mặt trận |
   Trung ương Hội | Vườn quốc gia | Cảng vụ | Lữ đoàn | Sư đoàn | Trung đoàn | Phân hiệu | Phân viện |
   Chi nhánh | Đồn Biên phòng | Hải đội | Vùng Cảnh sát biển | Cảnh sát biển | Cảnh sát giao thông | Tổng Biên tập |
   Tổng biên tập | Đặc phái viên | Phó Giám đốc | Phó Trưởng | Phó Bí thư | Phó Chánh | Thư ký

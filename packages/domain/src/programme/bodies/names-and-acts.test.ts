@@ -18,6 +18,7 @@ const names = [
   'Văn phòng Đoàn ĐBQH và HĐND tỉnh',
   'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Trung ương Hội Nông dân Việt Nam',
+  'Trung ương Mặt trận Tổ quốc Việt Nam',
   'Nhà xuất bản Chính trị quốc gia Sự thật',
   'Trung tâm Điều độ, điều tiết hồ chứa',
   'Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên',
@@ -99,4 +100,13 @@ it.each([
   ['Hướng dẫn các đơn vị, trường học: Các trường chủ động đăng ký.', []],
 ])('finds whose sentence «%s» is', (sentence, names) => {
   expect(readSubject(sentence)?.bodies ?? []).toEqual(names)
+})
+
+it('names an office by its work where it answers for something, and by its kind where it acts', () => {
+  expect(readSubject('Cơ quan đăng ký kinh doanh có trách nhiệm lưu hồ sơ')?.bodies).toEqual([
+    'Cơ quan đăng ký kinh doanh',
+  ])
+  expect(readSubject('Cơ quan đăng ký kinh doanh qua mạng')?.bodies ?? []).not.toContain(
+    'Cơ quan đăng ký kinh doanh qua mạng',
+  )
 })
