@@ -59,7 +59,7 @@ describe('the grassroots database', () => {
     const dialog = page.getByRole('dialog', { name: 'Đính chính' })
     await dialog.getByLabel('Đảng viên chính thức').fill('3')
     await dialog.getByRole('button', { name: 'Ghi', exact: true }).click()
-    await dialog.getByText('Ô này cần được điền.').waitFor()
+    await dialog.getByText('Cần điền ô này.').waitFor()
     await dialog.getByLabel('Lý do đính chính').fill('Một đảng viên dự bị đã được công nhận chính thức')
     // What another records while the dialog is open is told before anything is sent over it.
     const term = { type: 'term', from: '2020-06-01', until: '2025-06-01' } as const

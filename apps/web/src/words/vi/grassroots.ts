@@ -68,7 +68,7 @@ export const grassroots = {
     level: 'Mức xếp loại',
     decidedOn: 'Ngày quyết định',
   },
-  needed: 'Ô này cần được điền.',
+  needed: 'Cần điền ô này.',
   history: 'Các mục đã ghi',
   historyNone: 'Chưa ghi mục nào.',
   wasCorrected: 'đã được đính chính',
