@@ -7,36 +7,42 @@ import { bringIntoView } from '../../../document/bring-into-view.ts'
  */
 export function useAim(desk: RefObject<HTMLElement | null>): (selector: string) => void {
   const aimed = useRef<string | null>(null)
-  useEffect(() => {
+  const reach = useCallback(() => {
     const found = aimed.current && desk.current?.querySelector<HTMLElement>(aimed.current)
-    if (!found) return
+    if (!found || !(found.closest('[data-entry]') || focusIn(found))) return
     aimed.current = null
-    if (!found.closest('[data-entry]')) focusIn(found)
-    const frame = requestAnimationFrame(() => bringIntoView(found))
-    return () => cancelAnimationFrame(frame)
-  })
+    requestAnimationFrame(() => bringIntoView(found))
+  }, [desk])
+  useEffect(reach)
   useEffect(() => {
     const place = desk.current
+    if (!place) return
+    // What a part asks the server for is drawn later than the part itself.
+    const drawn = new MutationObserver(reach)
+    drawn.observe(place, { childList: true, subtree: true })
     // Whoever goes on meanwhile is not drawn back.
     const forget = () => {
       aimed.current = null
     }
-    place?.addEventListener('keydown', forget, { capture: true })
-    place?.addEventListener('pointerdown', forget, { capture: true })
+    place.addEventListener('keydown', forget, { capture: true })
+    place.addEventListener('pointerdown', forget, { capture: true })
     return () => {
-      place?.removeEventListener('keydown', forget, { capture: true })
-      place?.removeEventListener('pointerdown', forget, { capture: true })
+      drawn.disconnect()
+      place.removeEventListener('keydown', forget, { capture: true })
+      place.removeEventListener('pointerdown', forget, { capture: true })
     }
-  }, [desk])
+  }, [desk, reach])
   return useCallback((selector) => {
     aimed.current = selector
   }, [])
 }
 
-function focusIn(place: HTMLElement): void {
+/** Whether there is something to press yet. */
+function focusIn(place: HTMLElement): boolean {
   const next = place.querySelector<HTMLElement>('[data-next]') ?? place.querySelector<HTMLElement>(pressed)
   const held = place.matches(pressed) ? place : next
   held?.focus({ preventScroll: true })
+  return held !== null
 }
 
 const pressed = 'input:not(:disabled), button:not(:disabled)'
