@@ -39,7 +39,7 @@ export function BoardExceptions({ counts, act }: BoardExceptionsProps) {
   const found = rows.data?.total ?? 0
 
   return (
-    <Panel title={t('board.exceptions')} flush>
+    <Panel title={t('board.exceptions')} note={total > 0 && t('board.exceptionsOnce')} flush>
       <div className={styles.chips}>
         <ChoiceChips
           label={t('board.exceptionsFilter')}

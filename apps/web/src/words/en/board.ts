@@ -59,6 +59,7 @@ export const board = {
     'below-open': 'open again below',
   },
   exceptions: 'Exceptions',
+  exceptionsOnce: 'Each piece of work is counted once, under its gravest reason.',
   exceptionsAll: 'All',
   exceptionsFilter: 'Filter by kind',
   exceptionsMore_one: 'See {{count}} exception in the register',

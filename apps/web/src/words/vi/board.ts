@@ -58,6 +58,7 @@ export const board = {
     'below-open': 'việc giao xuống mở lại',
   },
   exceptions: 'Việc cần can thiệp',
+  exceptionsOnce: 'Mỗi việc đếm một lần, theo lý do nặng nhất của việc đó.',
   exceptionsAll: 'Tất cả',
   exceptionsFilter: 'Lọc theo loại',
   exceptionsMore_other: 'Xem cả {{count}} việc trong sổ nhiệm vụ',
