@@ -19,17 +19,19 @@ export function useAim(desk: RefObject<HTMLElement | null>): (selector: string) 
     if (!place) return
     // What a part asks the server for is drawn later than the part itself.
     const drawn = new MutationObserver(reach)
-    drawn.observe(place, { childList: true, subtree: true })
+    drawn.observe(place, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     // Whoever goes on meanwhile is not drawn back.
     const forget = () => {
       aimed.current = null
     }
     place.addEventListener('keydown', forget, { capture: true })
     place.addEventListener('pointerdown', forget, { capture: true })
+    place.addEventListener('wheel', forget, { capture: true, passive: true })
     return () => {
       drawn.disconnect()
       place.removeEventListener('keydown', forget, { capture: true })
       place.removeEventListener('pointerdown', forget, { capture: true })
+      place.removeEventListener('wheel', forget, { capture: true })
     }
   }, [desk, reach])
   return useCallback((selector) => {
