@@ -29,6 +29,8 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
   'heads of tables that never begin': (n) => 'STT\nB\nNhiệm vụ\nB\nCơ quan chủ trì\nA\nx\nB\n'.repeat(n / 37),
   'blank lines': (n) => `Kế hoạch${'\n'.repeat(n)}hết`,
   'blanks on one line': (n) => `Kế hoạch\n${' '.repeat(n)}hết`,
+  'a number that never ends': (n) => `1. Sở Y tế ${'x/'.repeat(n / 2)}`,
+  'full stops without end': (n) => `Kế hoạch ${'. '.repeat(n / 2)}`,
   'colons without end': (n) => `Đối với ${'a: '.repeat(n / 3)}`,
 }
 

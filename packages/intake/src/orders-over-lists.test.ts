@@ -96,7 +96,39 @@ it('reads the work that a lead-in announces below what was judged, and not what 
   expect(
     await notice('Để bảo đảm nước sạch, UBND xã cần tập trung thực hiện một số nhiệm vụ, giải pháp sau đây:'),
   ).toEqual(['UBND xã: Rà soát đường', 'Phòng Kinh tế: Phòng Kinh tế'])
+  expect(
+    await notice('Để đạt được mục tiêu đã nêu, UBND xã cần tập trung thực hiện một số nhiệm vụ sau đây:'),
+  ).toEqual(['UBND xã: Rà soát đường', 'Phòng Kinh tế: Phòng Kinh tế'])
   expect(await notice('Trong năm, UBND xã đã tập trung thực hiện các nhiệm vụ sau:')).toEqual([])
+})
+
+it.each([
+  '- Nghị quyết quy định mức hỗ trợ thay thế Nghị quyết số 12/2020/NQ-HĐND, trình HĐND huyện trước ngày 30/6/2026.',
+  '- Thông báo đường dây nóng số 0912 đến mọi thôn trước ngày 15/9/2026.',
+  '- Văn bản số 12/UBND-VX đã giao Trạm Y tế lập hồ sơ; lập xong trước ngày 30/9/2026.',
+])('keeps «%s», which only begins as a paper is named', async (item) => {
+  const read = await held('KẾ HOẠCH', 'II. NHIỆM VỤ', '1. Phòng Kinh tế', '- Rà soát đường ống.', item)
+  expect(read).toHaveLength(2)
+})
+
+it('takes no table of what was received and settled for work, and the duty beside a proposal for the task', async () => {
+  const tasks = async (...rows: string[]) => {
+    const read = await readDocument('a.md', new TextEncoder().encode(['PHỤ LỤC', '', ...rows].join('\n')))
+    if ('refused' in read) throw new Error(read.refused)
+    return draftProgramme(read).tasks.map(({ text }) => text)
+  }
+  const settled = [
+    '| Phản ánh, kiến nghị | Số tiếp nhận | Số giải quyết |',
+    '|---|---|---|',
+    '| Về đất đai | 12 | 10 |',
+  ]
+  expect(await tasks(...settled)).toEqual([])
+  const inspected = [
+    '| Kiến nghị của Thanh tra | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |',
+    '|---|---|---|---|',
+    '| Kiến nghị về đất đai | Thu hồi đất bỏ hoang | Phòng Kinh tế | Quý III/2026 |',
+  ]
+  expect(await tasks(...inspected)).toEqual(['Thu hồi đất bỏ hoang'])
 })
 
 it('reads a table of proposals by who is to answer them', async () => {
@@ -111,5 +143,36 @@ it('reads a table of proposals by who is to answer them', async () => {
   expect(draftProgramme(read).tasks.map(({ lead, text }) => [lead, text])).toEqual([
     [['Phòng Kinh tế'], 'Đề nghị hướng dẫn lập hồ sơ cấp nước'],
     [['Phòng Tài chính'], 'Bổ sung kinh phí tuần tra'],
+  ])
+})
+
+it('gives to a place in small letters what it is told to do, and nothing to a place that is only named', async () => {
+  const under = (leadIn: string) => held(concludes, 'I. ĐÁNH GIÁ CHUNG', leadIn, '1. Rà soát đường ống.')
+  expect(
+    await under('Để đủ nước sạch, huyện Suối Bạc cần tập trung thực hiện các nhiệm vụ sau đây:'),
+  ).toEqual(['Huyện Suối Bạc: Rà soát đường'])
+  expect(
+    await under('Để đủ nước sạch ở huyện Suối Bạc, cần tập trung thực hiện các nhiệm vụ sau đây:'),
+  ).toEqual([': Rà soát đường'])
+})
+
+it('keeps the printed numbers in the codes where paragraphs without a number stand between them', async () => {
+  const lines = [
+    concludes,
+    'II. NHIỆM VỤ',
+    '1. Phòng Kinh tế rà soát đường ống.',
+    'Công an xã giữ trật tự.',
+    'Trạm Y tế kiểm tra nước.',
+    '2. Phòng Tài chính bố trí vốn.',
+    'Văn phòng theo dõi, đôn đốc.',
+  ]
+  const read = await readDocument('a.txt', new TextEncoder().encode(lines.join('\n\n')))
+  if ('refused' in read) throw new Error(read.refused)
+  expect(draftProgramme(read).tasks.map(({ code }) => code)).toEqual([
+    'II-01',
+    'II-01b',
+    'II-01c',
+    'II-02',
+    'II-03',
   ])
 })

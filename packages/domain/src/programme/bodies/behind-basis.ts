@@ -1,5 +1,6 @@
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
 import { givingInside } from './ordering-words.ts'
+import { startsWithActingPlace } from './place-that-acts.ts'
 
 /** What may stand before the bodies, up to a comma: a legal basis, a purpose, a case, a standing. */
 const legal =
@@ -28,7 +29,8 @@ export function behindBasis(sentence: string): number[] | null {
     const rest = sentence.slice(match.index + match[0].length)
     if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
       break
-    if (!/^(?:\p{Lu}|các\s|những\s)/u.test(rest) || goesOn(sentence.slice(0, match.index), rest)) continue
+    if (!(/^(?:\p{Lu}|các\s|những\s)/u.test(rest) || startsWithActingPlace(rest))) continue
+    if (goesOn(sentence.slice(0, match.index), rest)) continue
     if (legally.test(sentence) || isTime(sentence.slice(0, match.index)))
       starts.push(match.index + match[0].length)
   }

@@ -38,8 +38,8 @@ const verbs = wordList(`
   theo thẩm quyền | trong phạm vi | trên cơ sở | được phân công | được yêu cầu | tăng | giảm | dành | kết hợp | củng
   cố | tích hợp | chuẩn hóa | cải cách | hoàn tất | huấn luyện | diễn tập | hạn chế | xử phạt | đình chỉ | thu
   giữ | nghiêm cấm | kiên quyết | kiến nghị | tham vấn | gia hạn | khoanh | xuất cấp | dự trữ | đối chiếu | sẵn
-  sàng | lựa chọn | tính toán | tăng tốc | bứt phá | đôn thúc | nhận diện | sàng lọc |
-  cải tạo | tu bổ | duy tu | bảo trì | nạo vét | phát quang | gỡ | khơi thông | vận chuyển | di chuyển | cung ứng
+  sàng | tính toán | tăng tốc | bứt phá | đôn thúc | nhận diện | sàng lọc |
+  cải tạo | tu bổ | duy tu | bảo trì | nạo vét | phát quang | gỡ | khơi thông | di chuyển | cung ứng
   | đáp ứng | điều phối | tham dự | dự họp | rút kinh | công nhận | chứng nhận | đánh số | gắn kết |
   khan trương | day mạnh | không để | không được | không cho | tuyệt đối | trực cấp cứu | trực sẵn sàng | trực
   chiến đấu | trực 24 | nêu gương | là cơ quan | là đơn vị | là thành viên | là chủ đầu tư | kiểm soát | động

@@ -15,16 +15,17 @@ function beginsWork(line: string): boolean {
 const licensed =
   /^(?:Các|các|Những) [^.;:]{3,60}?\sđược (?:cấp|giao|phép|cho)\s[^.;:]{3,160}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|nghiêm túc)(?!\p{L}))/u
 
-/** An office told by its work, up to what it answers for: 'Cơ quan đăng ký kinh doanh | có trách nhiệm …'. */
+/** An office told by the one act it is there for: 'Cơ quan đăng ký kinh doanh | có trách nhiệm …'. */
 const officeByWork =
-  /^(?:Cơ quan|Đơn vị|Bộ phận) \p{Ll}[^.;:,]{2,60}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\p{L}))/u
+  /^(?:Cơ quan|Đơn vị|Bộ phận) (\p{Ll}+(?: (?!và\s)\p{Ll}+){1,3})(?=\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\p{L}))/u
 
 /** A full stop, not the point of 'TP. Hồ Chí Minh'. */
 const fullStop = /(?<!(?:^|\s)(?:TP|Tp|TX|TT|P|Q|H|X))\.(?=\s|$)/u
 
 /** Where the first verb of duty or a colon stands; null where none follows within reach. */
 export function endOfBodies(rest: string): number | null {
-  const holders = licensed.exec(rest) ?? officeByWork.exec(rest)
+  const office = officeByWork.exec(rest)
+  const holders = licensed.exec(rest) ?? (office?.[1] && opensWithVerb(office[1]) ? office : null)
   if (holders) return holders[0].length
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
   const colonAt = endAtColon(masked)

@@ -49,7 +49,7 @@ const rightBefore = new RegExp(
   'u',
 )
 /** '2. Vụ Tổ chức cán bộ: Tham mưu Lãnh đạo Bộ:' over what it is to advise on. */
-const leadsIn = /^([^:;.]{3,200}):\s+(\p{Lu}[^:;.]{3,200}):\s*$/u
+const overItsPart = /^([^:;.]{3,200}):\s+(\p{Lu}[^:;.]{3,200}):\s*$/u
 const basis = /^(?:Căn cứ|Trong phạm vi|Theo chức năng|Trên cơ sở)\s/u
 /** Not where the words between the colons give the work on. */
 const givesOn = new RegExp(`^(?:${givingWords})(?!\\p{L})`, 'iu')
@@ -75,7 +75,7 @@ export function readHeadingBodies(printed: string): readonly string[] {
     const names = readHeadingBodies(title.slice(0, role.index))
     return names.map((name, i) => (i === names.length - 1 ? `${name}${role[0]}` : name))
   }
-  const [, before, lead] = leadsIn.exec(title) ?? []
+  const [, before, lead] = overItsPart.exec(title) ?? []
   if (before && lead && (opensWithVerb(lead) || basis.test(lead)) && !givesOn.test(lead))
     return readHeadingBodies(`${before}:`)
   const person = byPost.exec(title)?.[1]
@@ -135,7 +135,7 @@ function inSmallLetters(title: string): string {
 /** Where a heading names those who work along: '1. Sở Y tế chủ trì, phối hợp với các sở, ngành:'; null where it names none. */
 export function readHeadingPartners(title: string): TextRange | null {
   if (title.length > longest) return null
-  const lead = leadsIn.exec(title)?.[2]
+  const lead = overItsPart.exec(title)?.[2]
   const own = lead ? readPartnersAlone(`${lead}:`) : null
   const at = lead ? title.lastIndexOf(lead) : 0
   if (own) return { from: own.from + at, until: own.until + at }

@@ -106,6 +106,8 @@ it('names an office by its work where it answers for something, and by its kind 
   expect(readSubject('Cơ quan đăng ký kinh doanh có trách nhiệm lưu hồ sơ')?.bodies).toEqual([
     'Cơ quan đăng ký kinh doanh',
   ])
+  const taxes = 'Cơ quan thuế rà soát các hộ kinh doanh có trách nhiệm nộp thuế'
+  expect(readSubject(taxes)?.bodies).toEqual(['Cơ quan thuế'])
   expect(readSubject('Cơ quan đăng ký kinh doanh qua mạng')?.bodies ?? []).not.toContain(
     'Cơ quan đăng ký kinh doanh qua mạng',
   )

@@ -9,7 +9,7 @@ import { readSubject } from './read-subject.ts'
 
 const ordering = new RegExp(`\\s(?:${givingInside})\\s+(?:cho\\s+)?(?:(?:các\\s+)?đồng chí\\s+)?`, 'gu')
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
-const leadsIn = /:\s*$/u
+const endsWithColon = /:\s*$/u
 /** Who asks holds nothing: 'Để bảo vệ rừng, UBND tỉnh yêu cầu:'. */
 const asks = /^(?:yêu cầu|đề nghị|chỉ đạo|giao)(?: như sau)?\s*:/u
 /** 'yêu cầu các đơn vị:', 'đề nghị Quý cơ quan …:', 'đề nghị thực hiện …:': asked of whoever reads the letter. */
@@ -25,7 +25,7 @@ const ofReaders = new RegExp(
  * offices that are ordered as a class.
  */
 export function readAddressed(words: string): string[] {
-  if (!leadsIn.test(words)) return []
+  if (!endsWithColon.test(words)) return []
   const even = setRight(words)
   for (const match of [...` ${even}`.matchAll(ordering)].reverse()) {
     const from = match.index + match[0].length - 1
@@ -48,5 +48,5 @@ function isOffices(name: string): boolean {
 
 /** Whether a letter's lead-in asks its readers without naming them anew: 'Sở Y tế yêu cầu các đơn vị:'. */
 export function asksReaders(words: string): boolean {
-  return leadsIn.test(words) && ofReaders.test(setRight(words))
+  return endsWithColon.test(words) && ofReaders.test(setRight(words))
 }

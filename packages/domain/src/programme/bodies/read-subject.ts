@@ -3,6 +3,7 @@ import { startsWithBody } from './body-words.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { isOrderedAt } from './is-ordered-at.ts'
+import { startsWithActingPlace } from './place-that-acts.ts'
 import { readBodies } from './read-bodies.ts'
 import { subjectStarts } from './subject-starts.ts'
 import { answersForWork } from './unknown-holder.ts'
@@ -47,7 +48,15 @@ function findSubject(printed: string): Subject | null {
     }
   for (const start of subjectStarts(sentence)) {
     const rest = sentence.slice(start, start + furthest)
-    if (!startsWithBody(rest) && !isOrderedAt(sentence, start) && !answersForWork(rest)) continue
+    if (
+      !(
+        startsWithBody(rest) ||
+        startsWithActingPlace(rest) ||
+        isOrderedAt(sentence, start) ||
+        answersForWork(rest)
+      )
+    )
+      continue
     const end = endOfBodies(rest)
     if (end === null) continue
     const bodies = readBodies(printed.slice(start, start + end))

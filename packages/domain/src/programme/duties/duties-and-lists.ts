@@ -1,7 +1,7 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { fieldsOf, labelsDuties, wordsOf } from '../outline/node-fields.ts'
-import type { OutlineNode } from '../outline/outline.ts'
+import { isBullet, type OutlineNode } from '../outline/outline.ts'
 import { actsBehindColon, isAssigned, isOrder } from '../outline/prose-orders.ts'
 import type { Passage } from '../passages/passage.ts'
 import { sliceQuote } from '../passages/quote.ts'
@@ -17,7 +17,7 @@ export function isDutyOfItsOwn(child: OutlineNode, node: OutlineNode): boolean {
 function isItemOfItsOwn(child: OutlineNode): boolean {
   if (!child.number || fieldsOf(child)) return false
   const words = wordsOf(child).text
-  return child.number.style !== 'bullet' || isOrder(words) || isAssigned(words) || actsBehindColon(words)
+  return !isBullet(child) || isOrder(words) || isAssigned(words) || actsBehindColon(words)
 }
 
 /** A bullet that is a whole sentence below a whole sentence: one more duty of the same holder, no detail. */

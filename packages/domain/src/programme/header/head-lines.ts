@@ -4,7 +4,7 @@ import { cleanQuote, joinQuotes, type Quote, splitQuote } from '../passages/quot
 
 /** Two columns of a letterhead that a copy runs into one line. */
 const columns =
-  /\s*\|\s*|\s{3,}|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–])|(?<=\d\s?[-/]\s?[\p{Lu}\d&]{1,9}(?:\s?[-/]\s?[\p{Lu}\p{Ll}\d&]{1,9})*)\s+(?=\p{Lu}[\p{L} .-]{1,30},\s*ngày)|(?<=\p{Lu}{2}\s\p{Lu}{2,})\s+(?=\p{Lu}\p{Ll}[\p{L} .-]{1,28},\s*ngày)/u
+  /\s*\|\s*|\s{3,}|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–])|(?=\s)(?<=\d\s?[-/]\s?[\p{Lu}\d&]{1,9}(?:\s?[-/]\s?[\p{Lu}\p{Ll}\d&]{1,9}){0,6})\s+(?=\p{Lu}[\p{L} .-]{1,30},\s*ngày)|(?<=\p{Lu}{2}\s\p{Lu}{2,})\s+(?=\p{Lu}\p{Ll}[\p{L} .-]{1,28},\s*ngày)/u
 const reach = 60
 
 /** The first lines of the document, a table's cells among them, each line of a cell on its own. */

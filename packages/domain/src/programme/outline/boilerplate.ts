@@ -2,6 +2,7 @@ import { setRight } from '../../text/index.ts'
 import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { namesDeadline } from './names-deadline.ts'
+import { namesPaper } from './names-paper.ts'
 import { ordersLater } from './prose-orders.ts'
 import { isTold } from './told-sentences.ts'
 
@@ -39,9 +40,6 @@ const sums =
   /^[^:;]{3,160}:\s*(?:khoảng\s)?\d[\d.,]*\s*(?:(?:triệu|tỷ|nghìn|ngàn)\s*)?(?:đồng|VNĐ|VND|USD|EUR)(?!\p{L})/u
 const spared =
   /^(?:Người|Cán bộ|Tập thể|Cá nhân|Các tổ chức|Tổ chức(?=,| và | tham gia | có )|(?:Các )?[Cc]ơ quan)(?=[\s,])([^.;]{5,300})\sđược (?:xem xét )?(?:loại trừ|miễn|giảm|hưởng|khen thưởng)(?!\p{L})/u
-/** A paper named in a list of those to be followed: 'Nghị định số 214/2025/NĐ-CP ngày … quy định chi tiết …'. */
-const papers =
-  /^(?:(?:Ý kiến )?chỉ đạo của [^.;:]{3,80}? tại )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Chỉ thị|Thông tư|Quyết định|Kết luận|Công điện|Công văn|Văn bản|Thông báo)(?: [^.;:,]{2,60}?)? số \d[^:;]{5,600}$/iu
 /** What those who are spared have done; other acts make it a duty: 'Các cơ quan rà soát đối tượng được miễn học phí'. */
 const merit = /\s(?:tham gia|có (?:thành tích|công|sáng kiến)|thực hiện (?:tốt|đúng|nghiêm))(?!\p{L}).*$/su
 /** What has been reached, part by whole: 'Cắt giảm 2.269/6.974 điều kiện kinh doanh (đạt 32,5%)'. */
@@ -55,7 +53,9 @@ const copies =
   /^(?:Như (?:trên|Điều \d+)[\s;.,]*$|Lưu:?\s*V[TP](?!\p{L})|.{3,60}\((?:để |đề |dé )?(?:báo\s+cáo|b\/c)\)[\s;.,]*$)/u
 /** A point of an agenda with the minutes it takes: 'Hướng dẫn lập bảng kê (30 phút).' */
 const agenda = /\(\d{1,3} phút\)[.;\s]*$/u
-const always = [papers, pointer, ofItself, enforcement, slogan, annexTitle]
+/** 'Công văn số … giao Phòng Kinh tế …': a paper that orders is told for its order. */
+const ordersInside = /\s(?:giao|yêu cầu|đề nghị|phân công)\s+(?:\p{Lu}|các\s)|:/u
+const always = [pointer, ofItself, enforcement, slogan, annexTitle]
 const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
 
 /**
@@ -72,8 +72,9 @@ export function isBoilerplate(printed: string, underBody = false): boolean {
   return !underBody && unlessListed.some((pattern) => pattern.test(sentence)) && !namesDeadline(sentence)
 }
 
-/** A sum, what has been reached, or what somebody is spared. */
+/** A sum, what has been reached, what somebody is spared, or a paper that is to be followed. */
 function givesOrTells(sentence: string): boolean {
+  if (namesPaper(sentence)) return !ordersInside.test(sentence)
   const who = spared.exec(sentence)?.[1]?.replace(merit, '').trim()
   if (who !== undefined) return !opensWithVerb(who) && !dutyVerb.test(who)
   return sums.test(sentence) || reached.test(sentence)

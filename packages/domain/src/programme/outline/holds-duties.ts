@@ -38,7 +38,7 @@ export function holdsDuties(
   if (isNumberToReach(words) || announces.test(words) || repealed.test(wordsOf(parent).text)) return false
   const title = words.includes('\n') ? words.slice(0, words.indexOf('\n')) : ''
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
-  if (!opensWithVerb(words) && readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0) return false
+  if (words.length < longestTitle && !opensWithVerb(words) && namesBodiesAlone(words)) return false
   if (contentLabel(node) > 0) return frame.purpose !== 'no-duties'
   if (asksForReport(node)) return true
   if (node.number === null && (readAddressed(words).length > 0 || asksReaders(words))) return false
@@ -66,6 +66,13 @@ export function holdsDuties(
   if (isNamed(words)) return true
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   return opensWithVerb(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
+}
+
+/** A title stands in few words. */
+const longestTitle = 400
+
+function namesBodiesAlone(words: string): boolean {
+  return readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0
 }
 
 /** Whether most bullets of a list open with a verb: then one more verb, which is not known, opens a duty too. */

@@ -8,6 +8,7 @@ import { readSubject } from '../bodies/read-subject.ts'
 import { asksForReport } from './asks-for-report.ts'
 import { endsAsLeadIn } from './lead-ins.ts'
 import { leadsToThings } from './leads-to-things.ts'
+import { namesPaper } from './names-paper.ts'
 import { fieldsOf, labelsDuties, wordsOf } from './node-fields.ts'
 import { isBullet, type OutlineNode } from './outline.ts'
 import { isAssigned } from './prose-orders.ts'
@@ -49,16 +50,13 @@ function advisesOnly(words: string): boolean {
   return advised !== undefined && startsWithBody(advised) && endOfBodies(setRight(advised)) === null
 }
 
-const papers =
-  /^(?:Các )?(?:Luật|Nghị định|Nghị quyết|Chỉ thị|Quyết định|Thông tư|Công điện|Công văn|Văn bản|Kết luận|Ý kiến chỉ đạo)\s[^;:]{3,200}(?:số|ngày)\s/u
-
 /** 'Hoàn thành hồ sơ gồm:' over the names of its parts, 'Quán triệt quy định:' over papers: one duty and what belongs to it. */
 function listsItsParts(words: string, below: readonly OutlineNode[]): boolean {
   if (!/:\s*$/u.test(words) || !opensWithVerb(words)) return false
   const parts = /\s(?:gồm|bao gồm)(?: có)?\s*:\s*$/u.test(words)
   return below.every((child) => {
     const part = wordsOf(child).text
-    if (!isBullet(child) || (!parts && !papers.test(part))) return false
+    if (!isBullet(child) || (!parts && !namesPaper(part))) return false
     return !opensWithVerb(part) && readSubject(part) === null
   })
 }

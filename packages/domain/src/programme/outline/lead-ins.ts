@@ -2,7 +2,8 @@ import { setRight } from '../../text/index.ts'
 
 const announced =
   /(?:thực hiện|tập trung|triển khai|chỉ đạo)\s[^.;:]{0,60}?(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung)[^.;:]{0,40}\ssau(?: đây)?\s*:\s*$/u
-const told = /(?:^|\s)(?:đã|được)\s/u
+/** Straight before it, so that 'đạt được mục tiêu đề ra' and 'hạn chế đã nêu' do not count. */
+const told = /(?:^|\s)(?:đã|được)\s(?:(?!cần|phải)\p{L}+\s){0,3}$/u
 
 /**
  * Whether a loose paragraph ends what was told and announces work: 'Để khắc phục, thành phố cần tập trung thực hiện một số nhiệm vụ,
@@ -11,15 +12,16 @@ const told = /(?:^|\s)(?:đã|được)\s/u
 export function leadsToWork(printed: string): boolean {
   const words = setRight(printed).slice(-300)
   const last = words.slice(words.lastIndexOf('. ') + 1)
-  return announced.test(last) && !told.test(last)
+  const at = announced.exec(last)?.index
+  return at !== undefined && !told.test(last.slice(0, at))
 }
 
 /** '… như sau:', '… thực hiện:': what follows is led in. */
 export function endsAsLeadIn(words: string): boolean {
-  return /(?:(?:như )?sau(?: đây)?|\s(?:thực hiện|triển khai))\s*:\s*$/u.test(words)
+  return /(?:sau(?: đây)?|\s(?:thực hiện|triển khai))\s*:\s*$/u.test(words)
 }
 
 /** '… có ý kiến như sau:', '… yêu cầu:': orders follow. */
 export function leadsIn(words: string): boolean {
-  return /(?:ý kiến|chỉ đạo|kết luận|yêu cầu)(?: chỉ đạo)?(?: như sau)?\s*:\s*$/u.test(words)
+  return /(?:ý kiến|chỉ đạo|kết luận|(?<!các )yêu cầu)(?: như sau)?\s*:\s*$/u.test(words)
 }

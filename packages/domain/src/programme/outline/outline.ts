@@ -30,7 +30,7 @@ interface Open {
 }
 
 /** A line in capitals without a number is a title over all that follows: 'PHỤ LỤC', 'Nơi nhận:' closes the document. */
-const closing = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN|PHỤ LỤC|Phụ lục|T\/M|TM\.|KT\.)/u
+const closing = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN|PHỤ LỤC|Phụ lục|T\/M|TM\.|KT\.|TL\.)/u
 
 /** A word of a title; a file's name at the foot of a page ('03.KHTW.DOC 7') has none. */
 const capitals = /(?<![\p{L}\d.])\p{Lu}{3,}(?![\p{L}\d])|(?<![\p{L}\d.])\p{Lu}{2}\s\p{Lu}{2,}(?![\p{L}\d])/u
@@ -113,7 +113,7 @@ function rankOf(style: Style | null): number {
   return style.startsWith('heading') ? 1 + Number(style.slice(8)) / 10 : numberRank[style as NumberStyle]
 }
 
-/** Whether a bullet stands before it: a detail, where what stands above is no list of work. */
+/** Whether a bullet stands before it, and no number. */
 export function isBullet({ number }: OutlineNode): boolean {
   return number?.style === 'bullet'
 }

@@ -20,6 +20,7 @@ export type NumberStyle =
   | 'd3'
   | 'paren'
   | 'letter'
+  | 'small-roman'
   | 'letter-figure'
   | 'bullet'
 
@@ -54,9 +55,12 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['d1', /^((?![A-ZĐ])\p{Lu})\.\s+(?=\p{Lu})/u],
   ['paren', /^\((\d{1,2})\)\s*/u],
   // Scanning reads 'g)' as 'ø)'.
-  ['letter', /^([a-zđø]{1,2}|[ivx]{3,4})\s?\)\s*/u],
-  ['letter', /^\(([a-zđ]|[ivx]{2,4})\)\s*/u],
-  ['letter', /^([a-zđ]|[ivx]{2,4})[./]\s+(?=\p{Lu})/u],
+  // 'i', 'v' and 'x' alone are letters until their neighbours tell.
+  ['small-roman', /^\(?([ivx]{2,4})\s?\)\s*/u],
+  ['small-roman', /^([ivx]{2,4})[./]\s+(?=\p{Lu})/u],
+  ['letter', /^([a-zđø]{1,2})\s?\)\s*/u],
+  ['letter', /^\(([a-zđ])\)\s*/u],
+  ['letter', /^([a-zđ])[./]\s+(?=\p{Lu})/u],
   ['letter-figure', /^([a-zđ]\.?\d{1,2})\s?[).]\s*(?=\p{Lu})/u],
 ]
 
@@ -91,6 +95,7 @@ export const numberRank: Readonly<Record<NumberStyle, number>> = {
   d3: 5,
   paren: 6,
   letter: 6,
+  'small-roman': 6.5,
   'letter-figure': 7,
   bullet: 8,
 }

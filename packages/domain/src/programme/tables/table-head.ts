@@ -27,7 +27,7 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['monitoring', /theo doi|don doc|kiem tra|giam sat/],
   [
     'lead',
-    /(?:co quan|don vi|bo phan|phong|to chuc|nguoi|cap) (?:to chuc )?(?:thuc hien|tham muu|chuan bi|soan thao|xay dung|dau moi|duoc giao|phu trach|chiu trach nhiem)|phan cong|trach nhiem|^(?:co quan|don vi)$|dau moi|^(?:co quan|don vi|noi|bo|so|phong|nganh) (?:phu trach|tiep nhan|xu ly|giai quyet|tra loi)/,
+    /(?:co quan|don vi|bo phan|phong|to chuc|nguoi|cap) (?:to chuc )?(?:thuc hien|tham muu|chuan bi|soan thao|xay dung|dau moi|duoc giao|phu trach|chiu trach nhiem|tiep nhan|xu ly|giai quyet|tra loi)|phan cong|trach nhiem|^(?:co quan|don vi)$|dau moi|bo phu trach/,
   ],
   [
     'task',
@@ -113,8 +113,9 @@ function keepFirstTask(
   const first = tasks.find((column) => !groups(column)) ?? tasks[0]
   return new Map([...columns].filter(([column, role]) => role !== 'task' || column === first))
 }
-/** 'Thuộc nhóm nhiệm vụ, hành động', 'Nhóm giải pháp', 'Căn cứ …' beside 'Nội dung nhiệm vụ'. */
-const grouping = /^(?:thuoc |nhom |linh vuc|muc tieu)/
+/** 'Thuộc nhóm nhiệm vụ, hành động', 'Nhóm giải pháp', 'Kiến nghị của Thanh tra' beside 'Nội dung nhiệm vụ'. */
+const grouping =
+  /^(?:thuoc |nhom |linh vuc|muc tieu|(?:(?:thong tin|van de|y kien) )?(?:kien nghi|de xuat|de nghi|phan anh))/
 
 /** 'Đơn vị chủ trì' beside 'Cơ quan chịu trách nhiệm quản lý': whoever chairs leads, the other column is something else. */
 function keepChair(
