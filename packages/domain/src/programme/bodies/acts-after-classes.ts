@@ -1,10 +1,13 @@
 import { howClosely } from './how-closely.ts'
+import { mannerWords } from './manner-words.ts'
+import { answeringWords } from './obliging-words.ts'
 import { wordList } from './word-list.ts'
 
 /** Acts that say nothing of what a body is: 'Các cơ quan, đơn vị | báo cáo', but 'các đơn vị thực hiện dự án' is a class. */
 const acts = wordList(`
-  khẩn trương | chủ động | tiếp tục | tăng cường | nghiêm túc | tập trung | rà soát | triển khai | quán triệt |
-  đẩy mạnh | đẩy nhanh | nâng cao | thường xuyên | kịp thời | căn cứ | có trách nhiệm | chịu trách nhiệm |
+  ${answeringWords} | ${mannerWords} |
+  tăng cường | tập trung | rà soát | triển khai | quán triệt |
+  đẩy mạnh | đẩy nhanh | nâng cao | thường xuyên | căn cứ |
   bảo đảm | đảm bảo | gửi | hoàn thành | phát huy | đề xuất | tổ chức quán triệt | tổ chức triển khai | tổ
   chức thực hiện | tổ chức tuyên truyền | tổ chức hội nghị | tổ chức rà soát | tổ chức kiểm tra | tổ
   chức tập huấn | tổ chức lớp | tổ chức các | tổ chức đoàn | tổ chức thi | tổ chức ra quân | tổ chức sơ kết | tổ
@@ -14,7 +17,7 @@ const acts = wordList(`
   trình | ban hành | cử | bố trí | phân công | cập nhật | tổng hợp | nắm | bám sát | quan tâm | phải | cần | sớm
   | định kỳ | xem xét | huy động | lồng ghép | ưu tiên | phổ biến | đưa | đăng tải | niêm yết | công khai | kiện
   toàn | thành lập | cân đối | vận động | duy trì | xử lý | giải quyết | khắc phục | chấn chỉnh | đổi mới | nêu
-  cao | quyết liệt | tích cực | phát động | phát hiện | sơ kết | tổng kết | đánh giá | chuẩn bị | tuyên truyền |
+  cao | phát động | phát hiện | sơ kết | tổng kết | đánh giá | chuẩn bị | tuyên truyền |
   phấn đấu | đề cao | chú trọng | mở rộng | siết chặt | đôn đốc | theo dõi, đôn đốc | lựa chọn | ứng dụng | tạo
   điều kiện | yêu cầu | đề nghị | lập dự toán | lập kế hoạch | giao nhiệm vụ | xây dựng kế hoạch | xây dựng
   chương trình | xây dựng đề án | xây dựng phương án | xây dựng và | xây dựng văn bản | xây dựng dự toán | thực

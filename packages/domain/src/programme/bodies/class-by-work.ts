@@ -1,10 +1,14 @@
 import { setRight } from '../../text/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
+import { mannerWords } from './manner-words.ts'
+import { demandingWords } from './obliging-words.ts'
 
 /** What a class holds: 'Các cơ quan, đơn vị được giao quản lý, sử dụng tài sản'. */
-const holdingClass =
-  /^Các (?:cơ quan|tổ chức|đơn vị|doanh nghiệp|địa phương|sở|bộ|ngành|hộ|cá nhân)[^.;:]{0,80}?\s(?:được giao|đang|trực tiếp)\s(?:quản lý|sử dụng|khai thác|vận hành|thực hiện|đầu tư)(?:,? (?:và |hoặc )?(?:quản lý|sử dụng|khai thác|vận hành|thực hiện))*(?:\s(?!(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|tiếp tục|rà soát|báo cáo|tổ chức|xây dựng|lập|kê khai|bảo đảm|đảm bảo|thực hiện)(?!\p{L}))[^\s.;:]+){1,10}[\s:]*$/u
+const holdingClass = new RegExp(
+  `^Các (?:cơ quan|tổ chức|đơn vị|doanh nghiệp|địa phương|sở|bộ|ngành|hộ|cá nhân)[^.;:]{0,80}?\\s(?:được giao|đang|trực tiếp)\\s(?:quản lý|sử dụng|khai thác|vận hành|thực hiện|đầu tư)(?:,? (?:và |hoặc )?(?:quản lý|sử dụng|khai thác|vận hành|thực hiện))*(?:\\s(?!(?:${demandingWords}|${mannerWords}|rà soát|báo cáo|tổ chức|xây dựng|lập|kê khai|bảo đảm|đảm bảo|thực hiện)(?!\\p{L}))[^\\s.;:]+){1,10}[\\s:]*$`,
+  'u',
+)
 /** What a class does for a living: of 'các tổ chức, cá nhân' any of these tells it apart. */
 const trades =
   'khai thác|sản xuất|kinh doanh|vận hành|cung (?:cấp|ứng)(?: các)? dịch vụ|(?:thực hiện|làm)(?: các)? dịch vụ|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xả thải|được cấp phép|thi công|(?<=thi công.{0,20})(?:tư vấn )?giám sát|xây dựng(?=(?:,| và) (?:kinh doanh|vận hành|khai thác|quản lý))'

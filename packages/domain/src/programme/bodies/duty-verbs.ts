@@ -1,20 +1,23 @@
 import { setRight } from '../../text/index.ts'
 import { actsAfterClasses } from './acts-after-classes.ts'
+import { mannerWords } from './manner-words.ts'
 import { matterInNames } from './matter-in-names.ts'
+import { obligingWords } from './obliging-words.ts'
 import { wordList } from './word-list.ts'
 
 const verbs = wordList(`
-  chủ trì | phối hợp | phối, kết hợp | chủ động | tham mưu | lãnh đạo | chỉ đạo | có trách nhiệm | chịu trách
-  nhiệm | có nhiệm vụ | xây dựng | triển khai | thực hiện | tăng cường | tiếp tục | rà soát | hướng dẫn | theo
-  dõi | đôn đốc | kiểm tra | giám sát | báo cáo | ban hành | căn cứ | khẩn trương | nghiên cứu | đẩy nhanh |
-  đẩy mạnh | đây mạnh | nâng cao | trực tiếp | thường xuyên | định kỳ | kịp thời | tập trung | quan tâm | bố
+  ${obligingWords} | ${mannerWords} |
+  chủ trì | phối hợp | phối, kết hợp | tham mưu | lãnh đạo | chỉ đạo | xây dựng | triển khai |
+  thực hiện | tăng cường | rà soát | hướng dẫn | theo
+  dõi | đôn đốc | kiểm tra | giám sát | báo cáo | ban hành | căn cứ | nghiên cứu | đẩy nhanh |
+  đẩy mạnh | đây mạnh | nâng cao | trực tiếp | thường xuyên | định kỳ | tập trung | quan tâm | bố
   trí | cập nhật | xem xét | quyết nghị | kiện toàn | là đầu mối | làm đầu mối | giúp | gửi | hoàn thiện |
   hoàn thành | phát huy | tuyên truyền | phê duyệt | thẩm định | cân đối | bảo đảm | đảm bảo | phân bổ |
-  nghiêm túc | tổng hợp | huy động | chuẩn bị | phân công | đề xuất | ưu tiên | quán triệt | cung cấp | công
+  tổng hợp | huy động | chuẩn bị | phân công | đề xuất | ưu tiên | quán triệt | cung cấp | công
   khai | công bố | tiến hành | thống nhất | thiết lập | ứng dụng | vận động | đổi mới | xử lý | giải quyết |
   phổ biến | trình | lồng ghép | duy trì | khuyến khích | hỗ trợ | lập | quản lý chặt | sử dụng hiệu quả |
   đánh giá | chấn chỉnh | phát động | thúc đẩy | xác định | nắm | bám sát | cụ thể hóa | tạo điều kiện | đề
-  nghị | yêu cầu | phải | cần | sớm | nhanh chóng | tích cực | quyết liệt | đề cao | chú trọng | mở rộng |
+  nghị | yêu cầu | phải | cần | sớm | nhanh chóng | đề cao | chú trọng | mở rộng |
   phân loại | khảo sát | thông báo | tiếp nhận | kết nối | sơ kết | tổng kết | đăng ký | đăng tải | phát hiện
   | siết chặt | nêu cao | thành lập | tiếp thu | vận hành | bổ sung | sắp xếp | thu hút | mời | cử | giao |
   khai thác | liên hệ | đưa | tháo gỡ | chia sẻ | lấy ý kiến | tạm dừng | thanh tra | rút kinh nghiệm | định

@@ -1,6 +1,8 @@
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
+import { mannerWords } from './manner-words.ts'
 import { endOfName, startsWithSector } from './name-end.ts'
+import { demandingWords, obligingWords } from './obliging-words.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** What stands between the name and the verb of something already done or only told. */
@@ -12,12 +14,16 @@ function beginsWork(line: string): boolean {
 }
 
 /** A class by what it was given, up to the words that oblige it: 'Các tổ chức được cấp giấy phép khai thác nước | phải …'. */
-const licensed =
-  /^(?:Các|các|Những) [^.;:]{3,60}?\sđược (?:cấp|giao|phép|cho)\s[^.;:]{3,160}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|nghiêm túc)(?!\p{L}))/u
+const licensed = new RegExp(
+  `^(?:Các|các|Những) [^.;:]{3,60}?\\sđược (?:cấp|giao|phép|cho)\\s[^.;:]{3,160}?(?=\\s(?:${demandingWords}|${mannerWords})(?!\\p{L}))`,
+  'u',
+)
 
 /** An office told by the one act it is there for: 'Cơ quan đăng ký kinh doanh | có trách nhiệm …'. */
-const officeByWork =
-  /^(?:Cơ quan|Đơn vị|Bộ phận) (\p{Ll}+(?: (?!và\s)\p{Ll}+){1,3})(?=\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\p{L}))/u
+const officeByWork = new RegExp(
+  `^(?:Cơ quan|Đơn vị|Bộ phận) (\\p{Ll}+(?: (?!và\\s)\\p{Ll}+){1,3})(?=\\s(?:${obligingWords})(?!\\p{L}))`,
+  'u',
+)
 
 /** A full stop, not the point of 'TP. Hồ Chí Minh'. */
 const fullStop = /(?<!(?:^|\s)(?:TP|Tp|TX|TT|P|Q|H|X))\.(?=\s|$)/u

@@ -6,6 +6,8 @@ import { isRoomByActs, readClassByWork } from './class-by-work.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { howClosely } from './how-closely.ts'
+import { mannerWords } from './manner-words.ts'
+import { obligingWords } from './obliging-words.ts'
 import { givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
 import { findPartners } from './read-coordinating.ts'
@@ -16,8 +18,7 @@ const order = new RegExp(
   'u',
 )
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
-const leading =
-  'nêu trên|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|khẩn trương|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|quan trọng|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm'
+const leading = `nêu trên|cần|${obligingWords}|${mannerWords}|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|quan trọng|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm`
 const tail = new RegExp(
   `(?:(?<!\\slà)(?!\\s+việc(?<=\\sgiúp\\s+việc))[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`,
   'u',
@@ -45,7 +46,7 @@ const appointed =
 
 /** 'trong phạm vi quản lý của mình' before it is said that duties follow: 'có trách nhiệm:'. */
 const rightBefore = new RegExp(
-  `,?\\s${byRight}[^.;:]{0,200}?(?=\\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)[^.;:]{0,80}:\\s*$)`,
+  `,?\\s${byRight}[^.;:]{0,200}?(?=\\s(?:${obligingWords})[^.;:]{0,80}:\\s*$)`,
   'u',
 )
 /** '2. Vụ Tổ chức cán bộ: Tham mưu Lãnh đạo Bộ:' over what it is to advise on. */

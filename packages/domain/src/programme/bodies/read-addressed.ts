@@ -2,6 +2,7 @@ import { setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { onlyAnnounces } from './heading-bodies.ts'
+import { mannerWords } from './manner-words.ts'
 import { namesNobody } from './names-nobody.ts'
 import { givingInside, givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
@@ -14,7 +15,7 @@ const endsWithColon = /:\s*$/u
 const asks = /^(?:yêu cầu|đề nghị|chỉ đạo|giao)(?: như sau)?\s*:/u
 /** 'yêu cầu các đơn vị:', 'đề nghị Quý cơ quan …:', 'đề nghị thực hiện …:': asked of whoever reads the letter. */
 const ofReaders = new RegExp(
-  `(?:^|[\\s,;])(?:${givingInside}|${givingWords})\\s+(?:(?:các\\s+)?[Qq]uý\\s|(?:Thủ trưởng |thủ trưởng |người đứng đầu )?các (?:cơ quan|đơn vị|địa phương|đồng chí|tổ chức|doanh nghiệp)(?=[\\s,:])|(?:triển khai|thực hiện|phối hợp|tập trung|quan tâm|chỉ đạo|khẩn trương)\\s)[^.;]{0,250}:\\s*$`,
+  `(?:^|[\\s,;])(?:${givingInside}|${givingWords})\\s+(?:(?:các\\s+)?[Qq]uý\\s|(?:Thủ trưởng |thủ trưởng |người đứng đầu )?các (?:cơ quan|đơn vị|địa phương|đồng chí|tổ chức|doanh nghiệp)(?=[\\s,:])|(?:${mannerWords}|triển khai|thực hiện|phối hợp|tập trung|quan tâm|chỉ đạo)\\s)[^.;]{0,250}:\\s*$`,
   'u',
 )
 

@@ -3,13 +3,15 @@ import type { TextRange } from '../block.ts'
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb } from './duty-verbs.ts'
 import { howClosely } from './how-closely.ts'
+import { mannerWords } from './manner-words.ts'
 import { endOfName } from './name-end.ts'
+import { obligingWords } from './obliging-words.ts'
 import { partPeople, startsWithPeople } from './partner-people.ts'
 import { readBodies } from './read-bodies.ts'
 
 /** 'phối hợp với' as the holder's own act: at the start of a clause or after 'chủ trì', never after another body's name. */
 const together = new RegExp(
-  `(?:(?<=^\\s*|[.,;:]\\s+|(?:và|chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|tích cực|khẩn trương|phải|cần|chỉ đạo|kịp thời|được giao|đồng thời|tiếp tục|thường xuyên|trì,)\\s+))phối(?: hợp${howClosely}(?: cùng)?(?:,? với:?| cùng)?| với)\\s+|(?<=chủ trì,?\\s+)cùng(?: với)?\\s+`,
+  `(?:(?<=^\\s*|[.,;:]\\s+|(?:và|chủ trì|${obligingWords}|${mannerWords}|thường xuyên|phải|cần|chỉ đạo|được giao|đồng thời|trì,)\\s+))phối(?: hợp${howClosely}(?: cùng)?(?:,? với:?| cùng)?| với)\\s+|(?<=chủ trì,?\\s+)cùng(?: với)?\\s+`,
   'giu',
 )
 /** Where the list of partners ends though no verb follows: 'các đơn vị liên quan | đầu tư …'. */
@@ -47,10 +49,9 @@ export function readCoordinating(duty: string): string[] {
 
 /** 'chủ trì, phối hợp với …': what is to be done is not said yet, so a list of partners goes on behind a semicolon. */
 export function onlyChairs(before: string): boolean {
-  return /^(?:[\s,]|chủ trì|có trách nhiệm|chịu trách nhiệm|chủ động|khẩn trương|tiếp tục|và)*$/iu.test(
-    before,
-  )
+  return chairing.test(before)
 }
+const chairing = new RegExp(`^(?:[\\s,]|chủ trì|${obligingWords}|${mannerWords}|và)*$`, 'iu')
 
 function endOfPartners(rest: string, goesOn: boolean): number {
   const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))

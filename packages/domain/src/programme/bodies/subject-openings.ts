@@ -1,3 +1,5 @@
+import { mannerWords } from './manner-words.ts'
+import { demandingWords } from './obliging-words.ts'
 import { givingInside, orderingWords } from './ordering-words.ts'
 
 /** What may stand before the bodies a sentence begins with; they begin where the pattern ends. */
@@ -80,8 +82,10 @@ export const subjectOpenings: readonly SubjectOpening[] = [
   {
     what: 'a topic that begins with a verb, before a sentence with a subject of its own',
     example: 'Nâng cao nhận thức: |Các cơ sở giáo dục cần đẩy mạnh tuyên truyền',
-    pattern:
-      /^(?!(?:Giao|Phối hợp|Chủ trì|Chỉ đạo|Đôn đốc|Hướng dẫn|Đề nghị|Yêu cầu|Kiến nghị|Tham mưu|Gửi|Báo cáo|Trình|Thành lập|Cử|Mời)\s|[^:]*\s(?:các|cơ quan|đơn vị)\s)\p{Lu}[^:.;]{3,90}:\s+(?=(?:\p{Lu}|các\s)[^.;:]{3,120}?\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tập trung|tổ chức|nghiêm túc)(?!\p{L}))/u,
+    pattern: new RegExp(
+      `^(?!(?:Giao|Phối hợp|Chủ trì|Chỉ đạo|Đôn đốc|Hướng dẫn|Đề nghị|Yêu cầu|Kiến nghị|Tham mưu|Gửi|Báo cáo|Trình|Thành lập|Cử|Mời)\\s|[^:]*\\s(?:các|cơ quan|đơn vị)\\s)\\p{Lu}[^:.;]{3,90}:\\s+(?=(?:\\p{Lu}|các\\s)[^.;:]{3,120}?\\s(?:${demandingWords}|${mannerWords}|tập trung|tổ chức)(?!\\p{L}))`,
+      'u',
+    ),
     onlyBeforeBody: true,
   },
   {

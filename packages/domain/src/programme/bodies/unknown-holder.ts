@@ -1,6 +1,7 @@
 import { setRight } from '../../text/index.ts'
 import { fieldOfLabel } from '../fields/field-labels.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
+import { obligingWords } from './obliging-words.ts'
 
 /** Words that a matter, a time or a part of the plan begins with, and no body. */
 const matter =
@@ -28,7 +29,7 @@ export function unknownHolder(words: string): string | null {
 }
 
 /** 'Già làng có trách nhiệm …': only of a body is it said that it chairs or is responsible. */
-const answers = /^(\p{Lu}[^.;:,()]{1,70}?)\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\p{L})/u
+const answers = new RegExp(`^(\\p{Lu}[^.;:,()]{1,70}?)\\s(?:chủ trì|${obligingWords})(?!\\p{L})`, 'u')
 
 /** Whether a sentence begins with a name, known or not, of which only bodies are told. */
 export function answersForWork(sentence: string): boolean {

@@ -5,6 +5,7 @@ import {
   readHeadingPartners,
   readPartnersAlone,
 } from '../bodies/heading-bodies.ts'
+import { mannerWords } from '../bodies/manner-words.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject, type Subject } from '../bodies/read-subject.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
@@ -89,8 +90,10 @@ function actsOnList(title: string): readonly string[] {
 function ordersBodies(title: string, { namesFrom }: Subject): boolean {
   return isOrder(title) && startsWithBody(title.slice(namesFrom))
 }
-const directs =
-  /^(?:(?:tập trung|tiếp tục|trực tiếp|khẩn trương|tăng cường|chủ động)[\s,]+){0,2}(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao|(?:nghiên cứu,? )?tham mưu)(?!\p{L})/u
+const directs = new RegExp(
+  `^(?:(?:${mannerWords}|tập trung|trực tiếp|tăng cường)[\\s,]+){0,2}(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao|(?:nghiên cứu,? )?tham mưu)(?!\\p{L})`,
+  'u',
+)
 
 /** Those whom a heading names as working along hold that part of every item below. */
 function alongside(words: Quote, title = words.text): TaskFields | null {

@@ -1,5 +1,6 @@
 import { startsWithBody } from '../bodies/body-words.ts'
 import { namesNobody } from '../bodies/names-nobody.ts'
+import { answeringWords } from '../bodies/obliging-words.ts'
 import { givingWords } from '../bodies/ordering-words.ts'
 import { readBodies } from '../bodies/read-bodies.ts'
 import { findPartners } from '../bodies/read-coordinating.ts'
@@ -23,7 +24,7 @@ const long = 120
 const ordering = new RegExp(`(?:${givingWords})(?:\\s+cho)?(?=:?\\s*$)`, 'iu')
 /** What makes of a class in general someone who is to answer: 'Người đứng đầu các cơ quan chịu trách nhiệm trước …'. */
 const charging = /^chịu trách nhiệm(?!\p{L})/u
-const chairing = /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|là đầu mối|làm đầu mối)/iu
+const chairing = new RegExp(`^(?:chủ trì|${answeringWords}|là đầu mối|làm đầu mối)`, 'iu')
 
 /**
  * Labelled lines say who leads and who works along; without them the sentence's own subject, else the heading. A class that

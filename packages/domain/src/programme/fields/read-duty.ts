@@ -1,10 +1,14 @@
 import type { Duty } from '../../tasks/index.ts'
 import { comparableText } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
+import { mannerWords } from '../bodies/manner-words.ts'
+import { obligingWords } from '../bodies/obliging-words.ts'
 
 /** Words before the verb that say how, not what: 'Tiếp tục tham mưu' advises, 'Tăng cường công tác lãnh đạo' leads. */
-const manner =
-  /^(?:(?:tiếp tục|nghiên cứu|tăng cường|đẩy mạnh|chủ động|thường xuyên|khẩn trương|kịp thời|tích cực|tập trung|định kỳ|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|trực tiếp|là đầu mối|làm đầu mối|công tác|việc)[\s,]+)*/u
+const manner = new RegExp(
+  `^(?:(?:${mannerWords}|${obligingWords}|thường xuyên|định kỳ|nghiên cứu|tăng cường|đẩy mạnh|tập trung|trực tiếp|là đầu mối|làm đầu mối|công tác|việc)[\\s,]+)*`,
+  'u',
+)
 
 /** First match wins, on the first verb of the words. */
 const verbs: readonly (readonly [Duty, RegExp])[] = [

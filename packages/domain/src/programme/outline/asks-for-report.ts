@@ -1,4 +1,5 @@
 import { setRight } from '../../text/index.ts'
+import { mannerWords } from '../bodies/manner-words.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { wordsOf } from './node-fields.ts'
@@ -6,8 +7,10 @@ import type { OutlineNode } from './outline.ts'
 import { isOrder } from './prose-orders.ts'
 
 /** What may stand before 'báo cáo' without being the work itself: 'tổng hợp, báo cáo', 'kịp thời gửi báo cáo'. */
-const reports =
-  /^(?:(?:khẩn trương|kịp thời|tổng hợp|rà soát|xây dựng|lập|định kỳ|gửi|có|tiếp tục|nghiêm túc)[\s,]+(?:và )?){0,3}báo cáo(?!\p{L})/iu
+const reports = new RegExp(
+  `^(?:(?:${mannerWords}|tổng hợp|rà soát|xây dựng|lập|định kỳ|gửi|có)[\\s,]+(?:và )?){0,3}báo cáo(?!\\p{L})`,
+  'iu',
+)
 const overContents = /(?:cụ thể|nội dung|gồm|số liệu|thông tin|đề cương|sau(?: đây)?)[^:;]{0,40}:\s*$/u
 const overWork = /(?:nhiệm vụ|giải pháp|công việc|biện pháp)[^:]{0,40}:\s*$/u
 

@@ -1,6 +1,7 @@
 import { setRight } from '../../text/index.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { orderedByIssuer } from '../bodies/issuer-orders.ts'
+import { obligingWords } from '../bodies/obliging-words.ts'
 import { orderingWords } from '../bodies/ordering-words.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { isDone } from '../bodies/telling-words.ts'
@@ -19,15 +20,13 @@ export function isOrder(sentence: string): boolean {
   )
 }
 
+/** Of other words of manner ('tích cực', 'chủ động') it may be told what a body does already. */
+const assigning = new RegExp(`^(?:${obligingWords}|chủ trì|khẩn trương)(?!.{0,40}\\sđã\\s)`, 'u')
+
 /** 'Sở Tài chính có trách nhiệm …', 'Sở Xây dựng chủ trì, phối hợp …': a duty laid down in prose, not one already done. */
 export function isAssigned(sentence: string): boolean {
   const subject = readSubject(sentence)
-  return (
-    subject !== null &&
-    /^(?:có trách nhiệm|có nhiệm vụ|chủ trì|khẩn trương|chịu trách nhiệm)(?!.{0,40}\sđã\s)/u.test(
-      setRight(sentence.slice(subject.dutyFrom, subject.dutyFrom + 80)),
-    )
-  )
+  return subject !== null && assigning.test(setRight(sentence.slice(subject.dutyFrom, subject.dutyFrom + 80)))
 }
 
 /** 'Sở Xây dựng: hướng dẫn …', 'Sở Tài chính phối hợp Ban Quản lý …: lập …': a body, a colon and what it is to do. */
