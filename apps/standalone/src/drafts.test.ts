@@ -172,6 +172,29 @@ describe('an edit', () => {
     expect(now?.sequence).toBe(at.sequence + 1)
   })
 
+  test('that settles like findings keeps for each who, when and why; over an older state none is settled', async () => {
+    const { draftId, at } = await opened(plan(26))
+    const findings = ['no-schedule:1-2', 'no-schedule:3-4']
+    const command: DraftCommand = { type: 'settle-findings', findings, reason: 'Việc thường xuyên' }
+    const settledNow = async () =>
+      (await desk.api.drafts.show.query({ draftId })).at?.work.settled.map(({ finding, reason, by }) => [
+        ...[finding, reason, by],
+      ])
+    const dropped = await edit(draftId, at.sequence, { type: 'drop-task', task: 't2' })
+    const stale = await refusalOf(desk.api.drafts.edit.mutate({ draftId, seen: at.sequence, command }))
+    expect(stale).toMatchObject({ code: 'stale', edits: [{ edit: { type: 'task-dropped' } }] })
+    expect(await settledNow()).toEqual([])
+
+    const by = await edit(draftId, dropped, command)
+    expect(await settledNow()).toEqual(findings.map((finding) => [finding, 'Việc thường xuyên', by]))
+    const history = await desk.api.drafts.history.query({ draftId })
+    expect(history.find(({ sequence }) => sequence === by)).toMatchObject({
+      ...{ by: 'Chuyên viên theo dõi, Ban Tổ chức Tỉnh ủy', recordedAt: '2024-03-20T02:00:00.000Z' },
+    })
+    await edit(draftId, by, { type: 'undo' })
+    expect(await settledNow()).toEqual([])
+  })
+
   test('is kept for whoever opens the draft next, and can be undone then', async () => {
     const { draftId, at } = await opened(plan(8))
     const seen = await edit(draftId, at.sequence, { type: 'drop-task', task: 't2' })

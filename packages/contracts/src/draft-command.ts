@@ -47,6 +47,10 @@ const field = z.union([
   z.object({ task: z.null(), field: z.enum(documentFields) }),
 ])
 
+/** A key holds the words that the finding is about, as long as the document has them. */
+const finding = words(20_000).min(1)
+const findings = z.array(finding).min(1).max(20_000).readonly()
+
 const targetMeasure = z.object({ measure: words(2000).min(1), unit: words(40) })
 
 /** What a person may ask of a draft, as it comes over the wire. */
@@ -79,8 +83,10 @@ export const draftCommandInput = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('unmatch-body'), name: words(400).min(1) }),
   z.object({ type: z.literal('keep-names'), names: z.array(words(400).min(1)).min(1).max(2000).readonly() }),
-  z.object({ type: z.literal('settle-finding'), finding: words(300).min(1) }),
-  z.object({ type: z.literal('reopen-finding'), finding: words(300).min(1) }),
+  z.object({ type: z.literal('settle-finding'), finding }),
+  z.object({ type: z.literal('reopen-finding'), finding }),
+  z.object({ type: z.literal('settle-findings'), findings, reason: words(2000).min(1) }),
+  z.object({ type: z.literal('reopen-findings'), findings }),
   z.object({ type: z.literal('name-replacement'), programme: orNull(z.uuid()) }),
   z.object({ type: z.literal('carry-target'), earlier: targetMeasure, now: orNull(targetMeasure) }),
   z.object({ type: z.literal('undo') }),

@@ -1,13 +1,14 @@
 import { nameKey, type OrganisationCode } from '../organisations/index.ts'
 import { measureKey } from '../targets/index.ts'
 import type { DraftEdit, FieldPlace } from './draft-edit.ts'
-import type { DraftWork, MadeTask, WorkingTask } from './draft-work.ts'
+import type { DraftWork, MadeTask, SettledFinding, WorkingTask } from './draft-work.ts'
+import { settledFindings } from './settled-findings.ts'
 
 /** An edit that says by itself what it does; undoing and redoing depend on the edits before them (`replayDraft`). */
 export type PlainDraftEdit = Exclude<DraftEdit, { readonly type: 'undone' | 'redone' }>
 
-/** The draft after one more edit. */
-export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit): DraftWork {
+/** The draft after one more edit, its `sequence` in the draft's history. */
+export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit, sequence: number): DraftWork {
   switch (edit.type) {
     case 'task-changed':
       return withTask(work, edit.task, (task) => ({ ...task, changed: { ...task.changed, ...edit.change } }))
@@ -39,9 +40,13 @@ export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit): DraftWork
     case 'names-kept':
       return edit.names.reduce((kept, name) => match(kept, name, []), work)
     case 'finding-settled':
-      return { ...work, settled: [...work.settled, edit.finding] }
+      return settle(work, [edit.finding], { reason: null, by: sequence })
     case 'finding-reopened':
-      return { ...work, settled: work.settled.filter((key) => key !== edit.finding) }
+      return reopen(work, [edit.finding])
+    case 'findings-settled':
+      return settle(work, edit.findings, { reason: edit.reason, by: sequence })
+    case 'findings-reopened':
+      return reopen(work, edit.findings)
     case 'replacement-named':
       return { ...work, replaces: { programme: edit.programme }, carried: [] }
     case 'target-carried': {
@@ -98,6 +103,18 @@ function insert(tasks: readonly WorkingTask[], task: WorkingTask, before: string
 
 function taken(made: MadeTask, origin: WorkingTask['origin'], from: readonly string[]): WorkingTask {
   return { ...made, origin, from, fate: 'taken' }
+}
+
+/** What somebody settled before keeps who did and why. */
+function settle(work: DraftWork, keys: readonly string[], how: Omit<SettledFinding, 'finding'>): DraftWork {
+  const before = settledFindings(work)
+  const fresh = [...new Set(keys)].filter((key) => !before.has(key))
+  return { ...work, settled: [...work.settled, ...fresh.map((finding) => ({ finding, ...how }))] }
+}
+
+function reopen(work: DraftWork, keys: readonly string[]): DraftWork {
+  const reopened = new Set(keys)
+  return { ...work, settled: work.settled.filter(({ finding }) => !reopened.has(finding)) }
 }
 
 /** In whatever spelling. */

@@ -65,6 +65,10 @@ export function decideDraftEdit(
       return { type: 'finding-settled', finding: command.finding }
     case 'reopen-finding':
       return { type: 'finding-reopened', finding: command.finding }
+    case 'settle-findings':
+      return settleFindings(command)
+    case 'reopen-findings':
+      return { type: 'findings-reopened', findings: command.findings }
     case 'name-replacement':
       return { type: 'replacement-named', programme: command.programme }
     case 'carry-target':
@@ -111,6 +115,12 @@ function matchBody({ name, organisations }: Of<'match-body'>, day: EditingDay): 
   const unknown = organisations.find((code) => !day.isOrganisation(code))
   if (unknown !== undefined) return refuse('organisation-not-there', { code: unknown })
   return { type: 'body-matched', name, organisations: [...new Set(organisations)] }
+}
+
+/** What is let stand for many at once is let stand for a reason. */
+function settleFindings({ findings, reason }: Of<'settle-findings'>): DraftEdit | DraftRefusal {
+  if (reason.trim() === '') return refuse('words-missing')
+  return { type: 'findings-settled', findings, reason }
 }
 
 /** Two measures never go on as one: their figures of one period would contradict each other. */

@@ -50,6 +50,9 @@ export type DraftCommand =
   | { readonly type: 'keep-names'; readonly names: readonly string[] }
   | { readonly type: 'settle-finding'; readonly finding: string }
   | { readonly type: 'reopen-finding'; readonly finding: string }
+  /** Like findings, all at once and for one reason. */
+  | { readonly type: 'settle-findings'; readonly findings: readonly string[]; readonly reason: string }
+  | { readonly type: 'reopen-findings'; readonly findings: readonly string[] }
   | { readonly type: 'name-replacement'; readonly programme: string | null }
   /** Only with `replaces`; `now` null: the number ends with the earlier version. */
   | { readonly type: 'carry-target'; readonly earlier: TargetMeasure; readonly now: TargetMeasure | null }

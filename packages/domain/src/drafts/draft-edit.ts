@@ -29,6 +29,8 @@ export type DraftEdit =
   | { readonly type: 'names-kept'; readonly names: readonly string[] }
   | { readonly type: 'finding-settled'; readonly finding: string }
   | { readonly type: 'finding-reopened'; readonly finding: string }
+  | { readonly type: 'findings-settled'; readonly findings: readonly string[]; readonly reason: string }
+  | { readonly type: 'findings-reopened'; readonly findings: readonly string[] }
   | { readonly type: 'replacement-named'; readonly programme: string | null }
   | { readonly type: 'target-carried'; readonly earlier: TargetMeasure; readonly now: TargetMeasure | null }
   | { readonly type: 'undone' }

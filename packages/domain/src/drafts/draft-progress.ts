@@ -4,6 +4,7 @@ import { valuesOf } from './field-of.ts'
 import { findingKey } from './finding-key.ts'
 import { holdersOf, takenTasks } from './holders-of.ts'
 import { openPoints } from './open-points.ts'
+import { settledFindings } from './settled-findings.ts'
 
 /** How far a draft has come. */
 export interface DraftProgress {
@@ -28,6 +29,7 @@ export function draftProgress(work: DraftWork, around: DraftSurroundings): Draft
   const tasks = taken.filter((task) => valuesOf(task).lead.length > 0).length
   const holders = Object.values(holdersOf(work, around.bodies))
   const open = openPoints(work, around)
+  const settled = settledFindings(work)
   return {
     tasks,
     measures: taken.length - tasks,
@@ -35,7 +37,7 @@ export function draftProgress(work: DraftWork, around: DraftSurroundings): Draft
     read: work.tasks.filter(({ origin }) => origin === 'read').length,
     fieldsToAccept: open.filter(({ kind }) => kind === 'field-to-accept').length,
     bodiesOpen: open.filter(({ kind }) => kind.startsWith('body-')).length,
-    findingsOpen: around.findings.filter((finding) => !work.settled.includes(findingKey(finding))).length,
+    findingsOpen: around.findings.filter((finding) => !settled.has(findingKey(finding))).length,
     assignments: holders.reduce((sum, codes) => sum + codes.length, 0),
     organisations: new Set(holders.flat()).size,
     open: open.length,

@@ -34,6 +34,8 @@ const change = fc.record(
   { requiredKeys: [] },
 )
 
+const findingAt = fc.constantFrom('no-schedule:1-2', 'no-schedule:3-4', 'two-leads:5-6:a')
+
 const move: fc.Arbitrary<Move> = fc.oneof(
   fc.tuple(pick, change).map(
     ([at, written]): Move =>
@@ -87,6 +89,13 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   fc.array(typed, { minLength: 1 }).map(
     (names): Move =>
       () => ({ type: 'keep-names', names }),
+  ),
+  fc.tuple(fc.array(findingAt, { minLength: 1, maxLength: 3 }), fc.boolean()).map(
+    ([findings, settles]): Move =>
+      () =>
+        settles
+          ? { type: 'settle-findings', findings, reason: 'Làm thường xuyên' }
+          : { type: 'reopen-findings', findings },
   ),
   fc.constantFrom('undo', 'redo').map(
     (type): Move =>

@@ -22,8 +22,8 @@ export interface DraftWork {
   readonly matches: readonly BodyMatch[]
   /** What the document itself says a short name means. */
   readonly shortNames: readonly ShortName[]
-  /** Keys of the findings that a person has settled. */
-  readonly settled: readonly string[]
+  /** Findings that a person has settled. */
+  readonly settled: readonly SettledFinding[]
   /** The programme of which a person said that this is a new version, or of none; null until somebody says so. */
   readonly replaces: { readonly programme: string | null } | null
   /** What a person said of measures that the new version does not name in the same words: their new words, or none: ended. */
@@ -61,6 +61,16 @@ export interface MadeTask {
   readonly changed: Partial<TaskValues>
   /** Fields below the stated confidence that a person accepted as read. */
   readonly accepted: readonly TaskFieldName[]
+}
+
+/** A finding that a person looked at and let stand. */
+export interface SettledFinding {
+  /** As `findingKey` gives it. */
+  readonly finding: string
+  /** Why it may stand, where that was said. */
+  readonly reason: string | null
+  /** The sequence of the edit that settled it: the draft's history tells who made that, and when. */
+  readonly by: number
 }
 
 /** `now` null: the number ends with the earlier version. */

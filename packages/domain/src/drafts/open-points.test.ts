@@ -199,4 +199,35 @@ describe('a finding', () => {
     const timed = after(begun, { type: 'change-task', task: 't3', change })
     expect(missing(timed)).toEqual([reading.tasks[1]?.source])
   })
+  const keys = around(begun).findings.map(findingKey)
+  const [first = '', second = ''] = keys
+  const settledIn = (desk: Desk) => desk.state.work.settled
+  const reason = 'Nhiệm vụ thường xuyên'
+
+  test('is settled with its like in one act, for one reason, and one undoing takes that act back', () => {
+    const all = after(begun, { type: 'settle-findings', findings: keys, reason })
+    expect(settledIn(all)).toEqual([
+      { finding: first, reason, by: 1 },
+      { finding: second, reason, by: 1 },
+    ])
+    expect(draftProgress(all.state.work, around(all)).findingsOpen).toBe(0)
+    expect(settledIn(after(all, { type: 'undo' }))).toEqual([])
+    expect(settledIn(after(all, { type: 'reopen-findings', findings: [first] }))).toEqual([
+      { finding: second, reason, by: 1 },
+    ])
+  })
+
+  test('that was settled before keeps who settled it', () => {
+    const one = after(begun, { type: 'settle-finding', finding: second })
+    const all = after(one, { type: 'settle-findings', findings: keys, reason })
+    expect(settledIn(all)).toEqual([
+      { finding: second, reason: null, by: 1 },
+      { finding: first, reason, by: 2 },
+    ])
+  })
+
+  test('is not settled with others without a reason', () => {
+    const blank = { type: 'settle-findings', findings: keys, reason: ' ' } as const
+    expect(ask(begun, blank)).toEqual({ refused: 'words-missing' })
+  })
 })

@@ -35,5 +35,5 @@ export function nextState(state: DraftState, edit: DraftEdit): DraftState {
     if (!after) return { ...state, sequence }
     return { sequence, work: after, earlier: [...earlier, work], undone: undone.slice(0, -1) }
   }
-  return { sequence, work: applyDraftEdit(work, edit), earlier: [...earlier, work], undone: [] }
+  return { sequence, work: applyDraftEdit(work, edit, sequence), earlier: [...earlier, work], undone: [] }
 }

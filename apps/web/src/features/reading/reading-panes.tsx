@@ -1,5 +1,5 @@
 import type { DraftMoment, DraftReading } from '@dondoc/contracts'
-import type { DraftProgress, OpenPoint } from '@dondoc/domain/drafts'
+import { type DraftProgress, type OpenPoint, settledFindings } from '@dondoc/domain/drafts'
 import { Tabs } from '@mantine/core'
 import { useRef } from 'react'
 import { readOneOf } from '../../search/read-search.ts'
@@ -95,7 +95,12 @@ export function ReadingPanes({
         <BodiesPane bodies={bodies} />
       </Tabs.Panel>
       <Tabs.Panel value="findings">
-        <FindingsPane text={reading.text} findings={findings} settled={work.settled} />
+        <FindingsPane
+          draftId={draftId}
+          text={reading.text}
+          findings={findings}
+          settled={settledFindings(work)}
+        />
       </Tabs.Panel>
       <Tabs.Panel value="targets">
         <TargetsPane targets={reading.targets} />

@@ -1,5 +1,5 @@
 import type { DraftMoment } from '@dondoc/contracts'
-import { findingKey, sourcesOf, valuesOf, type WorkingTask } from '@dondoc/domain/drafts'
+import { findingKey, settledFindings, sourcesOf, valuesOf, type WorkingTask } from '@dondoc/domain/drafts'
 import { taskFields } from '@dondoc/domain/programme'
 import { readKindOf } from './read-kind-of.ts'
 import type { ReadingMark } from './reading-mark.ts'
@@ -7,7 +7,8 @@ import type { ReadingMark } from './reading-mark.ts'
 /** Everything that points at words of the document: the tasks that are taken, their fields, and what is to be looked at. */
 export function marksOfReading({ work, findings }: Pick<DraftMoment, 'work' | 'findings'>): ReadingMark[] {
   const tasks = work.tasks.filter(({ fate }) => fate === 'taken').flatMap(marksOfTask)
-  const open = findings.filter((finding) => !work.settled.includes(findingKey(finding)))
+  const settled = settledFindings(work)
+  const open = findings.filter((finding) => !settled.has(findingKey(finding)))
   const doubts = open.map(
     (finding): ReadingMark => ({
       kind: 'finding',

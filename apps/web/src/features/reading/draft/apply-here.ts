@@ -28,7 +28,7 @@ export function applyHere(
   return {
     ...moment,
     sequence: sequence + 1,
-    work: applyDraftEdit(work, edit),
+    work: applyDraftEdit(work, edit, sequence + 1),
     canUndo: true,
     canRedo: false,
   }

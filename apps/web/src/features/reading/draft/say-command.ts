@@ -32,6 +32,10 @@ export function sayCommand(t: Words, command: DraftCommand, work: DraftWork): st
       return t('reading.edits.body-unmatched', { name: command.name })
     case 'keep-names':
       return t('reading.edits.names-kept', { count: command.names.length })
+    case 'settle-findings':
+      return t('reading.edits.findings-settled', { count: command.findings.length, reason: command.reason })
+    case 'reopen-findings':
+      return t('reading.edits.findings-reopened', { count: command.findings.length })
     case 'carry-target':
       return sayCarried(t, command)
     default:

@@ -36,6 +36,10 @@ export function sayEdit(t: Words, edit: DraftEdit, work: DraftWork): string {
       return t(`reading.edits.${edit.type}`, { name: edit.name })
     case 'names-kept':
       return t('reading.edits.names-kept', { count: edit.names.length })
+    case 'findings-settled':
+      return t('reading.edits.findings-settled', { count: edit.findings.length, reason: edit.reason })
+    case 'findings-reopened':
+      return t('reading.edits.findings-reopened', { count: edit.findings.length })
     case 'target-carried':
       return sayCarried(t, edit)
     default:
