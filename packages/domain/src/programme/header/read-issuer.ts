@@ -1,4 +1,5 @@
 import { foldTones } from '../../text/index.ts'
+import { inNameOf, inPlaceOf } from '../passages/closing-words.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import { toPassage } from '../passages/passage.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
@@ -15,7 +16,10 @@ const ends =
 const numberLine = /^S[ỐỔỒỖỘÔOÓÒ]\s?[:.\d]/iu
 const furthest = 12
 const most = 8
-const signed = /^(?:T\/M|TM\.)\s+([\p{Lu}\s]+?)(?:\n|\s{2,}|BÍ THƯ|CHỦ TỊCH|PHÓ|KT\.|TRƯỞNG|$)/u
+const signed = new RegExp(
+  `^(?:${inNameOf})\\.?\\s+([\\p{Lu}\\s]+?)(?:\\n|\\s{2,}|BÍ THƯ|CHỦ TỊCH|PHÓ|(?:${inPlaceOf})\\.|TRƯỞNG|$)`,
+  'u',
+)
 
 /**
  * The issuing body of the letterhead: the lines in capitals from the first organ on, above the number, the date and the

@@ -1,12 +1,16 @@
+import { inNameOf, inPlaceOf, recipientsTitle } from '../passages/closing-words.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import { type Passage, toPassage } from '../passages/passage.ts'
 import { cleanQuote, type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
 
 const addressed = /^Kính gửi\s*:?\s*/u
-const sentTo = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN)\s*:?\s*/u
+const sentTo = new RegExp(`^(?:${recipientsTitle})\\s*:?\\s*`, 'u')
 /** Lines that name nobody the document is sent to. */
 const nobody = /^(?:Như trên|Như Điều|Lưu|\.+$)/iu
-const ends = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]|^(?:Căn cứ|Thực hiện|Để|Ngày|Theo|Triển khai)\s|\/\.$/u
+const ends = new RegExp(
+  `^(?:${inNameOf}|${inPlaceOf}|Q)\\s?[./]|^(?:Căn cứ|Thực hiện|Để|Ngày|Theo|Triển khai)\\s|/\\.$`,
+  'u',
+)
 type Line = Pick<Passage, 'text' | 'pieces' | 'marker'>
 const longest = 200
 const most = 40

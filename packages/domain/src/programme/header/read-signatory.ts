@@ -1,4 +1,5 @@
 import { foldTones } from '../../text/index.ts'
+import { inNameOf, inPlaceOf } from '../passages/closing-words.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import { toPassage } from '../passages/passage.ts'
 import { cleanQuote, type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
@@ -8,10 +9,11 @@ const posts =
 const places =
   'ỦY BAN|NHÂN DÂN|UBND|HĐND|HỘI ĐỒNG|TỈNH|TỈNH ỦY|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|SỞ|BỘ|THƯỜNG TRỰC|PHỤ TRÁCH|BAN CHỈ ĐẠO|CHUYÊN TRÁCH'
 const post = new RegExp(
-  `^(?:(?:KT|Q|TUQ|TL)\\.?\\s*)?((?:${posts})(?![\\p{L}])(?:\\s(?:${places})(?![\\p{L}]))*)`,
+  `^(?:(?:${inPlaceOf}|Q)\\.?\\s*)?((?:${posts})(?![\\p{L}])(?:\\s(?:${places})(?![\\p{L}]))*)`,
   'u',
 )
-const signing = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]?\s?\p{Lu}/u
+const signing = new RegExp(`^(?:${inNameOf}|${inPlaceOf}|Q)\\s?[./]?\\s?\\p{Lu}`, 'u')
+const nextPost = new RegExp(`\\s+(?=(?:${inPlaceOf})\\.|PHÓ\\s|THỨ TRƯỞNG)`, 'u')
 const reach = 12
 /** A longer paragraph is no signature, though a cell may hold the whole block. */
 const longest = 400
@@ -42,7 +44,7 @@ function postAlone(line: Quote): Quote | null {
 
 /** The posts of a line, 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH' run together being two. */
 function postsIn(line: Quote): Quote[] {
-  const parts = splitQuote(line, /\s+(?=(?:KT|TL|TUQ)\.|PHÓ\s|THỨ TRƯỞNG)/u)
+  const parts = splitQuote(line, nextPost)
   return parts.flatMap((part) => {
     const match = post.exec(foldTones(part.text))
     if (!match?.[1]) return []

@@ -1,16 +1,17 @@
 import { foldForSearch } from '../../text/index.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { closingWords } from '../passages/closing-words.ts'
 import type { OutlineNode } from './outline.ts'
 import type { SectionFrame } from './section-frame.ts'
 
-const recipients = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN|T\/M\s|TM\.\s|KT\.\s|TL\.\s)/u
+const closing = new RegExp(`^(?:${closingWords})`, 'u')
 /** Tones are folded away, for scanning loses them: 'CHUONG TRÌNH HÀNH ĐỘNG'. */
 const attachment =
   /^(?:ke hoach|chuong trinh|de an|phuong an|quy che|quy dinh|nhiem vu|(?:danh muc|bang|phan cong)[a-z\s,]{0,30}nhiem vu)(?![a-z])/
 
 /** Where the duties end: the recipients or the signature. */
 export function isClosing(passage: { readonly text: string }): boolean {
-  return recipients.test(passage.text)
+  return closing.test(passage.text)
 }
 
 /**

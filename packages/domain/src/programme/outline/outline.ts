@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readFieldLine } from '../fields/field-line.ts'
+import { closingWords } from '../passages/closing-words.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import type { Passage } from '../passages/passage.ts'
 import { openBareTitles } from './open-bare-titles.ts'
@@ -30,7 +31,7 @@ interface Open {
 }
 
 /** A line in capitals without a number is a title over all that follows: 'PHỤ LỤC', 'Nơi nhận:' closes the document. */
-const closing = /^(?:N[ơo]i nh[ậâa]n|NƠI NHẬN|NOI NHAN|PHỤ LỤC|Phụ lục|T\/M|TM\.|KT\.|TL\.)/u
+const closing = new RegExp(`^(?:${closingWords}|PHỤ LỤC|Phụ lục)`, 'u')
 
 /** A word of a title; a file's name at the foot of a page ('03.KHTW.DOC 7') has none. */
 const capitals = /(?<![\p{L}\d.])\p{Lu}{3,}(?![\p{L}\d])|(?<![\p{L}\d.])\p{Lu}{2}\s\p{Lu}{2,}(?![\p{L}\d])/u
