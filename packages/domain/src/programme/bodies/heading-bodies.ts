@@ -12,13 +12,14 @@ import { givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
 import { findPartners } from './read-coordinating.ts'
 import { readSubject } from './read-subject.ts'
+import { workNouns } from './work-nouns.ts'
 
 const order = new RegExp(
   `^(?:(?:${givingWords}|Chỉ đạo(?=\\s+\\p{Lu})|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\\s+cho)?:?\\s+)+(?=\\p{L})`,
   'u',
 )
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
-const leading = `nêu trên|cần|${obligingWords}|${mannerWords}|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|nhiệm vụ|nội dung|công việc|công tác|giải pháp|biện pháp|trọng tâm|quan trọng|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm`
+const leading = `nêu trên|cần|${obligingWords}|${mannerWords}|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|${workNouns}|nội dung|công tác|trọng tâm|quan trọng|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm`
 const tail = new RegExp(
   `(?:(?<!\\slà)(?!\\s+việc(?<=\\sgiúp\\s+việc))[\\s:,]+(?:${leading})(?!\\p{L}))*[\\s:.]*$`,
   'u',

@@ -1,5 +1,6 @@
 import type { ScheduleContext } from '../../schedules/index.ts'
 import type { Block } from '../block.ts'
+import { workNouns } from '../bodies/work-nouns.ts'
 import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { assignsInAnnex } from '../outline/assigning-annex.ts'
 import { detailsBelow, isOrderedOrDated } from '../outline/details-below.ts'
@@ -21,8 +22,7 @@ import type { RawDuty } from './raw-duty.ts'
 import { unknownHolders } from './unknown-holders.ts'
 
 /** A heading that says no more than that contents follow. */
-const contents =
-  /^(?:Các )?(?:nội dung|nhiệm vụ|công việc|biện pháp|giải pháp|hoạt động)[\p{L}\s,]{0,60}:?$/iu
+const contents = new RegExp(`^(?:Các )?(?:${workNouns}|nội dung|hoạt động)[\\p{L}\\s,]{0,60}:?$`, 'iu')
 const outside: SectionFrame = {
   labels: [],
   heading: '',

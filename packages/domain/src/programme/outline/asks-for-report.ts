@@ -2,6 +2,7 @@ import { setRight } from '../../text/index.ts'
 import { mannerWords } from '../bodies/manner-words.ts'
 import { readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { workNouns } from '../bodies/work-nouns.ts'
 import { wordsOf } from './node-fields.ts'
 import type { OutlineNode } from './outline.ts'
 import { isOrder } from './prose-orders.ts'
@@ -12,7 +13,7 @@ const reports = new RegExp(
   'iu',
 )
 const overContents = /(?:cụ thể|nội dung|gồm|số liệu|thông tin|đề cương|sau(?: đây)?)[^:;]{0,40}:\s*$/u
-const overWork = /(?:nhiệm vụ|giải pháp|công việc|biện pháp)[^:]{0,40}:\s*$/u
+const overWork = new RegExp(`(?:${workNouns})[^:]{0,40}:\\s*$`, 'u')
 
 /** Whether a sentence asks for a report and goes on to say what it must hold: '(Đề nghị các sở) báo cáo kết quả, gồm các nội dung sau:'. */
 export function asksForReport(node: OutlineNode): boolean {

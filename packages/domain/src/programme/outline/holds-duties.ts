@@ -1,6 +1,7 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readHeadingBodies, readPartnersAlone } from '../bodies/heading-bodies.ts'
 import { isDemanded } from '../bodies/issuer-orders.ts'
+import { obligingWords } from '../bodies/obliging-words.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { Passage } from '../passages/passage.ts'
@@ -16,8 +17,10 @@ import { listedUnderBody, type SectionFrame } from './section-frame.ts'
 import { purposeOf } from './section-purpose.ts'
 
 /** What only says that duties follow. */
-const announces =
-  /^(?:Có trách nhiệm|Chịu trách nhiệm|Có nhiệm vụ|Thực hiện|Nhiệm vụ|Cụ thể|Trong đó)[^.;]{0,60}:\s*$/iu
+const announces = new RegExp(
+  `^(?:${obligingWords}|Thực hiện|Nhiệm vụ|Cụ thể|Trong đó)[^.;]{0,60}:\\s*$`,
+  'iu',
+)
 /** '2. Bãi bỏ các Quyết định sau đây:' lists papers. */
 const repealed = /^(?:Bãi bỏ|Hủy bỏ|Thay thế)\s[^.;]{0,120}:\s*$/u
 /** 'Các sở quản lý chuyên ngành | định kỳ tổng hợp, báo cáo UBND tỉnh như sau:' is a duty, and its times follow. */

@@ -1,7 +1,10 @@
 import { setRight } from '../../text/index.ts'
+import { workNouns } from '../bodies/work-nouns.ts'
 
-const announced =
-  /(?:thực hiện|tập trung|triển khai|chỉ đạo)\s[^.;:]{0,60}?(?:nhiệm vụ|giải pháp|công việc|biện pháp|nội dung)[^.;:]{0,40}\ssau(?: đây)?\s*:\s*$/u
+const announced = new RegExp(
+  `(?:thực hiện|tập trung|triển khai|chỉ đạo)\\s[^.;:]{0,60}?(?:${workNouns}|nội dung)[^.;:]{0,40}\\ssau(?: đây)?\\s*:\\s*$`,
+  'u',
+)
 /** Straight before it, so that 'đạt được mục tiêu đề ra' and 'hạn chế đã nêu' do not count. */
 const told = /(?:^|\s)(?:đã|được)\s(?:(?!cần|phải)\p{L}+\s){0,3}$/u
 

@@ -28,14 +28,15 @@ function readFields(node: OutlineNode): TaskFields | null {
   return values.some(({ value }) => value !== '') ? own : (fieldsBelow(node, words.text) ?? own)
 }
 
+/** The title or label of what is to be done. */
+export const contentsTitle = 'Nội dung(?: (?:công việc|nhiệm vụ|hoạt động|thực hiện|chính))?'
+
 /** How long the label is in '1.1. Nội dung: Rà soát …', where the duty stands behind it; 0 where none stands there. */
 export function contentLabel(node: OutlineNode): number {
   if (node.number?.style === 'bullet') return 0
-  return (
-    /^Nội dung(?: (?:công việc|nhiệm vụ|thực hiện|chính))?:\s+(?=\p{Lu}.{20})/u.exec(wordsOf(node).text)?.[0]
-      .length ?? 0
-  )
+  return labelled.exec(wordsOf(node).text)?.[0].length ?? 0
 }
+const labelled = new RegExp(`^${contentsTitle}:\\s+(?=\\p{Lu}.{20})`, 'u')
 
 /** A label over a list: '2. Cơ quan chủ trì' with a bullet for each body; over labels of its own it only holds them together. */
 function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {

@@ -1,12 +1,12 @@
 import { startsWithBody } from '../bodies/body-words.ts'
 import { joinQuotes, sliceQuote } from '../passages/quote.ts'
-import { wordsOf } from './node-fields.ts'
+import { contentsTitle, wordsOf } from './node-fields.ts'
 import type { OutlineNode } from './outline.ts'
 
 /** 'a) Hoạt động 1', 'Nhiệm vụ số 2:' say nothing of what is to be done. */
 const bareTitle =
   /^(?:Hoạt động|Nhiệm vụ|Công việc|Nội dung|Giải pháp|Mô hình)\s+(?:thứ\s+|số\s+)?\d{1,2}\s*[.:]?\s*$/u
-const contents = /^Nội dung(?: (?:công việc|nhiệm vụ|hoạt động|thực hiện|chính))?\s*:\s*/u
+const contents = new RegExp(`^${contentsTitle}\\s*:\\s*`, 'u')
 
 /**
  * Under a bare title the label 'Nội dung:' holds the duty, or stands over a list of them: it is taken off, so that the
