@@ -1,7 +1,7 @@
 import { setRight } from '../../text/index.ts'
+import { onlyAnnounces } from './announcing-words.ts'
 import { startsWithBody } from './body-words.ts'
 import { endOfBodies } from './end-of-bodies.ts'
-import { onlyAnnounces } from './heading-bodies.ts'
 import { mannerWords } from './manner-words.ts'
 import { namesNobody } from './names-nobody.ts'
 import { givingInside, givingWords } from './ordering-words.ts'

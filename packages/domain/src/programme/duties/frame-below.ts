@@ -1,10 +1,7 @@
 import { startsWithBody } from '../bodies/body-words.ts'
-import {
-  readCapitalBodies,
-  readHeadingBodies,
-  readHeadingPartners,
-  readPartnersAlone,
-} from '../bodies/heading-bodies.ts'
+import { readCapitalBodies } from '../bodies/capital-bodies.ts'
+import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readHeadingPartners, readPartnersAlone } from '../bodies/heading-partners.ts'
 import { mannerWords } from '../bodies/manner-words.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject, type Subject } from '../bodies/read-subject.ts'

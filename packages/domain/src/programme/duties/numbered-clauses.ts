@@ -1,5 +1,6 @@
+import { onlyAnnounces } from '../bodies/announcing-words.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
-import { onlyAnnounces, readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readHeadingBodies } from '../bodies/heading-bodies.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 
 export interface NumberedClause {

@@ -1,5 +1,6 @@
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
-import { readHeadingBodies, readPartnersAlone } from '../bodies/heading-bodies.ts'
+import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { readPartnersAlone } from '../bodies/heading-partners.ts'
 import { isDemanded } from '../bodies/issuer-orders.ts'
 import { obligingWords } from '../bodies/obliging-words.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'

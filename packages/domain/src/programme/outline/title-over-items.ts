@@ -1,4 +1,4 @@
-import { readHeadingPartners } from '../bodies/heading-bodies.ts'
+import { readHeadingPartners } from '../bodies/heading-partners.ts'
 import type { OutlineNode } from './outline.ts'
 
 /**
