@@ -1,16 +1,16 @@
 import type { ScheduleContext } from '../../schedules/index.ts'
 import type { Block } from '../block.ts'
-import { workNouns } from '../bodies/work-nouns.ts'
 import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { assignsInAnnex } from '../outline/assigning-annex.ts'
-import { detailsBelow, isOrderedOrDated } from '../outline/details-below.ts'
+import { isContentsTitle } from '../outline/contents-title.ts'
+import { detailsBelow, looseBelow } from '../outline/details-below.ts'
 import { isAttachment, isClosing, isQuestion } from '../outline/document-ends.ts'
 import { holdsDuties } from '../outline/holds-duties.ts'
 import { isHeading } from '../outline/is-heading.ts'
 import { listsOrders } from '../outline/lists-orders.ts'
 import { fieldsOf, wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
-import type { Readers, SectionFrame } from '../outline/section-frame.ts'
+import { outsideSections, type Readers, type SectionFrame } from '../outline/section-frame.ts'
 import type { Passage } from '../passages/passage.ts'
 import { dutyBeforeList, isDutyOfItsOwn } from './duties-and-lists.ts'
 import { dutiesOfParagraph } from './duties-of-paragraph.ts'
@@ -20,18 +20,6 @@ import { frameBehind, frameUnderHeading, frameUnderSentence } from './frame-belo
 import { GatheredDuties } from './gathered-duties.ts'
 import type { RawDuty } from './raw-duty.ts'
 import { unknownHolders } from './unknown-holders.ts'
-
-/** A heading that says no more than that contents follow. */
-const contents = new RegExp(`^(?:Các )?(?:${workNouns}|nội dung|hoạt động)[\\p{L}\\s,]{0,60}:?$`, 'iu')
-const outside: SectionFrame = {
-  labels: [],
-  heading: '',
-  purpose: null,
-  bodies: [],
-  named: null,
-  fields: null,
-  inSection: false,
-}
 
 /** What the head of the document says that its duties need. */
 export interface CollectContext extends ScheduleContext {
@@ -43,12 +31,8 @@ export interface CollectContext extends ScheduleContext {
 /** Every duty of the document, in the order of the text. */
 export function collectDuties(root: OutlineNode, context: CollectContext): RawDuty[] {
   const collector = new DutyCollector(context)
-  collector.walk(root, { ...outside, readers: context.readers })
+  collector.walk(root, { ...outsideSections, readers: context.readers })
   return collector.duties.all
-}
-
-function holdsContents(node: OutlineNode): boolean {
-  return contents.test(wordsOf(node).text.trim())
 }
 
 function heldBy(name: string | undefined, node: OutlineNode, frame: SectionFrame): SectionFrame {
@@ -85,7 +69,7 @@ class DutyCollector {
       else if (fields && this.#governsContents(node, parent, first)) this.duties.giveSince(first, fields)
       else if (fields) frame = this.duties.govern(fields, frame)
       else if (isHeading(node)) {
-        if (holdsContents(node)) first = this.duties.count
+        if (isContentsTitle(node)) first = this.duties.count
         this.#heading(node, passage, heldBy(unknown.get(node), node, frame), parent)
       } else {
         this.#leaf(node, passage, heldBy(unknown.get(node), node, frame), parent)
@@ -103,7 +87,7 @@ class DutyCollector {
   #behindSignature(node: OutlineNode, passage: Passage, parent: OutlineNode): void {
     if (assignsInAnnex(node)) {
       this.#closed = false
-      this.#heading(node, passage, outside, parent)
+      this.#heading(node, passage, outsideSections, parent)
       this.#closed = true
       return
     }
@@ -169,14 +153,6 @@ class DutyCollector {
   /** '2. Cơ quan chủ trì', '3. Thời gian' beside '1. Nội dung, biện pháp' speak of all the duties listed there. */
   #governsContents(node: OutlineNode, parent: OutlineNode, first: number): boolean {
     if (node.number === null || this.duties.waits || first === this.duties.count) return false
-    return parent.children.some(holdsContents)
-  }
-}
-
-/** What stands below a detail and is none of it: the paragraphs behind the list it closes, and items that order a body or name a day. */
-function looseBelow(node: OutlineNode): OutlineNode {
-  return {
-    ...node,
-    children: node.children.filter((child) => child.number === null || isOrderedOrDated(child)),
+    return parent.children.some(isContentsTitle)
   }
 }

@@ -22,7 +22,15 @@ export function detailsBelow(parent: OutlineNode): ReadonlySet<OutlineNode> {
   return details
 }
 
-export function isOrderedOrDated(node: OutlineNode): boolean {
+/** What stands below a detail and is none of it: the paragraphs behind the list it closes, and items that order a body or name a day. */
+export function looseBelow(node: OutlineNode): OutlineNode {
+  return {
+    ...node,
+    children: node.children.filter((child) => child.number === null || isOrderedOrDated(child)),
+  }
+}
+
+function isOrderedOrDated(node: OutlineNode): boolean {
   const words = wordsOf(node).text
   return isOrder(words) || namesDeadline(words)
 }

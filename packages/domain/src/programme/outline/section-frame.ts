@@ -29,6 +29,17 @@ export interface SectionFrame {
   readonly led?: boolean
 }
 
+/** Before any heading. */
+export const outsideSections: SectionFrame = {
+  labels: [],
+  heading: '',
+  purpose: null,
+  bodies: [],
+  named: null,
+  fields: null,
+  inSection: false,
+}
+
 /** 'III.2.4': the part and the deepest number, which repeats those between. */
 export function sectionOf({ labels }: SectionFrame): string {
   return [...labels].filter((label, i) => !labels[i + 1]?.startsWith(`${label}.`)).join('.')
