@@ -35,6 +35,8 @@ const codes: Record<RefusalCode, TRPCError['code']> = {
   'place-outside-words': 'BAD_REQUEST',
   'too-few-tasks': 'BAD_REQUEST',
   'organisation-not-there': 'BAD_REQUEST',
+  'organisation-ended': 'BAD_REQUEST',
+  'organisation-succeeded': 'BAD_REQUEST',
   'nothing-to-undo': 'CONFLICT',
   'draft-closed': 'CONFLICT',
   'draft-not-read': 'CONFLICT',

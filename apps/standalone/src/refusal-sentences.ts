@@ -59,7 +59,11 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'Chỗ được chọn không nằm trong lời văn bản. / The place chosen lies outside the words.',
   'too-few-tasks': () => 'Cần chọn ít nhất hai nhiệm vụ để gộp. / Merging takes two tasks or more.',
   'organisation-not-there': (facts) =>
-    `Không có tổ chức ${facts.code} vào ngày nhận văn bản. / ${facts.code} does not exist on the day of receipt.`,
+    `Vào ngày nhận văn bản (${facts.day}) không có ${facts.name}; nhiệm vụ: ${facts.tasks}. / There is no ${facts.name} on the day of receipt (${facts.day}); tasks: ${facts.tasks}.`,
+  'organisation-ended': (facts) =>
+    `Từ ngày ${facts.endedOn} không còn ${facts.name}; nhiệm vụ: ${facts.tasks}. / There is no ${facts.name} since ${facts.endedOn}; tasks: ${facts.tasks}.`,
+  'organisation-succeeded': (facts) =>
+    `Từ ngày ${facts.endedOn} không còn ${facts.name}, nơi tiếp nhận: ${facts.successor}; nhiệm vụ: ${facts.tasks}. / There is no ${facts.name} since ${facts.endedOn}, its work goes on at ${facts.successor}; tasks: ${facts.tasks}.`,
   'nothing-to-undo': () => 'Không còn gì để hoàn tác. / There is nothing to undo.',
   'draft-closed': () => 'Bản đọc này đã xác nhận hoặc đã bỏ. / This draft is confirmed or was put away.',
   'draft-not-read': () => 'Văn bản chưa đọc xong. / The document is not read yet.',

@@ -10,6 +10,7 @@ import type {
   VersionDifference,
 } from '@dondoc/domain/drafts'
 import type { Block, DocumentHead, DraftTarget, Finding } from '@dondoc/domain/programme'
+import type { AbsentOrganisation } from '@dondoc/domain/reorganisation'
 import type { Schedule } from '@dondoc/domain/schedules'
 import type { DroppedMeasure, TargetMeasure } from '@dondoc/domain/targets'
 import { z } from 'zod'
@@ -111,6 +112,9 @@ export interface DraftMoment {
   readonly bodies: readonly DraftBody[]
   /** What the text says against itself; what the registers say of it is asked for apart, `drafts.registerFindings`. */
   readonly findings: readonly Finding[]
+  readonly isAssignerGone: boolean
+  /** The assigning side where it is not there on the day of receipt. */
+  readonly absentAssigner: AbsentOrganisation | null
   /** Programmes of the same issuer, type and number: a person says whether this is a new version of one. */
   readonly earlier: readonly EarlierVersion[]
 }
@@ -127,6 +131,8 @@ export interface EarlierVersion {
 export interface DraftBody extends NamedBody {
   readonly named: readonly { readonly code: string; readonly name: string }[]
   readonly suggestions: readonly BodySuggestion[]
+  /** Those who were chosen and are not there on the day of receipt, or who bore the printed name before that. */
+  readonly absent: readonly AbsentOrganisation[]
 }
 export interface BodySuggestion {
   readonly code: string

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../days/index.ts'
 import type { OrganisationCode } from '../organisations/index.ts'
 import { refuse } from '../refusals/index.ts'
+import type { AbsentOrganisation } from '../reorganisation/index.ts'
 import { measureKey } from '../targets/index.ts'
 import { addTask } from './add-task.ts'
 import { changeTask } from './change-task.ts'
@@ -8,7 +9,9 @@ import type { DraftCommand } from './draft-command.ts'
 import type { DraftEdit } from './draft-edit.ts'
 import type { DraftRefusal } from './draft-refusals.ts'
 import type { DraftWork } from './draft-work.ts'
+import { takenTasks, tasksNaming } from './holders-of.ts'
 import { mergeTasks } from './merge-tasks.ts'
+import { refuseAbsent } from './refuse-absent.ts'
 import { splitTask } from './split-task.ts'
 
 /** A draft as whoever edits it sees it. */
@@ -24,8 +27,8 @@ export interface DraftAtHand {
 /** What the decision depends on beside the draft. */
 export interface EditingDay {
   readonly today: LocalDate
-  /** Whether the organisation exists on the day the document was received. */
-  readonly isOrganisation: (code: OrganisationCode) => boolean
+  /** What to say of an organisation that is not there on the day the document was received; null of one that is. */
+  readonly absent: (code: OrganisationCode) => AbsentOrganisation | null
 }
 
 /** Whether the command may be done to the draft: the edit to keep, or why not. */
@@ -40,7 +43,7 @@ export function decideDraftEdit(
     case 'change-document':
       return { type: 'document-changed', change: command.change }
     case 'change-receipt':
-      return changeReceipt(command, day)
+      return changeReceipt(draft, command, day)
     case 'accept-fields':
       return acceptFields(draft, command)
     case 'merge-tasks':
@@ -56,7 +59,7 @@ export function decideDraftEdit(
     case 'move-task':
       return moveTask(draft, command)
     case 'match-body':
-      return matchBody(command, day)
+      return matchBody(draft, command, day)
     case 'unmatch-body':
       return { type: 'body-unmatched', name: command.name }
     case 'keep-names':
@@ -87,11 +90,15 @@ function ofTask({ work }: DraftAtHand, id: string, fate: 'taken' | 'dropped'): D
   return task?.fate === fate ? null : refuse('task-not-there', { task: task?.read.code ?? id })
 }
 
-function changeReceipt({ change }: Of<'change-receipt'>, day: EditingDay): DraftEdit | DraftRefusal {
+function changeReceipt(
+  { work }: DraftAtHand,
+  { change }: Of<'change-receipt'>,
+  day: EditingDay,
+): DraftEdit | DraftRefusal {
   const { receivedOn, assignedBy } = change
   if (receivedOn && receivedOn > day.today) return refuse('day-in-future', { day: receivedOn })
-  if (assignedBy && !day.isOrganisation(assignedBy))
-    return refuse('organisation-not-there', { code: assignedBy })
+  const absent = assignedBy ? day.absent(assignedBy) : null
+  if (absent) return refuseAbsent(absent, takenTasks(work))
   return { type: 'receipt-changed', change }
 }
 
@@ -111,9 +118,13 @@ function moveTask(draft: DraftAtHand, { task, before }: Of<'move-task'>): DraftE
   return { type: 'task-moved', task, before }
 }
 
-function matchBody({ name, organisations }: Of<'match-body'>, day: EditingDay): DraftEdit | DraftRefusal {
-  const unknown = organisations.find((code) => !day.isOrganisation(code))
-  if (unknown !== undefined) return refuse('organisation-not-there', { code: unknown })
+function matchBody(
+  { work }: DraftAtHand,
+  { name, organisations }: Of<'match-body'>,
+  day: EditingDay,
+): DraftEdit | DraftRefusal {
+  const [absent] = organisations.flatMap((code) => day.absent(code) ?? [])
+  if (absent) return refuseAbsent(absent, tasksNaming(work, name))
   return { type: 'body-matched', name, organisations: [...new Set(organisations)] }
 }
 

@@ -206,3 +206,35 @@ const refused: [string, DraftCommand, string][] = [
 test.each(refused)('%s is refused', (_what, command, code) => {
   expect(ask(begun, command)).toMatchObject({ refused: code })
 })
+
+describe('work for a body that has ended is refused', () => {
+  const match = (...organisations: string[]): DraftCommand => ({
+    ...{ type: 'match-body', name: 'trường chính trị', organisations },
+  })
+  const facts = { day: '2024-03-04', endedOn: '2024-02-01', tasks: '1-02' }
+
+  test('with its name, the day, the tasks and who goes on with its work', () => {
+    expect(ask(begun, match('p.vp', 'p.dv'))).toEqual({
+      refused: 'organisation-succeeded',
+      facts: {
+        ...{ ...facts, code: 'p.dv', name: 'Ban Dân vận Tỉnh ủy' },
+        ...{ successor: 'Ban Tổ chức Tỉnh ủy', successorCode: 'p.btc' },
+      },
+    })
+  })
+
+  test('without a successor where none is known', () => {
+    expect(ask(begun, match('p.bc'))).toEqual({
+      refused: 'organisation-ended',
+      facts: { ...facts, code: 'p.bc', name: 'Báo Phú Yên' },
+    })
+  })
+
+  test('as the assigning side for every task', () => {
+    const command: DraftCommand = { type: 'change-receipt', change: { assignedBy: 'p.dv' } }
+    expect(ask(begun, command)).toMatchObject({
+      refused: 'organisation-succeeded',
+      facts: { tasks: '1-01, 1-02, 2-01' },
+    })
+  })
+})

@@ -8,6 +8,8 @@ export const draftRefusals = [
   'place-outside-words',
   'too-few-tasks',
   'organisation-not-there',
+  'organisation-ended',
+  'organisation-succeeded',
   'target-carried-twice',
   'nothing-to-undo',
 ] as const

@@ -12,6 +12,8 @@ export interface EarlierProgramme {
 export interface DraftSurroundings {
   readonly bodies: readonly NamedBody[]
   readonly findings: readonly Finding[]
+  /** Whether the assigning side is not there on the day the document was received. */
+  readonly isAssignerGone: boolean
   /** Programmes that came of an earlier version of the same document. */
   readonly earlier: readonly EarlierProgramme[]
 }

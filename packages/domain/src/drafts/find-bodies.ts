@@ -9,10 +9,19 @@ import { isRefusal } from '../refusals/index.ts'
 import type { DraftWork } from './draft-work.ts'
 import { documentValuesOf, valuesOf } from './field-of.ts'
 
-export const bodyStandings = ['known', 'class', 'chosen', 'outside', 'unknown', 'ambiguous', 'empty'] as const
+export const bodyStandings = [
+  'known',
+  'class',
+  'chosen',
+  'gone',
+  'outside',
+  'unknown',
+  'ambiguous',
+  'empty',
+] as const
 /**
  * What a printed name means on the day the document was received: one organisation, the members of a class, those that a
- * person chose, one that stands outside the register; or nobody known, several, a class without members that day.
+ * person chose, of which one may be there no more, one that stands outside the register; or nobody known, several, a class without members that day.
  */
 export type BodyStanding = (typeof bodyStandings)[number]
 
@@ -53,6 +62,11 @@ export function speakerOf({ receipt, document }: DraftWork, structure: Structure
   return found === null || isRefusal(found) ? null : found
 }
 
+/** Whether the assigning side that a person named is not there on the structure's day. */
+export function isAssignerGone({ receipt }: DraftWork, structure: Structure): boolean {
+  return receipt.assignedBy !== null && !structure.organisations.has(receipt.assignedBy)
+}
+
 function meaningOf(
   work: DraftWork,
   structure: Structure,
@@ -61,8 +75,10 @@ function meaningOf(
 ): Pick<NamedBody, 'standing' | 'organisations'> {
   const match = work.matches.find((one) => nameKey(one.name) === nameKey(name))
   if (match) {
-    const standing = match.organisations.length === 0 ? 'outside' : 'chosen'
-    return { standing, organisations: match.organisations }
+    const { organisations } = match
+    if (organisations.length === 0) return { standing: 'outside', organisations }
+    const isThere = organisations.every((code) => structure.organisations.has(code))
+    return { standing: isThere ? 'chosen' : 'gone', organisations }
   }
   const short = work.shortNames.find((one) => nameKey(one.short) === nameKey(name))
   const spelledOut = short && resolveBodies(structure, short.body, { issuer: issuer ?? '' })

@@ -15,6 +15,15 @@ export function holdersOf(work: DraftWork, bodies: readonly NamedBody[]): Record
   return Object.fromEntries(takenTasks(work).map((task) => [task.id, [...new Set(holders(task))]]))
 }
 
+/** The taken tasks that print a name, in whatever spelling, as who holds them or works along. */
+export function tasksNaming(work: DraftWork, name: string): WorkingTask[] {
+  const key = nameKey(name)
+  return takenTasks(work).filter((task) => {
+    const { lead, coordinating } = valuesOf(task)
+    return [...lead, ...coordinating].some((one) => nameKey(one) === key)
+  })
+}
+
 /** The tasks that will make the programme, in order. */
 export function takenTasks({ tasks }: DraftWork): WorkingTask[] {
   return tasks.filter(({ fate }) => fate === 'taken')

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../days/index.ts'
+import { structureAsOf } from '../organisations/index.ts'
 import type { DraftCommand } from './draft-command.ts'
 import { draftProgress } from './draft-progress.ts'
-import { findBodies } from './find-bodies.ts'
+import { findBodies, isAssignerGone } from './find-bodies.ts'
 import { findingKey } from './finding-key.ts'
 import { findingsOf } from './findings-of.ts'
 import { holdersOf } from './holders-of.ts'
 import { openPoints } from './open-points.ts'
 import { aliasesOf } from './programme-of.ts'
 import { after, ask, begun, type Desk } from './testing/desk.ts'
-import { reading, structure } from './testing/plan.ts'
+import { lives, reading, structure } from './testing/plan.ts'
 
-const around = ({ state: { work } }: Desk) => ({
-  ...{ bodies: findBodies(work, structure), findings: findingsOf(work, reading), earlier: [] },
+const around = ({ state: { work } }: Desk, on = structure) => ({
+  ...{ bodies: findBodies(work, on), findings: findingsOf(work, reading), earlier: [] },
+  isAssignerGone: isAssignerGone(work, on),
 })
 const open = (desk: Desk) => openPoints(desk.state.work, around(desk))
 const kinds = (desk: Desk) => open(desk).map(({ kind }) => kind)
@@ -53,6 +55,28 @@ describe('before a draft is confirmed', () => {
     const lead = ['Ban Khoa giáo Tỉnh ủy']
     const unknown = after(begun, received, accepted, { type: 'change-task', task: 't3', change: { lead } })
     expect(open(unknown)).toEqual([{ kind: 'body-unknown', name: 'Ban Khoa giáo Tỉnh ủy', tasks: ['t3'] }])
+  })
+
+  test('whoever was chosen, to hold a task or to assign, is there on the day of receipt', () => {
+    const name = 'Phòng Cán bộ'
+    const desk = after(
+      begun,
+      received,
+      accepted,
+      { type: 'change-task', task: 't3', change: { lead: [name] } },
+      { type: 'match-body', name, organisations: ['p.btc'] },
+    )
+    expect(open(desk)).toEqual([])
+    const without = (...codes: string[]) =>
+      structureAsOf(
+        lives.periods.filter(({ code }) => !codes.includes(code)),
+        structure.day,
+      )
+    const known = around(desk, without('p.btc'))
+    expect(openPoints(desk.state.work, known)).toContainEqual({ kind: 'body-gone', name, tasks: ['t3'] })
+    expect(holdersOf(desk.state.work, known.bodies).t3).toEqual([])
+    const unassigned = openPoints(desk.state.work, around(desk, without('p')))
+    expect(unassigned.map(({ kind }) => kind)).toContain('assigned-by-gone')
   })
 
   test('a draft whose tasks nobody holds is no programme', () => {

@@ -11,7 +11,7 @@ import { takenTasks } from './holders-of.ts'
 export type OpenPoint =
   | ({ readonly kind: 'field-to-accept' } & FieldPlace)
   | {
-      readonly kind: 'body-unknown' | 'body-ambiguous' | 'body-class-empty'
+      readonly kind: 'body-unknown' | 'body-ambiguous' | 'body-class-empty' | 'body-gone'
       readonly name: string
       readonly tasks: readonly string[]
     }
@@ -20,6 +20,7 @@ export type OpenPoint =
   | { readonly kind: 'received-on-missing' }
   | { readonly kind: 'received-before-dated' }
   | { readonly kind: 'assigned-by-missing' }
+  | { readonly kind: 'assigned-by-gone' }
   | { readonly kind: 'version-unsaid' }
   | { readonly kind: 'target-undecided'; readonly target: TargetMeasure }
   | { readonly kind: 'no-tasks' }
@@ -31,13 +32,13 @@ export type OpenPoint =
  */
 export function openPoints(
   work: DraftWork,
-  { bodies, earlier }: Pick<DraftSurroundings, 'bodies' | 'earlier'>,
+  { bodies, earlier, isAssignerGone }: Omit<DraftSurroundings, 'findings'>,
 ): OpenPoint[] {
   const version: OpenPoint[] = earlier.length > 0 && !work.replaces ? [{ kind: 'version-unsaid' }] : []
   return [
     ...version,
     ...openTargets(work, earlier),
-    ...openInDocument(work),
+    ...openInDocument(work, isAssignerGone),
     ...openInTasks(work),
     ...bodies.flatMap(openBody),
   ]
@@ -52,7 +53,7 @@ function openTargets({ replaces, carried }: DraftWork, earlier: DraftSurrounding
     .map(({ measure, unit }) => ({ kind: 'target-undecided', target: { measure, unit } }))
 }
 
-function openInDocument(work: DraftWork): OpenPoint[] {
+function openInDocument(work: DraftWork, isAssignerGone: boolean): OpenPoint[] {
   const { document, receipt } = work
   const points: OpenPoint[] = documentFields
     .filter((field) => documentFieldStanding(document, field) === 'open')
@@ -62,6 +63,7 @@ function openInDocument(work: DraftWork): OpenPoint[] {
   if (receipt.receivedOn === null) points.push({ kind: 'received-on-missing' })
   else if (date !== null && receipt.receivedOn < date) points.push({ kind: 'received-before-dated' })
   if (receipt.assignedBy === null) points.push({ kind: 'assigned-by-missing' })
+  else if (isAssignerGone) points.push({ kind: 'assigned-by-gone' })
   const assigns = takenTasks(work).some((task) => valuesOf(task).lead.length > 0)
   if (!assigns) points.push({ kind: 'no-tasks' })
   return points
@@ -84,6 +86,7 @@ const openStandings = {
   unknown: 'body-unknown',
   ambiguous: 'body-ambiguous',
   empty: 'body-class-empty',
+  gone: 'body-gone',
 } as const
 
 /** Who works along may stay as written; who holds a task may not. */

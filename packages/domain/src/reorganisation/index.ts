@@ -1,3 +1,4 @@
+export * from './absent-organisation.ts'
 export { brokenDecisions } from './broken-decisions.ts'
 export * from './candidates-for.ts'
 export * from './compare-structures.ts'

@@ -1,11 +1,5 @@
 import type { DraftBody, DraftMoment, EarlierVersion } from '@dondoc/contracts'
-import {
-  findProgrammesBySymbol,
-  type Kysely,
-  loadOrganisationAliases,
-  loadOrganisationPeriods,
-  type Tables,
-} from '@dondoc/database'
+import { findProgrammesBySymbol, type Kysely, type Tables } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import {
   type DraftState,
@@ -13,17 +7,19 @@ import {
   documentValuesOf,
   findBodies,
   findingsOf,
+  isAssignerGone,
   isVersionOf,
   type NamedBody,
   suggestOrganisations,
 } from '@dondoc/domain/drafts'
-import { type Structure, structureAsOf } from '@dondoc/domain/organisations'
+import type { Structure } from '@dondoc/domain/organisations'
+import { absentOrganisation, formerBearer, type OrganisationLives } from '@dondoc/domain/reorganisation'
 import { compareTargets } from '@dondoc/domain/targets'
 import type { ReadDraft } from './draft-state.ts'
+import { livesOf, type ReceiptRegister, registerOfReceipt } from './receipt-register.ts'
 
 /** What is known round a draft, and the organisations of the day its document was received. */
-export interface KnownRound extends DraftSurroundings {
-  readonly structure: Structure
+export interface KnownRound extends DraftSurroundings, ReceiptRegister {
   readonly earlier: readonly EarlierVersion[]
 }
 
@@ -33,7 +29,7 @@ export async function knownRound(
   state: DraftState,
   today: LocalDate,
 ): Promise<KnownRound> {
-  return knownWithin(db, draft, state, await structureOfReceipt(db, state.work.receipt.receivedOn ?? today))
+  return knownWithin(db, draft, state, await registerOfReceipt(db, state.work.receipt.receivedOn ?? today))
 }
 
 /** The same, where the organisations of the day are at hand already. */
@@ -41,19 +37,15 @@ export async function knownWithin(
   db: Kysely<Tables>,
   draft: Pick<ReadDraft, 'reading' | 'programme_id'>,
   { work }: DraftState,
-  structure: Structure,
+  register: ReceiptRegister,
 ): Promise<KnownRound> {
   return {
-    structure,
-    bodies: findBodies(work, structure),
+    ...register,
+    bodies: findBodies(work, register.structure),
     findings: findingsOf(work, draft.reading),
     earlier: await earlierVersions(db, draft, work),
+    isAssignerGone: isAssignerGone(work, register.structure),
   }
-}
-
-/** The organisations of the day a document was received; until that is known, of today. */
-export async function structureOfReceipt(db: Kysely<Tables>, day: LocalDate): Promise<Structure> {
-  return structureAsOf(await loadOrganisationPeriods(db), day, await loadOrganisationAliases(db))
 }
 
 async function earlierVersions(
@@ -71,21 +63,47 @@ async function earlierVersions(
 }
 
 /** A draft as the screen shows it: with what its printed names mean and what a person should look at. */
-export function presentMoment(state: DraftState, known: KnownRound): DraftMoment {
+export async function presentMoment(
+  db: Kysely<Tables>,
+  state: DraftState,
+  known: KnownRound,
+): Promise<DraftMoment> {
   const { sequence, work, earlier, undone } = state
+  const { assignedBy } = work.receipt
+  const { isAssignerGone } = known
+  const lives = await livesWhereNeeded(db, known)
   return {
     ...{ sequence, work, canUndo: earlier.length > 0, canRedo: undone.length > 0 },
-    bodies: known.bodies.map((body) => presentBody(body, known.structure)),
-    ...{ findings: known.findings, earlier: known.earlier },
+    bodies: known.bodies.map((body) => presentBody(body, known.structure, lives)),
+    ...{ findings: known.findings, earlier: known.earlier, isAssignerGone },
+    absentAssigner: lives && assignedBy !== null ? absentOrganisation(lives, assignedBy) : null,
   }
 }
 
-function presentBody(body: NamedBody, structure: Structure): DraftBody {
-  const nameOf = (code: string) => structure.organisations.get(code)?.name ?? code
+/** Who goes on with whose work is asked only where somebody is not there. */
+async function livesWhereNeeded(db: Kysely<Tables>, known: KnownRound): Promise<OrganisationLives | null> {
+  const isMissed = ({ standing }: NamedBody) => standing === 'gone' || standing === 'unknown'
+  return known.isAssignerGone || known.bodies.some(isMissed) ? livesOf(db, known) : null
+}
+
+function presentBody(body: NamedBody, structure: Structure, lives: OrganisationLives | null): DraftBody {
+  const absent = lives ? absentOf(body, lives) : []
+  const nameOf = (code: string) =>
+    structure.organisations.get(code)?.name ?? absent.find((one) => one.code === code)?.name ?? code
+  const succeeding = new Set(absent.flatMap(({ successors }) => successors.map(({ code }) => code)))
   const suggestions = body.standing === 'unknown' ? suggestOrganisations(structure, body.name) : []
   return {
-    ...body,
+    ...{ ...body, absent },
     named: body.organisations.map((code) => ({ code, name: nameOf(code) })),
-    suggestions: suggestions.map(({ code, likeness }) => ({ code, name: nameOf(code), likeness })),
+    suggestions: suggestions
+      .filter(({ code }) => !succeeding.has(code))
+      .map(({ code, likeness }) => ({ code, name: nameOf(code), likeness })),
   }
+}
+
+/** Those who were chosen and are not there, or the one who bore the printed name before. */
+function absentOf({ name, standing, organisations }: NamedBody, lives: OrganisationLives) {
+  if (standing === 'gone') return organisations.flatMap((code) => absentOrganisation(lives, code) ?? [])
+  const former = standing === 'unknown' ? formerBearer(lives, name) : null
+  return former ? [former] : []
 }

@@ -3,7 +3,6 @@ import {
   loadDraft,
   loadEndedDocuments,
   loadOpenTasks,
-  loadOrganisationPeriods,
   loadProgrammes,
   loadTasksIn,
   type Tables,
@@ -38,11 +37,10 @@ export async function findDraftFindings(
   const state = await stateOf(context.db, draft)
   const known = await knownRound(context.db, draft, state, context.today)
   const issuer = speakerOf(state.work, known.structure) ?? ''
-  const periods = await loadOrganisationPeriods(context.db)
   const programme = programmeOf(state.work, draft.reading)
   const above = await programmesAbove(context.db, programme)
   const registers = {
-    bodies: { structure: known.structure, issuer, periods },
+    bodies: { structure: known.structure, issuer, periods: known.periods },
     endedDocuments: await loadEndedDocuments(context.db),
     parents: findParents(programme.tasks, await tasksAbove(context.db, above)),
     openTasks: await openTasksOf(context.db, state.work, known, above),

@@ -2,12 +2,12 @@ import type { DraftLine } from '@dondoc/contracts'
 import { type ListedDraft, loadDrafts, loadFileSizes, loadPostNames } from '@dondoc/database'
 import type { LocalDate } from '@dondoc/domain/days'
 import { documentValuesOf, draftProgress } from '@dondoc/domain/drafts'
-import type { Structure } from '@dondoc/domain/organisations'
 import type { OperationContext } from '../context.ts'
 import { permitAtAll } from '../permit.ts'
-import { knownWithin, structureOfReceipt } from './draft-moment.ts'
+import { knownWithin } from './draft-moment.ts'
 import { stateOf } from './draft-state.ts'
 import { presentHead } from './present-head.ts'
+import { type ReceiptRegister, registerOfReceipt } from './receipt-register.ts'
 
 /** The drafts that people work on, and files that could not be read, those last touched first. */
 export async function listDrafts(context: OperationContext): Promise<DraftLine[]> {
@@ -18,10 +18,10 @@ export async function listDrafts(context: OperationContext): Promise<DraftLine[]
     drafts.map(({ sha256 }) => sha256),
   )
   const posts = await loadPostNames(context.db)
-  const structures = new Map<LocalDate, Structure>()
+  const registers = new Map<LocalDate, ReceiptRegister>()
   const lines: DraftLine[] = []
   for (const draft of drafts)
-    lines.push({ ...presentHead(draft, sizes, posts), ...(await howFar(context, draft, structures)) })
+    lines.push({ ...presentHead(draft, sizes, posts), ...(await howFar(context, draft, registers)) })
   return lines
 }
 
@@ -29,15 +29,15 @@ export async function listDrafts(context: OperationContext): Promise<DraftLine[]
 async function howFar(
   { db, today }: OperationContext,
   draft: ListedDraft,
-  structures: Map<LocalDate, Structure>,
+  registers: Map<LocalDate, ReceiptRegister>,
 ): Promise<Pick<DraftLine, 'document' | 'progress'>> {
   const { id, reading, programme_id } = draft
   if (reading === null) return { document: null, progress: null }
   const state = await stateOf(db, { id, reading })
   const day = state.work.receipt.receivedOn ?? today
-  const structure = structures.get(day) ?? (await structureOfReceipt(db, day))
-  structures.set(day, structure)
-  const known = await knownWithin(db, { reading, programme_id }, state, structure)
+  const register = registers.get(day) ?? (await registerOfReceipt(db, day))
+  registers.set(day, register)
+  const known = await knownWithin(db, { reading, programme_id }, state, register)
   return {
     document: documentValuesOf(state.work.document),
     progress: draftProgress(state.work, known),

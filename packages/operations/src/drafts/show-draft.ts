@@ -25,7 +25,7 @@ export async function showDraft(
   return {
     ...head,
     reading: { text: read.text, blocks: draft.blocks ?? [], references, targets },
-    at: presentMoment(state, await knownRound(context.db, read, state, context.today)),
+    at: await presentMoment(context.db, state, await knownRound(context.db, read, state, context.today)),
   }
 }
 

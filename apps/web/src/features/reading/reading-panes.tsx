@@ -85,6 +85,7 @@ export function ReadingPanes({
         <DocumentPane
           work={work}
           earlier={at.earlier}
+          absentAssigner={at.absentAssigner}
           editing={edited?.task === null ? edited.field : null}
         />
       </Tabs.Panel>

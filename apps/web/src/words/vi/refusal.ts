@@ -23,7 +23,12 @@ export const refusal = {
     'Chưa hiểu “{{phrase}}” là thời gian nào. Viết như “hoàn thành trong quý III/2026” hoặc “trước ngày 15/6/2026”.',
   'place-outside-words': 'Chỗ được chọn không nằm trong lời văn bản. Chọn lại trong phần chữ.',
   'too-few-tasks': 'Chọn ít nhất hai nhiệm vụ để gộp.',
-  'organisation-not-there': 'Vào ngày nhận văn bản không có tổ chức này ({{code}}). Chọn tổ chức khác.',
+  'organisation-not-there':
+    'Vào ngày nhận văn bản ({{day}}) không có {{name}}, nên chưa giao được nhiệm vụ {{tasks}}. Chọn tổ chức khác.',
+  'organisation-ended':
+    'Từ ngày {{endedOn}} không còn {{name}}, nên văn bản nhận ngày {{day}} chưa giao được nhiệm vụ {{tasks}}. Quyết định không ghi nơi tiếp nhận: chọn tổ chức khác.',
+  'organisation-succeeded':
+    'Từ ngày {{endedOn}} không còn {{name}}, nên văn bản nhận ngày {{day}} chưa giao được nhiệm vụ {{tasks}}. Nơi tiếp nhận: {{successor}}.',
   'nothing-to-undo': 'Không còn thao tác nào để hoàn tác hoặc làm lại.',
   'draft-closed': 'Bản đọc này đã xác nhận hoặc đã bỏ, nên không sửa được nữa.',
   'draft-not-read': 'Văn bản chưa đọc xong. Chờ ít giây rồi mở lại.',

@@ -7,6 +7,7 @@ import {
   preAcceptedFrom,
   type TextRange,
 } from '../../programme/index.ts'
+import { type OrganisationLives, successionsOf } from '../../reorganisation/index.ts'
 
 const [members, school, follow] = [
   'Tham mưu xây dựng danh sách cán bộ cần luân chuyển, trước ngày 30/6/2024; tổng kết việc luân\nchuyển, trước ngày 31/12/2024.',
@@ -64,6 +65,7 @@ export const reading: ProgrammeDraft = {
   ...{ references: [], citations: [], targets: [], findings: [] },
 }
 
+const ended = day('2024-02-01')
 const always = { ledBy: null, group: null, from: null, until: null }
 const periods: readonly OrganisationPeriod[] = [
   { code: 'p', name: 'Tỉnh ủy Phú Yên', kind: 'provincial_committee', parent: null, ...always },
@@ -71,7 +73,29 @@ const periods: readonly OrganisationPeriod[] = [
   { code: 'p.vp', name: 'Văn phòng Tỉnh ủy', kind: 'advisory_agency', parent: 'p', ...always },
   { code: 'p.sh', name: 'Huyện ủy Sông Hinh', kind: 'district_committee', parent: 'p', ...always },
   { code: 'p.ta', name: 'Huyện ủy Tuy An', kind: 'district_committee', parent: 'p', ...always },
+  {
+    ...{ code: 'p.dv', name: 'Ban Dân vận Tỉnh ủy', kind: 'advisory_agency', parent: 'p', ...always },
+    until: ended,
+  },
+  {
+    ...{ code: 'p.bc', name: 'Báo Phú Yên', kind: 'advisory_agency', parent: 'p', ...always },
+    until: ended,
+  },
 ]
 
 /** The organisations of the day on which the plan was received. */
 export const structure = structureAsOf(periods, day('2024-03-04'))
+
+/** The mass mobilisation board ended in the organisation board, the newspaper without a successor. */
+export const lives: OrganisationLives = {
+  ...{ periods, aliases: [], structure },
+  successions: successionsOf([
+    {
+      ...{ id: 'qđ-1', position: 1, effectiveOn: ended },
+      changes: [
+        { type: 'absorb', codes: ['p.dv'], into: 'p.btc' },
+        { type: 'cease', codes: ['p.bc'], successors: [] },
+      ],
+    },
+  ]),
+}

@@ -3,6 +3,7 @@ import { writeDay } from '@dondoc/domain/days'
 import type { DocumentValues, DraftWork } from '@dondoc/domain/drafts'
 import { documentFieldStanding, documentValuesOf } from '@dondoc/domain/drafts'
 import type { DocumentFieldName } from '@dondoc/domain/programme'
+import type { AbsentOrganisation } from '@dondoc/domain/reorganisation'
 import { useWords } from '../../../words/use-words.ts'
 import { useReadingActions } from '../draft/reading-actions.ts'
 import { DocumentFieldEditor } from '../fields/document-field-editor.tsx'
@@ -20,12 +21,13 @@ const shownOnly = ['signatory', 'recipients'] as const
 interface DocumentPaneProps {
   readonly work: DraftWork
   readonly earlier: readonly EarlierVersion[]
+  readonly absentAssigner: AbsentOrganisation | null
   /** The field being written, if one is. */
   readonly editing: string | null
 }
 
 /** What the document is, when it was received and on whose side its tasks are assigned. */
-export function DocumentPane({ work, earlier, editing }: DocumentPaneProps) {
+export function DocumentPane({ work, earlier, absentAssigner, editing }: DocumentPaneProps) {
   const { t } = useWords()
   const { send, show, edit } = useReadingActions()
   const { document, receipt } = work
@@ -36,7 +38,12 @@ export function DocumentPane({ work, earlier, editing }: DocumentPaneProps) {
   return (
     <div className={styles.pane}>
       <VersionQuestion earlier={earlier} replaces={work.replaces} />
-      <ReceiptFields receipt={receipt} issuer={values.issuer} documentDate={values.date} />
+      <ReceiptFields
+        receipt={receipt}
+        issuer={values.issuer}
+        documentDate={values.date}
+        absentAssigner={absentAssigner}
+      />
       <dl>
         {writtenDocumentFields.map((field) => {
           const isDateMissing =

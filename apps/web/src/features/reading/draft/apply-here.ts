@@ -21,7 +21,7 @@ export function applyHere(
   // The organisations of the day are the server's to check.
   const edit = decideDraftEdit({ sequence, work, text, canUndo, canRedo }, command, {
     today,
-    isOrganisation: () => true,
+    absent: () => null,
   })
   if (isRefusal(edit)) return edit
   if (edit.type === 'undone' || edit.type === 'redone') return null

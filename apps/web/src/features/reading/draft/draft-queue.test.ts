@@ -54,14 +54,14 @@ beforeEach(() => {
 })
 
 function momentOf({ sequence, work, earlier, undone }: DraftState): DraftMoment {
-  const round = { bodies: [], findings: [], earlier: [] }
+  const round = { bodies: [], findings: [], earlier: [], isAssignerGone: false, absentAssigner: null }
   return { sequence, work, canUndo: earlier.length > 0, canRedo: undone.length > 0, ...round }
 }
 
 async function keep(seen: number, command: DraftCommand): Promise<DraftChange> {
   await Promise.resolve()
   if (seen !== server.sequence) throw new Error('stale')
-  const edit = decideDraftEdit({ ...momentOf(server), text }, command, { today, isOrganisation: () => true })
+  const edit = decideDraftEdit({ ...momentOf(server), text }, command, { today, absent: () => null })
   if (isRefusal(edit)) throw new Error(edit.refused)
   server = nextState(server, edit)
   const { work, ...rest } = momentOf(server)

@@ -1,4 +1,4 @@
-import type { DraftWork } from '@dondoc/domain/drafts'
+import type { DraftCommand, DraftWork } from '@dondoc/domain/drafts'
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { isUnreachable, refusalOf } from '../../../connection/refusal-of.ts'
@@ -7,13 +7,14 @@ import { sayRefusal } from '../../../parts/say/say-refusal.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { EditList } from '../fields/edit-list.tsx'
 import type { LostCommands } from './draft-queue.ts'
+import { givenToSuccessor } from './given-to-successor.ts'
 import styles from './lost-notice.module.css'
 import { sayCommand } from './say-command.ts'
 
 interface LostNoticeProps {
   readonly lost: LostCommands
   readonly work: DraftWork
-  readonly onAgain: () => void
+  readonly onAgain: (commands: readonly DraftCommand[]) => void
   readonly onGiveUp: () => void
 }
 
@@ -29,10 +30,14 @@ export function LostNotice({ lost, work, onAgain, onGiveUp }: LostNoticeProps) {
     'error' in reason && isUnreachable(reason.error)
       ? t('refusalExtra.unreachable')
       : t('refusalExtra.failed')
+  const [first, ...behind] = commands
+  const mended = first && refusal && givenToSuccessor(first, refusal)
   const edits = refusal && 'edits' in refusal ? refusal.edits : undefined
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'center' })
+    if (document.activeElement?.matches('input, textarea')) return
+    place.current?.querySelector<HTMLElement>('[data-next]')?.focus({ preventScroll: true })
   }, [])
   return (
     <div ref={place}>
@@ -51,7 +56,16 @@ export function LostNotice({ lost, work, onAgain, onGiveUp }: LostNoticeProps) {
           ))}
         </ul>
         <div className={styles.buttons}>
-          <Button size="compact-sm" onClick={onAgain}>
+          {mended && (
+            <Button data-next size="compact-sm" onClick={() => onAgain([mended, ...behind])}>
+              {t('reading.bodies.giveTo', { name: String(refusal?.facts.successor) })}
+            </Button>
+          )}
+          <Button
+            size="compact-sm"
+            variant={mended ? 'default' : undefined}
+            onClick={() => onAgain(commands)}
+          >
             {t('reading.tryAgain')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={onGiveUp}>

@@ -42,8 +42,7 @@ export function useDraft(draftId: string) {
     })
   })
 
-  function sendAgain() {
-    const commands = lost?.commands ?? []
+  function sendAgain(commands: readonly DraftCommand[]) {
     setLost(null)
     for (const command of commands) send(command)
   }

@@ -20,7 +20,10 @@ export function BodiesPane({ bodies }: BodiesPaneProps) {
   if (bodies.length === 0) return <EmptyState said={t('reading.bodies.none')} />
   const open = bodies.filter(isUnplaced)
   const unlike = open
-    .filter(({ standing, suggestions }) => standing === 'unknown' && suggestions.length === 0)
+    .filter(
+      ({ standing, suggestions, absent }) =>
+        standing === 'unknown' && suggestions.length === 0 && absent.length === 0,
+    )
     .map(({ name }) => name)
   const placed = bodies.filter((body) => !isUnplaced(body))
   return (

@@ -6,6 +6,7 @@ import { fitOptions } from '../../../parts/fit-options.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { useReadingActions } from '../draft/reading-actions.ts'
 import { useReadingFacts } from '../reading-facts.ts'
+import { AbsentBody } from './absent-body.tsx'
 import styles from './body-entry.module.css'
 import { isUnplaced } from './is-unplaced.ts'
 
@@ -18,13 +19,17 @@ export function BodyEntry({ body }: BodyEntryProps) {
   const { t } = useWords()
   const { send, pick } = useReadingActions()
   const { isOpen: mayChange, bodies: choices } = useReadingFacts()
-  const { name, standing, named, suggestions, leads, coordinates } = body
+  const { name, standing, named, suggestions, absent, leads, coordinates } = body
   const [chosen, setChosen] = useState<string[]>([])
   const isOpen = isUnplaced(body)
   const isMatched = standing === 'chosen' || standing === 'outside'
   const [first] = [...leads, ...coordinates]
   const match = (organisations: readonly string[]) =>
     send({ type: 'match-body', name, organisations }, t('reading.bodies.matched', { name }))
+
+  const inPlaceOf = (gone: string, successor: string) => [
+    ...new Set(named.map(({ code }) => (code === gone ? successor : code))),
+  ]
 
   return (
     <li className={styles.entry} data-body={name} data-open={isOpen || undefined}>
@@ -45,7 +50,14 @@ export function BodyEntry({ body }: BodyEntryProps) {
       </p>
       {isOpen && mayChange && (
         <>
-          {suggestions.length === 0 && standing === 'unknown' && (
+          {absent.map((one) => (
+            <AbsentBody
+              key={one.code}
+              absent={one}
+              onGive={(code) => match(standing === 'gone' ? inPlaceOf(one.code, code) : [code])}
+            />
+          ))}
+          {suggestions.length === 0 && absent.length === 0 && standing === 'unknown' && (
             <p className={styles.none}>{t('reading.bodies.noSuggestion')}</p>
           )}
           <div className={styles.offers}>

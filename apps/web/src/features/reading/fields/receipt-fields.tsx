@@ -1,6 +1,7 @@
 import { type LocalDate, writeDay } from '@dondoc/domain/days'
 import type { Receipt } from '@dondoc/domain/drafts'
 import { nameKey } from '@dondoc/domain/organisations'
+import type { AbsentOrganisation } from '@dondoc/domain/reorganisation'
 import { Button, Select } from '@mantine/core'
 import { DayInput } from '../../../day/day-input.tsx'
 import { fitOptions } from '../../../parts/fit-options.ts'
@@ -9,16 +10,19 @@ import { useWords } from '../../../words/use-words.ts'
 import styles from '../beside/document-pane.module.css'
 import { useReadingActions } from '../draft/reading-actions.ts'
 import { useReadingFacts } from '../reading-facts.ts'
+import { AbsentBody } from './absent-body.tsx'
 
 interface ReceiptFieldsProps {
   readonly receipt: Receipt
   /** The body whose name the letterhead prints. */
   readonly issuer: string | null
   readonly documentDate: LocalDate | null
+  /** The assigning side where it is not there on the day of receipt. */
+  readonly absentAssigner: AbsentOrganisation | null
 }
 
 /** What no document says of itself: the day it came in, from which its clocks run, and on whose side its tasks are given. */
-export function ReceiptFields({ receipt, issuer, documentDate }: ReceiptFieldsProps) {
+export function ReceiptFields({ receipt, issuer, documentDate, absentAssigner }: ReceiptFieldsProps) {
   const { t } = useWords()
   const { today } = useSession()
   const { send } = useReadingActions()
@@ -70,6 +74,7 @@ export function ReceiptFields({ receipt, issuer, documentDate }: ReceiptFieldsPr
           value={receipt.assignedBy}
           onChange={assign}
         />
+        {isOpen && absentAssigner && <AbsentBody absent={absentAssigner} onGive={assign} />}
         {isOpen && receipt.assignedBy === null && speaker && (
           <div className={styles.offers}>
             <Button

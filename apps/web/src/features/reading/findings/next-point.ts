@@ -26,6 +26,7 @@ function pointKey(point: OpenPoint): string {
     case 'body-unknown':
     case 'body-ambiguous':
     case 'body-class-empty':
+    case 'body-gone':
       return point.name
     default:
       return point.kind

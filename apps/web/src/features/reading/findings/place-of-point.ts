@@ -15,6 +15,7 @@ export function placeOfPoint(point: OpenPoint): PlaceOfPoint {
     case 'body-unknown':
     case 'body-ambiguous':
     case 'body-class-empty':
+    case 'body-gone':
       return { pane: 'bodies', selector: `[data-body="${CSS.escape(point.name)}"]` }
     case 'target-undecided':
       return { pane: 'versions', selector: '[data-field="carried"][data-open]' }
@@ -24,6 +25,7 @@ export function placeOfPoint(point: OpenPoint): PlaceOfPoint {
     case 'received-before-dated':
       return inDocument('receivedOn')
     case 'assigned-by-missing':
+    case 'assigned-by-gone':
       return inDocument('assignedBy')
     case 'version-unsaid':
       return inDocument('version')

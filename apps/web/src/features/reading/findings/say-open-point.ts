@@ -16,6 +16,7 @@ export function sayOpenPoint(t: Words, point: OpenPoint, codes: ReadonlyMap<stri
     case 'body-unknown':
     case 'body-ambiguous':
     case 'body-class-empty':
+    case 'body-gone':
       return t(`reading.openPoints.${point.kind}`, { name: point.name })
     case 'target-undecided':
       return t('reading.openPoints.target-undecided', { measure: point.target.measure })

@@ -1,0 +1,47 @@
+import { writeDay } from '@dondoc/domain/days'
+import type { AbsentOrganisation } from '@dondoc/domain/reorganisation'
+import { Button } from '@mantine/core'
+import { useWords } from '../../../words/use-words.ts'
+import styles from './body-entry.module.css'
+
+interface AbsentBodyProps {
+  readonly absent: AbsentOrganisation
+  readonly onGive: (successor: string) => void
+}
+
+/** A body that is not there on the day of receipt: since when, and a press for each that goes on with its work. */
+export function AbsentBody({ absent, onGive }: AbsentBodyProps) {
+  const { t } = useWords()
+  const { name, on, endedOn, successors } = absent
+  const [only] = successors
+  const isRenamed = only?.code === absent.code
+  function said() {
+    if (endedOn === null) return t('reading.bodies.notYet', { name, day: writeDay(on) })
+    const facts = { name, day: writeDay(endedOn), successors: successors.map((one) => one.name).join('; ') }
+    if (isRenamed) return t('reading.bodies.renamed', facts)
+    return t(only ? 'reading.bodies.succeeded' : 'reading.bodies.ended', facts)
+  }
+  return (
+    <>
+      <p className={styles.none}>{said()}</p>
+      {only && (
+        <div className={styles.offers}>
+          {successors.map((one) => (
+            <Button
+              key={one.code}
+              data-next
+              size="compact-sm"
+              variant="light"
+              classNames={{ label: styles.offer }}
+              h="auto"
+              mih={30}
+              onClick={() => onGive(one.code)}
+            >
+              {t('reading.bodies.giveTo', { name: one.name })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
