@@ -8,10 +8,10 @@ import { normaliseSymbol, numberOf } from './reference-symbol.ts'
 /**
  * A number with its symbol: Party '28-NQ/TW' and '200- QĐ/TW', state '134/KH-UBND', '150/2025/NĐ-CP', '61/2024/QH15',
  * '66.4/2025/NQ-CP'. A blank stands before the dash only where the symbol has no joint yet: '12/QĐ - UBND', but
- * '12/KH-UBND - UBND tỉnh'.
+ * '12/KH-UBND - UBND tỉnh'. The Government's office counts its departments behind a point: '45/VPCP-V.I'.
  */
 const symbols =
-  /(?<![\p{L}\p{N}/.,-])(\d{1,5}(?:\.\d{1,3})?)\s{0,2}(?:[-–]\s{0,2}[A-ZĐ][\p{L}]{0,5}\s?\/\s?[A-ZĐƯ][\p{L}\p{N}]{0,11}|\/\s?(?:\d{4}\s?\/{1,2}\s?)?[A-ZĐ][\p{L}\p{N}&]{1,11}(?:(?<!\d)\s[-–]\s?[A-ZĐƯ&]{2,11}(?=[\s,;.)]|$))?)(?:[-–]\s?[A-ZĐƯ][\p{L}\p{N}&]{0,11}){0,3}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}/.,-])(\d{1,5}(?:\.\d{1,3})?)\s{0,2}(?:[-–]\s{0,2}[A-ZĐ][\p{L}]{0,5}\s?\/\s?[A-ZĐƯ][\p{L}\p{N}]{0,11}|\/\s?(?:\d{4}\s?\/{1,2}\s?)?[A-ZĐ][\p{L}\p{N}&]{1,11}(?:(?<!\d)\s[-–]\s?[A-ZĐƯ&]{2,11}(?=[\s,;.)]|$))?)(?:[-–]\s?[A-ZĐƯ][\p{L}\p{N}&]{0,11}){0,3}(?:(?<=-V)\.[IVX]{1,4})?(?![\p{L}\p{N}])/gu
 /** A scheme cited by its number and subject ('Đề án số 08', 'Đề án 08 về …'); a bare 'Đề án 06' is a nickname. */
 const schemes = /(?<!\p{L})Đề án\s+(?:số\s+(\d{1,3})(?![\p{L}\p{N}]|\s?[-–/]\s?\p{L})|(\d{1,3})(?=\s+về\s))/gu
 

@@ -5,6 +5,7 @@ import { assignsInAnnex } from '../outline/assigning-annex.ts'
 import { isContentsTitle } from '../outline/contents-title.ts'
 import { detailsBelow, looseBelow } from '../outline/details-below.ts'
 import { isAttachment, isClosing, isQuestion } from '../outline/document-ends.ts'
+import { isGivenInPassing } from '../outline/given-in-passing.ts'
 import { holdsDuties } from '../outline/holds-duties.ts'
 import { isHeading } from '../outline/is-heading.ts'
 import { listsOrders } from '../outline/lists-orders.ts'
@@ -37,6 +38,11 @@ export function collectDuties(root: OutlineNode, context: CollectContext): RawDu
 
 function heldBy(name: string | undefined, node: OutlineNode, frame: SectionFrame): SectionFrame {
   return name ? { ...frame, bodies: [name], named: { words: wordsOf(node), by: 'heading' } } : frame
+}
+
+/** A part without duties gives work only in passing. */
+function mayHold(node: OutlineNode, { purpose }: SectionFrame): boolean {
+  return purpose !== 'no-duties' || isGivenInPassing(wordsOf(node).text)
 }
 
 class DutyCollector {
@@ -118,7 +124,7 @@ class DutyCollector {
   #leaf(node: OutlineNode, passage: Passage, frame: SectionFrame, parent: OutlineNode): void {
     const fields = mergeFields(node.children.flatMap((child) => fieldsOf(child) ?? []))
     const own = Object.keys(fields).length > 0 ? fields : null
-    if (frame.purpose !== 'no-duties' && holdsDuties(node, passage, frame, parent))
+    if (mayHold(node, frame) && holdsDuties(node, passage, frame, parent))
       this.#add(node, passage, frame, own, parent)
     if (own) this.duties.beginGroup()
     const details = detailsBelow(node)

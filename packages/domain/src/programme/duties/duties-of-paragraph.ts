@@ -45,7 +45,10 @@ function keptParts({ node, passage, frame }: DutyParagraph, context: ScheduleCon
   const listed = listedUnderBody(node, frame)
   return splitDuties(words, { context, bySubject })
     .filter(({ from, until }, i) => !isBoilerplate(words.slice(from, until), listed && i === 0))
-    .map(({ from, until }) => ({ from: from + start, until: until + start }))
+    .map(({ from, until }) => ({
+      from: from === 0 && node.number?.style === 'ordinal' ? 0 : from + start,
+      until: until + start,
+    }))
 }
 
 function wordsFrom(node: OutlineNode): number {

@@ -4,6 +4,7 @@ import { readSubject } from '../bodies/read-subject.ts'
 import { namesDeadline } from './names-deadline.ts'
 import { namesPaper } from './names-paper.ts'
 import { ordersLater } from './prose-orders.ts'
+import { statesWhatIs } from './states-what-is.ts'
 import { isTold } from './told-sentences.ts'
 
 /** Praise and consent order nothing by themselves. */
@@ -65,6 +66,7 @@ const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
 export function isBoilerplate(printed: string, underBody = false): boolean {
   const sentence = setRight(printed)
   if (always.some((pattern) => pattern.test(sentence)) || isTold(printed)) return true
+  if (statesWhatIs(printed) && !namesDeadline(sentence)) return true
   if (givesOrTells(sentence) && !namesDeadline(sentence)) return true
   if (copies.test(sentence) && !opensWithVerb(sentence)) return true
   if (praise.test(sentence) && !ordersLater(sentence)) return true

@@ -90,8 +90,12 @@ function listsActs(parent: OutlineNode): boolean {
 }
 const actsOf = new WeakMap<OutlineNode, boolean>()
 
+/** 'Điều 4. Trách nhiệm của thành viên': whoever they are, what is listed there they have to do. */
+const ofSomeone = /^(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?:(?:,| và)? [\p{L} ]{2,20})? của\s/iu
+
 /** An item without a body of its own is a duty where duties are listed, where bodies or lines govern it, or by its verb. */
 function isDutyItem(node: OutlineNode, words: string, frame: SectionFrame): boolean {
   if (frame.purpose === 'duties' || frame.bodies.length > 0 || frame.fields !== null) return true
+  if (frame.purpose === 'assignments' && ofSomeone.test(frame.heading)) return true
   return opensWithVerb(words) || ordersLater(words) || node.children.some((child) => fieldsOf(child) !== null)
 }

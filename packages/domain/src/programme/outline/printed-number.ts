@@ -18,6 +18,7 @@ export type NumberStyle =
   | 'd1'
   | 'd2'
   | 'd3'
+  | 'ordinal'
   | 'paren'
   | 'letter'
   | 'small-roman'
@@ -53,6 +54,11 @@ const styles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['d1', /^(\d{1,2}) (?=\p{Lu}\p{Ll})/u],
   // A figure that scanning read as a letter: 'Š. Tập trung lãnh đạo'.
   ['d1', /^((?![A-ZĐ])\p{Lu})\.\s+(?=\p{Lu})/u],
+  // In words: 'Thứ nhất, giao Sở Xây dựng …', 'Hai là, rà soát …'.
+  [
+    'ordinal',
+    /^(?:[Tt]hứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\s?[,:]\s+/u,
+  ],
   ['paren', /^\((\d{1,2})\)\s*/u],
   // Scanning reads 'g)' as 'ø)'.
   // 'i', 'v' and 'x' alone are letters until their neighbours tell.
@@ -93,6 +99,7 @@ export const numberRank: Readonly<Record<NumberStyle, number>> = {
   d1: 3,
   d2: 4,
   d3: 5,
+  ordinal: 5.7,
   paren: 6,
   letter: 6,
   'small-roman': 6.5,

@@ -11,11 +11,18 @@ const order = new RegExp(`^(?:(?:Về|Đối với|Liên quan)\\s[^:]{3,300}:\\s
 const givenInside =
   /^[^.;:]{5,250}?,\s+giao\s+(?:cho\s+)?(?:Sở|Bộ|Ban|Cục|UBND|Công an|Văn phòng|Chủ tịch|Giám đốc|các)\s/u
 
+/** 'Nhận được Công văn này, yêu cầu các đơn vị …', 'Vì vậy, đề nghị Sở Y tế …': asked of them behind an opening. */
+const askedBehind =
+  /^(?:Nhận được (?:\p{L}+ ){1,3}này|Vì vậy|Do vậy|Do đó|Vì thế|(?:Để|Nhằm)\s[^.;:]{5,250}?),\s+(?:yêu cầu|đề nghị)\s+(?=\p{Lu}|các\s|thủ trưởng\s|người đứng đầu\s)/u
+
 /** 'Giao Sở Nội vụ chủ trì …', 'Yêu cầu các sở, ban, ngành … gửi báo cáo': an order in prose to a named body. */
 export function isOrder(sentence: string): boolean {
   const words = setRight(sentence)
   return (
-    (order.test(words) || orderedByIssuer(words) !== null || givenInside.test(words)) &&
+    (order.test(words) ||
+      orderedByIssuer(words) !== null ||
+      givenInside.test(words) ||
+      askedBehind.test(words)) &&
     readSubject(sentence) !== null
   )
 }

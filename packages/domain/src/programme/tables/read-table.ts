@@ -2,6 +2,7 @@ import type { Block } from '../block.ts'
 import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { joinPassages, type Passage, toPassage } from '../passages/passage.ts'
 import { sliceQuote } from '../passages/quote.ts'
+import { namesHours } from './names-hours.ts'
 import { type GridRow, toGrid } from './table-grid.ts'
 import { type ColumnRole, readTableHead, roleOf, type TableHead } from './table-head.ts'
 
@@ -20,7 +21,7 @@ const ditto = /^(?:["″”]|-?\s*nt\s*-?|như trên)$/iu
 /**
  * The tasks of a table "STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm" in any order and wording. A merged cell
  * holds for every row it covers; rows under a merged task are known by what is their own. A table without a head goes on
- * with the head of the one before it.
+ * with the head of the one before it. The hours of a day make a table an agenda, which sets none.
  */
 export function readTable(
   cells: readonly Block[],
@@ -41,7 +42,8 @@ export function readTable(
     else if (last && rest) rows[rows.length - 1] = { ...last, passage: joinPassages(last.passage, rest) }
     else rows.push(...readRow(row, head, section, last ?? null))
   }
-  return { head, rows }
+  const hours = rows.filter(({ fields }) => namesHours(fields.time?.words.text ?? ''))
+  return { head, rows: hours.length * 2 > rows.length ? [] : rows }
 }
 
 function readRow(

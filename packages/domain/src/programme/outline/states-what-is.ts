@@ -1,0 +1,27 @@
+import { setRight } from '../../text/index.ts'
+import { startsWithBody } from '../bodies/body-words.ts'
+import { dutyVerb } from '../bodies/duty-verbs.ts'
+
+/** What a body is or may do: '(Ban Chỉ đạo) được thành lập theo …', '… được sử dụng con dấu', '… tự giải thể', '… làm việc theo chế độ kiêm nhiệm'. */
+const state =
+  /(?:^|\s)(?:được (?:thành lập|kiện toàn|(?:phép )?sử dụng (?:con dấu|bộ máy|tài khoản)|hưởng|mời)|tự giải thể|(?:hoạt động|làm việc) theo (?:chế độ|nguyên tắc|hình thức))(?!\p{L})/u
+/** What it is among others: '(Sở Nội vụ) là cơ quan thường trực của Ban Chỉ đạo', '… là người đứng đầu'. */
+const role =
+  /^(\p{Lu}[^.;:,]{2,100}?)\slà (?:người|cơ quan|đơn vị|bộ phận|tổ chức|thành viên)(?: đứng đầu| đầu mối| thường trực| chuyên môn| giúp việc| trực thuộc| tham mưu)*(?=[\s,.;])([^;:]{0,300})$/u
+/** Whom it answers to, and for what it was set up: no work besides. */
+const standing =
+  /,?\s(?:giúp việc|chịu trách nhiệm trước [^.;,]{3,120}|chịu sự [^.;,]{3,120}|tham mưu,? giúp việc)(?=[\s,.;]|$)/gu
+/** 'Nhiệm vụ cụ thể của thành viên do Trưởng ban phân công', 'Nhiệm vụ của Ban được quy định tại Quyết định số 12'. */
+const laidDown =
+  /^(?:Nhiệm vụ|Quyền hạn|Chức năng|Chế độ|Quy chế)[^.;:]{0,200}\s(?:do\s[^.;:]{3,80}\s(?:phân công|quy định|quyết định)|được quy định (?:tại|trong|theo))[^.;:]{0,160}[.;]?\s*$/u
+
+/** Whether a sentence says what a body is, has or may do, and gives it nothing to do: a regulation tells much of that. */
+export function statesWhatIs(sentence: string): boolean {
+  const words = setRight(sentence)
+  if (laidDown.test(words)) return true
+  const first = state.exec(words.slice(0, 300))
+  if (first && !dutyVerb.test(words.slice(0, first.index))) return true
+  const [, name, rest] = role.exec(words) ?? []
+  if (name === undefined || rest === undefined || !startsWithBody(words)) return false
+  return !dutyVerb.test(name) && !dutyVerb.test(rest.replace(standing, ''))
+}

@@ -1,0 +1,126 @@
+import { draftProgramme } from '@dondoc/domain/programme'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+describe('in a part that only judges, asks or speaks of money', () => {
+  it('takes what is given to a body in passing', async () => {
+    const notice = `I. ĐÁNH GIÁ CHUNG
+
+1. Tiến độ sửa chữa trường học còn chậm.
+
+2. Để bảo đảm năm học mới, giao Sở Xây dựng kiểm tra các công trình trường học.
+
+3. Thống nhất chủ trương sửa chữa Trường Tiểu học Bản Mạ; Sở Tài chính bố trí vốn.
+
+II. KIẾN NGHỊ
+
+1. Giao Phòng Đào tạo rà soát chương trình học.`
+    expect(await tasksOf(notice)).toEqual([
+      'Để bảo đảm năm học mới, giao Sở Xây dựng kiểm tra các công trình trường học. ← Sở Xây dựng',
+      'Sở Tài chính bố trí vốn. ← Sở Tài chính',
+      'Giao Phòng Đào tạo rà soát chương trình học. ← Phòng Đào tạo',
+    ])
+  })
+
+  it('leaves what was given before, is wished for, or is asked of those above', async () => {
+    const report = `I. ĐÁNH GIÁ CHUNG
+
+1. Huyện đã chỉ đạo quyết liệt, giao Phòng Y tế kiểm tra các quầy thuốc.
+
+II. MỤC ĐÍCH, YÊU CẦU
+
+1. Yêu cầu các cơ quan xác định đây là việc trọng tâm.
+
+III. KIẾN NGHỊ
+
+1. Đề nghị Bộ Y tế sớm ban hành hướng dẫn.`
+    expect(await tasksOf(report)).toEqual([])
+  })
+
+  it('takes what is wished for there by a day that is named', async () => {
+    const report =
+      'III. KIẾN NGHỊ\n\n1. Yêu cầu Công ty Cấp nước báo cáo kết quả khắc phục trước ngày 05/5/2026.'
+    expect(await tasksOf(report)).toHaveLength(1)
+  })
+})
+
+describe('what a regulation says of those it speaks of', () => {
+  const told = [
+    'Ban Chỉ đạo được thành lập theo Quyết định số 12/QĐ-UBND.',
+    'Ban Chỉ đạo được sử dụng con dấu của Sở Nội vụ.',
+    'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm.',
+    'Đoàn kiểm tra tự giải thể sau khi hoàn thành nhiệm vụ.',
+    'Sở Nội vụ là cơ quan thường trực của Ban Chỉ đạo.',
+    'Chánh Thanh tra tỉnh là người đứng đầu, chịu trách nhiệm trước Ủy ban nhân dân tỉnh.',
+    'Nhiệm vụ cụ thể của các thành viên do Trưởng ban phân công.',
+  ]
+  it.each(told)('is no work: %s', async (sentence) => {
+    expect(await tasksOf(`II. TỔ CHỨC THỰC HIỆN\n\n1. ${sentence}\n\n2. Sở Y tế lập danh sách.`)).toEqual([
+      'Sở Y tế lập danh sách. ← Sở Y tế',
+    ])
+  })
+
+  const work = [
+    'Sở Nội vụ là cơ quan thường trực, tổng hợp báo cáo của các xã.',
+    'Sở Y tế được giao kiểm tra chất lượng nước.',
+    'Sở Y tế là cơ quan đầu mối hướng dẫn các xã lập danh sách.',
+  ]
+  it.each(work)('is work: %s', async (sentence) => {
+    expect(await tasksOf(`II. TỔ CHỨC THỰC HIỆN\n\n1. ${sentence}`)).toHaveLength(1)
+  })
+
+  it('gives those a heading answers for all that is listed, under whatever condition', async () => {
+    const rules = `Điều 4. Trách nhiệm của thành viên
+
+1. Trường hợp phát hiện sai sót, kịp thời báo cáo Trưởng ban.
+
+2. Ngay sau khi kết thúc đợt kiểm tra, có trách nhiệm hoàn thiện hồ sơ.`
+    expect(await tasksOf(rules)).toHaveLength(2)
+  })
+})
+
+it('reads duties counted in words, and keeps the words', async () => {
+  const notice = `II. Ý KIẾN KẾT LUẬN
+
+Thứ nhất, Sở Xây dựng thẩm định hồ sơ thiết kế.
+
+Thứ hai, tiếp tục đôn đốc nhà thầu.
+
+Ba là, giao Sở Tài chính bố trí vốn.`
+  expect(await tasksOf(notice)).toEqual([
+    'Thứ nhất, Sở Xây dựng thẩm định hồ sơ thiết kế. ← Sở Xây dựng',
+    'Thứ hai, tiếp tục đôn đốc nhà thầu. ← ',
+    'Ba là, giao Sở Tài chính bố trí vốn. ← Sở Tài chính',
+  ])
+})
+
+it('reads what a letter asks behind an opening, also on its receipt', async () => {
+  const letter = `Số: 12/UBND-VX
+
+Kính gửi: Các sở, ban, ngành
+
+Để bảo đảm tiến độ, đề nghị Sở Nội vụ gửi số liệu trước ngày 20/3/2026.
+
+Nhận được Công văn này, yêu cầu các đơn vị báo cáo trước ngày 15/4/2026.
+
+Nhận được Công văn này, đề nghị các đơn vị nghiêm túc thực hiện.`
+  expect(await tasksOf(letter)).toEqual([
+    'Để bảo đảm tiến độ, đề nghị Sở Nội vụ gửi số liệu trước ngày 20/3/2026. ← Sở Nội vụ',
+    'Nhận được Công văn này, yêu cầu các đơn vị báo cáo trước ngày 15/4/2026. ← Các đơn vị',
+  ])
+})
+
+it('reads no duties from the hours of a meeting, but from days', async () => {
+  const table = (times: readonly string[]) =>
+    `III. PHÂN CÔNG\n\n| Thời gian | Nội dung | Thực hiện |\n| --- | --- | --- |\n${times
+      .map((time, i) => `| ${time} | Chuẩn bị báo cáo số ${i + 1} | Sở Nội vụ |`)
+      .join('\n')}`
+  expect(await tasksOf(table(['07h30 - 08h00', '8 giờ 15', '09:00 - 10:00']))).toEqual([])
+  expect(await tasksOf(table(['08h00 ngày 05/3/2026', 'Ngày 12/3/2026']))).toHaveLength(2)
+})
+
+async function tasksOf(text: string) {
+  const read = await readDocument('a.md', new TextEncoder().encode(text))
+  if ('refused' in read) throw new Error(read.refused)
+  return draftProgramme(read).tasks.map(({ text: words, lead }) => `${words} ← ${lead.join(', ')}`)
+}
