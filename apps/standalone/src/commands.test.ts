@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openDatabase } from '@dondoc/database'
 import { day } from '@dondoc/domain/days'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runDondoc } from './testing/run-dondoc.ts'
 
@@ -29,7 +30,14 @@ describe('dondoc read', () => {
     ])
     expect(json).toMatchObject({ code: 0, stderr: '' })
     const draft = JSON.parse(json.stdout)
-    expect(Object.keys(draft).sort()).toEqual(['document', 'findings', 'references', 'targets', 'tasks'])
+    expect(Object.keys(draft).sort()).toEqual([
+      'document',
+      'findings',
+      'references',
+      'remarks',
+      'targets',
+      'tasks',
+    ])
     const tasks = draft.tasks.filter((task: { measure: boolean }) => !task.measure)
     expect([tasks.length, draft.tasks.length]).toEqual([59, 90])
     for (const task of draft.tasks) {
@@ -52,6 +60,31 @@ describe('dondoc read', () => {
     expect(ran.stderr).toMatch(sentence)
     expect(ran.stderr.trim().split('\n')).toHaveLength(1)
   })
+
+  test('what the file hides is said before the tasks, in the JSON, and beside the text alone', async () => {
+    const book = new ExcelJS.Workbook()
+    book.addWorksheet('Nhiệm vụ').addRows([
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì'],
+      [1, 'Rà soát quy hoạch', 'Sở Xây dựng'],
+    ])
+    book.addWorksheet('Danh sách', { state: 'hidden' }).addRow(['Sở Y tế'])
+    const path = await fileOf('phu-luc.xlsx', new Uint8Array(await book.xlsx.writeBuffer()))
+    const [plain, json, text] = await Promise.all(
+      [[], ['--json'], ['--text']].map((options) => runDondoc(['read', path, ...options])),
+    )
+    expect(plain?.stdout).toMatch(/^! Trang tính “Danh sách” .* \/ Sheet “Danh sách” .*hidden/mu)
+    expect(JSON.parse(json?.stdout ?? '').remarks).toMatchObject([
+      {
+        kind: 'hidden-sheet',
+        sheet: 'Danh sách',
+        rows: 1,
+        vi: expect.stringContaining('bị ẩn'),
+        en: expect.stringContaining('hidden'),
+      },
+    ])
+    expect(text?.stdout).not.toContain('Danh sách')
+    expect(text?.stderr).toContain('“Danh sách”')
+  }, 30_000)
 
   test('a hundred megabytes of text are refused without being read', async () => {
     const path = await fileOf('lon.txt', 'a')

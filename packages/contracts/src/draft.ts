@@ -9,7 +9,7 @@ import type {
   TaskValues,
   VersionDifference,
 } from '@dondoc/domain/drafts'
-import type { Block, DocumentHead, DraftTarget, Finding } from '@dondoc/domain/programme'
+import type { Block, DocumentHead, DraftTarget, Finding, Remark } from '@dondoc/domain/programme'
 import type { AbsentOrganisation } from '@dondoc/domain/reorganisation'
 import type { Schedule } from '@dondoc/domain/schedules'
 import type { DroppedMeasure, TargetMeasure } from '@dondoc/domain/targets'
@@ -100,6 +100,8 @@ export interface DraftReading {
   readonly blocks: readonly DraftBlock[]
   readonly references: readonly DocumentReference[]
   readonly targets: readonly DraftTarget[]
+  /** What the file hides, and what the reading made of it. */
+  readonly remarks: readonly Remark[]
 }
 export type DraftBlock = Pick<Block, 'kind' | 'range' | 'level' | 'cell'>
 

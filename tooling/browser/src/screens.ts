@@ -1,6 +1,7 @@
 import type { DemoPost } from '@dondoc/standalone/testing'
 import type { Page } from 'playwright-core'
 import { archivePlan } from './documents/archive-plan.ts'
+import { hidingWorkbook } from './documents/hiding-workbook.ts'
 import type { Office } from './office/test.ts'
 
 /** A screen, who sits before it, and what shows that it is there. */
@@ -32,6 +33,14 @@ async function aReading(office: Office): Promise<string> {
   await desk.upload('/api/drafts?fileName=ke-hoach-45.txt', bytes)
   const drafts = await desk.api.drafts.list.query()
   return drafts.find(({ file }) => file.name === 'ke-hoach-45.txt')?.id ?? ''
+}
+
+/** A workbook that is read, with what it hides told above the reading. */
+async function aReadingOfHiding(office: Office): Promise<string> {
+  const desk = await office.client('theo-doi')
+  await desk.upload('/api/drafts?fileName=phu-luc-an.xlsx', await hidingWorkbook())
+  const drafts = await desk.api.drafts.list.query()
+  return drafts.find(({ file }) => file.name === 'phu-luc-an.xlsx')?.id ?? ''
 }
 
 async function aDecision(office: Office): Promise<string> {
@@ -121,6 +130,17 @@ export const screens: readonly ScreenClaim[] = [
     post: 'theo-doi',
     at: async (office) => `/chuong-trinh/dang-doc/${await aReading(office)}?pane=open`,
     isThere: (page) => page.getByRole('tab', { selected: true, name: / 3$/ }).waitFor(),
+  },
+  {
+    name: 'a workbook being read that hides something',
+    post: 'theo-doi',
+    at: async (office) => `/chuong-trinh/dang-doc/${await aReadingOfHiding(office)}`,
+    isThere: (page) =>
+      page
+        .getByRole('region', { name: /^(?:Lưu ý về tệp|About the file)$/ })
+        .getByRole('listitem')
+        .nth(2)
+        .waitFor(),
   },
   {
     name: 'the programme beside its tasks',

@@ -1,6 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { draftProgramme, type ProgrammeDraft, presentDraft } from '@dondoc/domain/programme'
+import {
+  draftProgramme,
+  explainRemark,
+  type ProgrammeDraft,
+  presentDraft,
+  type ReadDocument,
+  type Remark,
+} from '@dondoc/domain/programme'
 import { isRefusal } from '@dondoc/domain/refusals'
 import { writeSchedule } from '@dondoc/domain/schedules'
 import { type IntakeRefusal, largestFile, readDocument, refuseFile } from '@dondoc/intake'
@@ -27,7 +34,7 @@ export function readCommand(): Command {
 async function read(file: string, options: ReadOptions): Promise<void> {
   const document = await readFrom(file)
   if (isRefusal(document)) return fail(intakeSentence(document))
-  if (options.text) return void process.stdout.write(document.text)
+  if (options.text) return printText(document)
   const draft = draftProgramme(document)
   if (options.json) printJson(presentDraft(draft))
   else printDraft(draft)
@@ -56,11 +63,22 @@ function fail(sentence: string): void {
   process.exitCode = 1
 }
 
+/** The text alone on standard output, so that offsets point into it. */
+function printText({ text, remarks = [] }: ReadDocument): void {
+  process.stdout.write(text)
+  for (const remark of remarks) process.stderr.write(`${remarkLine(remark)}\n`)
+}
+
+function remarkLine(remark: Remark): string {
+  return `! ${explainRemark(remark)} / ${explainRemark(remark, 'en')}`
+}
+
 function printDraft(draft: ProgrammeDraft): void {
   const measures = draft.tasks.filter((task) => task.measure).length
   const { type, symbol, issuer, subject } = draft.document
   print([type, symbol, issuer].filter(Boolean).join(' · '))
   if (subject) print(subject)
+  for (const remark of draft.remarks ?? []) print(remarkLine(remark))
   print(`${draft.tasks.length - measures} nhiệm vụ / tasks, ${measures} giải pháp / measures`)
   for (const task of draft.tasks.filter((one) => !one.measure)) {
     print('')

@@ -1,3 +1,5 @@
+import type { Remark } from './remarks/remark.ts'
+
 /** A stretch of text by offsets into the document's text, [from, until). */
 export interface TextRange {
   readonly from: number
@@ -31,4 +33,6 @@ export interface TableCell {
 export interface ReadDocument {
   readonly text: string
   readonly blocks: readonly Block[]
+  /** What the file holds besides that its readers do not see as it lies before them; absent where there is nothing. */
+  readonly remarks?: readonly Remark[]
 }

@@ -53,7 +53,16 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
     ...findUnreadParts(outline, tasks),
   ].sort((a, b) => a.source.from - b.source.from)
   const shortNames = findShortNames(parts)
-  return { document, tasks, references, citations, targets, shortNames, findings }
+  return {
+    document,
+    tasks,
+    references,
+    citations,
+    targets,
+    shortNames,
+    findings,
+    remarks: read.remarks ?? [],
+  }
 }
 
 function ofDuty({ passage, range }: RawDuty): DraftTarget[] {

@@ -6,6 +6,7 @@ import type { TextRange } from './block.ts'
 import type { ShortName } from './bodies/find-short-names.ts'
 import type { Finding } from './findings/finding.ts'
 import type { DocumentFieldName, Readings, TargetFieldName, TaskFieldName } from './reading.ts'
+import type { Remark } from './remarks/remark.ts'
 
 /** A directive read into tasks, before a person has confirmed it. Every part points at its place in the text. */
 export interface ProgrammeDraft {
@@ -20,6 +21,8 @@ export interface ProgrammeDraft {
   /** Short names that the text gives bodies; absent in readings that were stored before these were read. */
   readonly shortNames?: readonly ShortName[]
   readonly findings: readonly Finding[]
+  /** What the file hides, and what the reading made of it; absent in readings that were stored before this was told. */
+  readonly remarks?: readonly Remark[]
 }
 
 /** What a document is known by. */

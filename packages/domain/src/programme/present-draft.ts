@@ -7,6 +7,8 @@ import type { DraftDocument, DraftTarget, DraftTask, ProgrammeDraft } from './dr
 import { explainReading } from './explain-reading.ts'
 import type { FindingKind } from './findings/finding.ts'
 import { type FieldReading, preAcceptedFrom, type ReadingReason, type Readings } from './reading.ts'
+import { explainRemark } from './remarks/explain-remark.ts'
+import type { Remark } from './remarks/remark.ts'
 
 /** A draft as `dondoc read --json` prints it: both ends of from/to inclusive, days as ISO, null where the text says nothing. */
 export interface PresentedDraft {
@@ -15,6 +17,7 @@ export interface PresentedDraft {
   readonly references: readonly PresentedReference[]
   readonly targets: readonly PresentedTarget[]
   readonly findings: readonly PresentedFinding[]
+  readonly remarks: readonly (Remark & { readonly vi: string; readonly en: string })[]
 }
 interface PresentedFinding {
   readonly kind: FindingKind
@@ -72,6 +75,10 @@ export function presentDraft(draft: ProgrammeDraft): PresentedDraft {
       readings: presentReadings(target.readings),
     })),
     findings: draft.findings.map((finding) => ({ ...finding, source: presentRange(finding.source) })),
+    remarks: (draft.remarks ?? []).map((remark) => ({
+      ...remark,
+      ...{ vi: explainRemark(remark), en: explainRemark(remark, 'en') },
+    })),
   }
 }
 

@@ -8,6 +8,7 @@ import { DocxWalk } from './docx-walk.ts'
 import { Footnotes } from './footnotes.ts'
 import { Numbering } from './numbering.ts'
 import { readStyles } from './read-styles.ts'
+import { UnseenWords } from './unseen-words.ts'
 
 /** Fewer letters than this beside a picture are a scan's caption. */
 const fewLetters = 30
@@ -35,9 +36,14 @@ export function readDocx(archive: Archive): ReadDocument {
     numbering: new Numbering(partOf('numbering'), styles),
     footnotes: new Footnotes(partOf('footnotes'), partOf('endnotes')),
   })
-  visitElements(body, ['w:body'], (element) => walk.visit(element))
+  const unseen = new UnseenWords()
+  visitElements(body, ['w:body'], (element) => {
+    walk.visit(element)
+    unseen.count(element)
+  })
   const read = walk.finish()
   const letters = read.text.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewLetters && related.some(({ type }) => type === 'image')) throw new IntakeFault('scanned')
-  return read
+  const remarks = unseen.remarks()
+  return { ...read, ...(remarks.length > 0 && { remarks }) }
 }

@@ -15,15 +15,32 @@ interface Book {
 
 const mostSpanned = 1000
 
-/** The cells of a sheet that show something, row by row. */
-export function readSheet(part: Uint8Array, book: Book): SheetCell[] {
+/** What a sheet holds; its hidden rows and columns are counted from 0. */
+export interface SheetPart {
+  readonly cells: readonly SheetCell[]
+  readonly hiddenRows: ReadonlySet<number>
+  readonly hiddenColumns: readonly ColumnStretch[]
+}
+export const emptySheet: SheetPart = { cells: [], hiddenRows: new Set(), hiddenColumns: [] }
+
+interface ColumnStretch {
+  readonly from: number
+  readonly until: number
+}
+
+/** The cells of a sheet that hold something, row by row. */
+export function readSheet(part: Uint8Array, book: Book): SheetPart {
   const found: (Place & Pick<SheetCell, 'text' | 'isNumber'>)[] = []
   const merges = new Map<string, { rowSpan: number; columnSpan: number }>()
+  const hiddenRows = new Set<number>()
+  const hiddenColumns: ColumnStretch[] = []
   let row = -1
-  visitElements(part, ['sheetData', 'mergeCells'], (element) => {
+  visitElements(part, ['cols', 'sheetData', 'mergeCells'], (element) => {
+    if (element.name === 'col' && isHidden(element)) hiddenColumns.push(columnsOf(element))
     if (element.name === 'mergeCell') addMerge(merges, element.attributes.ref ?? '')
     if (element.name !== 'row') return
     row = rowNumber(element) ?? row + 1
+    if (isHidden(element)) hiddenRows.add(row)
     let column = -1
     for (const cell of elementsIn(element, 'c')) {
       column = readPlace(cell.attributes.r ?? '')?.column ?? column + 1
@@ -32,10 +49,19 @@ export function readSheet(part: Uint8Array, book: Book): SheetCell[] {
       if (text.trim() !== '') found.push({ row, column, text, isNumber })
     }
   })
-  return found.map(({ row, column, ...cell }) => ({
+  const cells = found.map(({ row, column, ...cell }) => ({
     ...{ row, column, ...cell },
     ...(merges.get(`${row} ${column}`) ?? { rowSpan: 1, columnSpan: 1 }),
   }))
+  return { cells, hiddenRows, hiddenColumns }
+}
+
+function isHidden({ attributes }: XmlElement): boolean {
+  return attributes.hidden === '1' || attributes.hidden === 'true'
+}
+
+function columnsOf({ attributes }: XmlElement): ColumnStretch {
+  return { from: Number(attributes.min) - 1, until: Number(attributes.max) }
 }
 
 function rowNumber(row: XmlElement): number | null {

@@ -1,17 +1,15 @@
 import type { Archive } from '../archive/open-archive.ts'
 import { type RelatedPart, relatedParts } from '../archive/related-parts.ts'
 import { IntakeFault } from '../intake-fault.ts'
-import type { SheetCell } from '../sheets/sheet-cell.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { elementsIn, firstIn } from '../xml/xml-element.ts'
 import { readNumberFormats } from './number-formats.ts'
-import { readSheet } from './read-sheet.ts'
+import { emptySheet, readSheet, type SheetPart } from './read-sheet.ts'
 import { readSharedStrings } from './shared-strings.ts'
 
-export interface Sheet {
+export interface Sheet extends SheetPart {
   readonly name: string
   readonly hidden: boolean
-  readonly cells: readonly SheetCell[]
 }
 
 /** The sheets of a workbook, every cell with the text it shows: a formula's value, a date as dd/mm/yyyy. */
@@ -31,6 +29,6 @@ export function readWorkbook(archive: Archive): Sheet[] {
   return elementsIn(firstIn(workbook, 'sheets'), 'sheet').map(({ attributes }) => {
     const part = partOf(related.find(({ id, type }) => id === attributes['r:id'] && type === 'worksheet'))
     const hidden = (attributes.state ?? 'visible') !== 'visible'
-    return { name: attributes.name ?? '', hidden, cells: part ? readSheet(part, book) : [] }
+    return { name: attributes.name ?? '', hidden, ...(part ? readSheet(part, book) : emptySheet) }
   })
 }

@@ -105,3 +105,26 @@ it('finds the head of a table below a whole letterhead, subject and lead-in', as
     ['Xây dựng kho dữ liệu', 'Sở Khoa học và Công nghệ', '30/06/2026'],
   ])
 })
+
+it('leaves a hidden sheet out and names it, reads hidden rows and columns and names them', async () => {
+  const document = await read((book) => {
+    const sheet = book.addWorksheet('Nhiệm vụ')
+    sheet.addRow(['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'])
+    for (const [i, body] of ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Xây dựng'].entries())
+      sheet.addRow([i + 1, `Rà soát việc thứ ${i + 1}`, body, 'Quý II/2026'])
+    for (const hidden of [3, 4, 9]) sheet.getRow(hidden).hidden = true
+    sheet.getColumn(4).hidden = true
+    sheet.getColumn(8).hidden = true
+    book.addWorksheet('Danh sách', { state: 'veryHidden' }).addRows([['Sở Y tế'], ['Sở Nội vụ']])
+    book.addWorksheet('Trống', { state: 'hidden' })
+  })
+  const tasks = draftProgramme(document).tasks
+  expect(tasks.map(({ lead, schedulePhrase }) => [...lead, schedulePhrase])).toEqual(
+    ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Xây dựng'].map((body) => [body, 'Quý II/2026']),
+  )
+  expect(document.remarks).toEqual([
+    { kind: 'hidden-rows', sheet: 'Nhiệm vụ', rows: [3, 4] },
+    { kind: 'hidden-columns', sheet: 'Nhiệm vụ', columns: ['D'] },
+    { kind: 'hidden-sheet', sheet: 'Danh sách', rows: 2 },
+  ])
+})

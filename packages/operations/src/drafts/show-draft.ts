@@ -21,10 +21,10 @@ export async function showDraft(
   if (draft.reading === null) return { ...head, reading: null, at: null }
   const read = readOf(draft, draftId)
   const state = await stateOf(context.db, read)
-  const { references, targets } = read.reading
+  const { references, targets, remarks = [] } = read.reading
   return {
     ...head,
-    reading: { text: read.text, blocks: draft.blocks ?? [], references, targets },
+    reading: { text: read.text, blocks: draft.blocks ?? [], references, targets, remarks },
     at: await presentMoment(context.db, state, await knownRound(context.db, read, state, context.today)),
   }
 }

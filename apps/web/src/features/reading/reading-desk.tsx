@@ -27,6 +27,7 @@ import styles from './reading-desk.module.css'
 import { ReadingFactsContext } from './reading-facts.ts'
 import { ReadingHead } from './reading-head.tsx'
 import { ReadingPanes } from './reading-panes.tsx'
+import { ReadingRemarks } from './reading-remarks.tsx'
 import { useTouchedTaskPicked } from './tasks/use-touched-task-picked.ts'
 
 interface ReadingDeskProps {
@@ -118,6 +119,7 @@ export function ReadingDesk({ view, reading, at: moment, draft }: ReadingDeskPro
           {draft.lost && (
             <LostNotice lost={draft.lost} work={at.work} onAgain={draft.sendAgain} onGiveUp={draft.giveUp} />
           )}
+          <ReadingRemarks remarks={reading.remarks} />
           <DocumentBeside
             side={place.side}
             onSide={place.setSide}

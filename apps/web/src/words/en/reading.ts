@@ -1,6 +1,7 @@
 export const reading = {
   untitled: 'A document being read',
   legend: 'What the colours and underlines mean',
+  remarks: 'About the file',
   kinds: {
     task: 'Task',
     body: 'Body',

@@ -1,6 +1,7 @@
 export const reading = {
   untitled: 'Văn bản đang đọc',
   legend: 'Chú giải màu và nét gạch chân',
+  remarks: 'Lưu ý về tệp',
   kinds: {
     task: 'Nhiệm vụ',
     body: 'Cơ quan',
