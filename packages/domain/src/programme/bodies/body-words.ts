@@ -29,7 +29,7 @@ const classes = wordList(`
   tư | chủ | hộ | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | chi, đảng | thôn | ấp | khu phố | buôn | nhà mạng | công ty | ủy ban | thành viên | lực
   lượng | cơ sở | quận | khu | ban quản lý | văn phòng | nhà thầu | liên hiệp | hợp tác xã | tiểu ban | tổ |
   chi nhánh | bệnh viện | đại học | học viện | nhà trường | nhà khoa học | chuyên gia | đối tác | đảng ủy |
-  đảng đoàn | khoa(?! học) | bác sĩ | điều dưỡng | nhân viên | giáo viên | giảng viên | thủ trưởng | trưởng | đại biểu | xóm | khóm | tổ dân phố
+  đảng đoàn | khoa(?! học) | bác sĩ | điều dưỡng | nhân viên | giáo viên | giảng viên | đội(?! ngũ) | thủ trưởng | trưởng | đại biểu | xóm | khóm | tổ dân phố
 `)
 /** Parts and posts within a house: a hospital's wards, a school's staff, the posts of a ward's office, who builds and who owns. */
 const within = [

@@ -12,7 +12,8 @@ const holdingClass = new RegExp(
 /** What a class does for a living: of 'các tổ chức, cá nhân' any of these tells it apart. */
 const trades =
   'khai thác|sản xuất|kinh doanh|vận hành|cung (?:cấp|ứng)(?: các)? dịch vụ|(?:thực hiện|làm)(?: các)? dịch vụ|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xả thải|được cấp phép|thi công|(?<=thi công.{0,20})(?:tư vấn )?giám sát|xây dựng(?=(?:,| và) (?:kinh doanh|vận hành|khai thác|quản lý))'
-const dealings = 'sử dụng|hoạt động|tham gia|quản lý|đầu tư|cung cấp|cung ứng|xử lý|liên quan'
+const dealings =
+  'sử dụng|hoạt động|tham gia|quản lý|(?<!(?:[Cc]hủ|[Nn]hà) )đầu tư|cung cấp|cung ứng|xử lý|liên quan'
 const doing = new RegExp(`\\s(?:${trades}|${dealings})(?!\\p{L})`, 'gu')
 const trading = new RegExp(
   `^(?:Các|các|Những) (?:đơn vị|cơ quan)(?:,? [^.;:,]{2,20})?(?: quản lý,)?\\s(?:${trades})(?!\\p{L})`,
@@ -34,10 +35,14 @@ const responsibleClass =
 /** An office told by what it is there for: 'Cơ quan tổ chức việc thu phí'. */
 const officeFor = /^Cơ quan (?:tổ chức|thực hiện|tiến hành|làm) (?:việc|công tác|nhiệm vụ) [^.;:,]{3,100}$/u
 
+/** 'Tổ chức, cá nhân có liên quan' over what is asked of them: elsewhere the word is a verb. */
+const anyone =
+  /^(?:Tổ chức|Cá nhân|Hộ gia đình|Doanh nghiệp)(?:(?:,| và|, và) (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp|cộng đồng(?: dân cư)?|người dân)){1,3}(?: (?:có )?liên quan| trên địa bàn(?: tỉnh| thành phố)?)?$/u
+
 /** The class a heading names by what it holds or does, whose verbs are of its name; null where it orders something. */
 export function readClassByWork(title: string): string | null {
   const name = title.replace(/[\s:.]+$/u, '')
-  if (holdingClass.test(title) || isDoingClass(name) || officeFor.test(name)) return name
+  if (holdingClass.test(title) || isDoingClass(name) || officeFor.test(name) || anyone.test(name)) return name
   const responsible = responsibleClass.exec(title)?.[1]
   return responsible ? responsible.charAt(0).toUpperCase() + responsible.slice(1) : null
 }

@@ -1,7 +1,7 @@
 import { setRight } from '../../text/index.ts'
 import { withoutAnnouncing } from './announcing-words.ts'
 import { startsWithBody } from './body-words.ts'
-import { byRight } from './by-right.ts'
+import { byRight, withoutRight } from './by-right.ts'
 import { isRoomByActs, readClassByWork } from './class-by-work.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
@@ -19,6 +19,10 @@ const order = new RegExp(
 const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
 /** 'UBND các xã, các đơn vị | được giao làm chủ đầu tư công trình:', a class by what it was made. */
 const givenRole = /\sđược giao (?:làm|là|nhiệm vụ) [^.;:,]{3,120}?(?=\s*:\s*$)/u
+/** 'Các sở | được giao chủ trì dự án, tiểu dự án', where nothing is to be done behind it. */
+const givenLead = /\sđược (?:giao|phân công) (?:chủ trì|phụ trách)(\s[^.;:]{3,80}?)(?=\s*:?\s*$)/u
+/** 'Sở Du lịch các tỉnh | tham gia:', with nothing that it is to take part in. */
+const takesPart = /\s(?:tham gia|tham dự|liên quan)(?=\s*:?\s*$)/u
 /** 'Chủ tịch UBND tỉnh yêu cầu:' says who orders, not who holds what follows. */
 const orders = /(?<!(?:các|những|một số|theo|đáp ứng) )yêu cầu(?: như sau)?\s*:\s*$/u
 /** The letterhead's second column beside the first is no heading. */
@@ -47,11 +51,18 @@ function onOneLine(title: string): string {
   )
 }
 
+/** The words of a heading without what its bodies are besides, and by what right they act. */
+function nameOnly(printed: string): string {
+  const title = onOneLine(printed).replace(standing, '').replace(appointed, '').replace(rightBefore, '')
+  return withoutRight(title.replace(/\s*:\s*$/u, '')) + (/:\s*$/u.test(title) ? ':' : '')
+}
+
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(printed: string): readonly string[] {
-  const title = onOneLine(printed).replace(standing, '').replace(appointed, '').replace(rightBefore, '')
+  const title = nameOnly(printed)
   if (title.length > longestHeading || nation.test(title) || orders.test(title)) return []
-  const role = givenRole.exec(title)
+  const chairs = givenLead.exec(title)
+  const role = chairs?.[1] && endOfBodies(setRight(chairs[1])) === null ? chairs : givenRole.exec(title)
   if (role) {
     const names = readHeadingBodies(title.slice(0, role.index))
     return names.map((name, i) => (i === names.length - 1 ? `${name}${role[0]}` : name))
@@ -72,5 +83,7 @@ export function readHeadingBodies(printed: string): readonly string[] {
   )
     return readBodies(names.slice(led.length)).map((name, i) => (i === 0 ? `${led}${name}` : name))
   if (!startsWithBody(names)) return []
+  if (takesPart.test(names) && endOfBodies(setRight(names.replace(takesPart, ''))) === null)
+    return readBodies(names)
   return endOfBodies(setRight(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
 }

@@ -11,6 +11,8 @@ import { readSubject } from './read-subject.ts'
 const ordering = new RegExp(`\\s(?:${givingInside})\\s+(?:cho\\s+)?(?:(?:các\\s+)?đồng chí\\s+)?`, 'gu')
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
 const endsWithColon = /:\s*$/u
+/** 'Nâng cao chất lượng tham mưu; Văn phòng Tỉnh ủy và các văn phòng huyện ủy tập trung:', whom the last clause names. */
+const lastClause = /^[^:]{10,250};\s+([^;:]{5,200}:\s*)$/u
 /** Who asks holds nothing: 'Để bảo vệ rừng, UBND tỉnh yêu cầu:'. */
 const asks = /^(?:yêu cầu|đề nghị|chỉ đạo|giao)(?: như sau)?\s*:/u
 /** 'yêu cầu các đơn vị:', 'đề nghị Quý cơ quan …:', 'đề nghị thực hiện …:': asked of whoever reads the letter. */
@@ -36,6 +38,8 @@ export function readAddressed(words: string): string[] {
     const bodies = readBodies(words.slice(from, from + end))
     if (bodies.length > 0) return namesNobody(bodies) && !bodies.every(isOffices) ? [] : bodies
   }
+  const [, last] = lastClause.exec(words) ?? []
+  if (last && startsWithBody(last)) return readAddressed(last)
   const subject = readSubject(words)
   const says = subject ? words.slice(subject.dutyFrom) : ''
   const named = subject && says !== '' && onlyAnnounces(says) && !asks.test(says) ? subject.bodies : []

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { readHeadingBodies } from './heading-bodies.ts'
+import { readAddressed } from './read-addressed.ts'
+
+it.each([
+  ['Phòng Hậu cần, Phòng Kỹ thuật', 'Phòng Hậu cần + Phòng Kỹ thuật'],
+  ['Tiểu ban Khánh tiết, Hậu cần', 'Tiểu ban Khánh tiết, Hậu cần'],
+  ['Chi cục Chăn nuôi và Thú y:', 'Chi cục Chăn nuôi và Thú y'],
+  ['Trung tâm Dữ liệu thông tin quan trắc có trách nhiệm:', 'Trung tâm Dữ liệu thông tin quan trắc'],
+  ['Trung tâm Phối hợp tìm kiếm cứu nạn khu vực II', 'Trung tâm Phối hợp tìm kiếm cứu nạn khu vực II'],
+  ['Đối với Hội cấp trên trực tiếp cơ sở', 'Hội cấp trên trực tiếp cơ sở'],
+  ['UBND thị trấn Nông trường Sông Âm', 'UBND thị trấn Nông trường Sông Âm'],
+  ['Các chủ đầu tư, Ban Quản lý dự án huyện:', 'Các chủ đầu tư + Ban Quản lý dự án huyện'],
+  ['Thủ trưởng các phòng thuộc Sở trong phạm vi chức năng, nhiệm vụ:', 'Thủ trưởng các phòng thuộc Sở'],
+  ['Sở Du lịch các tỉnh tham gia', 'Sở Du lịch các tỉnh tham gia'],
+  ['Các phòng được phân công phụ trách tiêu chí:', 'Các phòng được phân công phụ trách tiêu chí'],
+  ['Tổ chức, cá nhân liên quan', 'Tổ chức, cá nhân liên quan'],
+])('takes the names of «%s» whole', (heading, names) => {
+  expect(readHeadingBodies(heading).join(' + ')).toBe(names)
+})
+
+it.each([
+  'Phòng Kỹ thuật cần báo cáo:',
+  'Hội Nông dân trực tiếp vận động hội viên',
+  'Các phòng được phân công phụ trách rà soát tiêu chí',
+  'Sở Du lịch tham gia hội chợ',
+  'Sở Y tế trong phạm vi chức năng, nhiệm vụ rà soát kho thuốc',
+])('leaves «%s», which says what is to be done', (order) => {
+  expect(readHeadingBodies(order)).toEqual([])
+})
+
+it('reads whom the last clause of a lead-in names', () => {
+  const asked = 'Giữ vững an ninh nông thôn; Công an huyện và các đội nghiệp vụ tập trung:'
+  expect(readAddressed(asked)).toEqual(['Công an huyện', 'Các đội nghiệp vụ'])
+  expect(readAddressed('Giữ vững an ninh nông thôn; nâng cao nhận thức:')).toEqual([])
+})
