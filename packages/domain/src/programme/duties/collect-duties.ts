@@ -36,8 +36,8 @@ export function collectDuties(root: OutlineNode, context: CollectContext): RawDu
   return collector.duties.all
 }
 
-function heldBy(name: string | undefined, node: OutlineNode, frame: SectionFrame): SectionFrame {
-  return name ? { ...frame, bodies: [name], named: { words: wordsOf(node), by: 'heading' } } : frame
+function heldBy(names: readonly string[] | undefined, node: OutlineNode, frame: SectionFrame): SectionFrame {
+  return names ? { ...frame, bodies: names, named: { words: wordsOf(node), by: 'heading' } } : frame
 }
 
 /** A part without duties gives work only in passing. */

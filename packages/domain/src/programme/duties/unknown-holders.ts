@@ -12,8 +12,8 @@ import type { SectionFrame } from '../outline/section-frame.ts'
 export function unknownHolders(
   items: readonly OutlineNode[],
   { purpose }: SectionFrame,
-): ReadonlyMap<OutlineNode, string> {
-  const found = new Map<OutlineNode, string>()
+): ReadonlyMap<OutlineNode, readonly string[]> {
+  const found = new Map<OutlineNode, readonly string[]>()
   if (purpose !== 'assignments') return found
   const styles = new Set(items.flatMap(({ number }) => (number ? [number.style] : [])))
   for (const style of styles) {
@@ -21,8 +21,8 @@ export function unknownHolders(
     const known = list.filter(isKnown)
     if (known.length < 2 || known.length * 5 < list.length * 2) continue
     for (const item of list) {
-      const name = known.includes(item) ? null : unknownHolder(wordsOf(item).text)
-      if (name) found.set(item, name)
+      const names = known.includes(item) ? [] : unknownHolder(wordsOf(item).text)
+      if (names.length > 0) found.set(item, names)
     }
   }
   return found
