@@ -13,6 +13,11 @@ export interface Holders {
 /** 'Sở Y tế chủ trì; Sở Tài chính, Sở Nội vụ phối hợp' or with the words in brackets, in one cell or line. */
 const both = /^(.+?)[\s(]+chủ trì\)?\s*[;,.\n]\s*(?:và\s+)?(.+?)[\s(]+phối hợp(?: thực hiện)?\)?[\s.;]*$/su
 
+/** 'Sở Y tế (chủ trì), Sở Tài chính, UBND thị xã': whoever is not marked so works along, marked '(phối hợp)' or not. */
+const chairFirst =
+  /^([^()]{3,200}?)\s*\((?:chủ trì|đầu mối)\)\s*[;,]\s*(?:và\s+)?((?!.*\((?:chủ trì|đầu mối)\))[^:]{3,400})$/su
+const alongside = /\s*\((?:cùng )?phối hợp(?: thực hiện)?\)|\s(?:cùng )?phối hợp(?: thực hiện)?(?=[\s.;]*$)/gu
+
 /** 'CT: Sở Y tế; PH: Sở Tài chính', 'Sở Y tế, phối hợp: Sở Tài chính', 'Sở Y tế (PH: Sở Tài chính)'. */
 const short =
   /^(?:(?:CT|[Cc]hủ trì)\s*:\s*)?([^:]{3,300}?)\s*[;,.(\n]\s*(?:-\s*)?(?:PH|[Pp]hối hợp)\s*:\s*([^:]+?)\)?$/su
@@ -30,6 +35,12 @@ export function readLeadField(printed: string, coordinating: string): Holders {
   const lead = labelled('lead')
   if (lead)
     return { lead: readBodies(lead), coordinating: readBodies(labelled('coordinating') ?? coordinating) }
+  const chair = chairFirst.exec(value)
+  if (chair?.[1] && chair[2])
+    return {
+      lead: readBodies(chair[1]),
+      coordinating: [...readBodies(chair[2].replace(alongside, '')), ...readBodies(coordinating)],
+    }
   const shared = both.exec(value)
   if (shared?.[1] && shared[2] && !shared[1].includes('phối hợp'))
     return {

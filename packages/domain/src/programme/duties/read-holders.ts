@@ -37,6 +37,8 @@ export function readHolders(
 ): Record<Holding, NamedBodies> {
   const fields = fieldsOfDuty(raw)
   if (fields.lead) return readFields(fields.lead, fields.coordinating)
+  const marked = subject && markedIn(text, subject)
+  if (marked) return readFields(marked, fields.coordinating)
   const own = readPartners(text, subject)
   const shared = fields.coordinating?.place === 'shared-label' && own.names.length > 0
   const coordinating =
@@ -59,6 +61,13 @@ function readFields(lead: FieldWords, coordinating: FieldWords | undefined): Rec
     lead: ofField(lead, read.lead),
     coordinating: ofField(inside || !coordinating ? lead : coordinating, read.coordinating, coordinating),
   }
+}
+
+/** 'Sở Du lịch (chủ trì), Sở Y tế (phối hợp): ban hành …': each body's part stands behind its name. */
+function markedIn(text: Quote, { namesFrom, dutyFrom }: Subject): FieldWords | null {
+  const names = sliceQuote(text, { from: namesFrom, until: dutyFrom })
+  const words = sliceQuote(names, { from: 0, until: names.text.replace(/[\s:,]+$/u, '').length })
+  return /\((?:chủ trì|đầu mối)\)/u.test(words.text) ? { words, label: '', place: 'bracket' } : null
 }
 
 /** Bodies of a labelled line or a cell; those of `also` may stand in a second one. */

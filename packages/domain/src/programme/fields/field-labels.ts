@@ -15,8 +15,8 @@ const kinds: readonly (readonly [TaskField, RegExp])[] = [
 ]
 const others =
   /^(?:lãnhđạo(?:phụtrách|chỉđạo)|người(?:phụtrách|thựchiện)|kinhphí(?:thựchiện)?|nguồn(?:lực|kinhphí|vốn)|ghichú|địađiểm|đốitượng|hìnhthức|thànhphần|nộidung|cáchthức|sốlượng|quymô)$/u
-/** 'Trách nhiệm chung của các cơ quan, đơn vị' heads their duties. */
-const ofBodies = /của(?:các)?(?:cơquan|đơnvị|địaphương|sở|bộ|ngành)/u
+/** 'Trách nhiệm chung của các cơ quan, đơn vị' heads their duties, 'Cơ quan, đơn vị được kiểm tra' those of whoever is inspected. */
+const ofBodies = /của(?:các)?(?:cơquan|đơnvị|địaphương|sở|bộ|ngành)|được(?:kiểmtra|giámsát)$/u
 /** Every word of a label is one of these, so that a sentence with a colon is none. */
 const words = wordList(`
   các | cơ quan | đơn vị | bộ phận | phòng | tổ chức | cá nhân | địa phương | ngành | sở | cấp | người | chủ trì

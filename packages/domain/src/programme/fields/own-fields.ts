@@ -6,6 +6,7 @@ import { dutyVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { type Quote, sliceQuote, splitQuote } from '../passages/quote.ts'
 import { readFieldLine } from './field-line.ts'
+import { labelsAtEnd } from './labels-at-end.ts'
 import { type TaskFields, toTaskFields } from './task-fields.ts'
 
 const bracket = /\(([^()]{6,400})\)\s*[.;]?\s*$/u
@@ -21,10 +22,8 @@ export function readOwnFields(paragraph: Quote, context: ScheduleContext): TaskF
   const words = paragraph.text
   const inBracket = labelsInBracket(paragraph)
   if (inBracket) return inBracket
-  const label = /[.;]\s+(?=\p{Lu}[\p{L} ]{3,40}:\s)|\n\s*[-+]?\s*(?=\p{Lu}[\p{L} ]{3,40}:\s)/u.exec(words)
-  const end = label && sliceQuote(paragraph, { from: label.index + label[0].length, until: words.length })
-  const labelled = end ? readFieldLine(end.text) : []
-  if (end && labelled.length > 0) return toTaskFields(end, labelled, 'label')
+  const labelled = labelsAtEnd(paragraph)
+  if (labelled) return toTaskFields(labelled.words, labelled.values, 'label')
   const closing = closingHolderFrom(words)
   if (closing !== null) {
     const sentence = sliceQuote(paragraph, { from: closing, until: words.replace(/[\s.;]+$/u, '').length })
@@ -45,8 +44,20 @@ export function readOwnFields(paragraph: Quote, context: ScheduleContext): TaskF
   if (!subject || !holding.test(inside.slice(subject.dutyFrom))) return null
   const parts = splitQuote(quote, /\s*;\s*/u)
   const time = parts.find(({ text }) => parseSchedule(text, context)) ?? firstTime(quote, context)
+  const along = parts.slice(1).find(({ text }) => worksAlong.test(text) && startsWithBody(text))
   const of = (words: Quote) => ({ words, label: '', place: 'bracket' as const })
-  return { lead: of(parts[0] ?? quote), ...(time ? { time: of(time) } : {}) }
+  return {
+    lead: of(parts[0] ?? quote),
+    ...(along ? { coordinating: of(withoutEnd(along, worksAlong)) } : {}),
+    ...(time ? { time: of(time) } : {}),
+  }
+}
+
+/** 'các phòng chuyên môn | phối hợp' behind the semicolon of whoever chairs. */
+const worksAlong = /\s(?:cùng )?phối hợp(?: thực hiện)?[\s.]*$/u
+
+function withoutEnd(words: Quote, end: RegExp): Quote {
+  return sliceQuote(words, { from: 0, until: words.text.replace(end, '').length })
 }
 
 /** '(Cơ quan chủ trì: Sở Y tế; thời gian: Quý I)' at the end: its labels are not those of the sentence. */

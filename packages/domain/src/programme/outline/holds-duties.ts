@@ -5,6 +5,7 @@ import { isDemanded } from '../bodies/issuer-orders.ts'
 import { obligingWords } from '../bodies/obliging-words.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { labelsAtEnd } from '../fields/labels-at-end.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
 import { asksForReport } from './asks-for-report.ts'
@@ -97,5 +98,6 @@ const ofSomeone = /^(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?:(?:,| và)? [\
 function isDutyItem(node: OutlineNode, words: string, frame: SectionFrame): boolean {
   if (frame.purpose === 'duties' || frame.bodies.length > 0 || frame.fields !== null) return true
   if (frame.purpose === 'assignments' && ofSomeone.test(frame.heading)) return true
+  if (labelsAtEnd(wordsOf(node))?.values.some(({ field }) => field === 'lead')) return true
   return opensWithVerb(words) || ordersLater(words) || node.children.some((child) => fieldsOf(child) !== null)
 }

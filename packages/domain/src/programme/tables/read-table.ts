@@ -55,7 +55,7 @@ function readRow(
   const task = cellOf(row, head, 'task')
   const product = cellOf(row, head, 'product')
   const subject = task?.own ? task : product?.own ? product : null
-  const fields = fieldsOf(row, head, last)
+  const fields = heldWithGroup(fieldsOf(row, head, last), row, head, last)
   const holds = fields.lead || fields.time || fields.product || fields.coordinating
   if (!subject || !holds || !/\p{L}{2}/u.test(subject.block.text)) return []
   const number = cellOf(row, head, 'number')?.block.text.replace(/[.\s)]+$/u, '') ?? null
@@ -82,6 +82,14 @@ function fieldsOf(row: GridRow, head: TableHead, last: TableRow | null): TaskFie
   }
   const { time, ...others } = fields
   return time && startsIn(time) && !hasEnd(row, head) ? others : fields
+}
+
+/** A copy that lost the merging of cells leaves number and holder blank in the further rows of a group: they stand above. */
+function heldWithGroup(fields: TaskFields, row: GridRow, head: TableHead, last: TableRow | null): TaskFields {
+  const blank = (role: ColumnRole) =>
+    [...head.columns.values()].includes(role) && (cellOf(row, head, role)?.block.text.trim() ?? '') === ''
+  const lead = last?.fields.lead
+  return !fields.lead && lead && blank('number') && blank('lead') ? { ...fields, lead } : fields
 }
 
 /** 'Bắt đầu | Kết thúc': together they are a period; a start alone does not say by when. */

@@ -17,7 +17,10 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:stt|tt|so tt|so thu tu|#)$/],
   ['lead', /chu tri/],
   ['other', /lanh dao (?:phu trach|chi dao|theo doi)|cap trinh|noi trinh|hinh thuc/],
-  ['coordinating', /phoi hop/],
+  [
+    'coordinating',
+    /phoi hop|^(?:(?:cac )?(?:co quan|don vi|bo phan|to chuc|nguoi|cap)[, ]*)+ (?:cung )?(?:tham gia|lien quan|ho tro)$/,
+  ],
   [
     'time',
     /thoi gian|thoi han|ky han|tien do|lo trinh|thoi diem|^han(?! ngach| muc| che)(?: |$)|moc |^bat dau|^ket thuc|^thang$|^quy$|^thang, quy$/,
@@ -31,7 +34,7 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'task',
-    /nhiem vu|noi dung|cong viec|dau viec|hoat dong|giai phap|de an|chuong trinh|^ten |danh muc|^(?:(?:thong tin|van de|y kien) )?(?:kien nghi|de xuat|de nghi|phan anh)/,
+    /nhiem vu|noi dung|cong viec|dau viec|hoat dong|giai phap|de an|chuong trinh|^ten |^viec |^hang muc|danh muc|^(?:(?:thong tin|van de|y kien) )?(?:kien nghi|de xuat|de nghi|phan anh)/,
   ],
   ['other', /ghi chu|kinh phi|nguon|can cu/],
 ]
