@@ -127,3 +127,12 @@ it('names the type of a list by its marks', () => {
     ['Quyết định', '15/QĐ-UBND'],
   ])
 })
+
+it('takes a bare number listed behind a letter for one more letter, and one behind other words for none', () => {
+  const symbols = (text: string) => findReferences(text).map(({ reference }) => reference.symbol)
+  expect(
+    symbols('các văn bản số: 812/STC-NS ngày 06/4/2026, 915/STC-NS ngày 20/4/2026 và 1020/SYT-KH của các sở'),
+  ).toEqual(['812/STC-NS', '915/STC-NS', '1020/SYT-KH'])
+  expect(symbols('văn bản số 812/STC-NS ngày 06/4/2026, xe mang biển 915/STC-NS')).toEqual(['812/STC-NS'])
+  expect(symbols('Quyết định số 12/QĐ-UBND, 915/STC-NS')).toEqual(['12/QĐ-UBND'])
+})

@@ -21,18 +21,20 @@ const schemes = /(?<!\p{L})Đề án\s+(?:số\s+(\d{1,3})(?![\p{L}\p{N}]|\s?[-�
  * date the calendar does not have is null. The document's own number line ('Số: 09/KH-BTNMT') is no citation.
  */
 export function findReferences(text: string): Citation[] {
-  const numbered = [...text.matchAll(symbols)]
-    .map((match) => readNumbered(text, match))
-    .filter((c) => c !== null)
+  const numbered: Citation[] = []
+  for (const match of text.matchAll(symbols)) {
+    const citation = readNumbered(text, match, numbered.at(-1) ?? null)
+    if (citation) numbered.push(citation)
+  }
   const bare = [...text.matchAll(schemes)].map(readScheme)
   const found = [...numbered, ...bare].sort((a, b) => a.range.from - b.range.from)
   return inheritIssuers(text, found)
 }
 
-function readNumbered(text: string, match: RegExpMatchArray): Citation | null {
+function readNumbered(text: string, match: RegExpMatchArray, before: Citation | null): Citation | null {
   const at = match.index ?? 0
   const symbol = normaliseSymbol(match[0])
-  const cited = readCitedType(text, at, symbol)
+  const cited = readCitedType(text, at, symbol) ?? listedAfter(text, before, at)
   if (!cited) return null
   const dated = readCitedDate(text, at + match[0].length)
   const issued = readCitedIssuer(text, dated.until)
@@ -48,6 +50,18 @@ function readNumbered(text: string, match: RegExpMatchArray): Citation | null {
     },
     range: { from: cited.from, until: issued.until },
   }
+}
+
+/** The second of 'các văn bản số: 12/STC-NS ngày 03/4/2026, 15/STC-NS ngày 08/4/2026': a letter too, whose kind is printed once. */
+function listedAfter(
+  text: string,
+  before: Citation | null,
+  at: number,
+): { type: string; from: number } | null {
+  if (before?.reference.type !== 'Công văn' || at - before.range.until > 12) return null
+  return /^(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)$/u.test(text.slice(before.range.until, at))
+    ? { type: 'Công văn', from: at }
+    : null
 }
 
 function readScheme(match: RegExpMatchArray): Citation {

@@ -51,12 +51,16 @@ function toFootnote(block: Block): Footnote {
   }
 }
 
-/** '[1] Công văn số …': a note that a copy prints behind the signature. */
+/** '[1] Công văn số …': a note that a copy prints behind the signature; '(1) …' is one where the text calls it: 'tháng 11/2026(1)'. */
 const note = /^\[\d{1,3}\]\s/u
+const called = /(?<=[\p{L}\d”"])\(\d{1,2}\)/gu
 
 /** The parts that are the directive itself: up to the signature, then its notes, tables and attachments; no page around it. */
 export function ownParts(parts: readonly DocumentPart[]): DocumentPart[] {
   let closed = false
+  const marks = new Set<string>()
+  const isNote = ({ text }: Passage) =>
+    note.test(text) || marks.has(/^\(\d{1,2}\)(?=\s)/u.exec(text)?.[0] ?? '')
   return parts.filter((part) => {
     if (part.kind === 'table') {
       closed ||= part.cells.some(isClosing)
@@ -64,6 +68,8 @@ export function ownParts(parts: readonly DocumentPart[]): DocumentPart[] {
     }
     if (isClosing(part.passage)) closed = true
     if (isAttachment(part.passage)) closed = false
-    return !closed || note.test(part.passage.text)
+    if (closed) return isNote(part.passage)
+    for (const [mark] of part.passage.text.matchAll(called)) marks.add(mark)
+    return true
   })
 }
