@@ -7,7 +7,7 @@ import type { Period, ScheduleContext } from './schedule-context.ts'
 
 /** Words that open a phrase and say nothing of when. */
 const opening =
-  /^(?:(?:(?:thời gian|thời hạn) (?:gửi|nộp)(?: báo cáo| hồ sơ| kết quả| ý kiến)?|thời gian|thời hạn|tiến độ|nhiệm vụ|bắt đầu|tổ chức|triển khai|thực hiện|tiến hành|áp dụng|vận hành|sử dụng|hoạt động|báo cáo|kết thúc|là|được|và|ban hành)[\s:]+)+/u
+  /^(?:(?:(?:thời gian|thời hạn) (?:gửi|nộp)(?: báo cáo| hồ sơ| kết quả| ý kiến)?|thời gian|thời hạn|tiến độ|nhiệm vụ|bắt đầu|tổ chức|triển khai|thực hiện|tiến hành|áp dụng|thí điểm|khởi công|vận hành|sử dụng|hoạt động|báo cáo|kết thúc|là|được|và|ban hành)[\s:]+)+/u
 const finishing = /^(?:(?:phải |cơ bản )?(?:hoàn thành|hoàn thiện|xong|hoàn tất)(?: xong| dứt điểm)?[\s,]*)/u
 const latest =
   /^(?:(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|hạn|không quá|không muộn hơn)(?: là| đến| trước| vào| trong| hết)*\s+|(?:từ nay )?(?:đến|tới)(?: hết| trước)?\s+|hết\s+)+/u

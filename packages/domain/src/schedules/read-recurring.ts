@@ -21,7 +21,7 @@ const perUnit = new RegExp(
   'u',
 )
 const perCount =
-  /(?<![\p{L}\d])(\d{1,2}|một) (ngày|tuần|tháng|quý|năm)\s*(?:\/|một|\/ ?01|\/ ?1|1|01)\s*(?:lần|01 lần|1 lần)/u
+  /(?<![\p{L}\d])(\d{1,2}|một|hai|ba|năm) (ngày|tuần|tháng|quý|năm)\s*(?:\/|một|\/ ?01|\/ ?1|1|01)\s*(?:lần|01 lần|1 lần)/u
 /** 'định kỳ 5 năm sơ kết': the stretch alone, without 'một lần'. */
 const perStretch = /(?<!\p{L})định kỳ (\d{1,2}|hai|ba|năm) (ngày|tuần|tháng|quý|năm)(?!\p{L}|\s*\/)/u
 const times =

@@ -60,10 +60,17 @@ export const rhythmRules: readonly InlineRule[] = [
       'gu',
     ),
   },
-  { pattern: /(?:mỗi )?(?:\d{1,2} |một )?(?:tuần|tháng|quý|năm) ?(?:\/ ?|một |0?1 )lần(?!\p{L})/gu },
   {
     pattern:
-      /(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai) lần ?(?:\/ ?|trong (?:một |0?1 )?|mỗi )(?:0?1 )?(?:tuần|tháng|quý|năm)(?!\p{L}| \d)/gu,
+      /(?:mỗi )?(?:\d{1,2} |một |hai |ba )?(?:ngày|tuần|tháng|quý|năm) ?(?:\/ ?(?:0?1 )?|một |0?1 )lần(?!\p{L})/gu,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:mỗi|một|0?1) (?:ngày|tuần|tháng|quý|năm),? (?:ít nhất |tối thiểu )?(?:\d{1,2}|hai|ba) lần(?!\p{L})/gu,
+  },
+  {
+    pattern:
+      /(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba) lần ?(?:\/ ?|trong (?:một |0?1 )?|mỗi |(?:một|0?1) )(?:0?1 )?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}| \d|\/)/gu,
   },
   {
     pattern:

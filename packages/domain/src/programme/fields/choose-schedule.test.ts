@@ -70,3 +70,14 @@ it('reads the time that a field prints before a sentence of its own', () => {
   expect(readTimeField('Giai đoạn 2026 - 2027. Cập nhật nếu có', context).schedule.kind).toBe('span')
   expect(readTimeField('Theo tiến độ. Cập nhật nếu có', context).schedule.kind).toBe('unspecified')
 })
+
+it.each([
+  ['Thực hiện trong năm 2027 và có rà soát, điều chỉnh (nếu cần)', 'within', '2028-01-01'],
+  ['Thí điểm trong giai đoạn 2027 - 2028 và thực hiện mở rộng sau năm 2029', 'span', '2029-01-01'],
+  ['Quý II/2027, tiếp tục duy trì', 'within', '2027-07-01'],
+  ['Quý II/2027 và quý IV/2027', 'within', '2028-01-01'],
+  ['Quý II/2027 hoặc khi có kinh phí', 'unspecified', undefined],
+])('reads of the field «%s» the time before work without a day of its own', (words, kind, until) => {
+  const { schedule } = readTimeField(words, context)
+  expect([schedule.kind, 'until' in schedule ? schedule.until : undefined]).toEqual([kind, until])
+})

@@ -10,6 +10,9 @@ import { type ChosenSchedule, doubtOf, strongest, unsaid, untilOf, yearDoubt } f
 const furtherWords = /,? (?:và )?theo (?:kế hoạch|lộ trình|quy định|tiến độ|hướng dẫn)(?=\s)/iu
 /** A sentence of its own behind the time: 'Giai đoạn 2026 - 2027. Cập nhật hằng năm (nếu có)'. */
 const furtherSentence = /\.\s+\p{Lu}.*$/su
+/** Work behind the time that has no day of its own: 'Quý II/2027 và có rà soát, bổ sung (nếu có)', '… và nhân rộng sau năm 2028'. */
+const furtherWork =
+  /(?:[,;]? (?:và|sau đó|đồng thời)|[,;](?= (?:(?:thực hiện|tiếp tục|triển khai) )*(?:nhân rộng|mở rộng|duy trì|vận hành|cập nhật))) (?!(?:(?:các|những|từ|đến|tới|trước|trong|sau|vào) )*(?:giai đoạn|năm|quý|tháng|tuần|ngày|kỳ)(?!\p{L}))\p{Ll}[^\d;]*(?:(?:từ|sau) (?:năm|quý|tháng) [^\s,;]+)?$/u
 
 /** The schedule of a time field or column; where the words are more than a phrase, the last deadline among them. */
 export function readTimeField(words: string, context: ScheduleContext): ChosenSchedule {
@@ -25,10 +28,16 @@ export function readTimeField(words: string, context: ScheduleContext): ChosenSc
   if (listed) return { phrase, schedule: listed, range, by: null, doubt: 'several-times' }
   const found = findSchedulePhrases(phrase, context)
   const inside = strongest(found)
-  const opening = inside ? null : parseSchedule(phrase.replace(furtherSentence, ''), context)
+  const opening = inside ? null : readOpening(phrase, context)
   if (opening) return { phrase, schedule: opening, range, by: null, doubt: yearDoubt(phrase, opening) }
   const doubt = inside ? doubtOf(inside, found) : 'unread-time'
   return { phrase, schedule: inside?.schedule ?? unsaid.schedule, range, by: null, doubt }
+}
+
+/** The time that a field opens with, before work or a sentence that says no time by which it is done. */
+function readOpening(phrase: string, context: ScheduleContext): Schedule | null {
+  const opening = phrase.replace(furtherSentence, '')
+  return parseSchedule(opening, context) ?? parseSchedule(opening.replace(furtherWork, ''), context)
 }
 
 /** 'Năm 2025; năm 2030' in one cell: every part is a time of its own, and the work ends with the last. */
