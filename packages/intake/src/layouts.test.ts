@@ -300,6 +300,36 @@ it('keeps the body of a heading across the file name at the foot of a page, and 
   ])
 })
 
+it('puts the names of a numbered line together that breaks off behind a comma, and leaves a list of names apart', async () => {
+  const broken = await draft(
+    'lines.md',
+    '**4.** Tổng công ty Cấp nước miền Đông,',
+    'Tổng công ty Điện lực miền Đông chủ trì rà soát các tuyến ống và đường dây chung hào.',
+    '5. Các đồng chí Giám đốc sở,',
+    'Thủ trưởng các ban chấn chỉnh việc đăng ký hộ kinh doanh; trong đó lưu ý thực hiện một số nội dung sau:',
+    '- Kiểm tra hồ sơ lưu tại bộ phận một cửa.',
+  )
+  expect(broken.tasks.map(({ lead }) => lead)).toEqual([
+    ['Tổng công ty Cấp nước miền Đông', 'Tổng công ty Điện lực miền Đông'],
+    ['Giám đốc sở', 'Thủ trưởng các ban'],
+    ['Giám đốc sở', 'Thủ trưởng các ban'],
+  ])
+  const whole = await draft('lines.md', '4. Sở Nội vụ lập danh sách,', '5. Sở Y tế chủ trì tiêm chủng.')
+  expect(whole.tasks.map(({ lead }) => lead)).toEqual([['Sở Nội vụ'], ['Sở Y tế']])
+})
+
+it('cites a note behind the signature that the text calls, and no other line there', async () => {
+  const paper = (call: string) => [
+    `1. Sở Y tế chủ trì rà soát trạm cấp cứu theo hướng dẫn đã gửi${call}.`,
+    'Nơi nhận:',
+    '- Như trên.',
+    '(1) Công văn số 77/BYT-KCB ngày 12/01/2026 của Bộ Y tế.',
+  ]
+  const symbols = async (call: string) =>
+    (await draft('notes.md', ...paper(call))).references.map(({ symbol }) => symbol)
+  expect([await symbols('(1)'), await symbols('')]).toEqual([['77/BYT-KCB'], []])
+})
+
 it('reads a table left as HTML inside Markdown, its merged cells and names that a copy ran together', async () => {
   const read = await draft(
     'left-over.md',

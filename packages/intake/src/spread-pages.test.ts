@@ -41,6 +41,23 @@ it('reads the row below merged cells as a task of its own for which they hold to
   ])
 })
 
+it('gives a row without number and lead those of the row above it in its section, where a copy lost the merging', () => {
+  const head = '| TT | Chủ trì | Phối hợp | Nhiệm vụ | Thời gian |\n|---|---|---|---|---|'
+  const rows = [
+    '| 1 | Sở Nội vụ | Sở Tài chính | Lập cổng dữ liệu | Quý I/2026 |',
+    '|  |  |  | Mở lớp tập huấn | Quý II/2026 |',
+    '| 2 |  |  | Khảo sát hạ tầng mạng | Quý III/2026 |',
+    '| II | SỞ XÂY DỰNG |  |  |  |',
+    '|  |  |  | Lập kho dự phòng | Quý IV/2026 |',
+  ]
+  expect(read([head, ...rows].join('\n'))).toEqual([
+    ['Lập cổng dữ liệu', 'Sở Nội vụ', 'Sở Tài chính', 'Quý I/2026'],
+    ['Mở lớp tập huấn', 'Sở Nội vụ', 'Sở Tài chính', 'Quý II/2026'],
+    ['Khảo sát hạ tầng mạng', '', '', 'Quý III/2026'],
+    ['Lập kho dự phòng', '', '', 'Quý IV/2026'],
+  ])
+})
+
 it('takes a mark alone on its line for that of the words below, so that each line of time governs its own item', () => {
   const page = [
     '1. Sở Nội vụ',

@@ -79,10 +79,16 @@ export function frameBehind(node: OutlineNode, words: string, frame: SectionFram
 function actsOnList(title: string): readonly string[] {
   const subject = /:\s*$/u.test(title) && title.length < 400 ? readSubject(title) : null
   return subject &&
-    (isAssigned(title) || ordersBodies(title, subject) || directs.test(title.slice(subject.dutyFrom)))
+    (isAssigned(title) ||
+      ordersBodies(title, subject) ||
+      dutyFirst.test(title) ||
+      directs.test(title.slice(subject.dutyFrom)))
     ? subject.bodies
     : []
 }
+/** 'Các xã chấn chỉnh việc đăng ký hộ kinh doanh; trong đó lưu ý một số nội dung sau:' is a duty, and goes on with its parts. */
+const dutyFirst = /;\s+(?:cụ thể|trong đó)[^;.]{0,160}:\s*$/u
+
 /** 'Yêu cầu chung:' asks nobody by name. */
 function ordersBodies(title: string, { namesFrom }: Subject): boolean {
   return isOrder(title) && startsWithBody(title.slice(namesFrom))

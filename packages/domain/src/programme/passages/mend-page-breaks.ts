@@ -49,6 +49,7 @@ function goesOn(last: Passage, next: Passage): boolean {
   if (/^\p{Ll}/u.test(next.text)) return true
   if (/^[(\d“"]/u.test(next.text)) return last.text.length > longLine || dangling.test(last.text)
   if (readNumber(last) === null) return false
+  if (/\p{L},$/u.test(last.text) && /^\p{Lu}/u.test(next.text)) return true
   if (halfName.test(last.text) && last.text.length < longLine) return /^\p{Lu}/u.test(next.text)
   return last.text.length > longLine || (dangling.test(last.text) && last.text.length > 60)
 }

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts'
 import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { joinPassages, type Passage, toPassage } from '../passages/passage.ts'
 import { sliceQuote } from '../passages/quote.ts'
+import { carryDown } from './carry-down.ts'
 import { namesHours } from './names-hours.ts'
 import { type GridRow, toGrid } from './table-grid.ts'
 import { type ColumnRole, readTableHead, roleOf, type TableHead } from './table-head.ts'
@@ -55,10 +56,12 @@ function readRow(
   const task = cellOf(row, head, 'task')
   const product = cellOf(row, head, 'product')
   const subject = task?.own ? task : product?.own ? product : null
-  const fields = heldWithGroup(fieldsOf(row, head, last), row, head, last)
+  const number = cellOf(row, head, 'number')?.block.text.replace(/[.\s)]+$/u, '') ?? null
+  const numbered = [...head.columns.values()].includes('number')
+  const above = numbered && last?.section === section ? last : null
+  const fields = carryDown(fieldsOf(row, head, last), number, above?.fields ?? null)
   const holds = fields.lead || fields.time || fields.product || fields.coordinating
   if (!subject || !holds || !/\p{L}{2}/u.test(subject.block.text)) return []
-  const number = cellOf(row, head, 'number')?.block.text.replace(/[.\s)]+$/u, '') ?? null
   const passage: Passage = { ...toPassage(subject.block), kind: 'paragraph' }
   return [{ passage: withoutBullet(passage), number, fields, section }]
 }
@@ -82,14 +85,6 @@ function fieldsOf(row: GridRow, head: TableHead, last: TableRow | null): TaskFie
   }
   const { time, ...others } = fields
   return time && startsIn(time) && !hasEnd(row, head) ? others : fields
-}
-
-/** A copy that lost the merging of cells leaves number and holder blank in the further rows of a group: they stand above. */
-function heldWithGroup(fields: TaskFields, row: GridRow, head: TableHead, last: TableRow | null): TaskFields {
-  const blank = (role: ColumnRole) =>
-    [...head.columns.values()].includes(role) && (cellOf(row, head, role)?.block.text.trim() ?? '') === ''
-  const lead = last?.fields.lead
-  return !fields.lead && lead && blank('number') && blank('lead') ? { ...fields, lead } : fields
 }
 
 /** 'Bắt đầu | Kết thúc': together they are a period; a start alone does not say by when. */
