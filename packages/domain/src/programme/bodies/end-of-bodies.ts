@@ -1,5 +1,6 @@
 import { startsWithBody } from './body-words.ts'
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
+import { coverGoings } from './going-inside-names.ts'
 import { mannerWords } from './manner-words.ts'
 import { endOfName, startsWithSector } from './name-end.ts'
 import { demandingWords, obligingWords } from './obliging-words.ts'
@@ -33,16 +34,14 @@ export function endOfBodies(rest: string): number | null {
   const office = officeByWork.exec(rest)
   const holders = licensed.exec(rest) ?? (office?.[1] && opensWithVerb(office[1]) ? office : null)
   if (holders) return holders[0].length
-  const masked = rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length))
+  const masked = coverGoings(rest.replace(/\([^()]*\)/gu, (inside) => '·'.repeat(inside.length)))
   const colonAt = endAtColon(masked)
   const stop = fullStop.exec(masked)
   const line = masked.indexOf('\n')
   const ends = [
     dutyVerb.exec(masked)?.index,
     telling.exec(masked)?.index,
-    /\s(?:để|nhằm|khi|trong quá trình|với (?:vai trò|chức năng|tư cách|trách nhiệm)|(?<!(?:[Hh]àng|[Pp]hòng) )không)\s/u.exec(
-      masked,
-    )?.index,
+    /\s(?:để|nhằm|khi|trong quá trình|(?<!(?:[Hh]àng|[Pp]hòng) )không)\s/u.exec(masked)?.index,
     endOfName(masked),
     line >= 0 && beginsWork(masked.slice(line).replace(/^[\s\-+•]+/u, '')) ? line : undefined,
   ].filter((at) => at !== undefined && at !== null)
