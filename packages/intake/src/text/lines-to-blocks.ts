@@ -1,4 +1,5 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
+import { endLists } from './end-lists.ts'
 import { lineContinues, opensParagraph } from './line-continues.ts'
 import { hasRoom, isWrapped, lineWidth } from './line-width.ts'
 import { joinLoneMarks } from './lone-marks.ts'
@@ -35,7 +36,7 @@ interface OpenBlock {
 
 /** Lines put together into paragraphs, items, footnotes and tables; a paragraph ends where a line break was meant. */
 export function linesToBlocks(printed: readonly Line[]): ReadDocument {
-  const lines = joinLoneMarks(printed)
+  const lines = endLists(joinLoneMarks(printed))
   const reader = new LineReader(
     lineWidth(lines.map((line) => ('text' in line ? line.text : ''))),
     partsByBlanks(lines),
