@@ -72,3 +72,19 @@ async function tasksOf(text: string) {
   if ('refused' in read) throw new Error(read.refused)
   return draftProgramme(read).tasks
 }
+
+it('reads a letter of plain paragraphs: a purpose with commas of its own, then what a kind of cases asks of an office', async () => {
+  const letter = [
+    head,
+    'Kính gửi: Các Phòng Văn hóa - Xã hội.',
+    'Để thực hiện việc đánh giá, xếp loại theo quy định tại Thông tư số 12/2025/TT-BNV ngày 3/2/2025 của Bộ Nội vụ, Sở Nội vụ đề nghị các Phòng Văn hóa - Xã hội căn cứ nội dung đã tập huấn, lập danh sách viên chức.',
+    'Đối với các chức danh mới tách, Phòng Văn hóa - Xã hội hướng dẫn các trường điền phiếu (mẫu kèm theo).',
+    'Đối với các chức danh đã có, mẫu phiếu giữ như cũ.',
+    'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các Phòng phản ánh về Sở Nội vụ.',
+    'Nơi nhận:',
+  ]
+  expect((await tasksOf(letter.join('\n\n'))).map(({ lead }) => lead)).toEqual([
+    ['Các Phòng Văn hóa - Xã hội'],
+    ['Phòng Văn hóa - Xã hội'],
+  ])
+})

@@ -15,6 +15,7 @@ const told = [
   'Sở Xây dựng đề nghị UBND tỉnh xem xét, cho ý kiến.',
   'Công ty Nước sạch Sông Xanh đề nghị được gia hạn thời gian thuê đất.',
   'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện.',
+  'Văn phòng Chính phủ xin thông báo để các bộ, ngành, địa phương biết, thực hiện.',
   'Dự báo trong 24 giờ tới, bão di chuyển theo hướng Tây, mỗi giờ đi được 15 km.',
   'Bộ Xây dựng trân trọng cảm ơn sự phối hợp của Quý cơ quan.',
   'Căn cứ Luật Đất đai năm 2024; Căn cứ Nghị định số 102/2024/NĐ-CP.',

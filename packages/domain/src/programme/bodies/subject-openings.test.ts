@@ -12,3 +12,10 @@ it.each([
 ])('takes what stands before the colon for the act itself in «%s»', (sentence) => {
   expect(readSubject(sentence)?.namesFrom ?? 0).toBe(0)
 })
+
+it.each([
+  'Đối với các đề án của Sở Y tế, Sở Nội vụ và trường hợp phát sinh, tổng hợp chung vào báo cáo quý',
+  'Đối với các nguồn thu từ Bộ Y tế, Cục Dân số, hạch toán riêng từng khoản',
+])('takes an office of the matter for no beginning of «%s»', (sentence) => {
+  expect(readSubject(sentence)).toBeNull()
+})

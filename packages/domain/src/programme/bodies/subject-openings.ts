@@ -1,7 +1,6 @@
 import { mannerWords } from './manner-words.ts'
 import { demandingWords } from './obliging-words.ts'
 import { givingInside, orderingWords } from './ordering-words.ts'
-import { workNouns } from './work-nouns.ts'
 
 /** What may stand before the bodies a sentence begins with; they begin where the pattern ends. */
 export interface SubjectOpening {
@@ -20,7 +19,11 @@ const ordered = `(?:(?:${givingInside}|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\
 
 /** What work is about, of which none is a kind of body. */
 const things =
-  'báo cáo|kinh phí|số liệu|dự án|công trình|khu vực|trường hợp|hồ sơ|nội dung|tuyến|vụ việc|điểm|đối tượng|loại|khoản|phương tiện|diện tích|thủ tục|văn bản|chỉ tiêu|công tác|việc|lĩnh vực|hoạt động|vướng mắc|kiến nghị|đề xuất|đề nghị|tài sản|gói thầu|hạng mục|mục tiêu|vấn đề'
+  'dự án|công trình|khu vực|trường hợp|hồ sơ|nội dung|tuyến|vụ việc|điểm|đối tượng|loại|khoản|phương tiện|diện tích|thủ tục|văn bản|chỉ tiêu|công tác|việc|lĩnh vực|hoạt động|vướng mắc|kiến nghị|đề xuất|đề nghị|tài sản|gói thầu|hạng mục|mục tiêu|vấn đề'
+
+/** Offices that act in their own name; in a matter that names one of them, a list of them may go on behind its comma. */
+const offices =
+  'Bộ|Sở|Ban|Cục|Chi cục|UBND|Ủy ban|Công an|Thanh tra|Văn phòng|Phòng|Trung tâm|Trường|Bệnh viện|Trạm'
 
 /** In this order: the first that fits is taken. A new opening is one more row, and its example the test of it. */
 export const subjectOpenings: readonly SubjectOpening[] = [
@@ -57,13 +60,13 @@ export const subjectOpenings: readonly SubjectOpening[] = [
     unlessBegun: true,
   },
   {
-    what: 'what announces a list, before its first body',
-    example: 'Tập trung các nhiệm vụ sau: |Sở Du lịch xây dựng phương án',
+    what: 'any things that name no office, an office behind the comma',
+    example: 'Đối với các ca bệnh nặng, |Trung tâm Y tế chuyển lên tuyến trên',
     pattern: new RegExp(
-      `^\\p{Lu}[^.;:]{2,80}(?:${workNouns}|nội dung|việc)[^.;:]{0,20}\\ssau(?: đây)?\\s*:\\s+(?=\\p{Lu}|các\\s)`,
+      `^(?:Đối với|Với|Riêng(?: đối với)?) (?:các|những|từng|mọi) (?:(?!(?<=\\s)(?:${offices})\\s)[^.;:]){3,200}?,\\s+(?=(?:các )?(?:${offices})\\s)`,
       'u',
     ),
-    onlyBeforeBody: true,
+    unlessBegun: true,
   },
   {
     what: 'which report it is, before a colon',
