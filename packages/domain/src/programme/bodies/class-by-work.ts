@@ -11,12 +11,12 @@ const holdingClass = new RegExp(
 )
 /** What a class does for a living: of 'các tổ chức, cá nhân' any of these tells it apart. */
 const trades =
-  'khai thác|sản xuất|kinh doanh|vận hành|cung (?:cấp|ứng)(?: các)? dịch vụ|(?:thực hiện|làm)(?: các)? dịch vụ|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xả thải|được cấp phép|thi công|(?<=thi công.{0,20})(?:tư vấn )?giám sát|xây dựng(?=(?:,| và) (?:kinh doanh|vận hành|khai thác|quản lý))'
+  'nhận khoán|khai thác|sản xuất|kinh doanh|vận hành|cung (?:cấp|ứng)(?: các)? dịch vụ|(?:thực hiện|làm)(?: các)? dịch vụ|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xả thải|được cấp phép|thi công|(?<=thi công.{0,20})(?:tư vấn )?giám sát|xây dựng(?=(?:,| và) (?:kinh doanh|vận hành|khai thác|quản lý))'
 const dealings =
   'sử dụng|hoạt động|tham gia|quản lý|(?<!(?:[Cc]hủ|[Nn]hà) )đầu tư|cung cấp|cung ứng|xử lý|liên quan'
 const doing = new RegExp(`\\s(?:${trades}|${dealings})(?!\\p{L})`, 'gu')
 const trading = new RegExp(
-  `^(?:Các|các|Những) (?:đơn vị|cơ quan)(?:,? [^.;:,]{2,20})?(?: quản lý,)?\\s(?:${trades})(?!\\p{L})`,
+  `^(?:(?:Các|các|Những) (?:đơn vị|cơ quan)(?:,? [^.;:,]{2,20})?|Đơn vị)(?: quản lý,)?\\s(?:${trades}|quản lý(?= \\p{Lu}))(?!\\p{L})`,
   'u',
 )
 const people = /^(?:Các|các|Những) (?:tổ chức|cá nhân|hộ|cơ sở|doanh nghiệp|chủ)(?!\p{L})/u
@@ -33,7 +33,8 @@ const responsibleClass =
   /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
 
 /** An office told by what it is there for: 'Cơ quan tổ chức việc thu phí'. */
-const officeFor = /^Cơ quan (?:tổ chức|thực hiện|tiến hành|làm) (?:việc|công tác|nhiệm vụ) [^.;:,]{3,100}$/u
+const officeFor =
+  /^(?:Cơ quan (?:tổ chức|thực hiện|tiến hành|làm) (?:việc|công tác|nhiệm vụ) [^.;:,]{3,100}|(?:Các )?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:, đơn vị)? (?:được giao )?chủ trì (?:các |những |từng )?(?:nhiệm vụ|đề án|dự án|nội dung)(?: (?:tại|trong|nêu tại) [^.;:,]{3,60})?)$/u
 
 /** 'Tổ chức, cá nhân có liên quan' over what is asked of them: elsewhere the word is a verb. */
 const anyone =

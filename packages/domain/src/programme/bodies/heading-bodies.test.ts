@@ -14,6 +14,15 @@ it.each([
   ['Thủ trưởng các phòng thuộc Sở trong phạm vi chức năng, nhiệm vụ:', 'Thủ trưởng các phòng thuộc Sở'],
   ['Sở Du lịch các tỉnh tham gia', 'Sở Du lịch các tỉnh tham gia'],
   ['Các phòng được phân công phụ trách tiêu chí:', 'Các phòng được phân công phụ trách tiêu chí'],
+  ['Đội Quản lý trật tự xây dựng đô thị:', 'Đội Quản lý trật tự xây dựng đô thị'],
+  ['Các hộ nhận khoán', 'Các hộ nhận khoán'],
+  ['Đơn vị thu gom, vận chuyển', 'Đơn vị thu gom, vận chuyển'],
+  ['Đơn vị quản lý Bến phà Năm Căn:', 'Đơn vị quản lý Bến phà Năm Căn'],
+  ['Đơn vị chủ trì các đề án tại Phụ lục I:', 'Đơn vị chủ trì các đề án tại Phụ lục I'],
+  ['Giao trách nhiệm cho Ban Chỉ đạo các cấp:', 'Ban Chỉ đạo các cấp'],
+  ['Đề nghị Hội Nông dân chủ trì, các hội quần chúng phối hợp:', 'Hội Nông dân'],
+  ['Đối với trạm y tế các xã', 'Trạm y tế các xã'],
+  ['UBND các huyện chỉ đạo:', 'UBND các huyện'],
   ['Tổ chức, cá nhân liên quan', 'Tổ chức, cá nhân liên quan'],
 ])('takes the names of «%s» whole', (heading, names) => {
   expect(readHeadingBodies(heading).join(' + ')).toBe(names)
@@ -21,6 +30,10 @@ it.each([
 
 it.each([
   'Phòng Kỹ thuật cần báo cáo:',
+  'UBND tỉnh chỉ đạo:',
+  'Chủ tịch UBND huyện giao nhiệm vụ cụ thể như sau:',
+  'Đơn vị thu gom rác rà soát hợp đồng',
+  'Đối với trạm y tế xã xây dựng dở dang, rà soát hồ sơ',
   'Hội Nông dân trực tiếp vận động hội viên',
   'Các phòng được phân công phụ trách rà soát tiêu chí',
   'Sở Du lịch tham gia hội chợ',

@@ -12,9 +12,12 @@ import { givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
 
 const order = new RegExp(
-  `^(?:(?:${givingWords}|Chỉ đạo(?=\\s+\\p{Lu})|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\\s+cho)?:?\\s+)+(?=\\p{L})`,
+  `^(?:(?:(?:Giao|Phân công) (?:trách nhiệm|nhiệm vụ)(?= cho)|${givingWords}|Chỉ đạo(?=\\s+\\p{Lu})|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\\s+cho)?:?\\s+)+(?=\\p{L})`,
   'u',
 )
+/** 'Đối với | phòng giáo dục và đào tạo', houses spoken of in small letters. */
+const inSmall =
+  /^(?:sở|ủy ban nhân dân|phòng giáo dục|trường (?:tiểu học|trung học|mầm non|đại học|cao đẳng)|trạm y tế|trung tâm y tế|bệnh viện|công an|công đoàn|liên đoàn)(?=\s\p{Ll}[^.;:]{2,80}[\s:]*$)/u
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban:' stands over the bullets of a person. */
 const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
 /** 'UBND các xã, các đơn vị | được giao làm chủ đầu tư công trình:', a class by what it was made. */
@@ -24,7 +27,11 @@ const givenLead = /\sđược (?:giao|phân công) (?:chủ trì|phụ trách)(\
 /** 'Sở Du lịch các tỉnh | tham gia:', with nothing that it is to take part in. */
 const takesPart = /\s(?:tham gia|tham dự|liên quan)(?=\s*:?\s*$)/u
 /** 'Chủ tịch UBND tỉnh yêu cầu:' says who orders, not who holds what follows. */
-const orders = /(?<!(?:các|những|một số|theo|đáp ứng) )yêu cầu(?: như sau)?\s*:\s*$/u
+const orders =
+  /(?:(?<!(?:các|những|một số|theo|đáp ứng) )yêu cầu(?: như sau)?|(?<!nội dung )(?:chỉ đạo|(?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?)(?: cụ thể)? như sau)\s*:\s*$/u
+/** 'UBND tỉnh chỉ đạo:', 'Chủ tịch UBND thành phố giao:': the province itself gives the work. */
+const ordersAbove =
+  /^(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:[Tt]ỉnh|[Tt]hành phố)(?: \p{Lu}\p{L}*){0,4} (?:chỉ đạo|giao)\s*:\s*$/u
 /** The letterhead's second column beside the first is no heading. */
 const nation = /CỘNG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u
 /** Those who lead a body stand for it: 'Lãnh đạo Ban Tổ chức'. */
@@ -60,7 +67,8 @@ function nameOnly(printed: string): string {
 /** The bodies a heading names: '2.4. Ban Tổ chức Tỉnh ủy', 'b) Giao Sở Nội vụ:', 'Cục … có trách nhiệm:'; none otherwise. */
 export function readHeadingBodies(printed: string): readonly string[] {
   const title = nameOnly(printed)
-  if (title.length > longestHeading || nation.test(title) || orders.test(title)) return []
+  if (title.length > longestHeading || nation.test(title) || orders.test(title) || ordersAbove.test(title))
+    return []
   const chairs = givenLead.exec(title)
   const role = chairs?.[1] && endOfBodies(setRight(chairs[1])) === null ? chairs : givenRole.exec(title)
   if (role) {
@@ -72,7 +80,9 @@ export function readHeadingBodies(printed: string): readonly string[] {
     return readHeadingBodies(`${before}:`)
   const person = byPost.exec(title)?.[1]
   if (person && endOfBodies(setRight(person)) === null) return [person.trim()]
-  const names = withoutAnnouncing(title.replace(order, ''))
+  const names = withoutAnnouncing(
+    title.replace(order, '').replace(inSmall, (house) => house.charAt(0).toUpperCase() + house.slice(1)),
+  )
   const byWork = readClassByWork(title) ?? readClassByWork(names) ?? (isRoomByActs(names) ? names : null)
   if (byWork) return [byWork]
   const led = leaders.exec(names)?.[0]

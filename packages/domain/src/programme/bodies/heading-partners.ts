@@ -1,6 +1,7 @@
 import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { onlyAnnounces, withoutAnnouncing } from './announcing-words.ts'
+import { startsWithBody } from './body-words.ts'
 import { longestHeading, overItsPart } from './heading-over-part.ts'
 import { howClosely } from './how-closely.ts'
 import { findPartners } from './read-coordinating.ts'
@@ -29,9 +30,18 @@ export function readPartnersAlone(title: string): TextRange | null {
 }
 const alongsideAlone = /^(?:[Cc]hủ trì,?\s+)?[Pp]hối hợp(?: chặt chẽ)?(?: cùng)?(?:,? với| cùng)?\s+\p{L}/u
 
+/** '… chủ trì, các tổ chức chính trị - xã hội | phối hợp:', those who work along named before their part. */
+const joins =
+  /\s(?:chủ trì|làm đầu mối)\s*[,;]\s*(?:và\s+)?([^:]{3,200}?)\s(?:cùng\s)?phối hợp(?: thực hiện)?\s*:\s*$/u
+
 /** Bodies, those they work with, and nothing to do: that stands in the items below. */
 export function readWithPartners(title: string): { bodies: readonly string[]; partners: TextRange } | null {
   const subject = /:\s*$/u.test(title) ? readSubject(title) : null
+  const joined = joins.exec(title)
+  if (subject && joined?.[1] && startsWithBody(joined[1])) {
+    const at = joined.index + joined[0].indexOf(joined[1])
+    return { bodies: subject.bodies, partners: { from: at, until: at + joined[1].length } }
+  }
   const list = subject && findPartners(title.slice(subject.dutyFrom))[0]
   if (!subject || !list) return null
   const from = list.range.from + subject.dutyFrom

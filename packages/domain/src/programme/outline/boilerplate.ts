@@ -70,7 +70,8 @@ export function isBoilerplate(printed: string, underBody = false): boolean {
   if (givesOrTells(sentence) && !namesDeadline(sentence)) return true
   if (copies.test(sentence) && !opensWithVerb(sentence)) return true
   if (praise.test(sentence) && !ordersLater(sentence)) return true
-  if (legalBasis.test(sentence)) return !readSubject(sentence) && !actsOnBasis(sentence)
+  if (legalBasis.test(sentence))
+    return !readSubject(sentence) && !actsOnBasis(sentence) && !(underBody && dutyVerb.test(sentence))
   return !underBody && unlessListed.some((pattern) => pattern.test(sentence)) && !namesDeadline(sentence)
 }
 

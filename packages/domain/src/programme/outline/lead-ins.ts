@@ -26,5 +26,7 @@ export function endsAsLeadIn(words: string): boolean {
 
 /** '… có ý kiến như sau:', '… yêu cầu:': orders follow. */
 export function leadsIn(words: string): boolean {
-  return /(?:ý kiến|chỉ đạo|kết luận|(?<!các )yêu cầu)(?: như sau)?\s*:\s*$/u.test(words)
+  return /(?:(?:ý kiến|chỉ đạo|kết luận|(?<!các )yêu cầu)(?: như sau)?|(?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cụ thể)? như sau)\s*:\s*$/u.test(
+    words,
+  )
 }
