@@ -128,3 +128,12 @@ it('leaves a hidden sheet out and names it, reads hidden rows and columns and na
     { kind: 'hidden-sheet', sheet: 'Danh sách', rows: 2 },
   ])
 })
+
+it('ends the subject where the table of tasks begins', async () => {
+  const document = await read((book) => {
+    const sheet = book.addWorksheet('Phụ lục')
+    sheet.addRows([['KẾ HOẠCH'], ['Số hóa hồ sơ năm 2026'], ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì']])
+    sheet.addRow([1, 'Rà soát hồ sơ giấy', 'Sở Nội vụ'])
+  })
+  expect(draftProgramme(document).document.subject).toBe('Số hóa hồ sơ năm 2026')
+})
