@@ -23,6 +23,8 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
     `II. NHIỆM VỤ\n\n${'- Rà soát hồ sơ(1), (2).\n'.repeat(n / 60)}${'(1) Quyết định số 12/QĐ-UBND.\n'.repeat(n / 60)}`,
   'one sentence of many numbers': (n) =>
     `II. MỤC TIÊU\n\n- ${'Đến năm 2030 đạt 95% số hộ và 80% số xã, '.repeat(n / 42)}`,
+  'one paragraph of many numbers': (n) =>
+    `II. MỤC TIÊU\n\n- ${'Tỷ lệ hộ nghèo giảm còn 2 - 3%; đến năm 2030 trồng 1.500 ha rừng. '.repeat(n / 66)}`,
   'one sentence of many citations': (n) =>
     `Căn cứ ${'Quyết định số 12/QĐ-UBND ngày 01/02/2026 của UBND tỉnh; '.repeat(n / 57)}`,
   'brackets that never close': (n) => `II. NHIỆM VỤ\n\n1. Rà soát ${'('.repeat(n)}`,

@@ -1,11 +1,10 @@
 import { distinctReferences } from '../documents/index.ts'
 import type { ReadDocument } from './block.ts'
 import { findShortNames } from './bodies/find-short-names.ts'
-import type { DraftTarget, ProgrammeDraft } from './draft.ts'
+import type { ProgrammeDraft } from './draft.ts'
 import { collectDuties } from './duties/collect-duties.ts'
 import { completeNames } from './duties/complete-names.ts'
 import { findCitations } from './duties/find-citations.ts'
-import type { RawDuty } from './duties/raw-duty.ts'
 import { toDraftTask } from './duties/to-draft-task.ts'
 import { isToldByIssuer } from './duties/told-by-issuer.ts'
 import { uniqueCodes } from './duties/unique-codes.ts'
@@ -18,9 +17,7 @@ import { readReaders } from './header/read-readers.ts'
 import { yearOfHeader } from './header/year-of-header.ts'
 import { buildOutline } from './outline/outline.ts'
 import { ownParts, toDocumentParts } from './passages/document-part.ts'
-import { sliceQuote } from './passages/quote.ts'
-import { collectGoals, type Goal } from './targets/collect-goals.ts'
-import { findTargets } from './targets/find-targets.ts'
+import { collectTargets } from './targets/collect-targets.ts'
 
 /**
  * A directive read into the tasks it sets, each with its place in the text (DOMAIN section 2). What the document does not say
@@ -40,9 +37,7 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
   const outline = buildOutline(parts)
   const raw = collectDuties(outline, context).filter((duty) => !isToldByIssuer(duty, document.issuer))
   const tasks = uniqueCodes(completeNames(raw.map((duty) => toDraftTask(duty, context))))
-  const targets = [...raw.map(ofDuty), ...collectGoals(outline).map(ofGoal)]
-    .flat()
-    .sort((a, b) => a.source.from - b.source.from)
+  const targets = collectTargets(outline, raw, document)
   const citations = findCitations({ parts: ownParts(parts), footnotes })
   const references = distinctReferences(citations.map(({ reference }) => reference)).filter(
     ({ symbol }) => symbol !== document.symbol,
@@ -63,12 +58,4 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
     findings,
     remarks: read.remarks ?? [],
   }
-}
-
-function ofDuty({ passage, range }: RawDuty): DraftTarget[] {
-  return findTargets(sliceQuote(passage, range))
-}
-
-function ofGoal({ passage, from, year }: Goal): DraftTarget[] {
-  return findTargets(sliceQuote(passage, { from, until: passage.text.length }), year)
 }

@@ -100,6 +100,22 @@ const doubts: Readonly<Record<ReadingDoubt, Sentence>> = {
     vi: 'có nhiều mốc thời gian, lấy mốc sau cùng',
     en: 'there are several times; the last is taken',
   },
+  range: {
+    vi: 'ghi một khoảng, lấy đầu phải đạt ít nhất hoặc không được vượt',
+    en: 'a range is printed; the end to reach at least, or not to pass, is taken',
+  },
+  'long-measure': {
+    vi: 'tên chỉ tiêu dài khác thường, có thể lẫn lời giao việc',
+    en: 'what is measured is unusually long and may hold words of the duty',
+  },
+  'shared-measure': {
+    vi: 'câu không nêu chỉ tiêu, lấy theo đầu mục phía trên',
+    en: 'the sentence does not say what is measured; the heading above is taken',
+  },
+  'damaged-words': {
+    vi: 'chữ quét có chỗ hỏng, cần đối chiếu bản gốc',
+    en: 'scanning damaged the words; compare them with the original',
+  },
 }
 
 /** Why a field was read so, as a sentence for the desk: 'Ghi sau chữ “Cơ quan chủ trì”.' */

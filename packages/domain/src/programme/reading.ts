@@ -110,5 +110,9 @@ export const readingDoubts = [
   'unread-time',
   'assumed-year',
   'several-times',
+  'range',
+  'long-measure',
+  'shared-measure',
+  'damaged-words',
 ] as const
 export type ReadingDoubt = (typeof readingDoubts)[number]

@@ -54,6 +54,10 @@ const weight: Readonly<Record<ReadingDoubt, number>> = {
   'unread-time': 0.3,
   'assumed-year': 0.9,
   'several-times': 0.7,
+  range: 0.9,
+  'long-measure': 0.7,
+  'shared-measure': 0.7,
+  'damaged-words': 0.7,
 }
 
 /** A field's reading, with the confidence that its reason deserves. */
