@@ -14,6 +14,12 @@ it('names nobody for a class that means everybody where measures are put to nobo
   expect((await leadsOf(plan)).at(-1)).toEqual([])
 })
 
+it('gives a class its own sentence where a letter leads in what it orders', async () => {
+  const letter =
+    'Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:\n\nCác cơ quan, đơn vị phải bố trí người trực trong dịp lễ.'
+  expect(await leadsOf(letter)).toEqual([['Các cơ quan, đơn vị']])
+})
+
 it('names those in charge who are to answer for a measure', async () => {
   const plan =
     'II. NHIỆM VỤ, GIẢI PHÁP\n\n1. Nâng cao chất lượng rừng.\n\n2. Người đứng đầu các địa phương chịu trách nhiệm về kết quả trồng rừng.'

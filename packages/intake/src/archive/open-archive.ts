@@ -11,6 +11,8 @@ const tightest = 100
 
 /** The parts of a zip file, each unpacked when it is asked for. */
 export interface Archive {
+  /** The bytes of all its parts. */
+  readonly unpacked: number
   has(name: string): boolean
   /** A part's bytes; null where there is no such part. Throws an IntakeFault where it is damaged or locked. */
   read(name: string): Uint8Array | null
@@ -29,6 +31,7 @@ export function openArchive(bytes: Uint8Array, largestUnpacked = usualUnpacked):
   if (filled) throw new IntakeFault('too-large', { bytes: filled.size, limit: largePart })
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   return {
+    unpacked: total,
     has: (name) => byName.has(name),
     read: (name) => {
       const entry = byName.get(name)

@@ -14,6 +14,8 @@ interface DocxParts {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly footnotes: Footnotes
+  /** What Word puts in where the text calls for a part of this id. */
+  readonly included: (id: string) => ReadDocument
 }
 
 const unread = new Set(['w:del', 'w:moveFrom'])
@@ -33,6 +35,7 @@ export class DocxWalk {
   visit(element: XmlElement): void {
     if (element.name === 'w:p') this.#paragraph(element)
     else if (element.name === 'w:tbl') this.#table(element)
+    else if (element.name === 'w:altChunk') this.#include(this.#included(element))
     else if (!unread.has(element.name) && !isContents(element))
       for (const child of elementsIn(element)) this.visit(child)
   }
@@ -64,6 +67,20 @@ export class DocxWalk {
     else addWords(this.#builder, labelled(label, text))
   }
 
+  /** Puts in what another file holds, its tables counted on. */
+  #include({ blocks }: ReadDocument): void {
+    const first = this.#tables
+    for (const { range, cell, ...block } of blocks) {
+      const table = first + (cell?.table ?? -1)
+      this.#builder.add(cell ? { ...block, cell: { ...cell, table } } : block)
+      this.#tables = Math.max(this.#tables, table + 1)
+    }
+  }
+
+  #included({ attributes }: XmlElement): ReadDocument {
+    return this.#parts.included(attributes['r:id'] ?? '')
+  }
+
   #flush(): void {
     if (this.#carried !== '') addWords(this.#builder, tidy(this.#carried))
     this.#carried = ''
@@ -88,6 +105,7 @@ export class DocxWalk {
   #linesOf(container: XmlElement): string[] {
     return elementsIn(container).flatMap((child) => {
       if (child.name === 'w:p') return this.#lineOf(child)
+      if (child.name === 'w:altChunk') return this.#included(child).blocks.map(({ text }) => text)
       if (child.name === 'w:tbl') return docxCells(child).flatMap(({ element }) => this.#linesOf(element))
       return child.name === 'w:del' || child.name === 'w:moveFrom' ? [] : this.#linesOf(child)
     })

@@ -6,7 +6,9 @@ import { readXml, visitElements } from '../xml/read-xml.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { DocxWalk } from './docx-walk.ts'
 import { Footnotes } from './footnotes.ts'
+import { IncludedRoom } from './included-room.ts'
 import { Numbering } from './numbering.ts'
+import { readIncluded } from './read-included.ts'
 import { readStyles } from './read-styles.ts'
 import { UnseenWords } from './unseen-words.ts'
 
@@ -16,15 +18,21 @@ const fewLetters = 30
 /**
  * A Word file as it prints: automatic numbers written out, merged cells, footnotes behind the text, the accepted side of
  * tracked changes, text boxes in place. Headers, footers, comments and tables of contents are left out.
- * Throws an IntakeFault: scanned for pictures without a text, unreadable for parts that only Word can put together.
+ * Throws an IntakeFault: scanned for pictures without a text, old-format for included parts that only Word reads.
  */
 export function readDocx(archive: Archive): ReadDocument {
+  const unseen = new UnseenWords()
+  const read = readParts(archive, new IncludedRoom(), unseen)
+  const remarks = unseen.remarks()
+  return { ...read, ...(remarks.length > 0 && { remarks }) }
+}
+
+function readParts(archive: Archive, room: IncludedRoom, unseen: UnseenWords): ReadDocument {
   const main =
     relatedParts(archive, '').find(({ type }) => type === 'officeDocument')?.name ?? 'word/document.xml'
   const body = archive.read(main)
   if (body === null) throw new IntakeFault('unreadable')
   const related = relatedParts(archive, main)
-  if (related.some(({ type }) => type === 'aFChunk')) throw new IntakeFault('unreadable')
   const partOf = (type: string): XmlElement | null => {
     const name = related.find((part) => part.type === type)?.name
     const bytes = name === undefined ? null : archive.read(name)
@@ -35,8 +43,13 @@ export function readDocx(archive: Archive): ReadDocument {
     styles,
     numbering: new Numbering(partOf('numbering'), styles),
     footnotes: new Footnotes(partOf('footnotes'), partOf('endnotes')),
+    included: (id) => {
+      const name = related.find((part) => part.id === id)?.name
+      const bytes = name === undefined ? null : archive.read(name)
+      if (bytes === null) throw new IntakeFault('unreadable')
+      return readIncluded(bytes, room, (inner, within) => readParts(inner, within, unseen))
+    },
   })
-  const unseen = new UnseenWords()
   visitElements(body, ['w:body'], (element) => {
     walk.visit(element)
     unseen.count(element)
@@ -44,6 +57,5 @@ export function readDocx(archive: Archive): ReadDocument {
   const read = walk.finish()
   const letters = read.text.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewLetters && related.some(({ type }) => type === 'image')) throw new IntakeFault('scanned')
-  const remarks = unseen.remarks()
-  return { ...read, ...(remarks.length > 0 && { remarks }) }
+  return read
 }

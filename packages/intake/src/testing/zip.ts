@@ -9,12 +9,15 @@ export interface ZipOptions {
 }
 
 /** A zip file of parts by name. */
-export function zip(parts: Readonly<Record<string, string>>, options: ZipOptions = {}): Uint8Array {
+export function zip(
+  parts: Readonly<Record<string, string | Uint8Array>>,
+  options: ZipOptions = {},
+): Uint8Array {
   const files: Buffer[] = []
   const list: Buffer[] = []
   let at = 0
-  for (const [name, text] of Object.entries(parts)) {
-    const content = Buffer.from(text)
+  for (const [name, part] of Object.entries(parts)) {
+    const content = typeof part === 'string' ? Buffer.from(part) : Buffer.from(part)
     const packed = deflateRawSync(content)
     const head = Buffer.alloc(26)
     head.writeUInt16LE(20, 0)

@@ -23,7 +23,7 @@ const eitherBody =
 const closedLevel =
   /(?:\s(?:đoàn thể (?:cấp )?(?:tỉnh|[Tt]hành phố)|trực thuộc [Tt]rung ương)|(?:UBND|Ủy ban nhân dân)\s(?:các\s)?(?:xã|phường)(?:, (?:xã|phường|đặc khu))+)$/u
 const furtherClass =
-  /^(?:(?:cơ quan|đơn vị|tổ chức|địa phương)(?:$|\s(?:khác|liên quan|có liên quan)(?!\p{L}))|báo$)/u
+  /^(?:(?:cơ quan|đơn vị|tổ chức|địa phương)(?:$|\s(?:khác|liên quan|có liên quan|ngành dọc|[Tt]rung ương|báo chí)(?!\p{L}))|báo$)/u
 
 /** Whether a part of a list begins another name, or goes on with the one before its mark. */
 export function beginsName(previous: string, words: string, glue: string): boolean {
@@ -39,7 +39,11 @@ export function beginsName(previous: string, words: string, glue: string): boole
   if (abbreviation.test(previous) && abbreviation.test(words)) return true
   if (/phụ trách(?: lĩnh vực)? [^,]+$/u.test(previous) && /^(?:Văn phòng|Thanh tra)$/u.test(words))
     return false
-  if (/(?:Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u.test(previous)) return false
+  if (barePost.test(previous) && post.test(words)) return false
+  if (ofMinistries.test(previous) && startsWithSector(words)) return false
+  if (managesAreas.test(previous) && /^các (?:khu|cụm)(?!\p{L})/u.test(words)) return false
+  if (ofSystem.test(previous) && inSystem.test(words)) return false
+  if (/Đoàn (?:[Đđ]ại biểu Quốc hội|ĐBQH)$/u.test(previous)) return false
   if (
     /^Văn phòng (?:HĐND|Hội đồng nhân dân)$/u.test(previous) &&
     /^(?:UBND|Ủy ban nhân dân) (?!các)/u.test(words)
@@ -49,6 +53,7 @@ export function beginsName(previous: string, words: string, glue: string): boole
   if (/^Đảng ủy (?:.* )?Mặt trận Tổ quốc(?: Việt Nam)?$/u.test(previous) && /^các đoàn thể/u.test(words))
     return false
   if (organisations.test(words)) return !plural.test(previous)
+  if (/^(?:toàn bộ )?hệ thống các /u.test(words)) return true
   if (/^(?:chủ đầu tư|nhà đầu tư)/u.test(words)) return !/(?:chủ|nhà) đầu tư/u.test(previous)
   if (
     /^(?:cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|thủ trưởng|người đứng đầu|lãnh đạo)/u.test(
@@ -64,12 +69,26 @@ export function beginsName(previous: string, words: string, glue: string): boole
   return startsWithBody(words) || (/^\s*,\s*$/u.test(glue) && isAnotherName(previous, words))
 }
 
+const posts =
+  '(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Trưởng|Cục trưởng|Chi cục trưởng)'
+/** 'Bí thư, Chủ tịch UBND các xã': two posts of one place, and the first says no place of its own. */
+const barePost = new RegExp(`^(?:(?:Các |các )?(?:[Đđ]ồng chí )?)${posts}$`, 'u')
+const post = new RegExp(`^${posts}\\s`, 'u')
+/** 'Bộ trưởng các Bộ: Quốc phòng, Công an, Y tế': a sector of the list, no police of its own. */
+const ofMinistries = /(?:các|Các) (?:Bộ|bộ)(?:, [^:;]{2,30})?\s*:[^;]*$/u
+/** 'Ban Quản lý Khu kinh tế và các khu công nghiệp': what it manages. */
+const managesAreas = /^Ban [Qq]uản lý (?:các )?(?:[Kk]hu|[Cc]ụm)\s/u
+/** 'Các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các đoàn thể': the whole system in one. */
+const ofSystem = /^(?:Các|các) cấp ủy(?:,| [Đđ]ảng,)(?:[^;](?!tỉnh|huyện|xã))*$/u
+const inSystem =
+  /^(?:(?:các )?(?:chính quyền|đoàn thể|tổ chức chính trị\s?[-–]\s?xã hội|tổ chức thành viên)|ban|ngành|cơ quan|đơn vị|Mặt trận(?: Tổ quốc(?: Việt Nam)?)?)(?=$|\scác cấp|,)/u
+
 /** 'Bí thư Tỉnh ủy, Thành ủy': one post in committees of several levels. */
 export const ofCommittees =
   /(?:bí thư|ban thường vụ|thường trực|văn phòng|lãnh đạo)(?: các)? (?:tỉnh|thành|huyện|thị|quận) ủy$/iu
 
 /** Whoever heads several classes is one holder: 'Người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp'. */
-const heads = /^(?:Người đứng đầu|Thủ trưởng|Lãnh đạo)\s+các\s/iu
+const heads = /^(?:Người đứng đầu|Thủ trưởng|Lãnh đạo)\s+(?:các|cấp ủy|chính quyền)(?!\p{L})/iu
 const headed = /^các (?:cơ quan|đơn vị)(?!\p{L})/iu
 
 /** 'Bộ Xây dựng, tổ chức xã hội': organisations without 'các' behind a body's name; behind a class they belong to it. */
@@ -78,7 +97,8 @@ const organisations =
 const plural = /^(?:các|những)\s/iu
 
 /** 'các trường THPT, trường THCS': a house named once more is another class of them. */
-const houses = /^(?:các\s+)?(trường|bệnh viện|trung tâm|viện|công ty|ngân hàng|khoa|trạm|bảo tàng)\s/iu
+const houses =
+  /^(?:các\s+)?(trường|nhà thầu|bệnh viện|trung tâm|viện|công ty|ngân hàng|khoa|trạm|bảo tàng)\s/iu
 
 function namesHouseAgain(previous: string, words: string): boolean {
   const house = /^\p{Ll}/u.test(words) ? houses.exec(words)?.[1] : undefined

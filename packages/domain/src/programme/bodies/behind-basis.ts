@@ -17,6 +17,9 @@ const alsoBased = /^(?:căn cứ|trên cơ sở|theo chức năng|theo nhiệm v
 /** Behind a comma bodies may begin, or an order to them. */
 const afterComma = new RegExp(`,\\s+(?:(?:${givingInside})\\s+)?(?=(\\p{L}))`, 'gu')
 const furthest = 500
+/** Names in capitals, classes, and those printed in small letters without 'các'. */
+const mayBegin =
+  /^(?:\p{Lu}|(?:các|những|chính quyền|cấp ủy|thủ trưởng|người đứng đầu|chủ đầu tư|doanh nghiệp)\s)/u
 
 /**
  * Where bodies may begin behind 'Căn cứ …,' or 'Định kỳ hằng năm,': after each of its commas, up to the first verb of duty. Null
@@ -29,7 +32,7 @@ export function behindBasis(sentence: string): number[] | null {
     const rest = sentence.slice(match.index + match[0].length)
     if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
       break
-    if (!(/^(?:\p{Lu}|các\s|những\s)/u.test(rest) || startsWithActingPlace(rest))) continue
+    if (!(mayBegin.test(rest) || startsWithActingPlace(rest))) continue
     if (goesOn(sentence.slice(0, match.index), rest)) continue
     if (legally.test(sentence) || isTime(sentence.slice(0, match.index)))
       starts.push(match.index + match[0].length)

@@ -37,7 +37,7 @@ const verbs = wordList(`
   thập | quán xuyến | chuyển | nộp | trao | bảo dưỡng | vận chuyển | lắp đặt | kê khai | đăng tin | cam kết |
   ban bố | phân cấp | ủy quyền | giới thiệu | quảng bá | kêu gọi | phân luồng | tổng rà soát | tổng điều tra |
   quyết định | khởi công | nghiệm thu | phân giao | giao dự toán | trồng | chăm lo | chăm sóc | nuôi | tìm
-  kiếm | thông qua | xét duyệt | cấp giấy | cấp phép | cấp kinh phí | thăm | theo chức năng | theo nhiệm vụ |
+  kiếm | thông qua | xét duyệt | cấp giấy | cấp phép | cấp kinh phí | cấp thuốc | cấp vật tư | cấp trang thiết bị | cấp thẻ | cấp bù | cấp đổi | cấp đủ | thăm | theo chức năng | theo nhiệm vụ |
   theo thẩm quyền | trong phạm vi | trên cơ sở | được phân công | được yêu cầu | tăng | giảm | dành | kết hợp | củng
   cố | tích hợp | chuẩn hóa | cải cách | hoàn tất | huấn luyện | diễn tập | hạn chế | xử phạt | đình chỉ | thu
   giữ | nghiêm cấm | kiên quyết | kiến nghị | tham vấn | gia hạn | khoanh | xuất cấp | dự trữ | đối chiếu | sẵn
@@ -63,7 +63,7 @@ const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|
 
 /** A duty's verb inside a sentence, where the name of the body that holds it ends. */
 export const dutyVerb = new RegExp(
-  `\\s(?:${inNames}(?:(?!${matterInNames})(?:${verbs.join('|')})(?![\\p{L}])(?! việc (?:Tỉnh|Thành|Huyện|Đảng|cấp))|${organising})|(?:${actsAfterClasses})(?![\\p{L}]))`,
+  `\\s(?:${inNames}(?:(?!${matterInNames})(?:${verbs.join('|')})(?![\\p{L}])(?! viên(?!\\p{L})| việc (?:Tỉnh|Thành|Huyện|Đảng|cấp))|${organising})|(?:${actsAfterClasses})(?![\\p{L}]))`,
   'u',
 )
 

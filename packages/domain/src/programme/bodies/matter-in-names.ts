@@ -9,6 +9,8 @@ const ofOffices = [
   'giao thông',
   '(?<=[Nn]goại )giao',
   'giảm nghèo',
+  '(?<=[Nn]ông nghiệp )ứng dụng(?= [Cc]ông nghệ cao)',
+  'thanh tra (?:chuyên ngành|giao thông|xây dựng|lao động|môi trường)(?=\\s(?:và|cùng|tăng cường|phối hợp|kiểm tra|chủ trì|chủ động|khẩn trương|tiếp tục)(?!\\p{L})|,)',
   'quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu|thị trường)',
   'quản lý\\. chuyên ngành',
   '(?<=[Cc]ơ quan chuyên trách )tham mưu',

@@ -96,6 +96,36 @@ it.each([
     ['Chuyên viên phụ trách lĩnh vực Nội chính, Thanh tra'],
   ],
   ['Các tỉnh uỷ, thành uỷ', ['Các tỉnh uỷ, thành uỷ']],
+  [
+    'Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương',
+    ['Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương'],
+  ],
+  [
+    'Các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các đoàn thể; Công an tỉnh',
+    ['Các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các đoàn thể', 'Công an tỉnh'],
+  ],
+  ['Các cấp ủy, tổ chức đảng, các cơ quan, đơn vị', ['Các cấp ủy, tổ chức đảng', 'Các cơ quan, đơn vị']],
+  ['Bí thư, Chủ tịch UBND các xã', ['Bí thư, Chủ tịch UBND các xã']],
+  ['Bí thư Đảng ủy, Chủ tịch UBND xã', ['Bí thư Đảng ủy', 'Chủ tịch UBND xã']],
+  [
+    'Bộ trưởng các Bộ: Quốc phòng, Công an, Y tế',
+    ['Bộ trưởng Bộ Quốc phòng', 'Bộ trưởng Bộ Công an', 'Bộ trưởng Bộ Y tế'],
+  ],
+  ['Các Sở: Y tế, Nội vụ, Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
+  [
+    'Ban Quản lý Khu kinh tế và các khu công nghiệp, Sở Y tế',
+    ['Ban Quản lý Khu kinh tế và các khu công nghiệp', 'Sở Y tế'],
+  ],
+  [
+    'Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+    ['Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh'],
+  ],
+  ['Nhà thầu chính và nhà thầu phụ', ['Nhà thầu chính', 'Nhà thầu phụ']],
+  [
+    'Các sở, đoàn thể cấp tỉnh, cơ quan ngành dọc; UBND xã',
+    ['Các sở, đoàn thể cấp tỉnh', 'Cơ quan ngành dọc', 'UBND xã'],
+  ],
+  ['Báo Sơn La và hệ thống các đài xã', ['Báo Sơn La', 'Hệ thống các đài xã']],
   ['Theo phân công tại Quyết định số 12/QĐ-UBND', []],
   ['-', []],
 ])('reads «%s»', (list, names) => {

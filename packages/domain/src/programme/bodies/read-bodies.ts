@@ -66,7 +66,8 @@ const kind =
 const ofOneKind = new RegExp(`${kind}\\s+[^.:]{3,400}?(?=\\s${kind}|[.:]|$)`, 'gu')
 
 /** 'các huyện, thành, thị ủy' and 'các tỉnh ủy, thành ủy' are printed as one class. */
-const bareLevels = /^các (?:(?:huyện|thị|thành|quận)(?:, (?:huyện|thị|thành|quận))*|tỉnh ủy)$/iu
+const bareLevels =
+  /^các (?:(?:huyện|thị|thành|quận)(?:, (?:huyện|thị|thành|quận))*|tỉnh ủy(?:, thành ủy)?)$/iu
 const ofLevel = /^\p{Ll}+ ủy(?!\p{L})/u
 /** A name that goes on below: 'Các doanh nghiệp / viễn thông', 'Sở Văn hóa và / Du lịch'. */
 function runsOn(glue: string, words: string): boolean {

@@ -71,6 +71,17 @@ it.each([
   ['Phòng Kế hoạch tổng hợp tham mưu phân bổ giường bệnh', 'Phòng Kế hoạch tổng hợp', 'tham mưu'],
   ['Cán bộ Tư pháp - Hộ tịch kiểm tra hồ sơ', 'Cán bộ Tư pháp - Hộ tịch', 'kiểm tra'],
   ['Hợp tác xã môi trường thu gom rác thải', 'Hợp tác xã môi trường', 'thu gom'],
+  ['Khoa Dược cấp thuốc theo đơn', 'Khoa Dược', 'cấp thuốc'],
+  [
+    'Ban Quản lý Khu nông nghiệp ứng dụng công nghệ cao lập quy hoạch',
+    'Ban Quản lý Khu nông nghiệp ứng dụng công nghệ cao',
+    'lập quy',
+  ],
+  ['Công an xã với vai trò là thường trực tổng hợp số liệu', 'Công an xã', 'với vai'],
+  ['Phòng Văn hóa, báo cáo viên các xã phải nắm dư luận', 'Phòng Văn hóa, báo cáo viên các xã', 'phải nắm'],
+  ['Đồng chí Thứ trưởng Bộ Y tế chỉ đạo hoàn thành', 'Đồng chí Thứ trưởng Bộ Y tế', 'chỉ đạo'],
+  ['Hằng quý, chính quyền các xã báo cáo số hộ', 'Chính quyền các xã', 'báo cáo'],
+  ['Về kinh phí, Sở Tài chính bố trí trong dự toán', 'Sở Tài chính', 'bố trí'],
   ['Già làng có trách nhiệm hòa giải tranh chấp', 'Già làng', 'có trách nhiệm'],
   ['Câu lạc bộ Di sản chủ trì buổi giới thiệu', 'Câu lạc bộ Di sản', 'chủ trì'],
   [

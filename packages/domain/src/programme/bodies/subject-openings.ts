@@ -1,6 +1,7 @@
 import { mannerWords } from './manner-words.ts'
 import { demandingWords } from './obliging-words.ts'
 import { givingInside, orderingWords } from './ordering-words.ts'
+import { workNouns } from './work-nouns.ts'
 
 /** What may stand before the bodies a sentence begins with; they begin where the pattern ends. */
 export interface SubjectOpening {
@@ -19,7 +20,7 @@ const ordered = `(?:(?:${givingInside}|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\
 
 /** What work is about, of which none is a kind of body. */
 const things =
-  'dự án|công trình|khu vực|trường hợp|hồ sơ|nội dung|tuyến|vụ việc|điểm|đối tượng|loại|khoản|phương tiện|diện tích|thủ tục|văn bản|chỉ tiêu|công tác|việc|lĩnh vực|hoạt động|vướng mắc|kiến nghị|đề xuất|đề nghị|tài sản|gói thầu|hạng mục|mục tiêu|vấn đề'
+  'báo cáo|kinh phí|số liệu|dự án|công trình|khu vực|trường hợp|hồ sơ|nội dung|tuyến|vụ việc|điểm|đối tượng|loại|khoản|phương tiện|diện tích|thủ tục|văn bản|chỉ tiêu|công tác|việc|lĩnh vực|hoạt động|vướng mắc|kiến nghị|đề xuất|đề nghị|tài sản|gói thầu|hạng mục|mục tiêu|vấn đề'
 
 /** Offices that act in their own name; in a matter that names one of them, a list of them may go on behind its comma. */
 const offices =
@@ -67,6 +68,15 @@ export const subjectOpenings: readonly SubjectOpening[] = [
       'u',
     ),
     unlessBegun: true,
+  },
+  {
+    what: 'what announces a list, before its first body',
+    example: 'Tập trung các nhiệm vụ sau: |Sở Du lịch xây dựng phương án',
+    pattern: new RegExp(
+      `^\\p{Lu}[^.;:]{2,80}(?:${workNouns}|nội dung|việc)[^.;:]{0,20}\\ssau(?: đây)?\\s*:\\s+(?=\\p{Lu}|các\\s)`,
+      'u',
+    ),
+    onlyBeforeBody: true,
   },
   {
     what: 'which report it is, before a colon',

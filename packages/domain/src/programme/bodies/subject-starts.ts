@@ -8,7 +8,7 @@ import { subjectOpenings } from './subject-openings.ts'
 
 /** What joins a sentence to the one before it, or counts it. */
 const joined =
-  /^(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[,:])|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là(?=[,:])|Nhận được (?:\p{L}+ ){1,3}này(?=,)|Vì vậy|Do vậy|Do đó|Vì thế|Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Trong đó|Tiếp đó|Trước mắt|(?:Chỉ thị|Công điện|Thông báo|Văn bản|Kế hoạch)(?: [^.;:,]{0,40})? nêu rõ)(?:,|:)?\s+(?=\p{L})/u
+  /^(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[,:])|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là(?=[,:])|Nhận được (?:\p{L}+ ){1,3}này(?=,)|Vì vậy|Do vậy|Do đó|Vì thế|Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Trong đó|Tiếp đó|Trước mắt|Đặc biệt(?=,)|(?:Chỉ thị|Công điện|Thông báo|Văn bản|Kế hoạch)(?: [^.;:,]{0,40})? nêu rõ)(?:,|:)?\s+(?=\p{L})/u
 /** 'Giao', 'Đối với', 'Trách nhiệm của', which may be missing. */
 const order = new RegExp(
   `^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\\s+)?(?:(?:[Đđ]ồng thời,?\\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|${givingInside}|${orderingWords}|Đối với|Riêng(?: đối với)?|(?:Nhiệm vụ|Trách nhiệm) của|Các đồng chí)(?:\\s+cho)?:?\\s+)?`,

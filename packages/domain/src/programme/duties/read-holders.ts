@@ -88,7 +88,8 @@ function ownSubject({ frame }: RawDuty, text: Quote, subject: Subject | null): N
   if (!subject) return null
   const ordered = ordering.test(text.text.slice(0, subject.namesFrom))
   const concerned = text.text.startsWith('Đối với')
-  const measures = frame.purpose !== 'assignments' && (frame.bodies.length === 0 || concerned)
+  const measures =
+    frame.purpose !== 'assignments' && frame.led !== true && (frame.bodies.length === 0 || concerned)
   const charged = charging.test(text.text.slice(subject.dutyFrom))
   if (measures && !ordered && !charged && namesNobody(subject.bodies)) return null
   return ofSubject(text, subject)

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { readSubject } from './read-subject.ts'
+
+/** A sentence of one who orders, and whom it puts to work. */
+it.each([
+  ['Bí thư Huyện ủy yêu cầu Công an huyện lập phương án bảo vệ lễ hội.', 'Công an huyện'],
+  ['Hiệu trưởng giao Phòng Đào tạo lập lịch thi.', 'Phòng Đào tạo'],
+  ['Đồng chí cũng đề nghị các ban của Hội đồng nhân dân khảo sát thực tế.', 'Các ban của Hội đồng nhân dân'],
+  ['Viện trưởng Viện kiểm sát yêu cầu Thủ trưởng các đơn vị rà soát án tồn.', 'Thủ trưởng các đơn vị'],
+  ['Thành phố Cao Lãnh cũng yêu cầu Trung tâm Quỹ đất lập hồ sơ.', 'Trung tâm Quỹ đất'],
+  ['Đặc biệt, Thủ tướng cũng yêu cầu Bộ Công Thương giữ đủ hàng.', 'Bộ Công Thương'],
+  ['Phó Thủ tướng chỉ đạo Bộ Y tế dự trữ thuốc hiếm.', 'Bộ Y tế'],
+  [
+    'Để học sinh đi học an toàn, không ùn tắc ở cổng trường, Thường trực Tỉnh ủy yêu cầu Công an tỉnh phân luồng.',
+    'Công an tỉnh',
+  ],
+  ['Còn tại vùng ngập, Chủ tịch UBND tỉnh yêu cầu Chủ tịch UBND các xã sơ tán dân.', 'Chủ tịch UBND các xã'],
+  ['Chủ tịch UBND tỉnh yêu cầu ngành Giáo dục kiểm tra bếp ăn.', 'Ngành Giáo dục'],
+  ['Sở Giáo dục yêu cầu phòng Giáo dục huyện Ba Vì báo cáo.', 'Phòng Giáo dục huyện Ba Vì'],
+  ['Phó Chủ tịch UBND tỉnh giao cơ quan Tỉnh đoàn làm đầu mối.', 'Cơ quan Tỉnh đoàn'],
+  [
+    'UBND TP. Cần Thơ có ý kiến chỉ đạo, giao Sở Y tế, Công an thành phố phối hợp trực Tết.',
+    'Sở Y tế + Công an thành phố',
+  ],
+])('puts «%s» to whom it orders', (sentence, bodies) => {
+  expect(readSubject(sentence)?.bodies.join(' + ')).toBe(bodies)
+})
+
+/** Whose own work it is to order, to ask those above, or to give. */
+it.each([
+  ['Chủ tịch UBND các xã yêu cầu các thôn báo cáo số hộ.', 'Chủ tịch UBND các xã'],
+  ['Giám đốc Công an tỉnh giao nhiệm vụ cho từng phòng.', 'Giám đốc Công an tỉnh'],
+  ['Trưởng Công an xã đề nghị Chủ tịch UBND xã quyết định.', 'Trưởng Công an xã'],
+  ['Phó Thủ tướng chỉ đạo hoàn thành tuyến đường.', 'Phó Thủ tướng'],
+  ['Đồng chí phụ trách kho giao hàng đúng hẹn.', 'Đồng chí phụ trách kho'],
+])('leaves «%s» to its own subject', (sentence, bodies) => {
+  expect(readSubject(sentence)?.bodies.join(' + ')).toBe(bodies)
+})
