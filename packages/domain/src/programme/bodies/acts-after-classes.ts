@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts'
 /** Acts that say nothing of what a body is: 'Các cơ quan, đơn vị | báo cáo', but 'các đơn vị thực hiện dự án' is a class. */
 const acts = wordList(`
   ${answeringWords} | ${mannerWords} |
-  tăng cường | tập trung | rà soát | triển khai | quán triệt |
+  tăng cường | tập trung | rà soát | tổng rà soát | tổng kiểm tra | triển khai | quán triệt |
   đẩy mạnh | đẩy nhanh | nâng cao | thường xuyên | căn cứ |
   bảo đảm | đảm bảo | gửi | hoàn thành | phát huy | đề xuất | tổ chức quán triệt | tổ chức triển khai | tổ
   chức thực hiện | tổ chức tuyên truyền | tổ chức hội nghị | tổ chức rà soát | tổ chức kiểm tra | tổ
@@ -32,7 +32,8 @@ const classes =
 /** 'cơ quan chủ trì' is whoever leads; elsewhere 'chủ trì' is what a body does. */
 const chairs = '(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười|đồng|được giao|[Tt]ổ chức|hoặc|là) )chủ trì'
 /** 'các cơ quan | nghiên cứu, đề xuất', but 'các viện nghiên cứu, trường đại học' are a class. */
-const studies = 'nghiên cứu,(?! (?:các )?(?:trường|học viện|trung tâm|cơ sở)(?!\\p{L}))'
+const studies =
+  'nghiên cứu,(?! (?:các )?(?:trường|học viện|trung tâm|cơ sở|doanh nghiệp|bệnh viện|hiệp hội|chuyên gia)(?!\\p{L}))'
 /** 'Hội đồng | có nhiệm vụ nghiệm thu', but 'các đơn vị có nhiệm vụ liên quan'. */
 const charged =
   '(?<!(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Bb]ộ phận|[Cc]á nhân|[Nn]gười|[Ll]ực lượng) )có nhiệm vụ'

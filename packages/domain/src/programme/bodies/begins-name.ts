@@ -56,7 +56,7 @@ export function beginsName(previous: string, words: string, glue: string): boole
   if (/^(?:toàn bộ )?hệ thống các /u.test(words)) return true
   if (/^(?:chủ đầu tư|nhà đầu tư)/u.test(words)) return !/(?:chủ|nhà) đầu tư/u.test(previous)
   if (
-    /^(?:cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|thủ trưởng|người đứng đầu|lãnh đạo)/u.test(
+    /^(?:cơ quan|đơn vị|bộ phận|địa phương|chính quyền|cấp ủy|doanh nghiệp|thủ trưởng|người đứng đầu|lãnh đạo)/u.test(
       words,
     )
   )

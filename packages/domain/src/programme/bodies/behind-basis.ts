@@ -17,6 +17,8 @@ const alsoBased = /^(?:căn cứ|trên cơ sở|theo chức năng|theo nhiệm v
 /** Behind a comma bodies may begin, or an order to them. */
 const afterComma = new RegExp(`,\\s+(?:(?:${givingInside})\\s+)?(?=(\\p{L}))`, 'gu')
 const furthest = 500
+/** The basis ends with its sentence; whoever acts in the next one begins there. */
+const firstSentence = /^(?:[^.]|\.(?!\s+\p{Lu})|(?<=(?:^|\s)(?:TP|Tp|TX|TT))\.)*/u
 /** Names in capitals, classes, and those printed in small letters without 'các'. */
 const mayBegin =
   /^(?:\p{Lu}|(?:các|những|chính quyền|cấp ủy|thủ trưởng|người đứng đầu|chủ đầu tư|doanh nghiệp)\s)/u
@@ -28,7 +30,8 @@ const mayBegin =
 export function behindBasis(sentence: string): number[] | null {
   if (!based.test(sentence)) return null
   const starts: number[] = []
-  for (const match of sentence.slice(0, furthest).matchAll(afterComma)) {
+  const first = firstSentence.exec(sentence.slice(0, furthest))?.[0] ?? ''
+  for (const match of first.matchAll(afterComma)) {
     const rest = sentence.slice(match.index + match[0].length)
     if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
       break
@@ -43,6 +46,12 @@ export function behindBasis(sentence: string): number[] | null {
 /** A list of the basis itself: 'các văn bản của Chính phủ, | Bộ, ngành và tỉnh', 'kiến nghị với các cấp, | các ngành'. */
 function goesOn(before: string, rest: string): boolean {
   if (/^các ngành(?!\p{L})/u.test(rest)) return /\s(?:với|của|cho|từ) các cấp$/u.test(before)
+  if (
+    /^(?:Thủ tướng(?: Chính phủ)?|Quốc hội|Chính phủ|Tỉnh ủy|(?:HĐND|UBND) tỉnh)(?:\[\d+\])?(?:,|\svà)\s/u.test(
+      rest,
+    )
+  )
+    return /\s(?:của|theo|từ)\s[^,]{3,60}$/u.test(before)
   return (
     /^(?:Bộ|Ban|Ngành),\s/u.test(rest) &&
     /\scủa (?:Trung ương|Đảng|Nhà nước|Quốc hội|Chính phủ|Thủ tướng Chính phủ)$/u.test(before)

@@ -13,7 +13,7 @@ const heads = wordList(`
   Đoàn | Tỉnh đoàn | Thành đoàn | Công đoàn | Công ty | Tổng công ty | Tổng Công ty | Tập đoàn | Ngân hàng | Kho bạc | Bảo
   hiểm | BHXH | Thuế | Hải quan | Quân khu | Bộ đội | Quỹ | Chủ tịch | Phó Chủ tịch | Bí thư | Bộ trưởng |
   Thống đốc | Tổng Bí thư | Tổng Liên đoàn | Tổng Thanh tra | Thủ trưởng | Thủ tướng | Giám đốc | Tổng Giám
-  đốc | Chánh | Trưởng | Thứ trưởng | Chỉ huy trưởng | Chính ủy | Tư lệnh | Chủ nhiệm Ủy ban | Người đứng đầu | Thường trực | Tổ | Tiểu ban | Cơ quan | Đơn vị | Địa phương | Cấp ủy
+  đốc | Chánh | Trưởng | Thứ trưởng | Chỉ huy trưởng | Chính ủy | Ủy viên | Tư lệnh | Chủ nhiệm Ủy ban | Người đứng đầu | Thường trực | Tổ | Tiểu ban | Cơ quan | Đơn vị | Địa phương | Cấp ủy
   | Chính quyền | Doanh nghiệp | Chủ đầu tư | Nhà đầu tư | Bệnh viện | Nhà máy | Bưu điện | Viễn thông | VNPT
   | Quân sự | Biên phòng | Chính phủ | Quốc hội | Đội | Hạt | Nhà trường | Nhà xuất bản | Thành viên | Hợp tác
   xã | HTX | Thư viện | Bảo tàng | Nhà hát | Ngành | Khối | Thủ đô | Thành phố | Tỉnh | Huyện | Quận | Xã |
@@ -25,7 +25,7 @@ const heads = wordList(`
 `)
 const classes = wordList(`
   sở | ban | ngành | bộ | cơ quan | đơn vị | địa phương | phòng | huyện | thị | thành | tỉnh | xã | phường |
-  tổ chức | tô chức | cấp | đảng | đoàn | hội | doanh nghiệp | trường | viện | cục | vụ | trung tâm | chủ đầu
+  tổ chức | tô chức | cấp | đảng | đoàn | hội | hiệp hội | doanh nghiệp | trường | viện | cục | vụ | trung tâm | chủ đầu
   tư | chủ | hộ | nhà đầu tư | tập đoàn | ngân hàng | đồng chí | chi cục | chi bộ | chi, đảng | thôn | ấp | khu phố | buôn | nhà mạng | công ty | ủy ban | thành viên | lực
   lượng | cơ sở | quận | khu | ban quản lý | văn phòng | nhà thầu | liên hiệp | hợp tác xã | tiểu ban | tổ |
   chi nhánh | bệnh viện | đại học | học viện | nhà trường | nhà khoa học | chuyên gia | đối tác | đảng ủy |
@@ -58,7 +58,7 @@ const heading = [...heads, ...within].join('|')
 const classNames = classes.join('|')
 
 const bodyStart = new RegExp(
-  `^(?:(?:${heading})(?![\\p{L}])|(?:(?:Tất cả |tất cả )?(?:Các|các)|Những|những|Mọi|mọi|Từng|từng|Mỗi|mỗi|Toàn thể|toàn thể) (?:${classNames}|${heading}|Sở|Bộ|Ban|Ngành|Phòng|Đảng)(?![\\p{L}])|(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Nn]gười đứng đầu|[Tt]hủ trưởng|[Cc]hính quyền|[Cc]ấp ủy|[Dd]oanh nghiệp)(?![\\p{L}]))`,
+  `^(?:(?:${heading})(?![\\p{L}])|(?:(?:Tất cả |tất cả )?(?:Các|các)|Những|những|Mọi|mọi|Từng|từng|Mỗi|mỗi|Toàn thể|toàn thể) (?:${classNames}|${heading}|Sở|Bộ|Ban|Ngành|Phòng|Đảng)(?![\\p{L}])|(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Nn]gười đứng đầu|[Tt]hủ trưởng|[Cc]hính quyền|[Cc]ấp ủy|[Dd]oanh nghiệp|bộ phận(?= (?:tham mưu|chuyên môn|giúp việc)))(?![\\p{L}]))`,
   'u',
 )
 

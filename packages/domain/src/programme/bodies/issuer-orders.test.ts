@@ -15,6 +15,8 @@ it.each([
     'Công an tỉnh',
   ],
   ['Còn tại vùng ngập, Chủ tịch UBND tỉnh yêu cầu Chủ tịch UBND các xã sơ tán dân.', 'Chủ tịch UBND các xã'],
+  ['Để phòng cháy trong mùa khô, lãnh đạo Bộ Công an yêu cầu các đơn vị tổng kiểm tra.', 'Các đơn vị'],
+  ['Tỉnh cũng giao các ngành vận động ngư dân.', 'Các ngành'],
   ['Chủ tịch UBND tỉnh yêu cầu ngành Giáo dục kiểm tra bếp ăn.', 'Ngành Giáo dục'],
   ['Sở Giáo dục yêu cầu phòng Giáo dục huyện Ba Vì báo cáo.', 'Phòng Giáo dục huyện Ba Vì'],
   ['Phó Chủ tịch UBND tỉnh giao cơ quan Tỉnh đoàn làm đầu mối.', 'Cơ quan Tỉnh đoàn'],

@@ -40,7 +40,7 @@ function behindOrder(words: string): number | null {
 
 function behindComma(words: string, before: number): number | null {
   const based = basis.exec(words.slice(before))?.[0] ?? ''
-  for (const { index, 0: comma } of based.matchAll(/,\s+(?=\p{Lu}|đồng chí\s)/gu)) {
+  for (const { index, 0: comma } of based.matchAll(/,\s+(?=\p{Lu}|đồng chí\s|lãnh đạo\s)/gu)) {
     const from = before + index + comma.length
     const found = behindOrder(words.slice(from))
     if (found !== null) return from + found

@@ -14,7 +14,8 @@ const ofOffices = [
   'quản lý (?:nhà nước|chuyên ngành|dự án|quỹ|khu|thị trường)',
   'quản lý\\. chuyên ngành',
   '(?<=[Cc]ơ quan chuyên trách )tham mưu',
-  '(?<=chuyên trách tham mưu, )giúp việc',
+  '(?<=tham mưu,? )giúp việc',
+  '(?<=được Đảng(?:,| và) Nhà nước )giao nhiệm vụ',
   '(?<=[Cc]ơ quan tham mưu )quản lý (?:ngành|nhà nước|lĩnh vực)',
   '(?<=(?:Nghiên cứu|(?<!và )Đầu tư|Chiến lược|Hỗ trợ|Xúc tiến|và) )phát triển',
   '(?<=Nhà )xuất bản',
@@ -58,7 +59,7 @@ const insideWords = [
   '(?<=(?:[Kk]ỳ|[Cc]uộc|[Pp]hiên) )họp',
   '(?<=chế )xuất',
   '(?<=[Dd]ân quân )tự vệ',
-  '(?<=(?:(?<!nhân )[Cc]ông|[Đđ]ộc) )lập',
+  '(?<=(?:(?<!nhân |thi )[Cc]ông|[Đđ]ộc) )lập',
 ]
 
 /** Where a word that is else a duty's verb belongs to a name or is the half of another word. */

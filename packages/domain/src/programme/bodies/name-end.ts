@@ -1,9 +1,9 @@
 /** Words in small letters that a name goes on with behind its level: 'Công an tỉnh và …', 'UBND các xã biên giới'. */
 const goesOn =
-  'và|cùng|các|thuộc|trực|có|liên|trên|của|tại|trong|theo|được|nơi|ở|giáp|miền|vùng|ven|phía|khác|còn|nêu|lân|từ|do|với|khu|ngoài|ủy|hội|viên|đội|đảo|đoàn|lỵ|thành|nghèo|biên|nông|đặc|bãi|mới|cũ|trung|trọng|cấp|nhân|hoặc|thị|phường|xã|huyện|tỉnh|trường'
+  'và|cùng|các|thuộc|trực|có|liên|trên|của|tại|trong|theo|được|nơi|ở|giáp|miền|vùng|ven|phía|khác|còn|nêu|lân|từ|do|với|khu|ngoài|ủy|hội|viên|đội|đảo|đoàn|lỵ|thành|nghèo|biên|nông|đặc|bãi|mới|cũ|trung|trọng|cấp|nhân|hoặc|đóng|thường(?= trú)|thị|phường|xã|huyện|tỉnh|trường'
 /** '… khu công nghiệp tỉnh | đầu tư …', 'UBND các huyện, thị xã, thành phố | siết …', 'Ban Tổ chức Trung ương | mở …'. */
 const level = new RegExp(
-  `(?<=\\S\\s)(?<!Hợp tác )(?:(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|Chính phủ)(?: \\p{Lu}\\p{L}*){0,4}|[Tt]rung ương)(?=\\s\\p{Ll})(?!\\s(?:${goesOn}|là)(?!\\p{L}))`,
+  `(?<=\\S\\s)(?<!Hợp tác )(?:(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|quận|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|Chính phủ)(?: \\p{Lu}\\p{L}*){0,4}|[Tt]rung ương|(?:Tỉnh|Thành|Huyện) đoàn)(?=\\s\\p{Ll})(?!\\s(?:${goesOn}|là)(?!\\p{L}))`,
   'u',
 )
 const sectors =

@@ -42,6 +42,19 @@ it.each([
   ['chủ động, tích cực phối hợp với Sở Y tế rà soát', ['Sở Y tế']],
   ['chủ trì, phối với Sở Y tế và các cơ quan liên quan rà soát', ['Sở Y tế', 'Các cơ quan liên quan']],
   ['Chủ trì, phối hợp với: Sở Tài chính; Sở Y tế tham mưu', ['Sở Tài chính', 'Sở Y tế']],
+  [
+    'phối hợp với VCCI, Hiệp hội Dệt may và các hiệp hội ngành hàng theo dõi giá',
+    ['VCCI', 'Hiệp hội Dệt may', 'Các hiệp hội ngành hàng'],
+  ],
+  ['phối hợp với đơn vị tư vấn, nhà thầu thi công lập biện pháp', ['Đơn vị tư vấn', 'Nhà thầu thi công']],
+  [
+    'phối hợp với các trường đại học, viện nghiên cứu, doanh nghiệp rà soát',
+    ['Các trường đại học, viện nghiên cứu, doanh nghiệp'],
+  ],
+  [
+    'phối hợp với các sở liên quan và bộ phận tham mưu, giúp việc của UBND tỉnh lập kế hoạch',
+    ['Các sở liên quan', 'Bộ phận tham mưu, giúp việc của UBND tỉnh'],
+  ],
   ['phối hợp kịp thời xử lý với Sở Y tế', []],
   ['Chủ trì, phối hợp tham mưu về công tác giải quyết đơn thư', []],
   ['tham mưu Ban Thường vụ Tỉnh ủy xây dựng cơ chế phối hợp', []],

@@ -20,6 +20,8 @@ const ends =
 /** Classes in lower case without 'các': 'bộ, ban, ngành', 'địa phương'. */
 const classes =
   /^(?:(?:bộ|sở|ban|ngành|phòng|cục|vụ|cấp|huyện|xã|hội|đoàn thể)(?=,|\s(?:ban|ngành|và)\s)|(?:chủ đầu tư|nhà đầu tư|chính quyền|địa phương|cơ quan|đơn vị|doanh nghiệp)(?!\p{L}))/u
+/** 'VCCI', 'VNPT': a house by its letters. */
+const letters = /^\p{Lu}[\p{Lu}\d&]{2,9}(?=,|\s(?:và\s|\p{Ll}))/u
 const furthest = 500
 
 /** A list of partners: its bodies, as printed, the words that open it, and where it stands in the duty. */
@@ -35,7 +37,8 @@ export function findPartners(duty: string): Partners[] {
   return [...words.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length
     const rest = words.slice(from, from + furthest)
-    if (!startsWithBody(rest) && !classes.test(rest) && !startsWithPeople(rest)) return []
+    if (!startsWithBody(rest) && !classes.test(rest) && !letters.test(rest) && !startsWithPeople(rest))
+      return []
     const range = { from, until: from + endOfPartners(rest, onlyChairs(words.slice(0, match.index))) }
     const bodies = readBodies(duty.slice(range.from, range.until)).flatMap(partPeople)
     return [{ bodies, opening: match[0].trim(), range }]

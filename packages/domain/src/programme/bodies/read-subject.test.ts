@@ -82,6 +82,38 @@ it.each([
   ['Đồng chí Thứ trưởng Bộ Y tế chỉ đạo hoàn thành', 'Đồng chí Thứ trưởng Bộ Y tế', 'chỉ đạo'],
   ['Hằng quý, chính quyền các xã báo cáo số hộ', 'Chính quyền các xã', 'báo cáo'],
   ['Về kinh phí, Sở Tài chính bố trí trong dự toán', 'Sở Tài chính', 'bố trí'],
+  [
+    'Các đồng chí Ủy viên Ban Thường vụ phụ trách xã kiểm tra',
+    'Ủy viên Ban Thường vụ phụ trách xã',
+    'kiểm tra',
+  ],
+  ['Hội Nông dân tỉnh, Tỉnh đoàn nhận ủy thác vốn vay', 'Hội Nông dân tỉnh + Tỉnh đoàn', 'nhận ủy'],
+  [
+    'Các cơ quan báo chí trung ương thường trú tại tỉnh mở chuyên trang',
+    'Các cơ quan báo chí trung ương thường trú tại tỉnh',
+    'mở chuyên',
+  ],
+  [
+    'Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh lập kế hoạch',
+    'Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh',
+    'lập kế',
+  ],
+  [
+    'Các hội quần chúng được Đảng, Nhà nước giao nhiệm vụ vận động hội viên',
+    'Các hội quần chúng được Đảng, Nhà nước giao nhiệm vụ',
+    'vận động',
+  ],
+  [
+    'Để kịp tiến độ theo chỉ đạo của Chính phủ, Thủ tướng Chính phủ, yêu cầu Bộ Y tế, các nhà thầu bố trí đủ máy',
+    'Bộ Y tế + Các nhà thầu',
+    'bố trí',
+  ],
+  [
+    'Qua báo cáo cho thấy mưa rất lớn. Sở Y tế, các bệnh viện cần trực cấp cứu',
+    'Sở Y tế + Các bệnh viện',
+    'cần trực',
+  ],
+  ['Đối với 12 nhiệm vụ quá hạn, các bộ khẩn trương giải trình', 'Các bộ', 'khẩn trương'],
   ['Già làng có trách nhiệm hòa giải tranh chấp', 'Già làng', 'có trách nhiệm'],
   ['Câu lạc bộ Di sản chủ trì buổi giới thiệu', 'Câu lạc bộ Di sản', 'chủ trì'],
   [

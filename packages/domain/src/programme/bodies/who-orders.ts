@@ -7,7 +7,7 @@ const whom = `(?:cho\\s+)?(?:đồng chí\\s+)?(?=\\p{Lu}|các\\s|${inSmall})`
 const below = `(?=các\\s|Sở\\s|Cục\\s|Chi cục\\s|UBND\\s|Phòng\\s|Giám đốc\\s|Thủ trưởng\\s|Cục trưởng\\s|${inSmall})`
 /** 'Chủ tịch UBND tỉnh giao Sở Y tế …', 'Lãnh đạo thành phố cũng giao Sở Y tế …', 'Thành phố Cần Thơ yêu cầu Sở Y tế …'. */
 const byAuthority = new RegExp(
-  `^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |Lãnh đạo |Phó )?(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?! các(?!\\p{L}))|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ|(?:Thành phố|Tỉnh)(?= \\p{Lu})|(?<=Lãnh đạo )(?:thành phố|Thành phố|tỉnh|huyện|Bộ))(?:[^.;:,]|(?<=TP)\\.){0,60}?(?:\\scó ý kiến(?: chỉ đạo)?,)?\\s(?:${givingInside})\\s+${whom}`,
+  `^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |[Ll]ãnh đạo |Phó )?(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?! các(?!\\p{L}))|Tỉnh ủy|Thành ủy|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ|(?:Thành phố|Tỉnh)(?= (?:\\p{Lu}|cũng |giao |yêu cầu ))|(?<=[Ll]ãnh đạo )(?:thành phố|Thành phố|tỉnh|huyện|Bộ))(?:[^.;:,]|(?<=TP)\\.){0,60}?(?:\\scó ý kiến(?: chỉ đạo)?,)?\\s(?:${givingInside})\\s+${whom}`,
   'u',
 )
 /** 'Tổng cục Thuế yêu cầu Cục Thuế các tỉnh …': a body that writes to those below it. */
