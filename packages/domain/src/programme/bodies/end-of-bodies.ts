@@ -41,7 +41,9 @@ export function endOfBodies(rest: string): number | null {
   const ends = [
     dutyVerb.exec(masked)?.index,
     telling.exec(masked)?.index,
-    /\s(?:để|nhằm|khi|trong quá trình|(?<!(?:[Hh]àng|[Pp]hòng) )không)\s/u.exec(masked)?.index,
+    /\s(?:để|nhằm|khi|trong quá trình|với (?:vai trò|chức năng|tư cách|trách nhiệm)|(?<!(?:[Hh]àng|[Pp]hòng) )không)\s/u.exec(
+      masked,
+    )?.index,
     endOfName(masked),
     line >= 0 && beginsWork(masked.slice(line).replace(/^[\s\-+•]+/u, '')) ? line : undefined,
   ].filter((at) => at !== undefined && at !== null)
