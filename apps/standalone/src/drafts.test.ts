@@ -1,5 +1,6 @@
 import type { DraftMoment, RefusalView, UploadedDraft } from '@dondoc/contracts'
 import { verifyDrafts } from '@dondoc/database'
+import { breakOff } from '@dondoc/database/testing'
 import type { DraftCommand } from '@dondoc/domain/drafts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plan, planBelow, renewedPlan } from './testing/plans.ts'
@@ -227,6 +228,33 @@ describe('confirming', () => {
     })
     expect(await desk.api.programmes.list.query({})).toEqual(before)
   })
+
+  test.each([
+    ['assignment_states', 41],
+    ['release_proposals', 42],
+    ['notices', 43],
+  ] as const)(
+    'that breaks off at the %s stores nothing, and confirmed again stores all of it',
+    async (table, number) => {
+      const { draftId, at } = await opened(plan(number))
+      const seen = await edit(draftId, at.sequence, assigned)
+      const stored = async () => ({
+        programmes: await desk.api.programmes.list.query({}),
+        work: (await desk.api.register.list.query({})).total,
+        documents: (await desk.api.documents.list.query({})).total,
+      })
+      const before = await stored()
+      const mend = await breakOff(server.open.db, table)
+      await expect(desk.api.drafts.confirm.mutate({ draftId, seen })).rejects.toThrow()
+      await mend()
+      expect(await stored()).toEqual(before)
+      expect((await desk.api.drafts.show.query({ draftId })).stage).toBe('read')
+
+      expect(await desk.api.drafts.confirm.mutate({ draftId, seen })).toMatchObject({ published: true })
+      const { programmes, work } = await stored()
+      expect([programmes.length, work]).toEqual([before.programmes.length + 1, before.work + 3])
+    },
+  )
 
   test('twice at once publishes once, and both get the same programme', async () => {
     const { draftId, at } = await opened(plan(11))

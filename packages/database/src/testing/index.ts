@@ -1,3 +1,5 @@
+export { breakOff } from './break-off.ts'
+export { copyProgramme } from './copy-programme.ts'
 export { handWritten } from './hand-written.ts'
 export { insertAccount } from './insert-account.ts'
 export { insertBodies, insertStructure } from './insert-structure.ts'

@@ -67,35 +67,45 @@ function matchTasks(
   const matched = new Map<VersionedTask, VersionedTask>()
   const left = new Set(earlier)
   const pair = (task: VersionedTask, before: VersionedTask) => {
+    if (!left.has(before) || matched.has(task)) return
     matched.set(task, before)
     left.delete(before)
   }
+  const unmatched = () => now.filter((task) => !matched.has(task))
+  const ofWords = Map.groupBy(earlier, wordsOf)
   for (const task of now) {
-    const same = [...left].filter((before) => wordsOf(before) === wordsOf(task))
+    const same = (ofWords.get(wordsOf(task)) ?? []).filter((before) => left.has(before))
     const before = same.find(({ code }) => code === task.code) ?? same[0]
     if (before) pair(task, before)
   }
-  for (const { task, before } of likelyPairs(
-    [...left],
-    now.filter((task) => !matched.has(task)),
-  ))
-    if (left.has(before) && !matched.has(task)) pair(task, before)
+  const ofCode = Map.groupBy(left, ({ code }) => code)
+  const ofOneCode = likelyPairs(unmatched(), (task) => ofCode.get(task.code) ?? [], sameCode)
+  for (const { task, before } of ofOneCode) pair(task, before)
+  const others = [...left]
+  for (const { task, before } of likelyPairs(unmatched(), () => others, otherCode)) pair(task, before)
   return matched
 }
 
-/** Pairs that may be one task, those of one code first, then the likest. */
-function likelyPairs(earlier: readonly VersionedTask[], now: readonly VersionedTask[]) {
-  const pairsOf = new Map([...earlier, ...now].map((task) => [task, wordPairs(wordsOf(task))]))
+/** Pairs that may be one task, the likest first. */
+function likelyPairs(
+  now: readonly VersionedTask[],
+  candidatesOf: (task: VersionedTask) => readonly VersionedTask[],
+  least: number,
+) {
+  const known = new Map<VersionedTask, ReturnType<typeof wordPairs>>()
+  const pairsOf = (task: VersionedTask) => {
+    const pairs = known.get(task) ?? wordPairs(wordsOf(task))
+    known.set(task, pairs)
+    return pairs
+  }
   return now
     .flatMap((task) =>
-      earlier.map((before) => {
-        const ofOneCode = task.code === before.code
-        const shared = likeness(pairsOf.get(task) ?? new Map(), pairsOf.get(before) ?? new Map())
-        return { task, before, ofOneCode, shared }
-      }),
+      candidatesOf(task).map((before) => ({
+        ...{ task, before, shared: likeness(pairsOf(task), pairsOf(before)) },
+      })),
     )
-    .filter(({ ofOneCode, shared }) => shared >= (ofOneCode ? sameCode : otherCode))
-    .toSorted((a, b) => Number(b.ofOneCode) - Number(a.ofOneCode) || b.shared - a.shared)
+    .filter(({ shared }) => shared >= least)
+    .toSorted((a, b) => b.shared - a.shared)
 }
 
 function differencesOf(before: VersionedTask, task: VersionedTask): VersionDifference[] {

@@ -1,15 +1,14 @@
 import {
   insertAssignments,
   insertDocument,
-  lockAssignment,
   lockProgramme,
   replaceVersion,
   type Tables,
   type Transaction,
 } from '@dondoc/database'
 import type { VersionEffect } from '@dondoc/domain/drafts'
-import { type AssignmentCommand, phaseOf, replay } from '@dondoc/domain/tasks'
-import { applyCommand } from '../assignments/apply-command.ts'
+import type { AssignmentCommand } from '@dondoc/domain/tasks'
+import { applyCommands } from '../assignments/apply-commands.ts'
 import type { OperationContext } from '../context.ts'
 import { OperationRefused } from '../operation-refused.ts'
 import { newAssignment } from '../programmes/programme-rows.ts'
@@ -31,7 +30,11 @@ export async function publishVersion(
   const plan = await planVersion(tx, programmeId, { ...prepared, targets: prepared.confirmed.targets })
   if (plan.earlier.size === 0) throw new OperationRefused('not-found', { programme: programmeId })
   const taskIds = await keepVersion(tx, programmeId, prepared, plan)
-  for (const effect of plan.effects) await changeHeld(tx, context, prepared, effect)
+  await applyCommands(
+    tx,
+    context,
+    plan.effects.flatMap((effect) => commandsOf(prepared, effect)),
+  )
   const given = new Map(plan.effects.map((effect) => [effect.pair.now, effect.given]))
   const assignments = prepared.tasks.flatMap(({ draftId, task }) =>
     (given.get(draftId) ?? []).map((code) =>
@@ -77,24 +80,17 @@ async function keepVersion(
   return new Map(rows.map(({ draftId, before: task, row }) => [draftId, task?.id ?? row.id]))
 }
 
-async function changeHeld(
-  tx: Transaction<Tables>,
-  context: OperationContext,
+/** Another time for what goes on, the end of what the version no longer gives. */
+function commandsOf(
   { input, confirmed }: PreparedProgramme,
   { kept, reschedule: schedule, withdrawn }: VersionEffect,
-): Promise<void> {
+): { assignment: string; command: AssignmentCommand }[] {
   const { type, symbol } = confirmed.document
   const document = [type ?? 'Văn bản', symbol].filter(Boolean).join(' ')
-  const change = async (assignment: string, command: AssignmentCommand) => {
-    const locked = await lockAssignment(tx, assignment)
-    if (!locked) throw new OperationRefused('not-found', { assignment })
-    // Work given out below ended with the work that it was given out from.
-    if (command.type === 'withdraw' && phaseOf(replay(locked.events)) === 'withdrawn') return
-    await applyCommand(tx, context, locked, { command, isToldWithMore: true })
-  }
-  if (schedule)
-    for (const { assignment } of kept)
-      await change(assignment, { type: 'reschedule', schedule, document, on: input.receivedOn })
-  const reason = `${document} không còn giao nhiệm vụ này`
-  for (const { assignment } of withdrawn) await change(assignment, { type: 'withdraw', reason })
+  const reschedule = schedule && ({ type: 'reschedule', schedule, document, on: input.receivedOn } as const)
+  const withdraw = { type: 'withdraw', reason: `${document} không còn giao nhiệm vụ này` } as const
+  return [
+    ...kept.flatMap(({ assignment }) => (reschedule ? [{ assignment, command: reschedule }] : [])),
+    ...withdrawn.map(({ assignment }) => ({ assignment, command: withdraw })),
+  ]
 }

@@ -330,6 +330,8 @@ export const reading = {
   confirmFindings_other: '{{count}} places to look at have not been ticked.',
   confirmStale:
     'Somebody else has just changed this reading, so it was not confirmed. See what changed; the latest state is loaded, confirm again if you agree.',
+  confirming:
+    'Storing {{tasks}} and {{assignments}}. All of it is stored or nothing: if it breaks off, confirm again.',
   confirmYes: 'Confirm and assign',
   confirmNot: 'Not yet',
   confirmed: '{{tasks}} confirmed and assigned.',

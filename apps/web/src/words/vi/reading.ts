@@ -297,6 +297,8 @@ export const reading = {
   confirmFindings_other: 'Còn {{count}} chỗ cần xem lại chưa đánh dấu đã xem.',
   confirmStale:
     'Người khác vừa sửa bản đọc này nên chưa xác nhận. Xem phần mới dưới đây; bản mới nhất đã tải lại, bấm xác nhận lần nữa nếu đồng ý.',
+  confirming:
+    'Đang ghi {{tasks}} và {{assignments}}. Ghi trọn hoặc không ghi gì: nếu bị ngắt giữa chừng, cứ xác nhận lại.',
   confirmYes: 'Xác nhận, giao việc',
   confirmNot: 'Xem lại đã',
   confirmed: 'Đã xác nhận {{tasks}} và giao việc.',

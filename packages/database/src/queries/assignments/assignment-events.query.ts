@@ -1,5 +1,6 @@
 import { type AssignmentEvent, versionsOf } from '@dondoc/domain/tasks'
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { AssignmentEventTable } from '../../tables/assignment.table.ts'
 import type { Tables } from '../../tables/tables.ts'
 import { inChunks } from '../in-chunks.ts'
 import { type ProjectedLife, tallyClosed } from './closed-tallies.query.ts'
@@ -54,31 +55,57 @@ export async function appendEvent(
   earlier: readonly RecordedEvent[],
   event: RecordedEvent,
 ): Promise<void> {
-  await tx.insertInto('assignment_events').values(eventRow(identity.assignmentId, event)).execute()
-  await tx
-    .updateTable('assignments')
-    .set({ version: event.sequence })
-    .where('id', '=', identity.assignmentId)
-    .execute()
-  await tx.deleteFrom('assignment_states').where('assignment_id', '=', identity.assignmentId).execute()
-  const versions = versionsOf([...earlier, event])
-  const rows = versions.map((version) => stateRow(identity, version))
-  if (rows.length > 0) await tx.insertInto('assignment_states').values(rows).execute()
-  await tallyClosed(tx, [
-    { identity, versions: versionsOf(earlier), sign: -1 },
-    { identity, versions, sign: 1 },
-  ])
+  await appendEvents(tx, [{ identity, earlier, event }])
+}
+
+/** One more event of an assignment whose history is at hand. */
+export interface NewEvent {
+  readonly identity: AssignmentIdentity
+  readonly earlier: readonly RecordedEvent[]
+  readonly event: RecordedEvent
+}
+
+/** Adds one event to each of many assignments and replays their projections, in as few statements as one takes. */
+export async function appendEvents(tx: Transaction<Tables>, added: readonly NewEvent[]): Promise<void> {
+  for (const part of inChunks(added)) {
+    const ids = part.map(({ identity }) => identity.assignmentId)
+    const events = part.map(({ identity, event }) => eventRow(identity.assignmentId, event))
+    await tx.insertInto('assignment_events').values(events).execute()
+    await sql`
+      update assignments a set version = n.version
+      from unnest(${ids}::uuid[], ${part.map(({ event }) => event.sequence)}::int[]) as n(id, version)
+      where a.id = n.id`.execute(tx)
+    await tx.deleteFrom('assignment_states').where('assignment_id', 'in', ids).execute()
+    const lives = part.map(({ identity, earlier, event }) => ({
+      ...{ identity, before: versionsOf(earlier), after: versionsOf([...earlier, event]) },
+    }))
+    const rows = lives.flatMap(({ identity, after }) => after.map((version) => stateRow(identity, version)))
+    for (const some of inChunks(rows)) await tx.insertInto('assignment_states').values(some).execute()
+    await tallyClosed(
+      tx,
+      lives.flatMap(({ identity, before, after }): ProjectedLife[] => [
+        { identity, versions: before, sign: -1 },
+        { identity, versions: after, sign: 1 },
+      ]),
+    )
+  }
 }
 
 /** The whole history of an assignment, in the order of recording. */
 export async function loadEvents(db: Kysely<Tables>, assignmentId: string): Promise<RecordedEvent[]> {
-  const rows = await db
-    .selectFrom('assignment_events')
-    .selectAll()
-    .where('assignment_id', '=', assignmentId)
-    .orderBy('sequence')
-    .execute()
-  return rows.map(recordedEvent)
+  return (await loadHistories(db, [assignmentId])).get(assignmentId) ?? []
+}
+
+/** The histories of many assignments, each in the order of recording. */
+export async function loadHistories(
+  db: Kysely<Tables>,
+  assignments: readonly string[],
+): Promise<Map<string, RecordedEvent[]>> {
+  const { rows } = await sql<Selectable<AssignmentEventTable>>`
+    select * from assignment_events where assignment_id = any(${assignments}::uuid[])
+    order by assignment_id, sequence`.execute(db)
+  const histories = Map.groupBy(rows, (row) => row.assignment_id)
+  return new Map([...histories].map(([id, events]) => [id, events.map(recordedEvent)]))
 }
 
 export function recordedEvent(row: {

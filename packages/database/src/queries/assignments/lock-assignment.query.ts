@@ -3,7 +3,7 @@ import { type AssignmentRole, type ParentLink, parentOf, replay } from '@dondoc/
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { AssignmentTable } from '../../tables/assignment.table.ts'
 import type { Tables } from '../../tables/tables.ts'
-import { loadEvents, type RecordedEvent } from './assignment-events.query.ts'
+import { loadHistories, type RecordedEvent } from './assignment-events.query.ts'
 import type { AssignmentIdentity } from './state-row.ts'
 
 /** The body that holds an assignment; null where there is no such assignment. */
@@ -29,15 +29,31 @@ export async function lockAssignment(
   tx: Transaction<Tables>,
   assignmentId: string,
 ): Promise<LockedAssignment | null> {
-  const row = (await lockAssignments(tx, [assignmentId])).get(assignmentId)
-  if (!row) return null
-  const events = await loadEvents(tx, assignmentId)
-  const parent = await linkTo(tx, row.parent_id)
-  return {
-    ...{ assignmentId: row.id, taskId: row.task_id, organisationCode: row.organisation_code },
-    ...{ role: row.role, words: row.words, version: row.version, parent, events },
-    under: parentOf(replay(events), parent),
-  }
+  return (await lockHistories(tx, [assignmentId])).get(assignmentId) ?? null
+}
+
+/** The same of many, by their ids; those that do not exist are left out. */
+export async function lockHistories(
+  tx: Transaction<Tables>,
+  assignments: readonly string[],
+): Promise<Map<string, LockedAssignment>> {
+  const held = await lockAssignments(tx, assignments)
+  const rows = assignments.flatMap((id) => held.get(id) ?? [])
+  const histories = await loadHistories(tx, assignments)
+  const links = await linksTo(
+    tx,
+    rows.flatMap(({ parent_id }) => parent_id ?? []),
+  )
+  const locked = rows.map((row): LockedAssignment => {
+    const events = histories.get(row.id) ?? []
+    const parent = (row.parent_id && links.get(row.parent_id)) || null
+    return {
+      ...{ assignmentId: row.id, taskId: row.task_id, organisationCode: row.organisation_code },
+      ...{ role: row.role, words: row.words, version: row.version, parent, events },
+      under: parentOf(replay(events), parent),
+    }
+  })
+  return new Map(locked.map((one) => [one.assignmentId, one]))
 }
 
 /**
@@ -87,9 +103,15 @@ async function lockRows(tx: Transaction<Tables>, wanted: readonly { readonly id:
   return rows
 }
 
-async function linkTo(tx: Transaction<Tables>, assignmentId: string | null): Promise<ParentLink | null> {
-  const organisationCode = assignmentId && (await findHolderOf(tx, assignmentId))
-  return assignmentId && organisationCode ? { assignmentId, organisationCode } : null
+async function linksTo(
+  tx: Transaction<Tables>,
+  assignments: readonly string[],
+): Promise<Map<string, ParentLink>> {
+  if (assignments.length === 0) return new Map()
+  const { rows } = await sql<ParentLink>`
+    select id as "assignmentId", organisation_code as "organisationCode"
+    from assignments where id = any(${assignments}::uuid[])`.execute(tx)
+  return new Map(rows.map((link) => [link.assignmentId, link]))
 }
 
 /** A body that holds a task, or held it by an assignment of its own that has ended: such a pair is given once only. */
@@ -145,6 +167,17 @@ export async function loadFamilyDeadlines(
     .where('s.withdrawn_on', 'is', null)
     .executeTakeFirst()
   return { parentDeadline: above?.current_deadline ?? null, childDeadline: below?.last ?? null }
+}
+
+/** Those of the assignments under which work stands today. */
+export async function loadGivers(
+  tx: Transaction<Tables>,
+  assignments: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct parent_id as id from assignment_states
+    where until_day is null and withdrawn_on is null and parent_id = any(${assignments}::uuid[])`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The work that stands under an assignment today, in one order for everybody; `open`: neither done nor ended. */

@@ -1,12 +1,19 @@
 import type { LocalDate } from '@dondoc/domain/days'
 import type { CarriedMeasure } from '@dondoc/domain/targets'
 import { phaseOf } from '@dondoc/domain/tasks'
-import type { Insertable, Kysely, Transaction } from 'kysely'
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
 import type { ProgrammeTable, TaskTable } from '../../tables/programme.table.ts'
 import type { Tables } from '../../tables/tables.ts'
 import { lockAssignments } from '../assignments/lock-assignment.query.ts'
 import { inChunks } from '../in-chunks.ts'
 import type { StoredTask } from './programmes.query.ts'
+
+/** What a new version may say anew of a task. */
+const worded = [
+  ...(['document_id', 'position', 'code', 'section', 'heading', 'text', 'duty', 'measure'] as const),
+  ...(['deliverable', 'lead', 'coordinating', 'references', 'schedule', 'schedule_kind'] as const),
+  ...(['schedule_phrase', 'source_from', 'source_until', 'search_text', 'ended_by'] as const),
+]
 
 const closed = ['done', 'withdrawn', 'handed-over']
 
@@ -80,13 +87,19 @@ export async function replaceVersion(tx: Transaction<Tables>, version: NewVersio
       .where('id', 'in', removed)
       .execute()
   // Codes may change places: each is free before any is taken.
-  for (const { before } of kept)
-    await tx.updateTable('tasks').set({ code: before.id }).where('id', '=', before.id).execute()
-  for (const { before, row } of kept)
+  const ids = kept.map(({ before }) => before.id)
+  await sql`update tasks set code = id::text where id = any(${ids}::uuid[])`.execute(tx)
+  for (const part of inChunks(kept.map(({ before, row }) => ({ ...row, id: before.id }))))
     await tx
-      .updateTable('tasks')
-      .set({ ...row, id: before.id })
-      .where('id', '=', before.id)
+      .insertInto('tasks')
+      .values(part)
+      .onConflict((there) =>
+        there
+          .column('id')
+          .doUpdateSet(({ ref }) =>
+            Object.fromEntries(worded.map((column) => [column, ref(`excluded.${column}`)])),
+          ),
+      )
       .execute()
   for (const part of inChunks(added)) await tx.insertInto('tasks').values(part).execute()
 }

@@ -1,7 +1,7 @@
 import type { DraftMoment, DraftView } from '@dondoc/contracts'
 import { writeDay } from '@dondoc/domain/days'
 import { type DraftProgress, documentValuesOf } from '@dondoc/domain/drafts'
-import { Button, Modal } from '@mantine/core'
+import { Button, Modal, Progress } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -64,12 +64,23 @@ export function ConfirmDialog({ view, at, progress, onClose }: ConfirmDialogProp
         {names > 0 && <p>{t('reading.confirmAliases', { count: names })}</p>}
         {progress.findingsOpen > 0 && <p>{t('reading.confirmFindings', { count: progress.findingsOpen })}</p>}
         {receivedOn && <p>{t('reading.confirmLast', { day: writeDay(receivedOn) })}</p>}
+        {confirm.isPending && (
+          <div role="status">
+            <p>
+              {t('reading.confirming', {
+                tasks,
+                assignments: t('reading.confirmAssignments', { count: progress.assignments }),
+              })}
+            </p>
+            <Progress value={100} animated mt={6} aria-label={t('reading.confirm')} />
+          </div>
+        )}
         {confirm.error && <ConfirmRefused error={confirm.error} work={at.work} />}
         <div className={styles.buttons}>
           <Button data-autofocus loading={confirm.isPending} onClick={send}>
             {t('reading.confirmYes')}
           </Button>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" disabled={confirm.isPending} onClick={onClose}>
             {t('reading.confirmNot')}
           </Button>
         </div>
