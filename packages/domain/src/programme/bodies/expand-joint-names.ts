@@ -14,9 +14,9 @@ const listed = new RegExp(
 /** Stands for a semicolon between names of one kind, whose commas are their own: 'các Cục: Báo chí; Xuất bản, In và Phát hành'. */
 export const ofSameKind = '\u0002'
 
-/** 'Tài chính, Nội vụ và Y tế' are three; 'Nông nghiệp và Môi trường' is one. */
+/** 'Tài chính, Nội vụ và Y tế' are three; 'Nông nghiệp và Môi trường' is one, and so is 'Văn hóa, Thể thao và Du lịch'. */
 const partners =
-  /\s*,\s*|\s+và\s+(?=\p{Lu})(?!(?:Môi trường|Công nghệ|Đào tạo|Du lịch|Xã hội|Truyền thông|Phát triển|Đầu tư|Thể thao|Gia đình|Tôn giáo|(?:PTNT|MT|CN|ĐT|DL|TT|XH)(?![\p{L}&])))/u
+  /\s*,(?!\s*(?:Thể thao|Thương binh)(?!\p{L}))\s*|\s+và\s+(?=\p{Lu})(?!(?:Môi trường|Công nghệ|Đào tạo|Du lịch|Xã hội|Truyền thông|Phát triển|Đầu tư|Thể thao|Gia đình|Tôn giáo|(?:PTNT|MT|CN|ĐT|DL|TT|XH)(?![\p{L}&])))/u
 
 /**
  * Names that share a word with their neighbours, each written out: 'Ban Cán sự đảng Tòa án nhân dân tỉnh, Viện kiểm sát

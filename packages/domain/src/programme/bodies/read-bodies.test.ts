@@ -20,6 +20,10 @@ it.each([
     'Ban Tổ chức Tỉnh ủy, Kho lưu trữ lịch sử tỉnh, Làng nghề Thanh Hà',
     ['Ban Tổ chức Tỉnh ủy', 'Kho lưu trữ lịch sử tỉnh', 'Làng nghề Thanh Hà'],
   ],
+  [
+    'Các Sở: Y tế, Văn hóa, Thể thao và Du lịch, Nội vụ',
+    ['Sở Y tế', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Nội vụ'],
+  ],
   ['Sở Văn hóa, Thể thao và Du lịch, Bảo tàng tỉnh', ['Sở Văn hóa, Thể thao và Du lịch', 'Bảo tàng tỉnh']],
   ['các Vụ, đơn vị, Cục thuế có liên quan', ['Các Vụ, đơn vị, Cục thuế có liên quan']],
   ['các Vụ, đơn vị; Cục thuế tỉnh Lào Cai', ['Các Vụ, đơn vị', 'Cục thuế tỉnh Lào Cai']],
