@@ -51,7 +51,7 @@ const within = [
   'Cơ sở (?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|dịch vụ|lưu trú|chăn nuôi|chế biến|cai nghiện)(?!\\p{L})',
   'Hộ (?:gia đình|kinh doanh|dân|nông dân)',
   'Kho (?:lưu trữ|Lưu trữ)',
-  'Khu (?:di tích|Di tích|bảo tồn|Bảo tồn|dự trữ|Dự trữ)',
+  'Khu (?:Quản lý đường bộ|di tích|Di tích|bảo tồn|Bảo tồn|dự trữ|Dự trữ)',
   'Nhà (?:khách|văn hóa|thiếu nhi|Thiếu nhi|Văn hóa)',
 ]
 const heading = [...heads, ...within].join('|')

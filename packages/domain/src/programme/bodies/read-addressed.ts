@@ -35,7 +35,8 @@ export function readAddressed(words: string): string[] {
     const rest = even.slice(from)
     const end = startsWithBody(rest) || holder.test(rest) ? endOfBodies(rest) : null
     if (end === null) continue
-    const bodies = readBodies(words.slice(from, from + end))
+    const last = readBodies(words.slice(from, from + end))
+    const bodies = last.length > 0 ? [...orderedBefore(words.slice(0, match.index)), ...last] : []
     if (bodies.length > 0) return namesNobody(bodies) && !bodies.every(isOffices) ? [] : bodies
   }
   const [, last] = lastClause.exec(words) ?? []
@@ -44,6 +45,16 @@ export function readAddressed(words: string): string[] {
   const says = subject ? words.slice(subject.dutyFrom) : ''
   const named = subject && says !== '' && onlyAnnounces(says) && !asks.test(says) ? subject.bodies : []
   return namesNobody(named) ? [] : [...named]
+}
+
+/** Others of whom the same is asked in another word: 'yêu cầu các Chi cục, đề nghị các Phòng Kinh tế:'. */
+function orderedBefore(printed: string): string[] {
+  const words = setRight(printed)
+  const match = [...` ${words}`.matchAll(ordering)].at(-1)
+  if (!match || !/(?:,|;| và)\s*$/u.test(words)) return []
+  const names = words.slice(match.index + match[0].length - 1)
+  if (!startsWithBody(names) || endOfBodies(names) !== null) return []
+  return readBodies(printed.slice(match.index + match[0].length - 1))
 }
 
 /** 'Yêu cầu các cơ quan, đơn vị:' gives work to all of them; 'các cấp ủy, tổ chức đảng' are asked to take measures. */

@@ -142,7 +142,8 @@ class DutyCollector {
   /** A loose paragraph below a duty that is a duty by its own words. */
   #goesOn(child: OutlineNode, below: Passage, frame: SectionFrame, node: OutlineNode): boolean {
     if (child.number !== null || fieldsOf(child) !== null) return false
-    return holdsDuties(child, below, { ...frame, bodies: [], named: null }, node)
+    const led = frame.led === true || frame.named?.by === 'lead-in'
+    return holdsDuties(child, below, { ...frame, bodies: [], named: null, led }, node)
   }
 
   #add(

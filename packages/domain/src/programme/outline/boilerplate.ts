@@ -1,6 +1,7 @@
 import { setRight } from '../../text/index.ts'
 import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
+import { consents } from './consents.ts'
 import { namesDeadline } from './names-deadline.ts'
 import { namesPaper } from './names-paper.ts'
 import { ordersLater } from './prose-orders.ts'
@@ -69,7 +70,7 @@ export function isBoilerplate(printed: string, underBody = false): boolean {
   if (statesWhatIs(printed) && !namesDeadline(sentence)) return true
   if (givesOrTells(sentence) && !namesDeadline(sentence)) return true
   if (copies.test(sentence) && !opensWithVerb(sentence)) return true
-  if (praise.test(sentence) && !ordersLater(sentence)) return true
+  if ((praise.test(sentence) || agreesOnly(printed)) && !ordersLater(sentence)) return true
   if (legalBasis.test(sentence))
     return !readSubject(sentence) && !actsOnBasis(sentence) && !(underBody && dutyVerb.test(sentence))
   return !underBody && unlessListed.some((pattern) => pattern.test(sentence)) && !namesDeadline(sentence)
@@ -81,6 +82,11 @@ function givesOrTells(sentence: string): boolean {
   const who = spared.exec(sentence)?.[1]?.replace(merit, '').trim()
   if (who !== undefined) return !opensWithVerb(who) && !dutyVerb.test(who)
   return sums.test(sentence) || reached.test(sentence)
+}
+
+/** 'Chính phủ thống nhất với báo cáo của Bộ Tài chính.', nobody being given work behind a comma. */
+function agreesOnly(sentence: string): boolean {
+  return consents(sentence) && !/\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s/u.test(sentence)
 }
 
 /** 'Căn cứ Luật Đầu tư công, lập kế hoạch vốn.': the basis, and behind it the work. */

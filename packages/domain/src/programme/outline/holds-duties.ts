@@ -10,8 +10,9 @@ import type { Passage } from '../passages/passage.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
 import { asksForReport } from './asks-for-report.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { consentsThenOrders } from './consents.ts'
 import { endsAsLeadIn } from './lead-ins.ts'
-import { namesTime } from './names-deadline.ts'
+import { namesDeadline, namesTime } from './names-deadline.ts'
 import { contentLabel, fieldsOf, wordsOf } from './node-fields.ts'
 import { isBullet, type OutlineNode } from './outline.ts'
 import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
@@ -67,7 +68,14 @@ export function holdsDuties(
   if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
   if (endsAsLeadIn(words) && subject) return reportsRegularly.test(words.slice(subject.dutyFrom))
   if (endsAsLeadIn(words)) return frame.bodies.length > 0 && opensWithVerb(words)
-  if (subject) return frame.purpose !== null || isOrder(words) || isAssigned(words)
+  if (subject)
+    return (
+      frame.purpose !== null ||
+      isOrder(words) ||
+      isAssigned(words) ||
+      consentsThenOrders(words) ||
+      namesDeadline(words)
+    )
   if (isNamed(words)) return true
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   return opensWithVerb(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
