@@ -79,6 +79,74 @@ describe('what a regulation says of those it speaks of', () => {
   })
 })
 
+describe("words that are another's", () => {
+  it('leaves what a law says, and the items it leads into', async () => {
+    const rules = `II. TỔ CHỨC THỰC HIỆN
+
+1. Khoản 3 Điều 12 Luật Thư viện quy định: Thư viện xã lập sổ bạn đọc.
+
+2. Tại Điều 8 Nghị định số 21/2021/NĐ-CP quy định như sau:
+
+a) Ủy ban nhân dân xã lập sổ bạn đọc.
+
+b) Chủ tịch Ủy ban nhân dân xã kiểm tra sổ.`
+    expect(await tasksOf(rules)).toEqual([])
+  })
+
+  it('takes what is ordered by a law', async () => {
+    const order = `II. TỔ CHỨC THỰC HIỆN
+
+1. Căn cứ Điều 8 Nghị định số 21/2021/NĐ-CP, Sở Văn hóa lập danh mục thư viện.
+
+2. Ủy ban nhân dân xã thực hiện quy định tại Điều 8 Nghị định số 21/2021/NĐ-CP như sau:
+
+a) Lập sổ bạn đọc.
+
+b) Kiểm tra sổ mỗi quý.`
+    expect(await tasksOf(order)).toHaveLength(3)
+  })
+
+  it('leaves where the money comes from, also behind a label, but not what is given about it', async () => {
+    const plan = `II. TỔ CHỨC THỰC HIỆN
+
+1. Về tài chính: Kinh phí thực hiện lấy từ nguồn chi sự nghiệp văn hóa của xã.
+
+2. Về tài chính: Sở Tài chính thẩm định kinh phí được bố trí.
+
+Bạn đọc trong phòng đọc của xã. (Ảnh minh họa)`
+    expect(await tasksOf(plan)).toEqual([
+      'Về tài chính: Sở Tài chính thẩm định kinh phí được bố trí. ← Sở Tài chính',
+    ])
+  })
+})
+
+describe('a heading over bodies', () => {
+  const items = '\n\na) Kiểm tra hồ sơ mỗi tháng.\n\nb) Lập danh sách hộ dân.'
+  const named: readonly (readonly [string, string])[] = [
+    ['Yêu cầu đối với các phòng chuyên môn', 'Các phòng chuyên môn'],
+    ['Nhiệm vụ, quyền hạn của Tổ công tác', 'Tổ công tác'],
+    ['Chức năng, nhiệm vụ của Phòng Kinh tế', 'Phòng Kinh tế'],
+    ['Ban chỉ đạo Chương trình', 'Ban chỉ đạo Chương trình'],
+    ['Các phòng, ban chuyên môn chủ trì thực hiện', 'Các phòng, ban chuyên môn'],
+  ]
+  it.each(named)('%s', async (heading, body) => {
+    expect(await tasksOf(`III. NỘI DUNG\n\n1. ${heading}${items}`)).toEqual([
+      `Kiểm tra hồ sơ mỗi tháng. ← ${body}`,
+      `Lập danh sách hộ dân. ← ${body}`,
+    ])
+  })
+
+  it('is none where it speaks of the plan alone', async () => {
+    expect(await tasksOf('I. MỤC ĐÍCH\n\n2. Yêu cầu\n\na) Kiểm tra hồ sơ mỗi tháng.')).toEqual([])
+  })
+})
+
+it('keeps the name of a working group whole before its duty', async () => {
+  expect(await tasksOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Tổ công tác rà soát hồ sơ của các hộ.')).toEqual([
+    'Tổ công tác rà soát hồ sơ của các hộ. ← Tổ công tác',
+  ])
+})
+
 it('reads duties counted in words, and keeps the words', async () => {
   const notice = `II. Ý KIẾN KẾT LUẬN
 

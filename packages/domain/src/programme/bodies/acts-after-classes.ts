@@ -23,7 +23,7 @@ const acts = wordList(`
   chương trình | xây dựng đề án | xây dựng phương án | xây dựng và | xây dựng văn bản | xây dựng dự toán | thực
   hiện nghiêm | thực hiện tốt | thực hiện đúng | thực hiện đầy đủ | thực hiện các | thực hiện công tác | thực
   hiện việc | thẩm định phương án | thẩm định hồ sơ | hướng dẫn người | cung cấp | ký kết | làm việc với | lập danh sách | cấp phát | nghiên cứu đề xuất | thực hiện chế độ | thực hiện nhiệm vụ | thực hiện có hiệu quả | hoàn thiện | khuyến khích | tham
-  gia | phân loại | thống nhất | chỉ đạo | lãnh đạo | sử dụng hiệu quả | kiểm tra, | rà | trên cơ
+  gia | phân loại | thống nhất | (?<!(?<!,\\s)Ban\\s)chỉ đạo | lãnh đạo | sử dụng hiệu quả | kiểm tra, | rà | trên cơ
   sở | theo chức năng | theo nhiệm vụ | trong phạm vi | phê duyệt | tiếp thu | tham mưu cho | tham mưu UBND |
   nộp | tuân thủ | chấp hành nghiêm | chấp hành đúng | chấp hành tốt | chấp hành đầy đủ | kê khai | tham mưu Ủy ban | tham mưu cấp ủy | tham mưu Tỉnh | tham mưu Thành | quản lý chặt | hướng dẫn các
 `)

@@ -22,7 +22,7 @@ const verbs = wordList(`
   | siết chặt | nêu cao | thành lập | tiếp thu | vận hành | bổ sung | sắp xếp | thu hút | mời | cử | giao |
   khai thác | liên hệ | đưa | tháo gỡ | chia sẻ | lấy ý kiến | tạm dừng | thanh tra | rút kinh nghiệm | định
   hướng | đồng bộ | hoạch định | nỗ lực | gương mẫu | khắc phục | tổ chức lại | lựa chọn | điều hành | điều
-  chỉnh | hợp tác | xúc tiến | tham gia | rà | chỉ định | tự | chấp hành | tuân thủ | giải trình | làm việc | phấn đấu |
+  chỉnh | hợp tác | xúc tiến | tham gia | rà | chỉ định | (?<!trật\\s)tự | chấp hành | tuân thủ | giải trình | làm việc | phấn đấu |
   đăng | niêm yết | bàn giao | thu hồi | phân tích | thông tin | được giao | phát triển | nâng cấp | trang bị
   | đào tạo | bồi dưỡng | quản lý | cải thiện | hình thành | vận dụng | tập huấn | sửa chữa | sửa đổi | xây
   mới | xây lại | xây dựng lại | tiêm phòng | cứu hộ | cứu nạn | cứu trợ | tuần tra | truy quét | giải ngân |
@@ -58,7 +58,7 @@ const verbs = wordList(`
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =
-  '(?<!(?:cơ quan|đơn vị|bộ phận|công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Nn]hà|lực lượng|[Cc]ông ty|chốt|lĩnh vực|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|(?<!(?:[Bb]ệnh|[Tt]hư) )viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|[Cc]ác|ban|kế hoạch|được|người|tổ|để|và các|phần mềm|(?:[Gg]iáo dục|[Nn]ông nghiệp|Bảo vệ|Đầu tư|Nghiên cứu) (?:và|-|–|&)|[Hh]ội đồng [Pp]hối hợp|Trung tâm Giám sát|[Bb]an [Bb]ảo vệ|MTV|[Cc]ổ phần|chăn|có)(?: |, ))'
+  '(?<!(?:cơ quan|đơn vị|bộ phận|(?<!Tổ )công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Nn]hà|lực lượng|[Cc]ông ty|chốt|lĩnh vực|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|(?<!(?:[Bb]ệnh|[Tt]hư) )viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|[Cc]ác|ban|kế hoạch|được|người|tổ|để|và các|phần mềm|(?:[Gg]iáo dục|[Nn]ông nghiệp|Bảo vệ|Đầu tư|Nghiên cứu) (?:và|-|–|&)|[Hh]ội đồng [Pp]hối hợp|Trung tâm Giám sát|[Bb]an [Bb]ảo vệ|MTV|[Cc]ổ phần|chăn|có)(?: |, ))'
 const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|họp|diễn|trại|đàm))|xã hội|thành viên|quần chúng|liên quan|có liên quan|cá nhân|bộ máy|tín dụng|kinh tế|cơ sở|khác|quốc tế|hành chính|sự nghiệp)|[,;.]| *$| và cá nhân)`
 
 /** A duty's verb inside a sentence, where the name of the body that holds it ends. */

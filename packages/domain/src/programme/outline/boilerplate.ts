@@ -5,6 +5,7 @@ import { consents } from './consents.ts'
 import { namesDeadline } from './names-deadline.ts'
 import { namesPaper } from './names-paper.ts'
 import { ordersLater } from './prose-orders.ts'
+import { quotesLaw } from './quotes-law.ts'
 import { statesWhatIs } from './states-what-is.ts'
 import { isTold } from './told-sentences.ts'
 
@@ -33,7 +34,7 @@ const attended = /^(?:Tham dự|Cùng dự|Dự) (?:cuộc họp|hội nghị|bu
 const forecast = /^Dự báo (?:trong|từ|đến|ngày|đêm|bão|thời tiết)\s/u
 /** What a plan says of itself or of its money. */
 const ofItself =
-  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình(?: hành động)?|Công điện|Đề án|Thông báo|Hướng dẫn|Kết luận) này (?:được )?(?:phổ biến|gửi|thay|triển khai đến)|(?:Nguồn )?[Kk]inh phí (?:để )?(?:thực hiện|triển khai|tổ chức|bảo đảm|hoạt động)?[^.]{0,160}\s(?:được (?:bố trí|đảm bảo|bảo đảm|cân đối|lồng ghép|sử dụng|chi|lấy)|do ngân sách|(?:lấy |sử dụng )?từ (?:nguồn )?(?:ngân sách|kinh phí)|theo (?:phân cấp|quy định)))/u
+  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình(?: hành động)?|Công điện|Đề án|Thông báo|Hướng dẫn|Kết luận) này (?:được )?(?:phổ biến|gửi|thay|triển khai đến)|(?:[^.;:]{3,60}:\s+)?(?:Nguồn )?[Kk]inh phí (?:để )?(?:thực hiện|triển khai|tổ chức|bảo đảm|hoạt động)?[^.]{0,160}\s?(?<=\s)(?:được (?:bố trí|đảm bảo|bảo đảm|cân đối|lồng ghép|sử dụng|chi|lấy)|do ngân sách|(?:lấy |sử dụng |trích |chi )?từ (?:(?:các )?nguồn (?:chi|thu|vốn|sự nghiệp) |(?:nguồn )?(?:ngân sách|kinh phí))|theo (?:phân cấp|quy định)))/u
 /** 'Quyết định này có hiệu lực …', '… chịu trách nhiệm thi hành Quyết định này', 'Ban hành kèm theo Quyết định này …'. */
 const enforcement =
   /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình)(?: này (?:thay thế|được)|(?: này)? có hiệu lực)|Ban hành kèm theo|(?:Công bố|Thông qua)\s[^.;]{0,400}?kèm theo (?:Quyết định|Nghị quyết) này|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục)|(?:Phê duyệt|Ban hành|Thông qua|Công bố|Quyết định)\s[^;]{0,500}\snội dung(?: chủ yếu| chính| cụ thể)?(?: như)? sau(?: đây)?\s*:\s*$)|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
@@ -53,11 +54,13 @@ const annexTitle = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?[\s.:]*$/u
 /** Who receives a copy, where scanning left 'Nơi nhận' unknown: 'Như trên;', 'Lưu: VT, KT.', 'Phó Cục trưởng (để báo cáo);'. */
 const copies =
   /^(?:Như (?:trên|Điều \d+)[\s;.,]*$|Lưu:?\s*V[TP](?!\p{L})|.{3,60}\((?:để |đề |dé )?(?:báo\s+cáo|b\/c)\)[\s;.,]*$)/u
+/** What stands below a picture. */
+const caption = /\((?:Hình từ Internet|Ảnh minh họa|Hình minh họa)\)[*.\s]*$|^Ảnh:\s/u
 /** A point of an agenda with the minutes it takes: 'Hướng dẫn lập bảng kê (30 phút).' */
 const agenda = /\(\d{1,3} phút\)[.;\s]*$/u
 /** 'Công văn số … giao Phòng Kinh tế …': a paper that orders is told for its order. */
 const ordersInside = /\s(?:giao|yêu cầu|đề nghị|phân công)\s+(?:\p{Lu}|các\s)|:/u
-const always = [pointer, ofItself, enforcement, slogan, annexTitle]
+const always = [pointer, ofItself, enforcement, slogan, annexTitle, caption]
 const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
 
 /**
@@ -67,7 +70,7 @@ const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
 export function isBoilerplate(printed: string, underBody = false): boolean {
   const sentence = setRight(printed)
   if (always.some((pattern) => pattern.test(sentence)) || isTold(printed)) return true
-  if (statesWhatIs(printed) && !namesDeadline(sentence)) return true
+  if ((statesWhatIs(printed) || quotesLaw(printed)) && !namesDeadline(sentence)) return true
   if (givesOrTells(sentence) && !namesDeadline(sentence)) return true
   if (copies.test(sentence) && !opensWithVerb(sentence)) return true
   if ((praise.test(sentence) || agreesOnly(printed)) && !ordersLater(sentence)) return true

@@ -19,9 +19,9 @@ export function leadsToWork(printed: string): boolean {
   return at !== undefined && !told.test(last.slice(0, at))
 }
 
-/** '… như sau:', '… thực hiện:': what follows is led in. */
+/** '… như sau:', '… thực hiện:', '… trong đó tập trung:': what follows is led in. */
 export function endsAsLeadIn(words: string): boolean {
-  return /(?:sau(?: đây)?|\s(?:thực hiện|triển khai))\s*:\s*$/u.test(words)
+  return /(?:sau(?: đây)?|\s(?:thực hiện|triển khai|tập trung))\s*:\s*$/u.test(words)
 }
 
 /** '… có ý kiến như sau:', '… yêu cầu:': orders follow. */

@@ -7,7 +7,7 @@ const state =
   /(?:^|\s)(?:được (?:thành lập|kiện toàn|(?:phép )?sử dụng (?:con dấu|bộ máy|tài khoản)|hưởng|mời)|tự giải thể|(?:hoạt động|làm việc) theo (?:chế độ|nguyên tắc|hình thức))(?!\p{L})/u
 /** What it is among others: '(Sở Nội vụ) là cơ quan thường trực của Ban Chỉ đạo', '… là người đứng đầu'. */
 const role =
-  /^(\p{Lu}[^.;:,]{2,100}?)\slà (?:người|cơ quan|đơn vị|bộ phận|tổ chức|thành viên)(?: đứng đầu| đầu mối| thường trực| chuyên môn| giúp việc| trực thuộc| tham mưu)*(?=[\s,.;])([^;:]{0,300})$/u
+  /^(\p{Lu}[^.;:,]{2,100}?):?\s(?:[^.;:,]{0,60}, )?là (?:người|cơ quan|đơn vị|bộ phận|tổ chức|thành viên)(?: đứng đầu| đầu mối| thường trực| chuyên môn| giúp việc| trực thuộc| tham mưu)*(?=[\s,.;])([^;:]{0,300})$/u
 /** Whom it answers to, and for what it was set up: no work besides. */
 const standing =
   /,?\s(?:giúp việc|chịu trách nhiệm trước [^.;,]{3,120}|chịu sự [^.;,]{3,120}|tham mưu,? giúp việc)(?=[\s,.;]|$)/gu
