@@ -58,6 +58,46 @@ it('gives a row without number and lead those of the row above it in its section
   ])
 })
 
+const bordered = (...rows: string[]) => read([rows[0], '|---'.repeat(9), ...rows.slice(1)].join('\n'))
+
+it('takes the names of marked columns for the time of a row, and figures in such columns for none', () => {
+  expect(
+    bordered(
+      '| TT | Nhiệm vụ | Chủ trì | Quý I/2027 | Quý II/2027 | Quý III/2027 |',
+      '| 1 | Khảo sát bến đò | Sở Xây dựng |  | x | x |',
+      '| 2 | Lắp biển báo | Công an tỉnh | X |  | X |',
+      '| 3 | Mua phao cứu sinh | Sở Tài chính | 120 | 80 |  |',
+    ),
+  ).toEqual([
+    ['Khảo sát bến đò', 'Sở Xây dựng', '', 'Quý II/2027 - Quý III/2027'],
+    ['Lắp biển báo', 'Công an tỉnh', '', 'Quý I/2027, Quý III/2027'],
+    ['Mua phao cứu sinh', 'Sở Tài chính', '', null],
+  ])
+})
+
+it('reads of a column for both who leads first, and of one for leads all of them', () => {
+  const row = '| 1 | Khảo sát bến đò | Sở Xây dựng, Công an tỉnh, UBND các xã | Quý II/2027 |'
+  expect(bordered('| TT | Nhiệm vụ | Cơ quan chủ trì/phối hợp | TGHT |', row)).toEqual([
+    ['Khảo sát bến đò', 'Sở Xây dựng', 'Công an tỉnh + UBND các xã', 'Quý II/2027'],
+  ])
+  expect(bordered('| TT | Nhiệm vụ | Cơ quan chủ trì | TGHT |', row)).toEqual([
+    ['Khảo sát bến đò', 'Sở Xây dựng + Công an tỉnh + UBND các xã', '', 'Quý II/2027'],
+  ])
+})
+
+it('takes no column of papers that gave the work for the work, unless there is no other', () => {
+  const papers = '| TT | Văn bản giao nhiệm vụ |'
+  expect(
+    bordered(
+      `${papers} Nội dung nhiệm vụ | Cơ quan được giao |`,
+      '| 1 | Công văn số 8/UBND-KT | Di dời chợ Nam | Sở Công Thương |',
+    ),
+  ).toEqual([['Di dời chợ Nam', 'Sở Công Thương', '', null]])
+  expect(
+    bordered(`${papers} Cơ quan được giao |`, '| 1 | Báo cáo theo Công văn số 8 | Sở Công Thương |'),
+  ).toEqual([['Báo cáo theo Công văn số 8', 'Sở Công Thương', '', null]])
+})
+
 it('takes a mark alone on its line for that of the words below, so that each line of time governs its own item', () => {
   const page = [
     '1. Sở Nội vụ',

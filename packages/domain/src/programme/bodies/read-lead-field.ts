@@ -24,8 +24,11 @@ const short =
 /** 'Sở Y tế/ UBND các xã': the stroke parts two bodies; 'UBND xã/phường' is one. */
 const stroke = /\s*\/\s*(?=(\p{Lu}.{0,60}))/gu
 
-/** Who leads and who works along, from a field that may name both: labelled inside, in one sentence, or plain names. */
-export function readLeadField(printed: string, coordinating: string): Holders {
+/**
+ * Who leads and who works along, from a field that may name both: labelled inside, in one sentence, or plain names; where the field
+ * is for both, the first named leads.
+ */
+export function readLeadField(printed: string, coordinating: string, forBoth = false): Holders {
   const value = withoutRight(printed).replace(stroke, (mark, next) => (startsWithBody(next) ? '; ' : mark))
   const [, chairs, join] = short.exec(value) ?? []
   if (chairs && join)
@@ -47,6 +50,12 @@ export function readLeadField(printed: string, coordinating: string): Holders {
       lead: readBodies(shared[1]),
       coordinating: [...readBodies(shared[2]), ...readBodies(coordinating)],
     }
+  const [first = '', ...others] = value.split(/[;\n]/u).filter((part) => part.trim() !== '')
+  if (forBoth && coordinating === '' && readSubject(value) === null) {
+    const names = others.length > 0 ? readBodies(first) : readBodies(value)
+    const leads = others.length > 0 ? names : names.slice(0, 1)
+    return { lead: leads, coordinating: others.length > 0 ? readBodies(others.join('; ')) : names.slice(1) }
+  }
   const subject = readSubject(value)
   const rest = subject ? value.slice(subject.dutyFrom) : ''
   return {

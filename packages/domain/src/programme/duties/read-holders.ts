@@ -52,9 +52,12 @@ export function readHolders(
 }
 type Holding = 'lead' | 'coordinating'
 
+/** 'Cơ quan chủ trì/phối hợp': one column or line for both. */
+const joint = /chủ trì\s*(?:[/,;&-]|và)\s*(?:(?:cơ quan|đơn vị)\s+)?phối hợp/iu
+
 function readFields(lead: FieldWords, coordinating: FieldWords | undefined): Record<Holding, NamedBodies> {
   const along = coordinating?.words.text ?? ''
-  const read = readLeadField(lead.words.text, along)
+  const read = readLeadField(lead.words.text, along, joint.test(lead.label))
   const outside = new Set(readBodies(along))
   const inside = read.coordinating.some((name) => !outside.has(name))
   return {

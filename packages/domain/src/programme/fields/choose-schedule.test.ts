@@ -81,3 +81,15 @@ it.each([
   const { schedule } = readTimeField(words, context)
   expect([schedule.kind, 'until' in schedule ? schedule.until : undefined]).toEqual([kind, until])
 })
+
+it.each([
+  ['Quý I/2027 (lập dự án), quý III/2027 (phê duyệt)', '2027-10-01'],
+  ['- Quý II/2027\n- Quý IV/2027', '2028-01-01'],
+  ['Năm 2027: 40%; năm 2029: 100%', '2030-01-01'],
+  ['Cấp tỉnh: 30/6/2027; cấp xã: 30/9/2027', '2027-10-01'],
+  ['Quý I/2027 (lập dự án), tùy nguồn vốn', undefined],
+])('ends the work of «%s» with the last time that is listed', (words, until) => {
+  const { schedule, doubt } = readTimeField(words, context)
+  expect('until' in schedule ? schedule.until : undefined).toBe(until)
+  expect(doubt).toBe(until ? 'several-times' : 'unread-time')
+})

@@ -19,6 +19,8 @@ export function readTimeField(words: string, context: ScheduleContext): ChosenSc
   const phrase = words.replace(/\s+/gu, ' ').trim()
   if (!/[\p{L}\d]/u.test(phrase)) return unsaid
   const range = { from: 0, until: words.length }
+  const lines = bullets.test(words) ? listedTimes(words, context) : null
+  if (lines) return { phrase, schedule: lines, range, by: null, doubt: 'several-times' }
   const whole = parseSchedule(phrase, context)
   if (whole) return { phrase, schedule: whole, range, by: null, doubt: yearDoubt(phrase, whole) }
   const first = parseSchedule(phrase.split(furtherWords)[0] ?? '', context)
@@ -40,11 +42,28 @@ function readOpening(phrase: string, context: ScheduleContext): Schedule | null 
   return parseSchedule(opening, context) ?? parseSchedule(opening.replace(furtherWork, ''), context)
 }
 
+/** '- Quý II/2026' and '- Quý III/2026' on lines of their own. */
+const bullets = /^\s*[-+•]\s.*\n\s*[-+•]\s/su
+/** What a part of a list says beside its time: '(ban hành)', ': 50%', 'Cấp tỉnh: '. */
+const beside = /^\s*[-+•]\s+|\s*\([^()]*\)\s*$|\s*:\s*(?:đạt )?\d{1,3}(?:,\d)?\s?%\s*$/gu
+const labelled = /^[^:\d]{2,40}:\s+/u
+
 /** 'Năm 2025; năm 2030' in one cell: every part is a time of its own, and the work ends with the last. */
 function listedTimes(words: string, context: ScheduleContext): Schedule | null {
-  const parts = words.split(/[;\n]/u).filter((part) => /[\p{L}\d]/u.test(part))
-  const read = parts.map((part) => parseSchedule(part.trim(), context))
+  const parts = words
+    .split(/[;\n]|,(?=\s*(?:tháng|quý|năm|trước)\s[^,;]*\()/iu)
+    .filter((part) => /[\p{L}\d]/u.test(part))
+  const read = parts.map((part) => readPart(part.trim(), context))
   const ends = read.filter((one) => one !== null && 'until' in one)
   if (parts.length < 2 || ends.length !== parts.length) return null
   return ends.reduce((last, one) => (untilOf({ schedule: one }) > untilOf({ schedule: last }) ? one : last))
+}
+
+function readPart(part: string, context: ScheduleContext): Schedule | null {
+  const time = part.replace(beside, '')
+  return (
+    parseSchedule(part, context) ??
+    parseSchedule(time, context) ??
+    parseSchedule(time.replace(labelled, ''), context)
+  )
 }

@@ -3,6 +3,7 @@ import { mergeFields, type TaskFields } from '../fields/task-fields.ts'
 import { joinPassages, type Passage, toPassage } from '../passages/passage.ts'
 import { sliceQuote } from '../passages/quote.ts'
 import { carryDown } from './carry-down.ts'
+import { isMark, readMarkedPeriods } from './marked-periods.ts'
 import { namesHours } from './names-hours.ts'
 import { type GridRow, toGrid } from './table-grid.ts'
 import { type ColumnRole, readTableHead, roleOf, type TableHead } from './table-head.ts'
@@ -76,13 +77,15 @@ function fieldsOf(row: GridRow, head: TableHead, last: TableRow | null): TaskFie
   let fields: TaskFields = {}
   for (const [column, role] of head.columns) {
     const block = row.get(column)?.block
-    if (role === 'number' || role === 'task' || !block) continue
+    if (role === 'number' || role === 'task' || !block || (role === 'time' && isMark(block.text))) continue
     const own = { words: toPassage(block), label: head.names.get(column) ?? '', place: 'column' as const }
     const value = ditto.test(block.text.trim()) ? last?.fields[role] : own
     const printed = value?.words.text ?? ''
     if (value && printed !== '' && !fields[role]?.words.text.includes(printed))
       fields = mergeFields([fields, { [role]: value }], startsIn(fields[role]) ? ' - ' : undefined)
   }
+  const marked = fields.time ? null : readMarkedPeriods(row, head.periods)
+  if (marked) return { ...fields, time: marked }
   const { time, ...others } = fields
   return time && startsIn(time) && !hasEnd(row, head) ? others : fields
 }

@@ -1,5 +1,7 @@
 import { cleanSpaces, foldForSearch } from '../../text/index.ts'
+import type { Block } from '../block.ts'
 import type { TaskField } from '../fields/field-line.ts'
+import { namesPeriod } from './marked-periods.ts'
 import type { GridRow } from './table-grid.ts'
 
 export type ColumnRole = TaskField | 'number' | 'task'
@@ -9,6 +11,8 @@ export interface TableHead {
   readonly columns: ReadonlyMap<number, ColumnRole>
   /** What each column is called, as printed. */
   readonly names: ReadonlyMap<number, string>
+  /** The names of columns for a month, a quarter or a year, which a row marks. */
+  readonly periods: ReadonlyMap<number, Block>
   readonly firstRow: number
 }
 
@@ -23,7 +27,7 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'time',
-    /thoi gian|thoi han|ky han|tien do|lo trinh|thoi diem|^han(?! ngach| muc| che)(?: |$)|moc |^bat dau|^ket thuc|^thang$|^quy$|^thang, quy$/,
+    /thoi gian|thoi han|ky han|tien do|lo trinh|thoi diem|^tg(?:ht|th)?(?: |$)|^han(?! ngach| muc| che)(?: |$)|moc |^bat dau|^ket thuc|^thang$|^quy$|^thang, quy$/,
   ],
   ['product', /san pham|ket qua|dau ra/],
   ['time', /hoan thanh/],
@@ -51,9 +55,12 @@ export function readTableHead(grid: readonly GridRow[]): TableHead | null {
     const under = secondRow(row, grid[index + 1])
     const columns = new Map<number, ColumnRole>()
     const titles = new Map<number, string>()
+    const periods = new Map<number, Block>()
     for (const column of new Set([...row.keys(), ...(under?.keys() ?? [])])) {
       const above = row.get(column)?.block
       const below = under?.get(column)?.block
+      const calendar = [below, above].find((block) => block && namesPeriod(block.text))
+      if (calendar) periods.set(column, calendar)
       const inner = below && below !== above ? roleOf(below.text) : null
       const role = inner ?? (above ? roleOf(above.text) : null)
       if (!role) continue
@@ -66,7 +73,9 @@ export function readTableHead(grid: readonly GridRow[]): TableHead | null {
       return {
         columns: keepChair(keepFirstTask(columns, titles), titles),
         names: titles,
-        firstRow: index + (holdsRoles(under) ? 2 : 1),
+        periods,
+        firstRow:
+          index + (holdsRoles(under) || [...periods.values()].some((one) => isIn(under, one)) ? 2 : 1),
       }
   }
   return null
@@ -100,6 +109,10 @@ export function roleOf(label: string): ColumnRole | null {
   return find(names) ?? find(gluedNames)
 }
 
+function isIn(row: GridRow | undefined, cell: Block): boolean {
+  return row !== undefined && [...row.values()].some(({ block, own }) => own && block === cell)
+}
+
 function holdsRoles(row: GridRow | undefined): boolean {
   return row !== undefined && [...row.values()].some(({ block, own }) => own && roleOf(block.text) !== null)
 }
@@ -118,7 +131,7 @@ function keepFirstTask(
 }
 /** 'Thuộc nhóm nhiệm vụ, hành động', 'Nhóm giải pháp', 'Kiến nghị của Thanh tra' beside 'Nội dung nhiệm vụ'. */
 const grouping =
-  /^(?:thuoc |nhom |linh vuc|muc tieu|(?:(?:thong tin|van de|y kien) )?(?:kien nghi|de xuat|de nghi|phan anh))/
+  /^(?:thuoc |nhom |linh vuc|muc tieu|(?:so |ten |ky hieu |cac )*van ban (?:giao|chi dao|chi dan|yeu cau|lien quan|can cu)|(?:(?:thong tin|van de|y kien) )?(?:kien nghi|de xuat|de nghi|phan anh))/
 
 /** 'Đơn vị chủ trì' beside 'Cơ quan chịu trách nhiệm quản lý': whoever chairs leads, the other column is something else. */
 function keepChair(
