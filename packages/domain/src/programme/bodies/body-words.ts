@@ -50,6 +50,7 @@ const within = [
   'Chủ (?:rừng|hộ|cơ sở|phương tiện|các phương tiện|tàu|nhiệm|doanh nghiệp|sử dụng|quản lý)',
   'Cơ sở (?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|dịch vụ|lưu trú|chăn nuôi|chế biến|cai nghiện)(?!\\p{L})',
   'Hộ (?:gia đình|kinh doanh|dân|nông dân)',
+  '[Hh]ệ thống (?:đài )?truyền thanh',
   'Kho (?:lưu trữ|Lưu trữ)',
   'Khu (?:Quản lý đường bộ|di tích|Di tích|bảo tồn|Bảo tồn|dự trữ|Dự trữ)',
   'Nhà (?:khách|văn hóa|thiếu nhi|Thiếu nhi|Văn hóa)',

@@ -3,7 +3,7 @@
  * the name, and ends no list of names.
  */
 export const byRight =
-  '(?:trong phạm vi|theo|căn cứ|trên cơ sở)\\s(?:phạm vi|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phân công|phân cấp|quản lý)'
+  '(?:trong phạm vi|theo|căn cứ|trên cơ sở)\\s(?:phạm vi|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phân công|phân cấp|quản lý|(?:tình hình|điều kiện)(?: thực tế| cụ thể)?(?: của (?:địa phương|đơn vị))?)'
 const more =
   '(?:[,\\s]+(?:và\\s)?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|lĩnh vực|quản lý|phụ trách))*(?:\\s(?:của (?:mình|cơ quan mình|đơn vị mình|ngành mình)|được giao|được phân công|quy định))?'
 

@@ -30,11 +30,20 @@ function isDoingClass(title: string): boolean {
 
 /** 'Trách nhiệm của tổ chức, cá nhân nuôi trồng rong biển': a class without 'các', told apart by what it does. */
 const responsibleClass =
-  /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
+  /^(?:Trách nhiệm|Nghĩa vụ)(?: chung)? của ((?:tổ chức|cá nhân|cán bộ|công chức|viên chức|người lao động|hộ gia đình|chủ đầu tư|chủ dự án|chủ cơ sở|nhà đầu tư|nhà thầu|đối tượng|người)(?!\p{L})[^.;:]{0,160}?)[\s:]*$/u
 
 /** An office told by what it is there for: 'Cơ quan tổ chức việc thu phí'. */
 const officeFor =
   /^(?:Cơ quan (?:tổ chức|thực hiện|tiến hành|làm) (?:việc|công tác|nhiệm vụ) [^.;:,]{3,100}|(?:Các )?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:, đơn vị)? (?:được giao )?chủ trì (?:các |những |từng )?(?:nhiệm vụ|đề án|dự án|nội dung)(?: (?:tại|trong|nêu tại) [^.;:,]{3,60})?)$/u
+
+/** 'Các sở quản lý công trình xây dựng chuyên ngành': offices told apart by what the state gave them to manage. */
+const managing =
+  /^[Cc]ác (?:sở|bộ|cơ quan)(?:, (?:ban|ngành))* (?:có )?quản lý (?:công trình|chuyên ngành|ngành|lĩnh vực|dự án)((?:,| và)? [^.;:]{0,80})?$/iu
+
+function isManagingClass(name: string): boolean {
+  const [, of = ''] = managing.exec(name) ?? [null, '.']
+  return of !== '.' && endOfBodies(setRight(of.replace(/xây dựng(?= chuyên ngành)/u, ''))) === null
+}
 
 /** 'Tổ chức, cá nhân có liên quan' over what is asked of them: elsewhere the word is a verb. */
 const anyone =
@@ -43,7 +52,14 @@ const anyone =
 /** The class a heading names by what it holds or does, whose verbs are of its name; null where it orders something. */
 export function readClassByWork(title: string): string | null {
   const name = title.replace(/[\s:.]+$/u, '')
-  if (holdingClass.test(title) || isDoingClass(name) || officeFor.test(name) || anyone.test(name)) return name
+  if (
+    holdingClass.test(title) ||
+    isDoingClass(name) ||
+    officeFor.test(name) ||
+    anyone.test(name) ||
+    isManagingClass(name)
+  )
+    return name
   const responsible = responsibleClass.exec(title)?.[1]
   return responsible ? responsible.charAt(0).toUpperCase() + responsible.slice(1) : null
 }

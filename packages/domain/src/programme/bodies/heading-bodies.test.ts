@@ -22,6 +22,15 @@ it.each([
   ['Giao trách nhiệm cho Ban Chỉ đạo các cấp:', 'Ban Chỉ đạo các cấp'],
   ['Đề nghị Hội Nông dân chủ trì, các hội quần chúng phối hợp:', 'Hội Nông dân'],
   ['Đối với trạm y tế các xã', 'Trạm y tế các xã'],
+  ['Các tổ chức của Trung ương đóng trên địa bàn', 'Các tổ chức của Trung ương đóng trên địa bàn'],
+  ['Trách nhiệm của công chức làm công tác văn thư', 'Công chức làm công tác văn thư'],
+  ['UBND cấp xã căn cứ điều kiện cụ thể:', 'UBND cấp xã'],
+  ['Sở Y tế, các sở quản lý ngành, lĩnh vực', 'Sở Y tế + Các sở quản lý ngành, lĩnh vực'],
+  ['Trung tâm Giống cây trồng vật nuôi', 'Trung tâm Giống cây trồng vật nuôi'],
+  [
+    'Cổng Thông tin điện tử huyện và hệ thống truyền thanh xã',
+    'Cổng Thông tin điện tử huyện + Hệ thống truyền thanh xã',
+  ],
   ['UBND các huyện chỉ đạo:', 'UBND các huyện'],
   ['Tổ chức, cá nhân liên quan', 'Tổ chức, cá nhân liên quan'],
 ])('takes the names of «%s» whole', (heading, names) => {
@@ -31,6 +40,8 @@ it.each([
 it.each([
   'Phòng Kỹ thuật cần báo cáo:',
   'UBND tỉnh chỉ đạo:',
+  'Các sở quản lý ngành rà soát quy hoạch',
+  'UBND cấp xã căn cứ tình hình thực tế bố trí kinh phí',
   'Chủ tịch UBND huyện giao nhiệm vụ cụ thể như sau:',
   'Đơn vị thu gom rác rà soát hợp đồng',
   'Đối với trạm y tế xã xây dựng dở dang, rà soát hồ sơ',

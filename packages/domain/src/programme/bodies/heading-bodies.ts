@@ -35,6 +35,8 @@ const orders =
 /** 'UBND tỉnh chỉ đạo:', 'Chủ tịch UBND thành phố giao:': the province itself gives the work. */
 const ordersAbove =
   /^(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:[Tt]ỉnh|[Tt]hành phố)(?: \p{Lu}\p{L}*){0,4} (?:chỉ đạo|giao)\s*:\s*$/u
+/** 'Sở Xây dựng, | các sở quản lý công trình chuyên ngành': a class by its work behind other names. */
+const besideClass = /^([^:]{3,200}?)(?:[,;]| và) (các [^.;:]{5,120})[\s:]*$/u
 /** The letterhead's second column beside the first is no heading. */
 const nation = /CỘNG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u
 /** Those who lead a body stand for it: 'Lãnh đạo Ban Tổ chức'. */
@@ -98,5 +100,8 @@ export function readHeadingBodies(printed: string): readonly string[] {
   if (!startsWithBody(names)) return []
   if (takesPart.test(names) && endOfBodies(setRight(names.replace(takesPart, ''))) === null)
     return readBodies(names)
+  const [, others, last] = besideClass.exec(names) ?? []
+  const managed = last ? readClassByWork(last.charAt(0).toUpperCase() + last.slice(1)) : null
+  if (others && managed) return [...readHeadingBodies(others), managed]
   return endOfBodies(setRight(names)) !== null ? (readWithPartners(title)?.bodies ?? []) : readBodies(names)
 }

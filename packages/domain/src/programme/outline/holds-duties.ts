@@ -11,9 +11,10 @@ import { isNumberToReach } from '../targets/number-to-reach.ts'
 import { asksForReport } from './asks-for-report.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { consentsThenOrders } from './consents.ts'
+import { isOnlyWordOf } from './is-only-word-of.ts'
 import { endsAsLeadIn } from './lead-ins.ts'
 import { namesDeadline, namesTime } from './names-deadline.ts'
-import { contentLabel, fieldsOf, wordsOf } from './node-fields.ts'
+import { contentLabel, fieldsOf, labelsDuties, wordsOf } from './node-fields.ts'
 import { isBullet, type OutlineNode } from './outline.ts'
 import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
 import { listedUnderBody, type SectionFrame } from './section-frame.ts'
@@ -78,6 +79,7 @@ export function holdsDuties(
     )
   if (isNamed(words)) return true
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
+  if (isOnlyWordOf(parent, node, frame)) return true
   return opensWithVerb(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
 }
 
@@ -104,6 +106,7 @@ const ofSomeone = /^(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?:(?:,| và)? [\
 
 /** An item without a body of its own is a duty where duties are listed, where bodies or lines govern it, or by its verb. */
 function isDutyItem(node: OutlineNode, words: string, frame: SectionFrame): boolean {
+  if (!opensWithVerb(words) && node.children.some(labelsDuties)) return false
   if (frame.purpose === 'duties' || frame.bodies.length > 0 || frame.fields !== null) return true
   if (frame.purpose === 'assignments' && ofSomeone.test(frame.heading)) return true
   if (labelsAtEnd(wordsOf(node))?.values.some(({ field }) => field === 'lead')) return true

@@ -2,7 +2,7 @@ import { startsWithBody } from '../bodies/body-words.ts'
 import { opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { fieldOfLabel } from '../fields/field-labels.ts'
-import { readFieldLine } from '../fields/field-line.ts'
+import { type FieldValue, readFieldLine } from '../fields/field-line.ts'
 import { mergeFields, type TaskFields, toTaskFields } from '../fields/task-fields.ts'
 import { joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
 import { namesDeadline } from './names-deadline.ts'
@@ -25,7 +25,18 @@ function readFields(node: OutlineNode): TaskFields | null {
   if (contentLabel(node) > 0 || labelsDuties(node)) return null
   const values = readFieldLine(words.text)
   const own = values.length > 0 ? toTaskFields(words, values, 'label') : null
-  return values.some(({ value }) => value !== '') ? own : (fieldsBelow(node, words.text) ?? own)
+  if (values.some(({ value }) => value !== '')) return own
+  return fieldsBelow(node, words.text) ?? (values.every(ofHolders) && holdsWork(node) ? null : own)
+}
+
+function ofHolders({ field }: FieldValue): boolean {
+  return field === 'lead' || field === 'coordinating'
+}
+
+/** '1.1. Chủ trì:' over '- Rà soát văn bản.': no names stand below, but what is to be done. */
+function holdsWork({ children }: OutlineNode): boolean {
+  const items = children.filter(({ number }) => number !== null)
+  return items.length > 0 && items.every((item) => opensAsDuty(wordsOf(item).text))
 }
 
 /** The title or label of what is to be done. */
@@ -62,21 +73,36 @@ function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
 export function labelsDuties(node: OutlineNode): boolean {
   const label = /^(\p{L}[^:.]{2,60}):\s*$/u.exec(wordsOf(node).text)?.[1]
   if (!label || fieldOfLabel(label) === null) return false
+  const acts = node.children.filter((child) => saysMoreThanPart(wordsOf(child).text))
+  if (acts.length > 0 && acts.length === node.children.length) return true
   return node.children.some((child) => {
     const words = wordsOf(child).text
     return readSubject(words) !== null && namesDeadline(words)
   })
 }
 
+/** 'Sở Y tế chủ trì | tổ chức ngày hội …' below 'Cơ quan thực hiện:' is a duty; 'Sở Y tế chủ trì, phối hợp với …' is a name and its part. */
+function saysMoreThanPart(words: string): boolean {
+  const subject = readSubject(words)
+  return subject !== null && !partOnly.test(words.slice(subject.dutyFrom))
+}
+const partOnly =
+  /^(?:(?:chủ trì|đầu mối|thực hiện|phối hợp)(?:[,;.\s]+|$)(?:và\s+)?)*(?:(?:phối hợp )?(?:cùng |với )[^:]*)?$/u
+
 /** A body over items of its own is given that work; in a list of names nothing stands below a name. */
 function holdsNothing({ children }: OutlineNode): boolean {
   return children.length === 0
 }
 
+/** 'Thanh tra hồ chứa', not 'Thanh tra tỉnh'. */
+function opensAsDuty(words: string): boolean {
+  return opensWithVerb(words) && !startsWithBody(words)
+}
+
 /** A list of names has short lines that do not open with a verb; scanning may have damaged some of them. */
 function listsNames(lines: readonly Quote[]): boolean {
   const short = lines.every(
-    ({ text }) => text.length < 220 && !opensWithVerb(text) && !/^[^:]{3,80}:\s+\S.{12}/u.test(text),
+    ({ text }) => text.length < 220 && !opensAsDuty(text) && !/^[^:]{3,80}:\s+\S.{12}/u.test(text),
   )
   return short && lines.some(({ text }) => startsWithBody(text))
 }

@@ -1,4 +1,6 @@
 import { startsWithBody } from '../bodies/body-words.ts'
+import { opensWithVerb } from '../bodies/duty-verbs.ts'
+import { readSubject } from '../bodies/read-subject.ts'
 import { joinQuotes, sliceQuote } from '../passages/quote.ts'
 import { contentsTitle, wordsOf } from './node-fields.ts'
 import type { OutlineNode } from './outline.ts'
@@ -13,11 +15,25 @@ const contents = new RegExp(`^${contentsTitle}\\s*:\\s*`, 'u')
  * duties stand before the labelled lines that govern them.
  */
 export function openBareTitles(parent: OutlineNode): void {
-  if (bareTitle.test(wordsOf(parent).text))
+  if (bareTitle.test(wordsOf(parent).text) || (namesMatter(parent) && parent.children.some(listsActs)))
     parent.children.splice(0, parent.children.length, ...parent.children.flatMap(withoutLabel))
   else if (chairsWith.test(wordsOf(parent).text))
     for (const [i, child] of parent.children.entries()) parent.children[i] = behindLeadIn(parent, child)
   for (const child of parent.children) openBareTitles(child)
+}
+
+/** 'Công tác tuyên truyền' says what it is about, 'Tổ chức ngày hội' what is to be done, whatever its contents. */
+function namesMatter(node: OutlineNode): boolean {
+  const { text } = wordsOf(node)
+  return node.number !== null && /^\p{Lu}/u.test(text) && !opensWithVerb(text) && readSubject(text) === null
+}
+
+/** 'Nội dung:' with nothing behind it, over items of which most open with a verb. */
+function listsActs(node: OutlineNode): boolean {
+  const { text } = wordsOf(node)
+  if (contents.exec(text)?.[0].length !== text.length) return false
+  const acts = node.children.filter((child) => child.number !== null && opensWithVerb(wordsOf(child).text))
+  return acts.length * 2 > node.children.length
 }
 
 /** 'Chủ trì, phối hợp' over '- Sở Tài chính tham mưu …': the item begins with the partners, and only with these words is it whole. */

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
+import { fieldOfLabel } from '../fields/field-labels.ts'
 import { readFieldLine } from '../fields/field-line.ts'
 import { closingWords } from '../passages/closing-words.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
@@ -24,6 +25,7 @@ type Style =
   | 'capitals'
   | 'bodies'
   | 'bodies of an item'
+  | 'label'
 interface Open {
   readonly style: Style
   readonly rank: number
@@ -54,7 +56,7 @@ export function buildOutline(parts: readonly DocumentPart[]): OutlineNode {
     const same = open.findIndex((one) => one.style === style)
     open = open
       .slice(0, same < 0 ? open.length : same)
-      .filter((one) => one.rank < rank || (style !== null && one.rank === rank))
+      .filter((one) => one.rank < rank || (style !== null && style !== 'label' && one.rank === rank))
     innermost(open, root).children.push(node)
     if (style) open.push({ style, rank, node })
   }
@@ -89,7 +91,15 @@ function styleOf(passage: Passage, number: PrintedNumber | null, open: readonly 
   if (closing.test(passage.text)) return 'capitals'
   const title = passage.text.length < 120 && capitals.test(passage.text) && !/\p{Ll}/u.test(passage.text)
   if (title && readFieldLine(passage.text).length === 0) return 'capitals'
+  if (labelsNames(passage.text)) return 'label'
   return namesBodiesAlone(passage.text) ? 'bodies' : null
+}
+
+/** 'Đơn vị chủ trì:' without a number stands over the bullets that name them, up to the next paragraph. */
+function labelsNames(text: string): boolean {
+  const label = /^([^:.;]{3,60}):\s*$/u.exec(text)?.[1]
+  const field = label ? fieldOfLabel(label) : null
+  return field === 'lead' || field === 'coordinating'
 }
 
 /** '- Sở Y tế:' stands over what follows, be it lettered or loose; below a lettered item only until the next letter. */
@@ -106,7 +116,7 @@ function namesBodiesAlone(text: string): boolean {
 
 /** A loose paragraph stands under the last number above it, not under a bullet. */
 function rankOf(style: Style | null): number {
-  if (style === null) return 8
+  if (style === null || style === 'label') return 8
   if (style === 'capitals') return 0.5
   if (style === 'bodies') return 5.5
   if (style === 'bodies of an item') return 7.5
