@@ -30,7 +30,8 @@ function isFull(before: TextLine, next: TextLine, room: number): boolean {
   return before.x1 - before.x0 + letter > room
 }
 
-function isShortName(start: string, rest: string): boolean {
+/** Whether pieces are one abbreviation in capitals: 'UBN' and 'D'. */
+export function isShortName(start: string, rest: string): boolean {
   const whole = start + rest
   return (
     whole === whole.toUpperCase() &&

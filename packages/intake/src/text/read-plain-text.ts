@@ -1,13 +1,16 @@
 import type { ReadDocument } from '@dondoc/domain/programme'
 import { firstLines } from './first-lines.ts'
 import { gatherListedTables } from './gather-listed-tables.ts'
+import { gatherSpacedTables } from './gather-spaced-tables.ts'
 import { type Line, linesToBlocks } from './lines-to-blocks.ts'
 import { isPageMark } from './page-mark.ts'
 import { readBullet } from './read-bullet.ts'
 
 /** Plain text, wrapped or not, with the marks of pages that scanning leaves. */
 export function readPlainText(source: string): ReadDocument {
-  const printed = gatherListedTables(source.normalize('NFC').replace(/\f/g, '\n\f\n').split('\n'))
+  const printed = gatherListedTables(
+    gatherSpacedTables(source.normalize('NFC').replace(/\f/g, '\n\f\n').split('\n')),
+  )
   const first = firstLines(printed)
   return linesToBlocks(
     printed.map((text, i) => {
