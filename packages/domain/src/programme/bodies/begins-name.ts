@@ -43,7 +43,11 @@ export function beginsName(previous: string, words: string, glue: string): boole
   if (ofMinistries.test(previous) && startsWithSector(words)) return false
   if (managesAreas.test(previous) && /^các (?:khu|cụm)(?!\p{L})/u.test(words)) return false
   if (ofSystem.test(previous) && inSystem.test(words)) return false
-  if (/Đoàn (?:[Đđ]ại biểu Quốc hội|ĐBQH)$/u.test(previous)) return false
+  if (
+    /Đoàn (?:[Đđ]ại biểu Quốc hội|ĐBQH)$/u.test(previous) &&
+    /^(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân)/u.test(words)
+  )
+    return false
   if (
     /^Văn phòng (?:HĐND|Hội đồng nhân dân)$/u.test(previous) &&
     /^(?:UBND|Ủy ban nhân dân) (?!các)/u.test(words)

@@ -7,7 +7,7 @@ const legal =
   'Căn cứ|Trường hợp|Khi|Nếu|Trên cơ sở|Theo(?! dõi)|Để|Nhằm|Trong thời gian tới|Thời gian tới|Trước mắt|Trong khi|Trong quá trình|Ngoài(?! ra)|Cùng với(?! đó)|Song song với|Bên cạnh(?! đó)|Tùy(?: theo| thuộc)?|Tuỳ|Đặc biệt|Kết thúc|Qua|Với (?:vai trò|tư cách|chức năng)|Là (?:cơ quan|đơn vị)|Riêng(?! \\p{Lu})'
 /** Words for time alone. */
 const times =
-  'Từ nay|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|thời gian|vòng)|(?:Năm|Quý|Tháng|Đến(?: hết)? (?:ngày|tháng|quý|năm)|Giai đoạn) (?:\\d|[IVX])'
+  'Từ nay|Chậm nhất|Muộn nhất|Sau \\d+|Ngay sau|Định kỳ|Hằng|Hàng|Trước (?:ngày|\\d)|Sau khi|Trong (?:tháng|quý|năm|thời hạn|thời gian|vòng)|(?:Năm|Quý|Tháng|Đến(?: hết)? (?:ngày|tháng|quý|năm)|Giai đoạn) (?:\\d|[IVX])'
 const based = new RegExp(`^(?:${legal}|${times})(?:[\\s,]|(?<=\\d))`, 'u')
 const legally = new RegExp(`^(?:${legal})[\\s,]`, 'u')
 /** A purpose may have several clauses before the body: 'Để bảo đảm tiến độ, tạo thuận lợi cho người dân, Sở Y tế …'. */

@@ -35,7 +35,7 @@ const verbs = wordList(`
   | đối thoại | tiếp xúc | tiếp công dân | lắng nghe | soạn thảo | biên soạn | in ấn | phát hành | dự báo |
   cảnh báo | trực ban | ký kết | đàm phán | tái cơ cấu | cơ cấu lại | thí điểm | nhân rộng | phủ sóng | thu
   thập | quán xuyến | chuyển | nộp | trao | bảo dưỡng | vận chuyển | lắp đặt | kê khai | đăng tin | cam kết |
-  ban bố | phân cấp | ủy quyền | giới thiệu | quảng bá | kêu gọi | phân luồng | tổng rà soát | tổng kiểm tra | tổng điều tra |
+  ban bố | phân cấp | ủy quyền | giới thiệu | quảng bá | kêu gọi | phân luồng | tổng rà soát | tổng kiểm tra | quy định chi tiết | quy định cụ thể | tiết kiệm | báo ngay | báo cho | báo tin | tổng điều tra |
   quyết định | khởi công | nghiệm thu | phân giao | giao dự toán | trồng | chăm lo | chăm sóc | nuôi | tìm
   kiếm | thông qua | xét duyệt | cấp giấy | cấp phép | cấp kinh phí | cấp thuốc | cấp vật tư | cấp trang thiết bị | cấp thẻ | cấp bù | cấp đổi | cấp đủ | thăm | theo chức năng | theo nhiệm vụ |
   theo thẩm quyền | trong phạm vi | trên cơ sở | được phân công | được yêu cầu | tăng | giảm | dành | kết hợp | củng
@@ -63,7 +63,7 @@ const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|
 
 /** A duty's verb inside a sentence, where the name of the body that holds it ends. */
 export const dutyVerb = new RegExp(
-  `\\s(?:${inNames}(?:(?!${matterInNames})(?:${verbs.join('|')})(?![\\p{L}])(?! viên(?!\\p{L})| việc (?:Tỉnh|Thành|Huyện|Đảng|cấp))|${organising})|(?:${actsAfterClasses})(?![\\p{L}]))`,
+  `\\s(?:${inNames}(?:(?!${matterInNames})(?:${verbs.join('|')})(?![\\p{L}])(?! viên(?!\\p{L})| việc (?:Tỉnh|Thành|Huyện|Đảng|cấp ủy))|${organising})|(?:${actsAfterClasses})(?![\\p{L}]))`,
   'u',
 )
 

@@ -3,7 +3,7 @@ import { givingWords } from './ordering-words.ts'
 
 /** What is given, not to whom: 'giao chỉ tiêu', 'phân công rõ trách nhiệm'; nor whoever the addressee is to name: 'giao 01 phòng đầu mối'. */
 const given =
-  /^(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|vốn|kinh phí|trách nhiệm|quyền|rõ|cụ thể|thêm|và)(?!\p{L})|^(?:\d{1,2}|một|mỗi)\s/u
+  /^(?:nhiệm vụ|tài sản|đất|rừng|mặt bằng|hồ sơ|việc|chỉ tiêu|kế hoạch|dự toán|vốn|kinh phí|trách nhiệm|quyền|rõ|cụ thể|thêm|và)(?!\p{L})|^(?:\d{1,2}|một|mỗi)\s/u
 /** 'lãnh đạo Sở Xây dựng': those who lead it, no act. */
 const leaders = /^lãnh đạo (?=\p{Lu}|các (?:sở|ban|huyện|xã|phường|phòng|đơn vị|cơ quan))/u
 const orderedBefore = new RegExp(`(?:${givingWords})(?:\\s+cho)?:?\\s+$`, 'iu')

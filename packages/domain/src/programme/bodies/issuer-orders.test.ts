@@ -16,6 +16,13 @@ it.each([
   ],
   ['Còn tại vùng ngập, Chủ tịch UBND tỉnh yêu cầu Chủ tịch UBND các xã sơ tán dân.', 'Chủ tịch UBND các xã'],
   ['Để phòng cháy trong mùa khô, lãnh đạo Bộ Công an yêu cầu các đơn vị tổng kiểm tra.', 'Các đơn vị'],
+  ['Quốc hội giao Chính phủ quy định chi tiết việc cấp thẻ.', 'Chính phủ'],
+  ['Hội đồng thành viên giao Tổng Giám đốc ban hành quy chế chi tiêu.', 'Tổng Giám đốc'],
+  [
+    'Chủ tịch UBND tỉnh phân công Phó Chủ tịch phụ trách khối trực tiếp chỉ đạo.',
+    'Phó Chủ tịch phụ trách khối',
+  ],
+  ['Liên quan kiến nghị của cử tri phường Tân Lập, UBND tỉnh giao Sở Xây dựng trả lời.', 'Sở Xây dựng'],
   ['Tỉnh cũng giao các ngành vận động ngư dân.', 'Các ngành'],
   ['Chủ tịch UBND tỉnh yêu cầu ngành Giáo dục kiểm tra bếp ăn.', 'Ngành Giáo dục'],
   ['Sở Giáo dục yêu cầu phòng Giáo dục huyện Ba Vì báo cáo.', 'Phòng Giáo dục huyện Ba Vì'],
@@ -33,6 +40,7 @@ it.each([
   ['Chủ tịch UBND các xã yêu cầu các thôn báo cáo số hộ.', 'Chủ tịch UBND các xã'],
   ['Giám đốc Công an tỉnh giao nhiệm vụ cho từng phòng.', 'Giám đốc Công an tỉnh'],
   ['Trưởng Công an xã đề nghị Chủ tịch UBND xã quyết định.', 'Trưởng Công an xã'],
+  ['Chủ tịch UBND xã phân công các thành viên phụ trách thôn.', 'Chủ tịch UBND xã'],
   ['Phó Thủ tướng chỉ đạo hoàn thành tuyến đường.', 'Phó Thủ tướng'],
   ['Đồng chí phụ trách kho giao hàng đúng hẹn.', 'Đồng chí phụ trách kho'],
 ])('leaves «%s» to its own subject', (sentence, bodies) => {

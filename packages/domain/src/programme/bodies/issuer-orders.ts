@@ -15,7 +15,7 @@ const opening =
   /^(?:Nhân dịp\s[^.;:]{5,300}[.,]\s+|(?:Đây|Đó) là (?:nhiệm vụ|việc|công việc|nội dung|vấn đề)\s[^.;:]{5,300}\.\s+|(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Tiếp đó|Trước mắt|Đặc biệt|Do đó|Vì vậy),?\s+|Sau khi (?:xem xét|nghiên cứu),?\s+(?=(?:Phó )?Chủ tịch|UBND|Ủy ban|Thường trực|Lãnh đạo|Thủ tướng))+/u
 /** A basis, a purpose, a place or a matter, behind any of whose commas the one who orders may stand. */
 const basis =
-  /^(?:Căn cứ|Trên cơ sở|Để|Nhằm|Thực hiện|Sau khi|Xét|Còn|Riêng(?: đối với)?|Tại|Kết luận|Phát biểu|Trước)\s[^.;:]{5,400}/u
+  /^(?:Căn cứ|Trên cơ sở|Để|Nhằm|Thực hiện|Sau khi|Xét|Còn|Liên quan|Về|Đối với|Riêng(?: đối với)?|Tại|Kết luận|Phát biểu|Trước)\s[^.;:]{5,400}/u
 
 /**
  * Where the body begins that another one orders: '(Theo đó,) Chủ tịch UBND tỉnh giao | Sở Y tế …'; that body holds the duty. Null

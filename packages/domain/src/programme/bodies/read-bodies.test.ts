@@ -124,6 +124,10 @@ it.each([
     'Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
     ['Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh'],
   ],
+  [
+    'Các Đoàn đại biểu Quốc hội, các đại biểu Hội đồng nhân dân',
+    ['Các Đoàn đại biểu Quốc hội', 'Các đại biểu Hội đồng nhân dân'],
+  ],
   ['Nhà thầu chính và nhà thầu phụ', ['Nhà thầu chính', 'Nhà thầu phụ']],
   [
     'Các sở, đoàn thể cấp tỉnh, cơ quan ngành dọc; UBND xã',

@@ -113,6 +113,11 @@ it.each([
     'Sở Y tế + Các bệnh viện',
     'cần trực',
   ],
+  ['Chậm nhất ngày 30/6, UBND các xã hoàn thành kiểm kê', 'UBND các xã', 'hoàn thành'],
+  ['Sau 05 ngày kể từ ngày khai giảng, các trường gửi danh sách', 'Các trường', 'gửi danh'],
+  ['Mặt khác, Sở Công Thương rà soát nguồn hàng', 'Sở Công Thương', 'rà soát'],
+  ['Riêng đối với Sở Y tế, khẩn trương mua sắm thiết bị', 'Sở Y tế', 'khẩn trương'],
+  ['Khi có ổ dịch, Trạm Y tế báo ngay Trung tâm Y tế', 'Trạm Y tế', 'báo ngay'],
   ['Đối với 12 nhiệm vụ quá hạn, các bộ khẩn trương giải trình', 'Các bộ', 'khẩn trương'],
   ['Già làng có trách nhiệm hòa giải tranh chấp', 'Già làng', 'có trách nhiệm'],
   ['Câu lạc bộ Di sản chủ trì buổi giới thiệu', 'Câu lạc bộ Di sản', 'chủ trì'],
@@ -161,6 +166,8 @@ it.each([
   'Thanh tra việc chấp hành pháp luật về đất đai; báo cáo UBND tỉnh',
   'Khi phát hiện vi phạm, kịp thời báo cáo Sở Y tế xử lý',
   'Thông tin, dữ liệu về đất đai của Sở Xây dựng được lưu trữ',
+  'Giao tài sản kết cấu hạ tầng cho doanh nghiệp quản lý',
+  'Riêng đối với hồ sơ tồn đọng, khẩn trương giải quyết',
 ])('finds nobody named in «%s»', (sentence) => {
   expect(readSubject(sentence)).toBeNull()
 })

@@ -55,7 +55,7 @@ export const subjectOpenings: readonly SubjectOpening[] = [
     what: 'the things first, the body behind a comma',
     example: 'Đối với các hồ sơ quá hạn, |UBND các xã xin lỗi người dân',
     pattern: new RegExp(
-      `^(?:Đối với|Với|Riêng(?: đối với)?|Về) (?:(?:(?:các|những|từng) )?(?:${things})|\\d[\\d.]* (?:${things}|${workNouns}))(?!\\p{L})[^.;:]{0,200}?,\\s+(?:(?:${givingInside})\\s+)?(?=\\p{Lu}|các\\s)`,
+      `^(?:Đối với|Với|Riêng(?: đối với)?|Về) (?:(?:(?:các|những|từng) )?(?:${things})|\\d[\\d.]* (?:${things}|${workNouns}))(?!\\p{L})[^.;:]{0,300}?,\\s+(?:(?:${givingInside})\\s+)?(?=\\p{Lu}|các\\s)`,
       'u',
     ),
     unlessBegun: true,
