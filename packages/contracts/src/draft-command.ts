@@ -10,6 +10,8 @@ const code = z.string().min(1).max(60)
 const names = z.array(typedWords(400).min(1)).max(200).readonly()
 const words = (most: number) => typedWords(most)
 const orNull = <Type extends z.ZodType>(type: Type) => type.nullable()
+/** As `targetKey` gives it. */
+const target = z.string().min(1).max(120)
 const range = z
   .object({ from: z.int().min(0), until: z.int().min(1) })
   .refine(({ from, until }) => from < until, 'empty-range')
@@ -89,6 +91,8 @@ export const draftCommandInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reopen-findings'), findings }),
   z.object({ type: z.literal('name-replacement'), programme: orNull(z.uuid()) }),
   z.object({ type: z.literal('carry-target'), earlier: targetMeasure, now: orNull(targetMeasure) }),
+  z.object({ type: z.literal('drop-target'), target }),
+  z.object({ type: z.literal('restore-target'), target }),
   z.object({ type: z.literal('undo') }),
   z.object({ type: z.literal('redo') }),
 ]) satisfies z.ZodType<DraftCommand>

@@ -1,6 +1,7 @@
 import type { DemoPost } from '@dondoc/standalone/testing'
 import type { Page } from 'playwright-core'
 import { archivePlan } from './documents/archive-plan.ts'
+import { goalsPlan } from './documents/goals-plan.ts'
 import { hidingWorkbook } from './documents/hiding-workbook.ts'
 import type { Office } from './office/test.ts'
 
@@ -41,6 +42,14 @@ async function aReadingOfHiding(office: Office): Promise<string> {
   await desk.upload('/api/drafts?fileName=phu-luc-an.xlsx', await hidingWorkbook())
   const drafts = await desk.api.drafts.list.query()
   return drafts.find(({ file }) => file.name === 'phu-luc-an.xlsx')?.id ?? ''
+}
+
+/** A plan with targets that is read. */
+async function aReadingOfGoals(office: Office): Promise<string> {
+  const desk = await office.client('theo-doi')
+  await desk.upload('/api/drafts?fileName=chi-tieu.html', new TextEncoder().encode(goalsPlan))
+  const drafts = await desk.api.drafts.list.query()
+  return drafts.find(({ file }) => file.name === 'chi-tieu.html')?.id ?? ''
 }
 
 async function aDecision(office: Office): Promise<string> {
@@ -130,6 +139,17 @@ export const screens: readonly ScreenClaim[] = [
     post: 'theo-doi',
     at: async (office) => `/chuong-trinh/dang-doc/${await aReading(office)}?pane=open`,
     isThere: (page) => page.getByRole('tab', { selected: true, name: / 3$/ }).waitFor(),
+  },
+  {
+    name: 'the targets of a directive being read',
+    post: 'theo-doi',
+    at: async (office) => `/chuong-trinh/dang-doc/${await aReadingOfGoals(office)}?pane=targets`,
+    isThere: (page) =>
+      page
+        .getByRole('list', { name: /^(?:Chỉ tiêu đọc được|Targets as read)$/ })
+        .getByRole('listitem')
+        .nth(2)
+        .waitFor(),
   },
   {
     name: 'a workbook being read that hides something',

@@ -54,6 +54,10 @@ export function applyDraftEdit(work: DraftWork, edit: PlainDraftEdit, sequence: 
       const others = work.carried.filter((one) => measureKey(one.earlier) !== measureKey(earlier))
       return { ...work, carried: [...others, { earlier, now }] }
     }
+    case 'target-dropped':
+      return { ...work, droppedTargets: [...new Set([...work.droppedTargets, edit.target])] }
+    case 'target-restored':
+      return { ...work, droppedTargets: work.droppedTargets.filter((one) => one !== edit.target) }
   }
 }
 

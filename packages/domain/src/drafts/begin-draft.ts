@@ -15,5 +15,6 @@ export function beginDraft({ document, tasks, shortNames }: ProgrammeDraft): Dra
     settled: [],
     replaces: null,
     carried: [],
+    droppedTargets: [],
   }
 }

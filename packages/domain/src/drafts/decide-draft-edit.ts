@@ -76,6 +76,10 @@ export function decideDraftEdit(
       return { type: 'replacement-named', programme: command.programme }
     case 'carry-target':
       return carryTarget(draft, command)
+    case 'drop-target':
+      return { type: 'target-dropped', target: command.target }
+    case 'restore-target':
+      return { type: 'target-restored', target: command.target }
     case 'undo':
       return draft.canUndo ? { type: 'undone' } : refuse('nothing-to-undo')
     case 'redo':

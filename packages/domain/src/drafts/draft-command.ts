@@ -56,6 +56,9 @@ export type DraftCommand =
   | { readonly type: 'name-replacement'; readonly programme: string | null }
   /** Only with `replaces`; `now` null: the number ends with the earlier version. */
   | { readonly type: 'carry-target'; readonly earlier: TargetMeasure; readonly now: TargetMeasure | null }
+  /** `target`: as `targetKey` gives it. */
+  | { readonly type: 'drop-target'; readonly target: string }
+  | { readonly type: 'restore-target'; readonly target: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
 

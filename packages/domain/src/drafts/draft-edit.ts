@@ -33,6 +33,8 @@ export type DraftEdit =
   | { readonly type: 'findings-reopened'; readonly findings: readonly string[] }
   | { readonly type: 'replacement-named'; readonly programme: string | null }
   | { readonly type: 'target-carried'; readonly earlier: TargetMeasure; readonly now: TargetMeasure | null }
+  | { readonly type: 'target-dropped'; readonly target: string }
+  | { readonly type: 'target-restored'; readonly target: string }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../days/index.ts'
+import type { DraftTarget } from '../programme/index.ts'
 import type { DraftCommand } from './draft-command.ts'
 import { taskFieldStanding, valuesOf } from './field-of.ts'
 import { takenTasks } from './holders-of.ts'
+import { programmeOf } from './programme-of.ts'
 import { sourcesOf } from './sources-of.ts'
+import { targetKey } from './taken-targets.ts'
 import { after, ask, begun, type Desk } from './testing/desk.ts'
-import { placeOf, text } from './testing/plan.ts'
+import { placeOf, reading, text } from './testing/plan.ts'
 
 const codes = (desk: Desk) => takenTasks(desk.state.work).map((task) => valuesOf(task).code)
 const taken = (desk: Desk) => takenTasks(desk.state.work)
@@ -236,5 +239,24 @@ describe('work for a body that has ended is refused', () => {
       refused: 'organisation-succeeded',
       facts: { tasks: '1-01, 1-02, 2-01' },
     })
+  })
+})
+
+describe('a target', () => {
+  const percent = { value: 5, unit: '%', by: null, readings: {} } as const
+  const read = (from: number): DraftTarget => ({
+    ...{ ...percent, measure: 'tinh giản biên chế', operator: '>=', source: { from, until: from + 4 } },
+  })
+  const [first, second] = [read(10), read(40)]
+  const setBy = ({ state }: Desk) => programmeOf(state.work, { ...reading, targets: [first, second] }).targets
+
+  test('that was misread is dropped, and is not set by the programme', () => {
+    const dropped = after(begun, { type: 'drop-target', target: targetKey(first) })
+    expect(setBy(dropped)).toEqual([second])
+    expect(setBy(after(dropped, { type: 'undo' }))).toEqual([first, second])
+    expect(setBy(after(dropped, { type: 'restore-target', target: targetKey(first) }))).toEqual([
+      first,
+      second,
+    ])
   })
 })

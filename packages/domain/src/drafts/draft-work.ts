@@ -28,6 +28,8 @@ export interface DraftWork {
   readonly replaces: { readonly programme: string | null } | null
   /** What a person said of measures that the new version does not name in the same words: their new words, or none: ended. */
   readonly carried: readonly CarriedTarget[]
+  /** Targets as read that a person dropped, as `targetKey` gives them. */
+  readonly droppedTargets: readonly string[]
 }
 
 /** When the document was received, from which day its clocks run, and on whose side its tasks are assigned. */

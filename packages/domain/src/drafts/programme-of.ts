@@ -6,6 +6,7 @@ import type { DraftWork, WorkingTask } from './draft-work.ts'
 import { documentValuesOf, valuesOf } from './field-of.ts'
 import type { NamedBody } from './find-bodies.ts'
 import { takenTasks } from './holders-of.ts'
+import { takenTargets } from './taken-targets.ts'
 
 /** The reading as people left it: what a confirmed programme is made of, its tasks in the order of `takenTasks`. */
 export function programmeOf(work: DraftWork, reading: ProgrammeDraft): ProgrammeDraft {
@@ -13,6 +14,7 @@ export function programmeOf(work: DraftWork, reading: ProgrammeDraft): Programme
     ...reading,
     document: { ...documentValuesOf(work.document), readings: work.document.read.readings },
     tasks: takenTasks(work).map(taskOf),
+    targets: takenTargets(work, reading.targets),
   }
 }
 

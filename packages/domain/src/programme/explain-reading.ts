@@ -101,7 +101,7 @@ const doubts: Readonly<Record<ReadingDoubt, Sentence>> = {
     en: 'there are several times; the last is taken',
   },
   range: {
-    vi: 'ghi một khoảng, lấy đầu phải đạt ít nhất hoặc không được vượt',
+    vi: 'ghi một khoảng, lấy mức phải đạt ít nhất (hoặc không được vượt)',
     en: 'a range is printed; the end to reach at least, or not to pass, is taken',
   },
   'long-measure': {

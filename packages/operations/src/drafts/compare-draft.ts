@@ -1,6 +1,6 @@
 import type { ComparedBody, ComparedTask, ComparedWords, VersionComparison } from '@dondoc/contracts'
 import { countMeasuredValues, loadDraft } from '@dondoc/database'
-import { type HeldTask, takenTasks, type VersionEffect, valuesOf } from '@dondoc/domain/drafts'
+import { type HeldTask, takenTargets, takenTasks, type VersionEffect, valuesOf } from '@dondoc/domain/drafts'
 import { deadlineOf } from '@dondoc/domain/schedules'
 import { measureKey } from '@dondoc/domain/targets'
 import type { OperationContext } from '../context.ts'
@@ -28,7 +28,7 @@ export async function compareDraft(
   const programme = work.replaces ? work.replaces.programme : (known.earlier[0]?.programme ?? null)
   if (programme === null) return null
   const plan = await planVersion(context.db, programme, {
-    ...{ work, bodies: known.bodies, targets: draft.reading.targets },
+    ...{ work, bodies: known.bodies, targets: takenTargets(work, draft.reading.targets) },
   })
   const { nameOf } = await organisationsOfDay(context.db, context.today)
   const now = new Map(takenTasks(work).map((task) => [task.id, valuesOf(task)]))

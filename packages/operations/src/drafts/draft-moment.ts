@@ -11,6 +11,7 @@ import {
   isVersionOf,
   type NamedBody,
   suggestOrganisations,
+  takenTargets,
 } from '@dondoc/domain/drafts'
 import type { Structure } from '@dondoc/domain/organisations'
 import { absentOrganisation, formerBearer, type OrganisationLives } from '@dondoc/domain/reorganisation'
@@ -57,7 +58,7 @@ async function earlierVersions(
   const programmes = own.symbol === null ? [] : await findProgrammesBySymbol(db, own.symbol)
   return programmes.flatMap(({ id, received_on, targets, ...document }) => {
     if (id === draft.programme_id || !isVersionOf(own, document)) return []
-    const { dropped } = compareTargets(targets, draft.reading.targets)
+    const { dropped } = compareTargets(targets, takenTargets(work, draft.reading.targets))
     return [{ programme: id, document, receivedOn: received_on, dropped }]
   })
 }

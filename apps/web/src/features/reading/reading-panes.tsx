@@ -1,5 +1,5 @@
 import type { DraftMoment, DraftReading } from '@dondoc/contracts'
-import { type DraftProgress, type OpenPoint, settledFindings } from '@dondoc/domain/drafts'
+import { type DraftProgress, type OpenPoint, settledFindings, takenTargets } from '@dondoc/domain/drafts'
 import { Tabs } from '@mantine/core'
 import { useRef } from 'react'
 import { readOneOf } from '../../search/read-search.ts'
@@ -51,7 +51,7 @@ export function ReadingPanes({
     versions: null,
     bodies: bodies.length,
     findings: progress.findingsOpen,
-    targets: reading.targets.length,
+    targets: takenTargets(work, reading.targets).length,
     references: reading.references.length,
   }
   const isEmpty: Partial<Record<ReadingPane, boolean>> = {
@@ -104,7 +104,7 @@ export function ReadingPanes({
         />
       </Tabs.Panel>
       <Tabs.Panel value="targets">
-        <TargetsPane targets={reading.targets} />
+        <TargetsPane text={reading.text} targets={reading.targets} dropped={work.droppedTargets} />
       </Tabs.Panel>
       <Tabs.Panel value="references">
         <ReferencesPane text={reading.text} references={reading.references} />

@@ -113,6 +113,7 @@ it.each([
   'Không đưa vào danh sách người không đạt tín nhiệm trên 50% tổng số cử tri dự họp.',
   'Ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu.',
   'Hỗ trợ 50% chi phí mua giống.',
+  'Ngân sách tỉnh hỗ trợ 70%, ngân sách xã đối ứng 30% tổng mức đầu tư.',
   'Tính tỷ lệ tiết kiệm (= (2)/(1) * 100%).',
 ])('reads no number to reach in «%s»', (text) => {
   expect(read(text)).toEqual([])
@@ -127,6 +128,7 @@ it.each([
   ['Phấn đấu xóa 1.250 nhà tạm.', 1],
   ['Hỗ trợ ít nhất 10 hợp tác xã chuyển đổi số.', 1],
   ['Số hóa 100% hồ sơ.', 1],
+  ['Hỗ trợ ít nhất 30% doanh nghiệp chuyển đổi số.', 1],
 ])('takes of a duty only what its words ask to reach: «%s»', (text, targets) => {
   expect(read(text, duty)).toHaveLength(targets)
 })

@@ -14,6 +14,9 @@ const quorum = /^\s*(?:tổng )?(?:số )?(?:cử tri|đại biểu|thành viên
 /** What is paid, and by whom. */
 const paid =
   /(?<!\p{L})(?:hỗ trợ|đối ứng|chi trả|trợ cấp|phụ cấp|mức chi|mức thưởng|mức phạt|bồi thường|đóng góp|vay)(?!\p{L})[^;]{0,60}$/iu
+/** Of what a share is paid; 'hỗ trợ ít nhất 30% doanh nghiệp' is of those who are helped. */
+const ofCost =
+  /^\s*(?:$|[,;.)]|(?:tổng )?(?:chi phí|kinh phí|mức|giá trị|lãi suất|học phí|tiền|vốn|số tiền|lương|chênh lệch))/iu
 /** A figure before a bracket, which those in it say again or divide: 'đạt 50% (8 xã)', '4.758 MW (gồm 166 dự án …)'. */
 const figured = /(?<!năm )(?<!\d)\d[\d.,]*[^()\d]{0,25}$/iu
 
@@ -28,7 +31,8 @@ export function isNoTarget(text: string, { figure, from }: OwnWords, clause: Tex
   if (reached.test(before) || compared.test(after) || condition.test(before)) return true
   const earlier = text.slice(Math.max(clause.from, figure.from - 300), figure.from)
   if (quorum.test(after) || restates(earlier) || inTitle.test(earlier)) return true
-  return /%|đồng|USD/u.test(figure.unit) && paid.test(earlier)
+  const isShare = /%/u.test(figure.unit) && ofCost.test(after)
+  return (isShare || /đồng|USD/u.test(figure.unit)) && paid.test(earlier)
 }
 
 function restates(before: string): boolean {

@@ -36,6 +36,10 @@ export function sayCommand(t: Words, command: DraftCommand, work: DraftWork): st
       return t('reading.edits.findings-settled', { count: command.findings.length, reason: command.reason })
     case 'reopen-findings':
       return t('reading.edits.findings-reopened', { count: command.findings.length })
+    case 'drop-target':
+      return t('reading.edits.target-dropped')
+    case 'restore-target':
+      return t('reading.edits.target-restored')
     case 'carry-target':
       return sayCarried(t, command)
     default:

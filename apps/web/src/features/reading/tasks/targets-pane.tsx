@@ -1,31 +1,50 @@
-import { writeDay } from '@dondoc/domain/days'
 import type { DraftTarget } from '@dondoc/domain/programme'
+import { measureKey, measureOf } from '@dondoc/domain/targets'
 import { EmptyState } from '../../../parts/empty-state.tsx'
-import { targetSigns } from '../../../parts/say/target-signs.ts'
 import { useWords } from '../../../words/use-words.ts'
-import { useReadingActions } from '../draft/reading-actions.ts'
 import styles from '../pane-list.module.css'
+import { TargetGoal } from './target-goal.tsx'
 
-/** The numbers to reach that the document sets. */
-export function TargetsPane({ targets }: { readonly targets: readonly DraftTarget[] }) {
-  const { t, language } = useWords()
-  const { show } = useReadingActions()
-  const number = new Intl.NumberFormat(language)
+interface TargetsPaneProps {
+  readonly text: string
+  readonly targets: readonly DraftTarget[]
+  /** Those that a person dropped, by their keys. */
+  readonly dropped: readonly string[]
+}
+
+/** The numbers to reach that the document sets; figures of one measure stand under its words, year by year. */
+export function TargetsPane({ text, targets, dropped }: TargetsPaneProps) {
+  const { t } = useWords()
   if (targets.length === 0) return <EmptyState said={t('programme.targetsNone')} />
   return (
-    <ul className={styles.list}>
-      {targets.map(({ measure, operator, value, unit, by, source }) => (
-        <li key={`${source.from} ${measure} ${value}`} className={styles.entry}>
-          <p>{measure}</p>
-          <p className={styles.value}>
-            {value !== null && `${targetSigns[operator]} ${number.format(value)} ${unit ?? ''}`}{' '}
-            {by && t('programme.targetBy', { day: writeDay(by) })}
-          </p>
-          <button type="button" className={styles.link} onClick={() => show(source.from)}>
-            {t('reading.toWords')}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className={styles.note}>{t('reading.targets.note')}</p>
+      <ul className={styles.list} data-pane="targets" aria-label={t('reading.targets.list')}>
+        {groupByMeasure(targets).map(([first, ...others]) => (
+          <li key={`${first.source.from} ${first.value}`} className={styles.entry}>
+            <p className={styles.name}>{first.measure}</p>
+            {[first, ...others].map((target) => (
+              <TargetGoal key={`${target.source.from} ${target.value}`} {...{ text, target, dropped }} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
+
+type Group = readonly [DraftTarget, ...DraftTarget[]]
+
+/** Neighbours in the document that measure the same; what has no figure stands alone. */
+function groupByMeasure(targets: readonly DraftTarget[]): Group[] {
+  const groups: Group[] = []
+  for (const target of targets) {
+    const last = groups.at(-1)
+    const goesOn = last && target.value !== null && keyOf(last[0]) === keyOf(target)
+    if (last && goesOn) groups[groups.length - 1] = [...last, target]
+    else groups.push([target])
+  }
+  return groups
+}
+
+const keyOf = (target: DraftTarget) => measureKey(measureOf(target))
