@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { numbersPlan } from './documents/numbers-plan.ts'
 import { test } from './office/own-office.ts'
 import type { Office } from './office/test.ts'
 
@@ -15,34 +16,11 @@ async function targetsOf(office: Office) {
   return { desk, programmeId: line?.id ?? '', at: `/chuong-trinh/${line?.id}?pane=targets` }
 }
 
-/** A plan whose tasks set the numbers, as a file to read. */
-function planOf(numbers: readonly string[]): string {
-  const tasks = numbers.map(
-    (words) => `- Tham mưu thực hiện đến năm 2026 ${words} (*nhiệm vụ thường xuyên*).`,
-  )
-  return `**TỈNH ỦY BÌNH THUẬN**
-
-Số: 77-KH/TU
-
-Bình Thuận, ngày 02 tháng 01 năm 2024
-
-**KẾ HOẠCH**
-
-**về quản lý biên chế**
-
-## I. NHIỆM VỤ
-
-### 1. Ban Tổ chức Tỉnh ủy
-
-${tasks.join('\n')}
-`
-}
-
 /** Reads a plan up to the confirming; gives its draft and how many edits it has. */
 async function openPlan(office: Office, fileName: string, numbers: readonly string[]) {
   const { desk } = await targetsOf(office)
   const query = `fileName=${fileName}&receivedOn=2024-01-10`
-  await desk.upload(`/api/drafts?${query}`, new TextEncoder().encode(planOf(numbers)))
+  await desk.upload(`/api/drafts?${query}`, new TextEncoder().encode(numbersPlan(77, numbers)))
   const line = async () => (await desk.api.drafts.list.query()).find(({ file }) => file.name === fileName)
   await expect.poll(async () => (await line())?.stage).toBe('read')
   const draftId = (await line())?.id ?? ''
