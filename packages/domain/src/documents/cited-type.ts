@@ -5,7 +5,7 @@ const names = [...Object.keys(documentTypes), 'thông báo kết luận', 'văn 
   (a, b) => b.length - a.length,
 )
 const typeBefore = new RegExp(
-  `(?<!\\p{L})(${names.join('|')})(?:\\s+liên tịch)?\\s+(?:s[ốôó]\\s*:?\\s*)?$`,
+  `(?<!\\p{L})(${names.join('|')})(?:\\s+(?:liên tịch|liên ngành|phối hợp))?\\s+(?:s[ốôó]\\s*:?\\s*)?$`,
   'iu',
 )
 /** Laws print their name between the type and the number: 'Luật Điện lực số 61/2024/QH15'. */

@@ -13,6 +13,9 @@ it.each([
   ['Quyết định số 200- QĐ/TW ngày 02/10/2013', '200-QĐ/TW', 'Quyết định', '2013-10-02', null],
   ['Quyết định số 71/QĐÐ-BYT ngày 02/3/2026', '71/QĐ-BYT', 'Quyết định', '2026-03-02', null],
   ['Công văn số 2210/VPCP-V.I ngày 06/3/2026', '2210/VPCP-V.I', 'Công văn', '2026-03-06', null],
+  ['Thông tư số 19/2026/TT-BNÐ', '19/2026/TT-BNĐ', 'Thông tư', null, null],
+  ['Quy chế phối hợp số 31/QCPH-SYT-SCT', '31/QCPH-SYT-SCT', 'Quy chế', null, null],
+  ['Hướng dẫn liên ngành số 31/HDLN-SYT-SNV', '31/HDLN-SYT-SNV', 'Hướng dẫn', null, null],
   ['Nghị quyết 28-NQ/TW và', '28-NQ/TW', 'Nghị quyết', null, null],
   [
     'Quy định 205-QĐ/TW, ngày 23/9/2019 của Bộ Chính trị về kiểm soát',

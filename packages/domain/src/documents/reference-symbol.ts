@@ -25,7 +25,8 @@ export function normaliseSymbol(printed: string): string {
     .replace(/\s+/g, '')
     .replace(/[–—−]/g, '-')
     .replace(/\/{2,}/g, '/')
-    .replace(/(?<=[-/]Q)[ĐÐ]+/u, 'Đ')
+    .replace(/Ð/gu, 'Đ')
+    .replace(/(?<=[-/]Q)Đ+/u, 'Đ')
     .replace(/^(\d{1,2})\.(\d{3})(?=[-/])/u, '$1$2')
     .replace(
       /(\/|UBTV)QH[Il](\d{1,2})$/u,

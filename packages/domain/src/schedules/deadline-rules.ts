@@ -38,7 +38,7 @@ export const deadlineRules: readonly InlineRule[] = [
   { pattern: new RegExp(`từ nay (?:đến|tới) (?:hết |trước )*(?:${time}|cuối năm|năm(?= *[.,;]))`, 'gu') },
   {
     pattern: new RegExp(
-      `${finished}(?:(?:chậm nhất|muộn nhất|không quá|hạn(?: cuối| chót)?)(?: là| đến| trước| vào| trong| hết)*|trước|đến hết) ${clock}(?:${time}|${bareDay})`,
+      `${finished}(?:(?:chậm nhất|muộn nhất|không quá|(?<!(?:\\p{L}|gia |quá |có thời |đúng thời ))(?:thời )?hạn(?: cuối| chót)?)(?: là| đến| trước| vào| trong| hết)*|trước|đến hết) ${clock}(?:${time}|${bareDay})`,
       'gu',
     ),
     unless: past,
@@ -64,6 +64,6 @@ export const deadlineRules: readonly InlineRule[] = [
   },
   {
     pattern:
-      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3}(?: ?- ?\d{1,3})?(?: \([\p{L} ]{2,20}\))? (?:ngày làm việc|ngày|giờ|tuần|tháng|năm),? (?:(?:(?:kể |tính )?từ (?:ngày|khi|thời điểm|lúc)|sau khi) [^.;,()]{4,90})/gu,
+      /(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là| sau)? |trong (?:vòng |thời hạn |thời gian |tối đa )*|sau )\d{1,3}(?: ?- ?\d{1,3})?(?: \([\p{L} ]{2,20}\))? (?:ngày làm việc|ngày|giờ|tuần|tháng|năm),? (?:(?:(?:kể |tính )?từ (?:ngày|khi|thời điểm|lúc)|sau khi) [^.;,()]{4,90})/gu,
   },
 ]

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type LocalDate } from '../days/index.ts'
 
 /** The words before the month in 'nửa cuối tháng 6', '10 ngày đầu tháng 6', 'tuần thứ hai của tháng 6'. */
-export const partOfMonth = String.raw`(?:(nửa|\d{1,2} ngày)|(tuần)) (đầu|cuối|(?<=tuần )thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên)?(?: của)?`
+export const partOfMonth = String.raw`(?:(nửa|\d{1,2} ngày)|(tuần)) (đầu|cuối|(?<=tuần )thứ (?:nhất|hai|ba|tư)|(?<=tuần )(?:thứ )?[1-4])(?: tiên)?(?: của)?`
 
 const weeks = ['thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư']
 

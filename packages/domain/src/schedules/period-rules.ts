@@ -32,9 +32,21 @@ export const periodRules: readonly InlineRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!mới ban hành )(?:(?:hoàn thành|xong|thực hiện) )?(?:ngay )?trong (?:${half}|${partOfMonth}|${month}|${quarter}|${year}${end}|(?:các|0?2|hai|0?3|ba) năm \\d{4}(?:(?:,| và| -|-) ?(?:năm )?\\d{4})+|${day}|(?:tuần|tháng|quý) (?:này|tới|sau)(?!\\p{L}))`,
+      `(?<!mới ban hành )(?:(?:hoàn thành|xong|thực hiện) )?(?:ngay )?trong (?:${half}|${partOfMonth}|${edge}|${month}|${quarter}|${year}${end}|(?:các|0?2|hai|0?3|ba) năm \\d{4}(?:(?:,| và| -|-) ?(?:năm )?\\d{4})+|${day}|(?:tuần|tháng|quý) (?:này|tới|sau)(?!\\p{L}))`,
       'gu',
     ),
+    unless: past,
+  },
+  {
+    pattern: new RegExp(
+      `${start}trong ${year}(?= (?:phải |cơ bản )?(?:hoàn thành|hoàn tất)(?!\\p{L}))`,
+      'gu',
+    ),
+    unless: past,
+  },
+  {
+    pattern:
+      /(?:vào|trong) (?:(?:các|0?[2-5]|hai|ba) )?ngày \d{1,2}(?:(?:,| và| ?-) ?(?:ngày )?\d{1,2}){1,5}\/\d{1,2}\/\d{4}(?!\d)/gu,
     unless: past,
   },
   {

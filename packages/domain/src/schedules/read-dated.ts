@@ -15,7 +15,7 @@ const before = /^(?:xong )?(?:trước)(?: thời điểm)?\s+/u
 const era = /^(?:trong |cho )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:từ\s+)?/u
 const stretch = /^trong thời gian từ\s+/u
 const since = /^(?:kể )?từ\s+/u
-const inside = /^(?:ngay )?(?:trong|vào)\s+/u
+const inside = /^(?:ngay )?(?:trong|vào|lúc)\s+(?:lúc\s+)?/u
 const onwards =
   /^\s*(?:cho )?đến khi (?:có )?[\p{L}\s]{3,60}$|^\s*,?\s*(?:và )?(?:(?:những|các) năm (?:tiếp theo|sau)|(?:và )tiếp theo|trở đi|trở về sau)/u
 
@@ -77,7 +77,7 @@ function readEndless(words: string, context: ScheduleContext): Dated | null {
 
 /** A bare stretch is to be worked in; 'hoàn thành trong …', 'cuối năm …' and a bare day are deadlines. */
 function readPlain(printed: string, completing: boolean, context: ScheduleContext): Dated | null {
-  const words = printed.replace(inside, '')
+  const words = printed.replace(inside, '').replace(clock, '')
   const period = readWhole(words, context)
   if (!period) return readBetween(words, context, 'span')
   const point = /^(?:đầu|giữa|cuối)\s/u.test(words) || (period.oneDay && !inside.test(printed))

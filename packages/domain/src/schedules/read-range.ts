@@ -30,9 +30,9 @@ export function readRange(
   return { from: start.from, until: end.until, rest: tail.slice(end.length) }
 }
 
-/** Days of one month, the month printed once: '22 - 30/9/2026', 'ngày 05 đến ngày 10/10'. */
+/** Days of one month, the month printed once: '22 - 30/9/2026', 'ngày 05 đến ngày 10/10', '02 ngày 15 và 16/4/2026'. */
 const daysOfMonth =
-  /^(?:ngày )?(\d{1,2})\s*(?:-|đến(?: hết)?)\s*(?:ngày )?(\d{1,2})(\/\d{1,2}(?:\/\d{4})?)(?![\d/])/u
+  /^(?:(?:(?:các|0?[2-5]|hai|ba) )?ngày )?(\d{1,2})(?:\s*,\s*\d{1,2}(?=\s*(?:,|và)))*\s*(?:-|đến(?: hết)?|,|và)\s*(?:ngày )?(\d{1,2})(\/\d{1,2}(?:\/\d{4})?)(?![\d/])/u
 
 /** Whether nothing of weight is left of a phrase. */
 export function isWhole(rest: string): boolean {

@@ -16,8 +16,8 @@ export const stretchStart = String.raw`(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]
 export const half = String.raw`(?:(?:0?6|sáu) tháng|nửa) (?:đầu|cuối) năm(?: \d{4})?`
 export const year = String.raw`năm \d{4}(?!\d)`
 export const edge = `(?:đầu|giữa|cuối) (?:${month}|${quarter}|${year})`
-/** 'nửa đầu tháng 6', 'tuần thứ hai của tháng 6', '10 ngày cuối tháng 6'. */
-export const partOfMonth = `(?:(?:nửa|\\d{1,2} ngày) (?:đầu|cuối)|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên)?)(?: của)? ${month}`
+/** 'nửa đầu tháng 6', 'tuần 2 tháng 6', '10 ngày cuối tháng 6'. */
+export const partOfMonth = `(?:(?:nửa|\\d{1,2} ngày) (?:đầu|cuối)|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư)|(?:thứ )?[1-4])(?: tiên)?)(?: của)? ${month}`
 const unit = `(?:${half}|${edge}|${partOfMonth}|${month}|${quarter}|${year})`
 export const time = `(?:${day}|${unit})`
 /** A day that prints neither 'ngày' nor its year, where nothing is counted after it: 'gửi Sở trước 30/9.' */
