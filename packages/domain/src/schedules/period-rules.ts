@@ -32,7 +32,7 @@ export const periodRules: readonly InlineRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!mới ban hành )(?:(?:hoàn thành|xong|thực hiện) )?(?:ngay )?trong (?:${half}|${partOfMonth}|${edge}|${month}|${quarter}|${year}${end}|(?:các|0?2|hai|0?3|ba) năm \\d{4}(?:(?:,| và| -|-) ?(?:năm )?\\d{4})+|${day}|(?:tuần|tháng|quý) (?:này|tới|sau)(?!\\p{L}))`,
+      `(?<!mới ban hành )(?:(?:hoàn thành|xong|thực hiện) )?(?:ngay )?trong (?:${half}|${partOfMonth}|(?:đầu|giữa|cuối) (?:${month}|${quarter})|${month}|${quarter}|${year}${end}|(?:các|0?2|hai|0?3|ba) năm \\d{4}(?:(?:,| và| -|-) ?(?:năm )?\\d{4})+|${day}|(?:tuần|tháng|quý) (?:này|tới|sau)(?!\\p{L}))`,
       'gu',
     ),
     unless: past,
