@@ -12,6 +12,7 @@ it.each([
   'Để hoàn thiện đề án, Sở Nội vụ đề nghị các cơ quan, đơn vị thực hiện một số nội dung sau:',
   'Thực hiện Luật Viên chức, Sở Nội vụ đề nghị Quý cơ quan:',
   'Để bảo đảm tiến độ, đề nghị triển khai các nội dung sau:',
+  'Để chuẩn bị kỳ thi nâng ngạch, Sở Nội vụ đề nghị:',
 ])('gives what a letter asks of its readers to those it is addressed to: «%s»', async (lead) => {
   const letter = [head, 'Kính gửi: Các sở, ban, ngành; UBND các xã, phường.', lead, items].join('\n\n')
   expect((await tasksOf(letter)).map((task) => task.lead)).toEqual([readers, readers])

@@ -7,7 +7,7 @@ import { wordList } from './word-list.ts'
  */
 const heads = wordList(`
   Ủy ban | UBND | UBMTTQ | Hội đồng | HĐND | Sở | Ban | Bộ | Cục | Vụ | Vu | Viện | Học viện | Văn phòng | VP
-  | Phòng | Chi cục | Tổng cục | Trung tâm | Trường | Đại học | Đài | Báo | Tạp chí | Cổng | Công an | Thanh
+  | Phòng | Chi cục | Tổng cục | Trung tâm | Trường | Đại học | Đài | Báo | Tạp chí | Cổng | Công an | Công An | Thanh
   tra | Tòa án | TAND | VKSND | Kiểm toán | Đảng ủy | Đảng úy | Đảng đoàn | Đảng bộ | Chi bộ | Tỉnh ủy | Thành
   ủy | Huyện ủy | Thị ủy | Quận ủy | Mặt trận | MTTQ | Liên đoàn | Liên minh | Liên hiệp | Hội | Hiệp hội |
   Đoàn | Tỉnh đoàn | Thành đoàn | Công đoàn | Công ty | Tổng công ty | Tổng Công ty | Tập đoàn | Ngân hàng | Kho bạc | Bảo

@@ -22,6 +22,8 @@ it.each([
   ['Giao trách nhiệm cho Ban Chỉ đạo các cấp:', 'Ban Chỉ đạo các cấp'],
   ['Đề nghị Hội Nông dân chủ trì, các hội quần chúng phối hợp:', 'Hội Nông dân'],
   ['Đối với trạm y tế các xã', 'Trạm y tế các xã'],
+  ['Đối với chủ đầu tư', 'Chủ đầu tư'],
+  ['Công An huyện Đông Sơn', 'Công An huyện Đông Sơn'],
   ['Các tổ chức của Trung ương đóng trên địa bàn', 'Các tổ chức của Trung ương đóng trên địa bàn'],
   ['Trách nhiệm của công chức làm công tác văn thư', 'Công chức làm công tác văn thư'],
   ['UBND cấp xã căn cứ điều kiện cụ thể:', 'UBND cấp xã'],

@@ -20,7 +20,7 @@ const order = new RegExp(
 )
 /** 'Đối với | phòng giáo dục và đào tạo', houses spoken of in small letters. */
 const inSmall =
-  /^(?:sở|ủy ban nhân dân|phòng giáo dục|trường (?:tiểu học|trung học|mầm non|đại học|cao đẳng)|trạm y tế|trung tâm y tế|bệnh viện|công an|công đoàn|liên đoàn)(?=\s\p{Ll}[^.;:]{2,80}[\s:]*$)/u
+  /^(?:sở|ủy ban nhân dân|phòng giáo dục|trường (?:tiểu học|trung học|mầm non|đại học|cao đẳng)|trạm y tế|trung tâm y tế|bệnh viện|công an|công đoàn|liên đoàn|chủ đầu tư|nhà thầu)(?=[,\s](?! hợp)[^.;:]{2,80}[\s:]*$|[\s:]*$)/u
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban:' stands over the bullets of a person. */
 const byPost = /^(?:Đồng chí|Đ\/c)\s+(\p{Lu}[^:;.]{3,160}?)[\s:]*$/u
 /** 'UBND các xã, các đơn vị | được giao làm chủ đầu tư công trình:', a class by what it was made. */

@@ -15,9 +15,9 @@ const endsWithColon = /:\s*$/u
 const lastClause = /^[^:]{10,250};\s+([^;:]{5,200}:\s*)$/u
 /** Who asks holds nothing: 'Để bảo vệ rừng, UBND tỉnh yêu cầu:'. */
 const asks = /^(?:yêu cầu|đề nghị|chỉ đạo|giao)(?: như sau)?\s*:/u
-/** 'yêu cầu các đơn vị:', 'đề nghị Quý cơ quan …:', 'đề nghị thực hiện …:': asked of whoever reads the letter. */
+/** 'yêu cầu các đơn vị:', 'đề nghị Quý cơ quan …:', 'đề nghị thực hiện …:', 'Sở Y tế đề nghị:': asked of whoever reads the letter. */
 const ofReaders = new RegExp(
-  `(?:^|[\\s,;])(?:${givingInside}|${givingWords})\\s+(?:(?:các\\s+)?[Qq]uý\\s|(?:Thủ trưởng |thủ trưởng |người đứng đầu )?các (?:cơ quan|đơn vị|địa phương|đồng chí|tổ chức|doanh nghiệp)(?=[\\s,:])|(?:${mannerWords}|triển khai|thực hiện|phối hợp|tập trung|quan tâm|chỉ đạo)\\s)[^.;]{0,250}:\\s*$`,
+  `(?:^|[\\s,;])(?:${givingInside}|${givingWords})\\s+(?:(?:các\\s+)?[Qq]uý\\s|(?:Thủ trưởng |thủ trưởng |người đứng đầu )?các (?:cơ quan|đơn vị|địa phương|đồng chí|tổ chức|doanh nghiệp)(?=[\\s,:])|(?:${mannerWords}|triển khai|thực hiện|phối hợp|tập trung|quan tâm|chỉ đạo)\\s)[^.;]{0,250}:\\s*$|(?<!(?:các|những|một số|theo|đáp ứng|kiến nghị,?) )(?:đề nghị|yêu cầu)(?: như sau)?\\s*:\\s*$`,
   'u',
 )
 

@@ -5,6 +5,7 @@ import { readSubject } from './read-subject.ts'
 it.each([
   ['Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với các ban', 'Ban Tổ chức Tỉnh ủy', 'chủ trì,'],
   ['Giao Sở Nội vụ theo dõi, đôn đốc', 'Sở Nội vụ', 'theo dõi,'],
+  ['SỞ Y TẾ, CÔNG AN TỈNH: Kiểm tra bến xe', 'SỞ Y TẾ + CÔNG AN TỈNH', 'Kiểm tra'],
   ['Đề nghị thành viên Ban Chỉ đạo tham gia chỉ đạo', 'Thành viên Ban Chỉ đạo', 'tham gia'],
   [
     'Căn cứ Kế hoạch số 12-KH/TW, các đảng đoàn; Ban Thường vụ Tỉnh đoàn xây dựng kế hoạch',

@@ -2,6 +2,7 @@ import { rememberRecent, setRight } from '../../text/index.ts'
 import { startsWithBody } from './body-words.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
+import { inSmallLetters } from './in-small-letters.ts'
 import { isOrderedAt } from './is-ordered-at.ts'
 import { startsWithActingPlace } from './place-that-acts.ts'
 import { readBodies } from './read-bodies.ts'
@@ -33,10 +34,27 @@ const subjectOf = rememberRecent(findSubject)
 /** 'Đồng chí Phó Giám đốc Sở - Phó Trưởng ban: chủ động …': a person by post, the second post behind a dash. */
 const byPost = /^((?:Đồng chí|Đ\/c|Ông|Bà)\.?\s+)(\p{Lu}[^:;.]{3,160}):\s+(?=\p{L})/u
 
+/** 'SỞ Y TẾ: Tổ chức khám sàng lọc', names in capitals before what they are to do. */
+const inCapitals = /^(?=[^:]*\p{Lu}{2})[^\p{Ll}:.;]{4,160}(?=:\s+\p{Lu}\p{Ll})/u
+
+function behindCapitals(printed: string, capitals: string): Subject | null {
+  const small = inSmallLetters(capitals)
+  const subject =
+    small.length === capitals.length ? findSubject(`${small}${printed.slice(small.length)}`) : null
+  if (!subject) return null
+  const bodies = subject.bodies.map((name) => {
+    const at = small.toLowerCase().indexOf(name.toLowerCase())
+    return at < 0 ? name : capitals.slice(at, at + name.length)
+  })
+  return { ...subject, bodies }
+}
+
 /** Things, though their kind is else a body: 'Đối với các cơ sở, công trình thuộc phạm vi quản lý, hướng dẫn …'. */
 const matterFirst = /^Đối với (?:các|những) (?:cơ sở|khu)(?!\p{L})[^:;.]{3,200},\s+\p{Ll}/u
 
 function findSubject(printed: string): Subject | null {
+  const capitals = inCapitals.exec(printed)?.[0]
+  if (capitals) return behindCapitals(printed, capitals)
   const sentence = setRight(printed)
   if (matterFirst.test(sentence) && opensWithVerb(sentence)) return null
   const person = byPost.exec(sentence)
