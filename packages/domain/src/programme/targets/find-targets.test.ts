@@ -56,6 +56,8 @@ it.each([
   ['Tổng công suất nguồn điện khoảng 300 MW.', 'Tổng công suất nguồn điện', '=', 300, 'MW'],
   ['Thu nhập bình quân đạt 95 triệu đồng/người.', 'Thu nhập bình quân', '>=', 95, 'triệu đồng/người'],
   ['Đạt 33 giường bệnh/vạn dân.', 'giường bệnh/vạn dân', '>=', 33, 'giường bệnh/vạn dân'],
+  ['Tỷ lệ hộ có internet: trên 85%.', 'Tỷ lệ hộ có internet', '>=', 85, '%'],
+  ['Đón 4,5 triệu lượt khách.', 'Đón lượt khách', '=', 4.5, 'triệu lượt khách'],
   ['Tuổi thọ trung bình của người dân đạt 75 tuổi.', 'Tuổi thọ trung bình của người dân', '>=', 75, 'tuổi'],
 ])('reads the figure and the unit of «%s»', (text, ...expected) => {
   expect(read(text)).toEqual([[...expected, null]])
@@ -80,6 +82,7 @@ it.each([
 
 it.each([
   ['Tỷ lệ hộ nghèo giảm 1,2% trở lên.', 'Tỷ lệ hộ nghèo giảm', '>=', 1.2, '%'],
+  ['Kéo giảm ít nhất 5% số vụ, số người chết.', 'Kéo giảm số vụ, số người chết', '>=', 5, '%'],
   ['Giảm tỷ lệ tổn thất điện năng xuống dưới 6%.', 'tỷ lệ tổn thất điện năng', '<=', 6, '%'],
   ['Giảm tỷ lệ hộ nghèo từ 5,2% xuống còn 2%.', 'tỷ lệ hộ nghèo', '<=', 2, '%'],
   ['Nâng tỷ lệ dân số dùng nước sạch từ 85% lên 95%.', 'tỷ lệ dân số dùng nước sạch', '>=', 95, '%'],

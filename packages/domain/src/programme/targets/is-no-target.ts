@@ -8,7 +8,7 @@ const compared =
   /^[\s,)]*(?:(?:thấp|cao|nhiều|ít) hơn|(?:tăng|giảm)[^;,]{0,30}so với cùng kỳ|so với cùng kỳ|dự toán)(?!\p{L})/iu
 /** Which things are meant: 'doanh nghiệp có tỷ lệ nợ trên 10%', 'cơ sở sử dụng từ 10 lao động'. */
 const condition =
-  /(?<!\p{L})(?:(?:dự án|doanh nghiệp|hộ|xã|thôn|bản|cơ sở|đơn vị|ngành|lĩnh vực|trường hợp|người|đối tượng|địa phương|công trình|đặc thù)\s+(?:có|sử dụng|được|với)\s+[^,;]{0,120}?(?:trên|dưới|từ|hơn|vượt|quá)|không đạt[^,;]{0,60}|(?:thấp|cao)\s+(?:dưới|trên|hơn|từ))\s*$/iu
+  /(?<!\p{L})(?:(?:dự án|doanh nghiệp|hộ|xã|thôn|bản|cơ sở|đơn vị|ngành|lĩnh vực|trường hợp|người|đối tượng|địa phương|công trình|đặc thù)\s+(?:có|sử dụng|được|với)\s+[^,;:]{0,120}?(?:trên|dưới|từ|hơn|vượt|quá)|không đạt[^,;]{0,60}|(?:thấp|cao)\s+(?:dưới|trên|hơn|từ))\s*$/iu
 /** Who must be there, or be for it. */
 const quorum = /^\s*(?:tổng )?(?:số )?(?:cử tri|đại biểu|thành viên|phiếu)(?!\p{L})/iu
 /** What is paid, and by whom. */

@@ -19,6 +19,9 @@ export interface Measured {
 
 /** Longer words hold more than what is measured. */
 const longest = 160
+/** The same of the words before a figure in a duty, which begin with its verb. */
+const longestOfDuty = 60
+const lengthOf = ({ from, until }: TextRange) => until - from
 /** What scanning leaves of rules and spots. */
 const damaged = /[|`°¬~_]|(?<!\p{L})\p{Lu}\s-\s/u
 const change = /^(?:tăng|giảm)(?!\p{L})/iu
@@ -37,7 +40,8 @@ export function nameMeasures(words: Quote, figures: readonly OwnWords[], place: 
     if (self.subject) before = self
     const own = asBefore(printed, figures[i - 1], named)
     const parts = named.map((range) => sliceQuote(words, range))
-    if (parts.length > 0) return [{ own, named, ...join(parts, null) }]
+    const aside = !place.isGoal && self.subject && lengthOf(self.subject) > longestOfDuty
+    if (parts.length > 0) return [{ own, named, ...join(parts, aside ? 'long-measure' : null) }]
     if (own.figure.unit.includes('/')) {
       const unit = { from: own.figure.until - own.figure.unit.length, until: own.figure.until }
       return [{ own, named: [unit], ...join([sliceQuote(words, unit)], null) }]

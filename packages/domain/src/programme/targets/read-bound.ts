@@ -21,12 +21,16 @@ const predicate = /(?<!\p{L})(?:đạt(?! mục tiêu)|còn|xuống|lên|chiếm
 /** A change that is itself the figure: 'giảm 1,5%', 'tăng bình quân hằng năm 12%'. */
 const change = /(?:^|\s)(?:kéo giảm|giảm|tăng)(?:\s+(?:thêm|bình quân|hằng năm|hàng năm|mỗi năm))*$/iu
 
+/** 'Giảm 5% số vụ': nothing before the change says what changes. */
+const opening = /^[\s\p{P}]*(?:(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục)[\s\p{P}]*)*$/iu
+
 /** Reads what is printed before a figure and after it: 'giảm xuống dưới', 'đạt ít nhất', 'trở lên'. */
 export function readBound(before: string, after: string): Bound {
   const tail = before.slice(-80)
   const said = closing.exec(tail)?.[0] ?? ''
   const rest = tail.slice(0, tail.length - said.length).trimEnd()
-  const predicated = predicate.test(said) || change.test(rest)
+  const changed = rest.replace(change, '')
+  const predicated = predicate.test(said) || (changed !== rest && !opening.test(changed))
   const bound = { length: said.length, predicated }
   if (/^\s*trở xuống/iu.test(after)) return { ...bound, operator: '<=' }
   if (/^\s*trở lên/iu.test(after)) return { ...bound, operator: '>=' }
