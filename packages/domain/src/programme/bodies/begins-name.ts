@@ -39,6 +39,7 @@ export function beginsName(previous: string, words: string, glue: string): boole
   if (abbreviation.test(previous) && abbreviation.test(words)) return true
   if (/phụ trách(?: lĩnh vực)? [^,]+$/u.test(previous) && /^(?:Văn phòng|Thanh tra)$/u.test(words))
     return false
+  if (/^đồng chí \p{Lu}/u.test(words)) return true
   if (barePost.test(previous) && post.test(words)) return false
   if (ofMinistries.test(previous) && startsWithSector(words)) return false
   if (managesAreas.test(previous) && /^các (?:khu|cụm)(?!\p{L})/u.test(words)) return false

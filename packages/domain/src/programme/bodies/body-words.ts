@@ -14,7 +14,7 @@ const heads = wordList(`
   hiểm | BHXH | Thuế | Hải quan | Quân khu | Bộ đội | Quỹ | Chủ tịch | Phó Chủ tịch | Bí thư | Bộ trưởng |
   Thống đốc | Tổng Bí thư | Tổng Liên đoàn | Tổng Thanh tra | Thủ trưởng | Thủ tướng | Giám đốc | Tổng Giám
   đốc | Chánh | Trưởng | Thứ trưởng | Chỉ huy trưởng | Chính ủy | Ủy viên | Tư lệnh | Chủ nhiệm Ủy ban | Người đứng đầu | Thường trực | Tổ | Tiểu ban | Cơ quan | Đơn vị | Địa phương | Cấp ủy
-  | Chính quyền | Doanh nghiệp | Chủ đầu tư | Nhà đầu tư | Bệnh viện | Nhà máy | Bưu điện | Viễn thông | VNPT
+  | Chính quyền | Doanh nghiệp | Chủ đầu tư | Nhà đầu tư | Bệnh viện | Nhà máy | Xí nghiệp | Lâm trường | Nông trường | Binh đoàn | Bưu điện | Viễn thông | VNPT
   | Quân sự | Biên phòng | Chính phủ | Quốc hội | Đội | Hạt | Nhà trường | Nhà xuất bản | Thành viên | Hợp tác
   xã | HTX | Thư viện | Bảo tàng | Nhà hát | Ngành | Khối | Thủ đô | Thành phố | Tỉnh | Huyện | Quận | Xã |
   Phường | Đặc khu | Quân ủy | Cán bộ phụ trách | Công chức phụ trách | Chuyên viên | Thông tấn xã | TTXVN | VTV | VOV | Thành viên Ban | Điện lực | Hiệu trưởng | Phó Hiệu trưởng | Giáo viên | Trạm | Nhà thầu
@@ -49,7 +49,7 @@ const within = [
   'Tư vấn (?:giám sát|thiết kế|quản lý)',
   'Chủ (?:rừng|hộ|cơ sở|phương tiện|các phương tiện|tàu|nhiệm|doanh nghiệp|sử dụng|quản lý)',
   'Cơ sở (?:KCB|khám|y tế|giáo dục|đào tạo|sản xuất|kinh doanh|dịch vụ|lưu trú|chăn nuôi|chế biến|cai nghiện)(?!\\p{L})',
-  'Hộ (?:gia đình|kinh doanh|dân|nông dân)',
+  'Hộ (?:gia đình|kinh doanh|dân|nông dân|chăn nuôi|sản xuất|nghèo)',
   '[Hh]ệ thống (?:đài )?truyền thanh',
   'Kho (?:lưu trữ|Lưu trữ)',
   'Khu (?:Quản lý đường bộ|di tích|Di tích|bảo tồn|Bảo tồn|dự trữ|Dự trữ)',

@@ -35,7 +35,7 @@ const verbs = wordList(`
   | đối thoại | tiếp xúc | tiếp công dân | lắng nghe | soạn thảo | biên soạn | in ấn | phát hành | dự báo |
   cảnh báo | trực ban | ký kết | đàm phán | tái cơ cấu | cơ cấu lại | thí điểm | nhân rộng | phủ sóng | thu
   thập | quán xuyến | chuyển | nộp | trao | bảo dưỡng | vận chuyển | lắp đặt | kê khai | đăng tin | cam kết |
-  ban bố | phân cấp | ủy quyền | giới thiệu | quảng bá | kêu gọi | phân luồng | tổng rà soát | tổng kiểm tra | quy định chi tiết | quy định cụ thể | tiết kiệm | báo ngay | báo cho | báo tin | tổng điều tra |
+  ban bố | phân cấp | ủy quyền | giới thiệu | quảng bá | kêu gọi | phân luồng | tổng rà soát | tổng kiểm tra | quy định chi tiết | quy định cụ thể | chi trả | gắn thiết bị | gắn biển | lắp thiết bị | hộ đê | bơm nước | bơm tiêu | bơm tưới | duyệt giáo án | duyệt kế hoạch | duyệt hồ sơ | duyệt phương án | nhập điểm | nhập liệu | nhập số liệu | sao lưu | vào sổ | tiêm vắc xin | xét khen | xét tặng | xét chọn | dự sinh hoạt | dự giao ban | tiết kiệm | báo ngay | báo cho | báo tin | tổng điều tra |
   quyết định | khởi công | nghiệm thu | phân giao | giao dự toán | trồng | chăm lo | chăm sóc | nuôi | tìm
   kiếm | thông qua | xét duyệt | cấp giấy | cấp phép | cấp kinh phí | cấp thuốc | cấp vật tư | cấp trang thiết bị | cấp thẻ | cấp bù | cấp đổi | cấp đủ | thăm | theo chức năng | theo nhiệm vụ |
   theo thẩm quyền | trong phạm vi | trên cơ sở | được phân công | được yêu cầu | tăng | giảm | dành | kết hợp | củng
@@ -58,7 +58,7 @@ const verbs = wordList(`
 `)
 /** Where a verb's word belongs to a name: 'cơ quan tham mưu, giúp việc', 'dự án đầu tư xây dựng', 'đơn vị thực hiện'. */
 const inNames =
-  '(?<!(?:cơ quan|đơn vị|bộ phận|(?<!Tổ )công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Nn]hà|lực lượng|[Cc]ông ty|chốt|lĩnh vực|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|(?<!(?:[Bb]ệnh|[Tt]hư) )viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|[Cc]ác|ban|kế hoạch|được|người|tổ|để|và các|phần mềm|(?:[Gg]iáo dục|[Nn]ông nghiệp|Bảo vệ|Đầu tư|Nghiên cứu) (?:và|-|–|&)|[Hh]ội đồng [Pp]hối hợp|Trung tâm Giám sát|[Bb]an [Bb]ảo vệ|MTV|[Cc]ổ phần|chăn|có)(?: |, ))'
+  '(?<!(?:cơ quan|đơn vị|bộ phận|(?<!Tổ )công tác|dự án|đầu tư|cán bộ|tổ chức|viên chức|nhiệm vụ|[Tt]rung tâm|[Hh]ội đồng|Ban|(?<!ở )[Cc]ơ sở|[Ll]ớp|Trường|[Hh]ọc viện|[Nn]gân hàng|[Nn]hà|lực lượng|[Cc]ông ty|chốt|lĩnh vực|[Dd]oanh nghiệp|[Vv]ề|Phòng|Đội|Tổ|Quỹ|Chi cục|Cục|Vụ|Viện|(?<!(?:[Bb]ệnh|[Tt]hư) )viện|thủ trưởng cơ quan|công trình|chủ trì,|chủ đầu tư|việc|hoạt động|tham mưu,|chủ đề|phòng|tại|[Cc]ác|ban|kế hoạch|được|người|tổ|để|và các|phần mềm|(?:[Gg]iáo dục|[Nn]ông nghiệp|Bảo vệ|Đầu tư|Nghiên cứu) (?:và|-|–|&)|[Hh]ội đồng [Pp]hối hợp|Trung tâm Giám sát|[Bb]an [Bb]ảo vệ|MTV|[Cc]ổ phần|chăn|có)(?: |, ))'
 const organising = `tổ chức(?! (?:đảng|Đảng|chính trị|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|họp|diễn|trại|đàm))|xã hội|thành viên|quần chúng|liên quan|có liên quan|cá nhân|bộ máy|tín dụng|kinh tế|cơ sở|khác|quốc tế|hành chính|sự nghiệp)|[,;.]| *$| và cá nhân)`
 
 /** A duty's verb inside a sentence, where the name of the body that holds it ends. */
@@ -78,8 +78,9 @@ const opening = new RegExp(
   `^(?:${verbs.join('|')}|tổ chức|phụ trách|là|truyền thông|đầu mối(?! liên hệ))(?![\\p{L}])`,
   'iu',
 )
-/** 'Thông tin, dữ liệu quan trắc được kết nối', 'Báo cáo của Sở Y tế': what is spoken of, no act. */
-const thing = /^(?:thông tin,? (?:dữ liệu|số liệu|tài liệu)|báo cáo của (?!mình|cơ quan mình|đơn vị mình))/iu
+/** 'Thông tin, dữ liệu quan trắc được kết nối', 'Báo cáo của Sở Y tế', 'Cần Thơ': what is spoken of, no act. */
+const thing =
+  /^(?:thông tin,? (?:dữ liệu|số liệu|tài liệu)|cần (?:thơ|giờ|đước|giuộc)(?!\p{L})|báo cáo của (?!mình|cơ quan mình|đơn vị mình))/iu
 /** What the duty is about stands first: 'Đối với các cơ sở trong phạm vi quản lý, hướng dẫn …', 'Kết quả thực hiện báo cáo UBND tỉnh'. */
 const afterMatter = new RegExp(
   `^(?:Đối với\\s(?!\\p{Lu})[^.;:]{5,160}?,\\s+(?!giao\\s(?:\\p{Lu}|các\\s))(?:${verbs.join('|')}|tổ chức)|(?:Đồng thời|Ngoài ra|Bên cạnh đó|Trước mắt),\\s+(?:${verbs.join('|')}|tổ chức)|K[ếêé]t qu[ảa](?: [^.;:,]{0,60})?\\s(?:báo cáo|gửi))(?!\\p{L})`,

@@ -15,6 +15,9 @@ const ofOffices = [
   'quản lý\\. chuyên ngành',
   '(?<=[Cc]ơ quan chuyên trách )tham mưu',
   '(?<=tham mưu,? )giúp việc',
+  '(?<=[Ll]ực lượng )tham gia bảo vệ an ninh',
+  '(?<=lượng tham gia )bảo vệ an ninh',
+  '(?<=Ủy ban [Qq]uốc gia )ứng phó',
   '(?<=được Đảng(?:,| và) Nhà nước )giao nhiệm vụ',
   '(?<=[Cc]ơ quan tham mưu )quản lý (?:ngành|nhà nước|lĩnh vực)',
   '(?<=(?:Nghiên cứu|(?<!và )Đầu tư|Chiến lược|Hỗ trợ|Xúc tiến|và) )phát triển',
@@ -38,7 +41,7 @@ const ofOffices = [
   '(?<=[Dd]ữ liệu )thông tin',
   '(?<=Phối hợp )tìm kiếm(?=,? cứu nạn)',
   '(?<=[Cc]ấp trên )trực tiếp(?= (?:cơ sở|của cơ sở))',
-  '(?<=(?:,|và) )lãnh đạo(?= (?:Sở|Ban|UBND|Ủy ban|các (?:sở|huyện|xã|phòng|đơn vị)))',
+  '(?<=(?:,|và|đồng chí) )lãnh đạo(?= (?:Sở|Bộ|Ban|UBND|Ủy ban|các (?:sở|huyện|xã|phòng|đơn vị)))',
   '(?<=(?:(?:Kế hoạch|Hành chính)(?: [-–])?|Khoa \\p{Lu}\\p{L}*) )tổng hợp(?= *(?:$|[:;])| (?:chủ trì|tham mưu|phối hợp|có trách nhiệm|làm đầu mối|là đầu mối|theo dõi|báo cáo)(?!\\p{L}))',
   '(?<=(?:Trung tâm|Ban|Trạm|Đội) \\p{Lu}\\p{L}* \\p{L}+(?:,| và) )điều tiết',
 ]

@@ -128,6 +128,10 @@ it.each([
     'Các Đoàn đại biểu Quốc hội, các đại biểu Hội đồng nhân dân',
     ['Các Đoàn đại biểu Quốc hội', 'Các đại biểu Hội đồng nhân dân'],
   ],
+  [
+    'Đồng chí Chánh Văn phòng và đồng chí Trưởng Ban Tổ chức',
+    ['Đồng chí Chánh Văn phòng', 'Đồng chí Trưởng Ban Tổ chức'],
+  ],
   ['Nhà thầu chính và nhà thầu phụ', ['Nhà thầu chính', 'Nhà thầu phụ']],
   [
     'Các sở, đoàn thể cấp tỉnh, cơ quan ngành dọc; UBND xã',

@@ -11,7 +11,7 @@ const joined =
   /^(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[,:])|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là(?=[,:])|Nhận được (?:\p{L}+ ){1,3}này(?=,)|Vì vậy|Do vậy|Do đó|Vì thế|Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Trong đó|Tiếp đó|Trước mắt|Mặt khác|Song song(?: với)? đó|Đặc biệt(?=,)|(?:Chỉ thị|Công điện|Thông báo|Văn bản|Kế hoạch)(?: [^.;:,]{0,40})? nêu rõ)(?:,|:)?\s+(?=\p{L})/u
 /** 'Giao', 'Đối với', 'Trách nhiệm của', which may be missing. */
 const order = new RegExp(
-  `^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\\s+)?(?:(?:[Đđ]ồng thời,?\\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|${givingInside}|${orderingWords}|Đối với|Về phía|Riêng(?: đối với)?|(?:Nhiệm vụ|Trách nhiệm) của|Các đồng chí)(?:\\s+cho)?:?\\s+)?`,
+  `^(?:(?:Căn cứ|Trên cơ sở|Theo(?! dõi))[^.;]{5,300}?,\\s+)?(?:(?:[Đđ]ồng thời,?\\s+)?(?:(?:Giao|giao)(?: nhiệm vụ| trách nhiệm)?|${givingInside}|${orderingWords}|Đối với|Về phía|Riêng(?: đối với)?|(?:Nhiệm vụ|Trách nhiệm) của|Các đồng chí(?=\\s+\\p{Lu}))(?:\\s+cho)?:?\\s+)?`,
   'u',
 )
 
