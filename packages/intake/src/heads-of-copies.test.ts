@@ -37,6 +37,29 @@ it.each([
   expect(document.type).toBe(type)
 })
 
+it.each([
+  ['An Bình, ngày 05/02/2026', '2026-02-05'],
+  ['An Bình, ngày 05/02/2026 hai sở họp', null],
+])('reads the day below a number in figures where it stands alone: «%s»', async (day, date) => {
+  const { document } = await draft('Số: 71/CT-UBND', '', day, '', 'CHỈ THỊ', '', 'Về dạy bơi', ...item)
+  expect(document).toMatchObject({ date, subject: 'Về dạy bơi' })
+})
+
+it('ends the subject where number and day stand below it, and keeps a number that the subject names', async () => {
+  const head = [
+    'CHỈ THỊ',
+    '',
+    'Về dạy bơi ở xã',
+    '',
+    'Số 71/CT-UBND',
+    '',
+    'An Bình, ngày 05 tháng 02 năm 2026',
+  ]
+  expect((await draft(...head, ...item)).document.subject).toBe('Về dạy bơi ở xã')
+  const named = ['CHỈ THỊ', '', 'Về dạy bơi theo Kế hoạch', '', 'số 12/KH-UBND của tỉnh', ...item]
+  expect((await draft(...named)).document.subject).toBe('Về dạy bơi theo Kế hoạch số 12/KH-UBND của tỉnh')
+})
+
 it('calls a notice of conclusions a notice, on one line or two', async () => {
   const { document } = await draft(
     'Số 71-TB/VPTU',

@@ -3,6 +3,9 @@ import { type Quote, sliceQuote } from '../passages/quote.ts'
 
 const dateLine =
   /(?:^|\n|\s)((?:TP\.?\s*)?\p{Lu}[\p{L} .-]{1,30}),\s*ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})/u
+/** 'Nam Định, ngày 08/5/2025' alone on its line. */
+const inFigures =
+  /^((?:TP\.?\s*)?\p{Lu}[\p{L} .-]{1,30}),\s*ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/mu
 
 interface DateLine {
   readonly words: Quote
@@ -14,7 +17,7 @@ interface DateLine {
 /** 'Nam Định, ngày 08 tháng 5 năm 2025'; the day is blank in many copies. */
 export function readDateLine(lines: readonly Quote[]): DateLine | null {
   for (const line of lines) {
-    const match = dateLine.exec(line.text)
+    const match = dateLine.exec(line.text) ?? inFigures.exec(line.text)
     if (!match) continue
     const [whole, place = '', day, month, year] = match
     const from = match.index + whole.indexOf(place)

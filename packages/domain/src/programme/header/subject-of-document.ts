@@ -1,4 +1,5 @@
 import { cleanQuote, joinQuotes, type Quote, sliceQuote } from '../passages/quote.ts'
+import { readDateLine } from './date-line.ts'
 import { namesAuthority } from './names-authority.ts'
 import { typeOfPlainTitle, typeOfTitle } from './title-types.ts'
 
@@ -7,6 +8,8 @@ const bodyBegins =
   /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận|Thông báo|Chương trình)|Ngày \d|Kính gửi|(?:điện|ĐIỆN|Điện)\s*:|(?:[IVX]{1,4}|A)\s?[.–-]\s|[IA]\.|1\.|Phần|PHỤ LỤC|Phụ lục|Điều 1|Để )|[;:]$/u
 /** 'CỦA BAN THƯỜNG VỤ TỈNH ỦY' under the type of a Party paper. */
 const ofIssuer = /^\s*CỦA\s[\p{Lu}\s]+(?=\s\p{Ll}|$)/u
+/** The number or the day of the paper where they stand below its title. */
+const numberLine = /^Số\s*:?\s*[\d.…\s]*[-/]\s*[\p{L}\d]/u
 /** How urgent a telegram is, printed after its type. */
 const urgency = /^\s*(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\s|$)/u
 
@@ -25,7 +28,7 @@ export function subjectBelowTitle(lines: readonly Quote[], titleAt: number): Quo
   for (const line of lines.slice(titleAt + 1, titleAt + 7)) {
     const { text } = line
     if (bodyBegins.test(text) || /^\(/u.test(text) || lengthOf(words) > 600) break
-    if (!/\p{L}/u.test(text)) {
+    if (!/\p{L}/u.test(text) || numberLine.test(text) || readDateLine([line])?.words.text === text.trim()) {
       if (lengthOf(words) > 0) break
       continue
     }
