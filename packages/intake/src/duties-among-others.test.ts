@@ -126,6 +126,11 @@ describe('a heading over bodies', () => {
     ['Yêu cầu đối với các phòng chuyên môn', 'Các phòng chuyên môn'],
     ['Nhiệm vụ, quyền hạn của Tổ công tác', 'Tổ công tác'],
     ['Chức năng, nhiệm vụ của Phòng Kinh tế', 'Phòng Kinh tế'],
+    ['Các đơn vị được giao nhiệm vụ', 'Các đơn vị được giao nhiệm vụ'],
+    [
+      'Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép thăm dò nước',
+      'các tổ chức, cá nhân được cấp giấy phép thăm dò nước',
+    ],
     ['Ban chỉ đạo Chương trình', 'Ban chỉ đạo Chương trình'],
     ['Các phòng, ban chuyên môn chủ trì thực hiện', 'Các phòng, ban chuyên môn'],
   ]
@@ -139,6 +144,51 @@ describe('a heading over bodies', () => {
   it('is none where it speaks of the plan alone', async () => {
     expect(await tasksOf('I. MỤC ĐÍCH\n\n2. Yêu cầu\n\na) Kiểm tra hồ sơ mỗi tháng.')).toEqual([])
   })
+})
+
+describe('a room named after what it does', () => {
+  it('holds what stands below or behind its name', async () => {
+    const plan = `II. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kiểm tra
+
+a) Lập hồ sơ gửi kho lưu trữ.
+
+2. Phòng Tổng hợp: Lập báo cáo quý của cơ quan.
+
+3. Theo dõi, kiểm tra
+
+a) Kiểm tra các trạm y tế mỗi quý.`
+    expect(await tasksOf(plan)).toEqual([
+      'Lập hồ sơ gửi kho lưu trữ. ← Phòng Kiểm tra',
+      'Phòng Tổng hợp: Lập báo cáo quý của cơ quan. ← Phòng Tổng hợp',
+      'Kiểm tra các trạm y tế mỗi quý. ← ',
+    ])
+  })
+
+  it('is named where a label asks for it', async () => {
+    const plan = `II. NHIỆM VỤ
+
+1. Rà soát quy hoạch trường học.
+
+Phòng chủ trì: Phòng Tổng hợp
+
+Phòng theo dõi: Phòng Kiểm tra`
+    expect(await tasksOf(plan)).toEqual(['Rà soát quy hoạch trường học. ← Phòng Tổng hợp'])
+  })
+})
+
+it('gives what those who write ask of all provinces to their committees', async () => {
+  const letter = `Số: 12/BVH-VP
+
+Kính gửi: Ủy ban nhân dân các tỉnh
+
+Năm ngoái, Bộ Văn hóa đã đề nghị Ủy ban nhân dân các tỉnh hướng dẫn lập sổ bạn đọc.
+
+Bộ Văn hóa đề nghị Ủy ban nhân dân các tỉnh hướng dẫn lập danh mục thư viện.`
+  expect(await tasksOf(letter)).toEqual([
+    'Bộ Văn hóa đề nghị Ủy ban nhân dân các tỉnh hướng dẫn lập danh mục thư viện. ← Ủy ban nhân dân các tỉnh',
+  ])
 })
 
 it('keeps the name of a working group whole before its duty', async () => {

@@ -11,7 +11,7 @@ const holdingClass = new RegExp(
 )
 /** What a class does for a living: of 'các tổ chức, cá nhân' any of these tells it apart. */
 const trades =
-  'nhận khoán|khai thác|sản xuất|kinh doanh|vận hành|cung (?:cấp|ứng)(?: các)? dịch vụ|(?:thực hiện|làm)(?: các)? dịch vụ|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xả thải|được cấp phép|thi công|(?<=thi công.{0,20})(?:tư vấn )?giám sát|xây dựng(?=(?:,| và) (?:kinh doanh|vận hành|khai thác|quản lý))'
+  'nhận khoán|khai thác|sản xuất|kinh doanh|vận hành|cung (?:cấp|ứng)(?: các)? dịch vụ|(?:thực hiện|làm)(?: các)? dịch vụ|nuôi trồng|chế biến|vận tải|thu gom|vận chuyển|xả thải|được cấp (?:giấy )?phép(?: (?:khai thác|thăm dò|thu hồi|hoạt động|xây dựng|xả thải|kinh doanh|hành nghề|sản xuất|sử dụng)(?:,| và)?(?= ))*|thi công|(?<=thi công.{0,20})(?:tư vấn )?giám sát|xây dựng(?=(?:,| và) (?:kinh doanh|vận hành|khai thác|quản lý))'
 const dealings =
   'sử dụng|hoạt động|tham gia|quản lý|(?<!(?:[Cc]hủ|[Nn]hà) )đầu tư|cung cấp|cung ứng|xử lý|liên quan'
 const doing = new RegExp(`\\s(?:${trades}|${dealings})(?!\\p{L})`, 'gu')

@@ -6,7 +6,7 @@ const inSmall =
 const whom = `(?:cho\\s+)?(?:đồng chí\\s+)?(?=\\p{Lu}|các\\s|${inSmall})`
 /** One by name; to divide work among 'các thành viên' is the chair's own act. */
 const one = '(?:cho\\s+)?(?:đồng chí\\s+)?(?=\\p{Lu})'
-const below = `(?=các\\s|Sở\\s|Cục\\s|Chi cục\\s|UBND\\s|Phòng\\s|Giám đốc\\s|Thủ trưởng\\s|Cục trưởng\\s|${inSmall})`
+const below = `(?=các\\s|Ủy ban nhân dân\\s|Sở\\s|Cục\\s|Chi cục\\s|UBND\\s|Phòng\\s|Giám đốc\\s|Thủ trưởng\\s|Cục trưởng\\s|${inSmall})`
 /** 'Chủ tịch UBND tỉnh giao Sở Y tế …', 'Lãnh đạo thành phố cũng giao Sở Y tế …', 'Thành phố Cần Thơ yêu cầu Sở Y tế …'. */
 const byAuthority = new RegExp(
   `^(?:(?:Phó )?Chủ tịch |Thường trực |Ban Thường vụ |[Ll]ãnh đạo |Phó )?(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?! các(?!\\p{L}))|Tỉnh ủy|Thành ủy|Bộ Chính trị|Ban Bí thư|Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|Hội đồng (?:thành viên|quản trị|quản lý|trường)|Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chính phủ|(?:Thành phố|Tỉnh)(?= (?:\\p{Lu}|cũng |giao |yêu cầu ))|(?<=[Ll]ãnh đạo )(?:thành phố|Thành phố|tỉnh|huyện|Bộ))(?:[^.;:,]|(?<=TP)\\.){0,60}?(?:\\scó ý kiến(?: chỉ đạo)?,)?\\s(?:(?:${givingInside})\\s+${whom}|phân công\\s+${one})`,

@@ -17,6 +17,9 @@ const others =
   /^(?:lãnhđạo(?:phụtrách|chỉđạo)|người(?:phụtrách|thựchiện)|kinhphí(?:thựchiện)?|nguồn(?:lực|kinhphí|vốn)|ghichú|địađiểm|đốitượng|hìnhthức|thànhphần|nộidung|cáchthức|sốlượng|quymô)$/u
 /** 'Trách nhiệm chung của các cơ quan, đơn vị' heads their duties, 'Cơ quan, đơn vị được kiểm tra' those of whoever is inspected. */
 const ofBodies = /của(?:các)?(?:cơquan|đơnvị|địaphương|sở|bộ|ngành)|được(?:kiểmtra|giámsát)$/u
+/** 'Phòng Kiểm tra', 'Trách nhiệm của Phòng Tổng hợp' name a room, 'Phòng chủ trì' asks which; whoever is given an inspection answers for it. */
+const ofRoom =
+  /^(?:Trách nhiệm của\s+)?(?:Phòng|Bộ phận|Tổ|Ban)\s\p{Lu}\p{Ll}*[\s,]+\p{Ll}|^Trách nhiệm của\s+(?:người|cá nhân|tổ chức)\s/u
 /** Every word of a label is one of these, so that a sentence with a colon is none. */
 const words = wordList(`
   các | cơ quan | đơn vị | bộ phận | phòng | tổ chức | cá nhân | địa phương | ngành | sở | cấp | người | chủ trì
@@ -35,6 +38,7 @@ const label = new RegExp(`^(?:(?:${words.map(withoutBlanks).join('|')})[,/]*)+$`
  * Blanks do not count: scanning puts them inside words ('Th ờ i gian').
  */
 export function fieldOfLabel(printed: string): TaskField | null {
+  if (ofRoom.test(printed)) return null
   const said = withoutBlanks(comparableText(printed.normalize('NFC')))
   if (others.test(said)) return 'other'
   if (!label.test(said) || ofBodies.test(said) || /^tổchức(?:triểnkhai)?thựchiện$/u.test(said)) return null

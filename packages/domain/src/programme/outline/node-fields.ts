@@ -49,7 +49,10 @@ export function contentLabel(node: OutlineNode): number {
 }
 const labelled = new RegExp(`^${contentsTitle}:\\s+(?=\\p{Lu}.{20})`, 'u')
 
-/** A label over a list: '2. Cơ quan chủ trì' with a bullet for each body; over labels of its own it only holds them together. */
+/**
+ * A label over a list: '2. Cơ quan chủ trì' with a bullet for each body; over labels of its own it only holds them together, and
+ * 'Theo dõi, kiểm tra' over acts is a title.
+ */
 function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
   if (node.number && ['part', 'division', 'roman'].includes(node.number.style)) return null
   const [line = '', ...rest] = title.split('\n')
@@ -66,6 +69,7 @@ function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
     !(listsNames(listed) && node.children.every(holdsNothing))
   )
     return null
+  if (field === 'monitoring' && listed.every(({ text }) => opensWithVerb(text))) return null
   return { [field]: { words: joinQuotes(listed, '; '), label, place: 'label' } }
 }
 
