@@ -5,6 +5,9 @@ import { hasRoom, isShort, isWrapped } from './line-width.ts'
 /** What begins a paragraph of its own: 'IV.', '2.1.', 'a)', '(3)', 'Điều 5', 'Nơi nhận', 'Cơ quan chủ trì: …'. */
 const opens =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,2}(?=\s\p{Lu}\p{Ll})|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?=\p{Lu}\p{L})|\([a-zđ]\)\s|[IVX]{1,4}(?:\.\d{1,2}){1,2}[.)]?\s|[a-zđ]\.?\d{1,2}\)\s|(?:Nhiệm vụ|Nội dung|Hoạt động|Giải pháp|Công việc)\s+(?:\d{1,2}|[IVX]{1,4})\s*[.:]\s|\d{3}[.)]\s(?=\p{Lu}\p{Ll})|(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\s?[-–](?=\s\p{Lu})|\d{1,2}\/(?=\s\p{Lu})|[a-zđ](?:\.|\s?\))|\(\d{1,2}\)|[IVX]{1,5}\s?[-–.]|[IVX]{1,4}\s[IVX]{1,3}\.|[A-HĐ]\.(?=\s\p{Lu}{2})|Điều \d+|Phụ lục|PHỤ LỤC|Nơi nhận|V\/v|V\/V|Kính gửi|Số\s*:|Căn cứ|Thực hiện (?:Công văn|Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Thông báo|Chương trình|Kết luận))(?=[\s:.]|$)|(?:Cơ quan|Đơn vị|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Lãnh đạo|Hoàn thành|Trách nhiệm|Lộ trình|Bộ phận|Phân công|Kỳ hạn)[^:.;]{0,40}:)/u
+/** Numbers that fewer print: '1.1- Rà soát', 'II/ NHIỆM VỤ', 'a/ Sở Y tế', 'ii) Lập', 'Hai là, …', 'CHƯƠNG II', 'Mục 2' alone. */
+const opensRarely =
+  /^(?:(?:\d{1,2}(?:\.\d{1,2}){1,2}\s?[-–]|[IVX]{1,5}\/|[a-zđ]\/|[ivx]{2,4}\))(?=\s\p{Lu})|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín) là\s?[,:]\s|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín)\s?[,:]\s(?!ngày\s)|(?:PHẦN|CHƯƠNG|MỤC)\s(?:THỨ\s|[IVX\d]{1,4}(?=[\s.:]|$))|(?:Phần|Chương|Mục)\s(?:thứ \p{Ll}+|[IVX\d]{1,4})[.:]?$)/u
 /** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
 const titled =
   /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh|Mặt trận|Liên hiệp|\s(?:với|cho|theo|tại|trong|khi|được|hoặc|những)))$/u
@@ -17,7 +20,7 @@ const titles = new Set(Object.keys(documentTypes).map((type) => type.toUpperCase
 
 /** Whether a line can only begin a paragraph: it prints a number or a label. */
 export function opensParagraph(line: string): boolean {
-  return opens.test(line)
+  return opens.test(line) || opensRarely.test(line)
 }
 
 /** How the lines of a text are broken, and whether its paragraphs are parted by blank lines. */

@@ -25,3 +25,16 @@ it('begins a paragraph with an item behind the ninety-ninth, and none with a num
   const sentence = `${wrapped}\n120. của Ủy ban nhân dân tỉnh về lưu trữ.`
   expect(readPlainText(sentence).blocks).toHaveLength(1)
 })
+
+const title = '2. Nâng cao nhận thức của cán bộ về việc giữ gìn'
+const below = ' Các cấp rà soát toàn bộ nội quy ra vào cổng của\ncác cơ quan, đơn vị trên địa bàn tỉnh.'
+
+it.each(['2.1-', '2.1.1 –', 'II/', 'a/', 'ii)', 'Hai là,', 'Thứ ba:', 'CHƯƠNG II.'])(
+  'parts what «%s» stands before from the title above it',
+  (number) => expect(readPlainText(`${title}\n${number}${below}`).blocks).toHaveLength(2),
+)
+
+it.each(['(ii)', 'Thứ hai, ngày 5/1:', 'Mục 2 và', 'Hai làng'])(
+  'goes on with the sentence in which a line begins with «%s»',
+  (words) => expect(readPlainText(`${title}\n${words}${below}`).blocks).toHaveLength(1),
+)
