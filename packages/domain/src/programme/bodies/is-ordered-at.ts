@@ -1,5 +1,6 @@
 import { opensWithVerb } from './duty-verbs.ts'
 import { givingWords } from './ordering-words.ts'
+import { asksMatter } from './unknown-class.ts'
 
 /** What is given, not to whom: 'giao chỉ tiêu', 'phân công rõ trách nhiệm'; nor whoever the addressee is to name: 'giao 01 phòng đầu mối'. */
 const given =
@@ -11,6 +12,6 @@ const orderedBefore = new RegExp(`(?:${givingWords})(?:\\s+cho)?:?\\s+$`, 'iu')
 /** After 'Giao', 'Đề nghị' whoever stands before the verb is meant: 'thành viên Ban Chỉ đạo', 'Phó Thủ tướng …'. */
 export function isOrderedAt(sentence: string, start: number): boolean {
   const rest = sentence.slice(start)
-  if (!orderedBefore.test(sentence.slice(0, start)) || given.test(rest)) return false
+  if (!orderedBefore.test(sentence.slice(0, start)) || given.test(rest) || asksMatter(rest)) return false
   return leaders.test(rest) || !opensWithVerb(rest)
 }

@@ -7,6 +7,7 @@ import { namesNobody } from './names-nobody.ts'
 import { givingInside, givingWords } from './ordering-words.ts'
 import { readBodies } from './read-bodies.ts'
 import { readSubject } from './read-subject.ts'
+import { endOfUnknownClass } from './unknown-class.ts'
 
 const ordering = new RegExp(`\\s(?:${givingInside})\\s+(?:cho\\s+)?(?:(?:các\\s+)?đồng chí\\s+)?`, 'gu')
 const holder = /^(?:trưởng|thủ trưởng|giám đốc|chủ tịch|bí thư|hiệu trưởng|thành viên|lãnh đạo)\s/iu
@@ -33,7 +34,7 @@ export function readAddressed(words: string): string[] {
   for (const match of [...` ${even}`.matchAll(ordering)].reverse()) {
     const from = match.index + match[0].length - 1
     const rest = even.slice(from)
-    const end = startsWithBody(rest) || holder.test(rest) ? endOfBodies(rest) : null
+    const end = startsWithBody(rest) || holder.test(rest) ? endOfBodies(rest) : endOfUnknownClass(rest)
     if (end === null) continue
     const last = readBodies(words.slice(from, from + end))
     const bodies = last.length > 0 ? [...orderedBefore(words.slice(0, match.index)), ...last] : []
