@@ -17,6 +17,7 @@ import { dutyBeforeList, isDutyOfItsOwn } from './duties-and-lists.ts'
 import { dutiesOfParagraph } from './duties-of-paragraph.ts'
 import { DutiesOfTables } from './duties-of-tables.ts'
 import { DutyOrdinals } from './duty-ordinals.ts'
+import { frameAfter } from './frame-after.ts'
 import { frameBehind, frameUnderHeading, frameUnderSentence } from './frame-below.ts'
 import { GatheredDuties } from './gathered-duties.ts'
 import type { RawDuty } from './raw-duty.ts'
@@ -133,7 +134,14 @@ class DutyCollector {
       if (child.cells) this.#table(child.cells)
       if (details.has(child)) this.walk(looseBelow(child), frame)
       else if (!below || isClosing(below)) this.#closed ||= below !== null
-      else if (this.#goesOn(child, below, frame, node)) this.#add(child, below, frame, null, parent)
+      else if (this.#goesOn(child, below, frame, node))
+        this.#add(
+          child,
+          below,
+          parent.children.at(-1) === node ? frame : frameAfter(node, frame),
+          null,
+          parent,
+        )
       else if (isDutyOfItsOwn(child, node))
         this.walk({ ...node, children: [child] }, frameUnderSentence(node, frame))
     }

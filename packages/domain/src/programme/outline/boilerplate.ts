@@ -8,6 +8,7 @@ import { ordersLater } from './prose-orders.ts'
 import { quotesLaw } from './quotes-law.ts'
 import { statesWhatIs } from './states-what-is.ts'
 import { isTold } from './told-sentences.ts'
+import { whomToAsk } from './whom-to-ask.ts'
 
 /** Praise and consent order nothing by themselves. */
 const praise =
@@ -61,7 +62,7 @@ const agenda = /\(\d{1,3} phút\)[.;\s]*$/u
 /** 'Công văn số … giao Phòng Kinh tế …': a paper that orders is told for its order. */
 const ordersInside = /\s(?:giao|yêu cầu|đề nghị|phân công)\s+(?:\p{Lu}|các\s)|:/u
 const always = [pointer, ofItself, enforcement, slogan, annexTitle, caption]
-const unlessListed = [courtesy, notice, enclosed, attended, forecast, agenda]
+const unlessListed = [courtesy, whomToAsk, notice, enclosed, attended, forecast, agenda]
 
 /**
  * Closing and opening formulas, pointers to appendices and legal bases, which order nothing. In a list under a body's own

@@ -8,6 +8,7 @@ import { readSubject } from '../bodies/read-subject.ts'
 import { labelsAtEnd } from '../fields/labels-at-end.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
+import { actsByDay } from './acts-by-day.ts'
 import { asksForReport } from './asks-for-report.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { consentsThenOrders } from './consents.ts'
@@ -80,6 +81,7 @@ export function holdsDuties(
   if (isNamed(words)) return true
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   if (isOnlyWordOf(parent, node, frame)) return true
+  if (alone && frame.purpose === 'duties' && actsByDay(words)) return true
   return opensWithVerb(words) && (frame.bodies.length > 0 || frame.fields !== null || alone)
 }
 
