@@ -4,7 +4,9 @@ const separators = /(\s*;\s*(?:và\s+)?|\s*\n\s*[-+•]?\s*|\s*,\s*(?:và\s+|cù
 
 /** The parts of a list with the mark before each; what stands in brackets is left whole. */
 export function splitList(text: string): { glue: string; words: string }[] {
-  const masked = setRight(text).replace(/\([^()]*\)/gu, (inside) => '\u0001'.repeat(inside.length))
+  const masked = setRight(text)
+    .replace(/\([^()]*\)/gu, (inside) => '\u0001'.repeat(inside.length))
+    .replace(/(?<=[Pp]hòng),(?=\schống)/gu, '\u0001')
   const parts: { glue: string; words: string }[] = []
   let at = 0
   let glue = ''

@@ -4,6 +4,7 @@ import { unknownHolder } from '../bodies/unknown-holder.ts'
 import { wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import type { SectionFrame } from '../outline/section-frame.ts'
+import { namesOverItems } from './names-over-items.ts'
 
 /**
  * The holders of a list that gives work, whose names no vocabulary knows: where items of one kind begin with a body, two of
@@ -18,9 +19,11 @@ export function unknownHolders(
   const styles = new Set(items.flatMap(({ number }) => (number ? [number.style] : [])))
   for (const style of styles) {
     const list = items.filter(({ number, passage }) => passage !== null && number?.style === style)
+    for (const [item, names] of namesOverItems(list)) found.set(item, names)
     const known = list.filter(isKnown)
     if (known.length < 2 || known.length * 5 < list.length * 2) continue
     for (const item of list) {
+      if (found.has(item)) continue
       const names = known.includes(item) ? [] : unknownHolder(wordsOf(item).text)
       if (names.length > 0) found.set(item, names)
     }
