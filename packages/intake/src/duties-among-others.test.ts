@@ -158,11 +158,19 @@ a) Lập hồ sơ gửi kho lưu trữ.
 
 3. Theo dõi, kiểm tra
 
-a) Kiểm tra các trạm y tế mỗi quý.`
+a) Kiểm tra các trạm y tế mỗi quý.
+
+b) Sở Y tế kiểm tra các quầy thuốc.
+
+4. Báo cáo kết quả
+
+a) Các xã gửi số liệu về Sở Nội vụ.`
     expect(await tasksOf(plan)).toEqual([
       'Lập hồ sơ gửi kho lưu trữ. ← Phòng Kiểm tra',
       'Phòng Tổng hợp: Lập báo cáo quý của cơ quan. ← Phòng Tổng hợp',
       'Kiểm tra các trạm y tế mỗi quý. ← ',
+      'Sở Y tế kiểm tra các quầy thuốc. ← Sở Y tế',
+      'Các xã gửi số liệu về Sở Nội vụ. ← Các xã',
     ])
   })
 
@@ -173,7 +181,9 @@ a) Kiểm tra các trạm y tế mỗi quý.`
 
 Phòng chủ trì: Phòng Tổng hợp
 
-Phòng theo dõi: Phòng Kiểm tra`
+Phòng theo dõi: Phòng Kiểm tra
+
+Sản phẩm, kết quả: Báo cáo rà soát.`
     expect(await tasksOf(plan)).toEqual(['Rà soát quy hoạch trường học. ← Phòng Tổng hợp'])
   })
 })

@@ -51,7 +51,7 @@ const labelled = new RegExp(`^${contentsTitle}:\\s+(?=\\p{Lu}.{20})`, 'u')
 
 /**
  * A label over a list: '2. Cơ quan chủ trì' with a bullet for each body; over labels of its own it only holds them together, and
- * 'Theo dõi, kiểm tra' over acts is a title.
+ * 'Theo dõi, kiểm tra', 'Báo cáo kết quả' over acts are titles.
  */
 function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
   if (node.number && ['part', 'division', 'roman'].includes(node.number.style)) return null
@@ -69,7 +69,8 @@ function fieldsBelow(node: OutlineNode, title: string): TaskFields | null {
     !(listsNames(listed) && node.children.every(holdsNothing))
   )
     return null
-  if (field === 'monitoring' && listed.every(({ text }) => opensWithVerb(text))) return null
+  if ((field === 'monitoring' || (field === 'product' && opensWithVerb(label))) && listed.every(tellsAct))
+    return null
   return { [field]: { words: joinQuotes(listed, '; '), label, place: 'label' } }
 }
 
@@ -92,6 +93,10 @@ function saysMoreThanPart(words: string): boolean {
 }
 const partOnly =
   /^(?:(?:chủ trì|đầu mối|thực hiện|phối hợp)(?:[,;.\s]+|$)(?:và\s+)?)*(?:(?:phối hợp )?(?:cùng |với )[^:]*)?$/u
+
+function tellsAct({ text }: Quote): boolean {
+  return opensWithVerb(text) || readSubject(text) !== null
+}
 
 /** A body over items of its own is given that work; in a list of names nothing stands below a name. */
 function holdsNothing({ children }: OutlineNode): boolean {
