@@ -9,6 +9,7 @@ it.each([
   'Bộ Chính trị, Ban Bí thư cơ bản đồng ý với Tờ trình của Đảng ủy Quốc hội.',
   'UBND tỉnh thống nhất với đề nghị của Sở Xây dựng.',
   'Thủ tướng Chính phủ đồng ý về nguyên tắc.',
+  'Phân công cụ thể kèm theo tiến độ tại Phụ lục I kèm theo Nghị quyết này.',
 ])('takes «%s» for no duty, and the order behind it for one', async (consent) => {
   const order = 'Giao Sở Tư pháp tiếp thu ý kiến, hoàn thiện hồ sơ.'
   expect(await leadsOf(head, '1. Về dự án Luật Cây xanh', `${consent} ${order}`)).toEqual([['Sở Tư pháp']])
@@ -22,6 +23,13 @@ it.each([
   ['Bộ Tài chính tiếp thu ý kiến, báo cáo Chính phủ trước ngày 15/6/2026.', ['Bộ Tài chính']],
 ])('takes «%s» below a matter for the duty it is', async (duty, lead) => {
   expect(await leadsOf(head, '1. Về dự án Luật Cây xanh', duty)).toEqual([lead])
+})
+
+it('takes agreement for no duty though it speaks of what is required', async () => {
+  const agreed = 'Bộ Chính trị nhất trí với Đề án. Đây là việc hệ trọng, đáp ứng yêu cầu phát triển.'
+  expect(await leadsOf(head, `1. ${agreed}`, '2. Giao Sở Tư pháp hoàn thiện hồ sơ.')).toEqual([
+    ['Sở Tư pháp'],
+  ])
 })
 
 it('leaves what a body told below a matter, though a day is named, and what it does without one', async () => {

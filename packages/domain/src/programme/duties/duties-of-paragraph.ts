@@ -2,7 +2,8 @@ import type { ScheduleContext } from '../../schedules/index.ts'
 import type { TextRange } from '../block.ts'
 import { readOwnFields } from '../fields/own-fields.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
-import { isBoilerplate } from '../outline/boilerplate.ts'
+import { isBoilerplate, isPointer } from '../outline/boilerplate.ts'
+import { consents } from '../outline/consents.ts'
 import { contentLabel, wordsOf } from '../outline/node-fields.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import { isNamed, isOrder } from '../outline/prose-orders.ts'
@@ -41,7 +42,7 @@ function keptParts({ node, passage, frame }: DutyParagraph, context: ScheduleCon
   const start = wordsFrom(node)
   const words = passage.text.slice(start)
   const addressed = frame.purpose === 'assignments' || frame.named?.by === 'lead-in' || !frame.inSection
-  const bySubject = addressed || isOrder(words) || isNamed(words)
+  const bySubject = addressed || isOrder(words) || isNamed(words) || consents(words) || isPointer(words)
   const listed = listedUnderBody(node, frame)
   return splitDuties(words, { context, bySubject })
     .filter(({ from, until }, i) => !isBoilerplate(words.slice(from, until), listed && i === 0))

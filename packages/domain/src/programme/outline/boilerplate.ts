@@ -61,7 +61,7 @@ const caption = /\((?:Hình từ Internet|Ảnh minh họa|Hình minh họa)\)[*
 const agenda = /\(\d{1,3} phút\)[.;\s]*$/u
 /** 'Công văn số … giao Phòng Kinh tế …': a paper that orders is told for its order. */
 const ordersInside = /\s(?:giao|yêu cầu|đề nghị|phân công)\s+(?:\p{Lu}|các\s)|:/u
-const always = [pointer, ofItself, enforcement, slogan, annexTitle, caption]
+const always = [ofItself, enforcement, slogan, annexTitle, caption]
 const unlessListed = [courtesy, whomToAsk, notice, enclosed, attended, forecast, agenda]
 
 /**
@@ -71,6 +71,7 @@ const unlessListed = [courtesy, whomToAsk, notice, enclosed, attended, forecast,
 export function isBoilerplate(printed: string, underBody = false): boolean {
   const sentence = setRight(printed)
   if (always.some((pattern) => pattern.test(sentence)) || isTold(printed)) return true
+  if (isPointer(printed) && !ordersLater(sentence)) return true
   if ((statesWhatIs(printed) || quotesLaw(printed)) && !namesDeadline(sentence)) return true
   if (givesOrTells(sentence) && !namesDeadline(sentence)) return true
   if (copies.test(sentence) && !opensWithVerb(sentence)) return true
@@ -88,9 +89,17 @@ function givesOrTells(sentence: string): boolean {
   return sums.test(sentence) || reached.test(sentence)
 }
 
+/** Whether a sentence points to an appendix; work may be given behind it. */
+export function isPointer(sentence: string): boolean {
+  return pointer.test(setRight(sentence.slice(0, 200)))
+}
+
 /** 'Chính phủ thống nhất với báo cáo của Bộ Tài chính.', nobody being given work behind a comma. */
 function agreesOnly(sentence: string): boolean {
-  return consents(sentence) && !/\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s/u.test(sentence)
+  return (
+    consents(sentence) &&
+    !/\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s+(?:cho\s+)?(?:\p{Lu}|các\s)/u.test(sentence)
+  )
 }
 
 /** 'Căn cứ Luật Đầu tư công, lập kế hoạch vốn.': the basis, and behind it the work. */

@@ -70,14 +70,8 @@ export function holdsDuties(
   if (node.number !== null) return subject !== null || isDutyItem(node, words, frame)
   if (endsAsLeadIn(words) && subject) return reportsRegularly.test(words.slice(subject.dutyFrom))
   if (endsAsLeadIn(words)) return frame.bodies.length > 0 && opensWithVerb(words)
-  if (subject)
-    return (
-      frame.purpose !== null ||
-      isOrder(words) ||
-      isAssigned(words) ||
-      consentsThenOrders(words) ||
-      namesDeadline(words)
-    )
+  if (consentsThenOrders(words)) return true
+  if (subject) return frame.purpose !== null || isOrder(words) || isAssigned(words) || namesDeadline(words)
   if (isNamed(words)) return true
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   if (isOnlyWordOf(parent, node, frame)) return true
