@@ -36,9 +36,13 @@ export function readTimeField(words: string, context: ScheduleContext): ChosenSc
   return { phrase, schedule: inside?.schedule ?? unsaid.schedule, range, by: null, doubt }
 }
 
+/** A longer field says more than when. */
+const longest = 400
+
 /** The time that a field opens with, before work or a sentence that says no time by which it is done. */
 function readOpening(phrase: string, context: ScheduleContext): Schedule | null {
   const opening = phrase.replace(furtherSentence, '')
+  if (opening.length > longest) return null
   return parseSchedule(opening, context) ?? parseSchedule(opening.replace(furtherWork, ''), context)
 }
 
