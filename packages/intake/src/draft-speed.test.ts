@@ -17,6 +17,10 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
     '1. Rà soát hồ sơ.\n- Cơ quan chủ trì: Sở Y tế.\n- Thời gian: Quý III/2026.\n'.repeat(n / 75),
   'one labelled line after many items': (n) =>
     `II. NHIỆM VỤ\n\n${'- Rà soát hồ sơ.\n'.repeat(n / 17)}Cơ quan chủ trì: Sở Y tế.`,
+  'lead-ins that go on with their parts': (n) =>
+    `II. NHIỆM VỤ\n\n${'Đề nghị Tỉnh bám sát các nghị quyết, trong đó tập trung:\n\n'.repeat(n / 60)}`,
+  'one lead-in of many clauses': (n) =>
+    `II. NHIỆM VỤ\n\nTỉnh cần ${'tập trung các nhiệm vụ, giải pháp, trong đó lưu ý, '.repeat(n / 51)}trong đó tập trung:`,
   'a long table': (n) =>
     `| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |\n${'| 1 | Rà soát hồ sơ | Sở Y tế | Quý III/2026 |\n'.repeat(n / 48)}`,
   'footnotes and those who call them': (n) =>

@@ -1,6 +1,6 @@
 import { dutyVerb, opensWithVerb } from './duty-verbs.ts'
 import { givingInside } from './ordering-words.ts'
-import { startsWithActingPlace } from './place-that-acts.ts'
+import { startsWithActingPlace, startsWithPlace } from './place-that-acts.ts'
 
 /** What may stand before the bodies, up to a comma: a legal basis, a purpose, a case, a standing. */
 const legal =
@@ -35,7 +35,8 @@ export function behindBasis(sentence: string): number[] | null {
     const rest = sentence.slice(match.index + match[0].length)
     if (opensWithVerb(rest) && /^\p{Ll}/u.test(rest) && !alsoBased.test(rest) && !purpose.test(sentence))
       break
-    if (!(mayBegin.test(rest) || startsWithActingPlace(rest))) continue
+    const ordered = /\p{L}/u.test(match[0]) && startsWithPlace(rest)
+    if (!(mayBegin.test(rest) || startsWithActingPlace(rest) || ordered)) continue
     if (goesOn(sentence.slice(0, match.index), rest)) continue
     if (legally.test(sentence) || isTime(sentence.slice(0, match.index)))
       starts.push(match.index + match[0].length)

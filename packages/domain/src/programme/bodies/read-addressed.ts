@@ -1,5 +1,6 @@
 import { setRight } from '../../text/index.ts'
 import { onlyAnnounces } from './announcing-words.ts'
+import { askedInParts } from './asked-in-parts.ts'
 import { startsWithBody } from './body-words.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { mannerWords } from './manner-words.ts'
@@ -44,7 +45,8 @@ export function readAddressed(words: string): string[] {
   if (last && startsWithBody(last)) return readAddressed(last)
   const subject = readSubject(words)
   const says = subject ? words.slice(subject.dutyFrom) : ''
-  const named = subject && says !== '' && onlyAnnounces(says) && !asks.test(says) ? subject.bodies : []
+  const named =
+    subject && says !== '' && onlyAnnounces(says) && !asks.test(says) ? subject.bodies : askedInParts(words)
   return namesNobody(named) ? [] : [...named]
 }
 
