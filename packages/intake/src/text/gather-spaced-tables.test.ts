@@ -61,6 +61,47 @@ it('reads the title of a part over all columns, and goes on behind the head of t
   ])
 })
 
+const counted = '(1)  (2)                           (3)             (4)'
+const onePage = ['1    Rà soát quy hoạch             Sở Xây dựng     Quý I']
+const nextPage = ['2    Lập danh mục dự án            Sở Tài chính    Quý II']
+
+it.each<[string, string[], string[]]>([
+  ['one line lower', head, ['TT   Nhiệm vụ                      Cơ quan chủ trì  Thời gian']],
+  ['without the blank line below it', [...head, ''], head],
+  ['without the line that counts the columns', [...head, counted], head],
+  ['one line higher', ['TT   Nhiệm vụ                      Cơ quan chủ trì  Thời gian'], head],
+  [
+    'in capitals, with lines of its own below',
+    head,
+    [...head.map((line) => line.toUpperCase()), counted, ''],
+  ],
+])('loses no row where the head of the next page is set %s', (_, first, second) => {
+  const read = gatherSpacedTables([...first, ...onePage, '\f', ...second, ...nextPage])
+  expect(read).toEqual([
+    '| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |',
+    '| 1 | Rà soát quy hoạch | Sở Xây dựng | Quý I |',
+    '| 2 | Lập danh mục dự án | Sở Tài chính | Quý II |',
+  ])
+})
+
+it('ends where as many columns have other names', () => {
+  const other = ['TT   Chỉ tiêu                      Đơn vị tính     Năm 2026']
+  const target = ['1    Tỷ lệ xã đạt chuẩn            %               85']
+  expect(gatherSpacedTables([...head, ...onePage, '', ...other, ...target])).toEqual([
+    '| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |',
+    '| 1 | Rà soát quy hoạch | Sở Xây dựng | Quý I |',
+    ...['', ...other, ...target],
+  ])
+})
+
+it('leaves lines of more columns than an office prints as they are, in little time', () => {
+  const many = [`TT   Nhiệm vụ   Cơ quan   ${'Cột   '.repeat(2000)}`]
+  for (let row = 0; row < 2000; row++) many.push('1    Rà soát    Sở Y tế   x')
+  const started = performance.now()
+  expect(gatherSpacedTables(many)).toEqual(many)
+  expect(performance.now() - started).toBeLessThan(1000)
+})
+
 it.each([
   [
     'numbers stand in the middle of their rows',

@@ -1,3 +1,5 @@
+import { joinPieces } from './join-pieces.ts'
+
 /** Words that stand together in a line, parted from others by two blanks at least: [from, until) of the line. */
 export interface Stretch {
   readonly from: number
@@ -60,6 +62,13 @@ export class SpacedColumns {
       }
     }
     return cells
+  }
+
+  /** The words of lines below one another as one row; a pipe would part its cells. */
+  join(lines: readonly (readonly string[])[]): string[] {
+    return this.#starts.map((_, column) =>
+      joinPieces(lines.map((cells) => cells[column] ?? '')).replaceAll('|', '/'),
+    )
   }
 
   #nextStart(column: number): number {
