@@ -65,4 +65,4 @@ function endAtColon(rest: string): number | null {
   return null
 }
 const ofOneKind =
-  /(?:^|\s)(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?:, (?:ban|ngành|đoàn thể|thị xã|thành phố|phường|đặc khu))*(?: trực thuộc [Tt]rung ương)?$/u
+  /(?:^|\s)(?:các|Các) (?:Sở|Bộ|Ban|Cục|Vụ|Phòng|Tập đoàn|Tổng công ty|sở|bộ|ban|tỉnh|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương)(?:, (?:ban|ngành|đoàn thể|thị xã|thành phố|phường|đặc khu))*(?: trực thuộc [Tt]rung ương)?$/u

@@ -7,7 +7,7 @@ const office =
 /** 'các Bộ Tài chính, Tư pháp', 'các Sở Y tế và Nội vụ': the kind is printed once, without a colon. */
 const bareList = /^(?:các|Các)\s+(Sở|Bộ|Cục|Vụ)\s+(\p{Lu}.*)$/u
 const listed = new RegExp(
-  `^(${office}\\s+)?(?:(?:các|Các|\\d{1,2})\\s+)?(Sở|Bộ|Ban|Cục|Vụ|Phòng|sở|bộ|ban|cục|vụ|phòng|huyện|tỉnh|xã|phường)(?:, (?:ban|ngành|thị xã|thành phố|phường|đặc khu))*\\s*:\\s*(.+)$`,
+  `^(${office}\\s+)?(?:(?:các|Các|\\d{1,2})\\s+)?(Sở|Bộ|Ban|Cục|Vụ|Phòng|Tập đoàn|Tổng công ty|sở|bộ|ban|cục|vụ|phòng|tập đoàn|tổng công ty|huyện|tỉnh|xã|phường)(?:, (?:ban|ngành|thị xã|thành phố|phường|đặc khu))*\\s*:\\s*(.+)$`,
   'u',
 )
 

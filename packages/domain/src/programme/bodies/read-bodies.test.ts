@@ -36,6 +36,7 @@ it.each([
     ['Sở Y tế', 'Sở Nông nghiệp và PTNT', 'Sở Tài nguyên và MT'],
   ],
   ['Các Sở: Y tế và TT&TT', ['Sở Y tế', 'Sở TT&TT']],
+  ['các Tập đoàn: Dệt may Việt Nam, Cao su', ['Tập đoàn Dệt may Việt Nam', 'Tập đoàn Cao su']],
   ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La', ['Ủy ban nhân dân tỉnh Lào Cai, Sơn La']],
   [
     'Sở Du lịch, Sở Ngoại vụ, tổ chức phi chính phủ, tổ chức xã hội',

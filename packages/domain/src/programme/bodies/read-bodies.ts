@@ -62,7 +62,7 @@ function joinListed(list: string): string {
   )
 }
 const kind =
-  '(?:các|Các) (?:[Ss]ở|[Bb]ộ|[Bb]an|[Pp]hòng|Cục|Vụ|Viện|xã|phường|huyện|tỉnh)(?:, (?:ban|ngành|thị xã|thành phố|phường|đặc khu))*\\s*:'
+  '(?:các|Các) (?:[Ss]ở|[Bb]ộ|[Bb]an|[Pp]hòng|Cục|Vụ|Viện|Tập đoàn|Tổng công ty|xã|phường|huyện|tỉnh)(?:, (?:ban|ngành|thị xã|thành phố|phường|đặc khu))*\\s*:'
 const ofOneKind = new RegExp(`${kind}\\s+[^.:]{3,400}?(?=\\s${kind}|[.:]|$)`, 'gu')
 
 /** 'các huyện, thành, thị ủy' and 'các tỉnh ủy, thành ủy' are printed as one class. */

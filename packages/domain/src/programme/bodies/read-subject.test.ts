@@ -84,6 +84,21 @@ it.each([
   ['Hằng quý, chính quyền các xã báo cáo số hộ', 'Chính quyền các xã', 'báo cáo'],
   ['Về kinh phí, Sở Tài chính bố trí trong dự toán', 'Sở Tài chính', 'bố trí'],
   [
+    'Về bến cá: với vai trò là chủ đầu tư, Ban Quản lý cảng cá tỉnh lập phương án di dời',
+    'Ban Quản lý cảng cá tỉnh',
+    'lập phương',
+  ],
+  [
+    'Về nghiên cứu sửa Nghị định số 15.2/2024 về trợ giá giống: nâng mức từ 2 lên 3 triệu đồng: giao Sở Tài chính trình mức mới',
+    'Sở Tài chính',
+    'trình mức',
+  ],
+  [
+    'Về phủ sóng các bản xa: đề nghị các Tập đoàn: Dệt may Việt Nam, Cao su Việt Nam hoàn thành trước Tết',
+    'Tập đoàn Dệt may Việt Nam + Tập đoàn Cao su Việt Nam',
+    'hoàn thành',
+  ],
+  [
     'Các đồng chí Ủy viên Ban Thường vụ phụ trách xã kiểm tra',
     'Ủy viên Ban Thường vụ phụ trách xã',
     'kiểm tra',

@@ -15,8 +15,8 @@ export interface SubjectOpening {
   readonly onlyBeforeBody?: true
 }
 
-/** An order to the body behind a colon or a full stop, or that body's own sentence. */
-const ordered = `(?:(?:${givingInside}|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\\p{Lu}|các\\s)`
+/** An order to the body behind a colon or a full stop, or that body's own sentence, behind what it is there for. */
+const ordered = `(?:[Vv]ới (?:vai trò|tư cách|trách nhiệm|chức năng) [^.;:,]{3,80},\\s+)?(?:(?:${givingInside}|${orderingWords})(?:\\s+cho)?:?\\s+)?(?=\\p{Lu}|các\\s)`
 
 /** What work is about, of which none is a kind of body. */
 const things =
@@ -47,6 +47,15 @@ export const subjectOpenings: readonly SubjectOpening[] = [
     example: 'Đối với đề nghị của các trường: Giao |Sở Tài chính thẩm định',
     pattern: new RegExp(
       `^(?:Đối với|Về|Liên quan(?: đến| tới)?|Trường hợp)\\s[^:]{5,300}:\\s+${ordered}`,
+      'u',
+    ),
+    unlessBegun: true,
+  },
+  {
+    what: 'a long matter with a colon of its own, the order behind its last one',
+    example: 'Về biên chế của Trung tâm: tăng từ 2 lên 3 phó giám đốc: giao |Sở Nội vụ thẩm định',
+    pattern: new RegExp(
+      `^(?:Đối với|Về|Liên quan(?: đến| tới)?)\\s(?:[^.;]|\\.(?=\\d)){5,700}?:\\s+(?:${givingInside}|${orderingWords})(?:\\s+cho)?\\s+(?=\\p{Lu}|các\\s)`,
       'u',
     ),
     unlessBegun: true,
