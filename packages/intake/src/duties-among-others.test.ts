@@ -49,10 +49,12 @@ describe('what a regulation says of those it speaks of', () => {
     'Ban Chỉ đạo được thành lập theo Quyết định số 12/QĐ-UBND.',
     'Ban Chỉ đạo được sử dụng con dấu của Sở Nội vụ.',
     'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm.',
-    'Đoàn kiểm tra tự giải thể sau khi hoàn thành nhiệm vụ.',
+    'Đoàn kiểm tra tự giải thể khi đợt kiểm tra khép lại.',
     'Sở Nội vụ là cơ quan thường trực của Ban Chỉ đạo.',
-    'Chánh Thanh tra tỉnh là người đứng đầu, chịu trách nhiệm trước Ủy ban nhân dân tỉnh.',
+    'Chánh Thanh tra sở là người đứng đầu, chịu trách nhiệm trước Giám đốc sở.',
     'Nhiệm vụ cụ thể của các thành viên do Trưởng ban phân công.',
+    'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, tự giải thể sau khi hoàn thành nhiệm vụ.',
+    'Nguồn kinh phí: Kinh phí thực hiện được bố trí từ ngân sách tỉnh.',
   ]
   it.each(told)('is no work: %s', async (sentence) => {
     expect(await tasksOf(`II. TỔ CHỨC THỰC HIỆN\n\n1. ${sentence}\n\n2. Sở Y tế lập danh sách.`)).toEqual([
@@ -64,6 +66,10 @@ describe('what a regulation says of those it speaks of', () => {
     'Sở Nội vụ là cơ quan thường trực, tổng hợp báo cáo của các xã.',
     'Sở Y tế được giao kiểm tra chất lượng nước.',
     'Sở Y tế là cơ quan đầu mối hướng dẫn các xã lập danh sách.',
+    'Đoàn kiểm tra được thành lập theo Quyết định số 12/QĐ-UBND tiến hành kiểm tra các kho thuốc.',
+    'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, họp ba tháng một kỳ và chấm điểm từng xã.',
+    'Tổ công tác hoạt động theo nguyên tắc tập trung; lập biên bản từng kho.',
+    'Sở Tài chính: Kinh phí thực hiện được bố trí từ nguồn chi y tế, thẩm định dự toán trước ngày 15/3/2026.',
   ]
   it.each(work)('is work: %s', async (sentence) => {
     expect(await tasksOf(`II. TỔ CHỨC THỰC HIỆN\n\n1. ${sentence}`)).toHaveLength(1)

@@ -55,6 +55,54 @@ it('reads names below labels without numbers, each up to the next paragraph', ()
   ])
 })
 
+it.each([
+  ['', '- ', ''],
+  ['- ', '- ', '- '],
+  ['- ', '+ ', '- '],
+  ['* ', '- ', '* '],
+])('keeps an item over labels with lists of their own: «%sSản phẩm:» over «%s»', (label, item, next) => {
+  const draft = draftProgramme(
+    readPlainText(
+      [
+        'II. NHIỆM VỤ',
+        '1. Rà soát các bến thuyền.',
+        `${label}Cơ quan chủ trì:`,
+        `${item}Sở Xây dựng;`,
+        `${item}Sở Du lịch.`,
+        `${label}Sản phẩm:`,
+        `${item}Báo cáo về từng bến;`,
+        `${item}Danh mục các bến.`,
+        `${next}Thời gian hoàn thành: trước ngày 15/6/2027.`,
+        '2. Vẽ bản đồ bến thuyền.',
+      ].join('\n\n'),
+    ),
+  )
+  expect(
+    draft.tasks.map(({ text, lead, deliverable, schedulePhrase }) => ({
+      ...{ text, lead, deliverable, schedulePhrase },
+    })),
+  ).toEqual([
+    {
+      text: 'Rà soát các bến thuyền.',
+      lead: ['Sở Xây dựng', 'Sở Du lịch'],
+      deliverable: 'Báo cáo về từng bến; Danh mục các bến',
+      schedulePhrase: 'trước ngày 15/6/2027',
+    },
+    { text: 'Vẽ bản đồ bến thuyền.', lead: [], deliverable: null, schedulePhrase: null },
+  ])
+})
+
+it('takes for a duty what stands beside a label that opens the list of duties', () => {
+  const tasks = read(
+    'II. NHIỆM VỤ',
+    '1. Phát triển du lịch',
+    '- Rà soát các bến thuyền.',
+    '- Sản phẩm:',
+    '- Vẽ bản đồ bến thuyền.',
+  )
+  expect(tasks.map(([text]) => text)).toContain('Vẽ bản đồ bến thuyền.')
+})
+
 it('reads what each body is to do below the label of those who act, and only parts as names', () => {
   const title = ['II. NỘI DUNG', '1. Công tác thông tin', 'Cơ quan thực hiện:']
   expect(

@@ -26,7 +26,7 @@ it.each([
   ['Tỉnh cũng giao các ngành vận động ngư dân.', 'Các ngành'],
   ['Chủ tịch UBND tỉnh yêu cầu ngành Giáo dục kiểm tra bếp ăn.', 'Ngành Giáo dục'],
   ['Sở Giáo dục yêu cầu phòng Giáo dục huyện Ba Vì báo cáo.', 'Phòng Giáo dục huyện Ba Vì'],
-  ['Phó Chủ tịch UBND tỉnh giao cơ quan Tỉnh đoàn làm đầu mối.', 'Cơ quan Tỉnh đoàn'],
+  ['Phó Chủ tịch UBND thành phố giao cơ quan Thành đoàn gom sách cũ.', 'Cơ quan Thành đoàn'],
   [
     'UBND TP. Cần Thơ có ý kiến chỉ đạo, giao Sở Y tế, Công an thành phố phối hợp trực Tết.',
     'Sở Y tế + Công an thành phố',

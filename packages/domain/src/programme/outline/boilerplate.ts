@@ -1,8 +1,9 @@
 import { setRight } from '../../text/index.ts'
+import { startsWithBody } from '../bodies/body-words.ts'
 import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { consents } from './consents.ts'
-import { namesDeadline } from './names-deadline.ts'
+import { namesDeadline, namesRhythm } from './names-deadline.ts'
 import { namesPaper } from './names-paper.ts'
 import { ordersLater } from './prose-orders.ts'
 import { quotesLaw } from './quotes-law.ts'
@@ -35,7 +36,7 @@ const attended = /^(?:Tham dự|Cùng dự|Dự) (?:cuộc họp|hội nghị|bu
 const forecast = /^Dự báo (?:trong|từ|đến|ngày|đêm|bão|thời tiết)\s/u
 /** What a plan says of itself or of its money. */
 const ofItself =
-  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình(?: hành động)?|Công điện|Đề án|Thông báo|Hướng dẫn|Kết luận) này (?:được )?(?:phổ biến|gửi|thay|triển khai đến)|(?:[^.;:]{3,60}:\s+)?(?:Nguồn )?[Kk]inh phí (?:để )?(?:thực hiện|triển khai|tổ chức|bảo đảm|hoạt động)?[^.]{0,160}\s?(?<=\s)(?:được (?:bố trí|đảm bảo|bảo đảm|cân đối|lồng ghép|sử dụng|chi|lấy)|do ngân sách|(?:lấy |sử dụng |trích |chi )?từ (?:(?:các )?nguồn (?:chi|thu|vốn|sự nghiệp) |(?:nguồn )?(?:ngân sách|kinh phí))|theo (?:phân cấp|quy định)))/u
+  /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình(?: hành động)?|Công điện|Đề án|Thông báo|Hướng dẫn|Kết luận) này (?:được )?(?:phổ biến|gửi|thay|triển khai đến)|(?:[^.;:]{3,60}:\s+)?(?:Nguồn )?[Kk]inh phí (?:để )?(?:thực hiện|triển khai|tổ chức|bảo đảm|hoạt động)?[^.;]{0,160}\s?(?<=\s)(?:được (?:bố trí|đảm bảo|bảo đảm|cân đối|lồng ghép|sử dụng|chi|lấy)|do ngân sách|(?:lấy |sử dụng |trích |chi )?từ (?:(?:các )?nguồn (?:chi|thu|vốn|sự nghiệp) |(?:nguồn )?(?:ngân sách|kinh phí))|theo (?:phân cấp|quy định)))/u
 /** 'Quyết định này có hiệu lực …', '… chịu trách nhiệm thi hành Quyết định này', 'Ban hành kèm theo Quyết định này …'. */
 const enforcement =
   /^(?:(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình)(?: này (?:thay thế|được)|(?: này)? có hiệu lực)|Ban hành kèm theo|(?:Công bố|Thông qua)\s[^.;]{0,400}?kèm theo (?:Quyết định|Nghị quyết) này|Phê duyệt (?:kèm theo|Kế hoạch|Đề án|Chương trình|Danh mục)|(?:Phê duyệt|Ban hành|Thông qua|Công bố|Quyết định)\s[^;]{0,500}\snội dung(?: chủ yếu| chính| cụ thể)?(?: như)? sau(?: đây)?\s*:\s*$)|(?:chịu trách nhiệm|căn cứ Quyết định|có trách nhiệm)(?: thực hiện và)? thi hành (?:Quyết định|Nghị quyết|Chỉ thị)(?: này)?/u
@@ -61,7 +62,7 @@ const caption = /\((?:Hình từ Internet|Ảnh minh họa|Hình minh họa)\)[*
 const agenda = /\(\d{1,3} phút\)[.;\s]*$/u
 /** 'Công văn số … giao Phòng Kinh tế …': a paper that orders is told for its order. */
 const ordersInside = /\s(?:giao|yêu cầu|đề nghị|phân công)\s+(?:\p{Lu}|các\s)|:/u
-const always = [ofItself, enforcement, slogan, annexTitle, caption]
+const always = [enforcement, slogan, annexTitle, caption]
 const unlessListed = [courtesy, whomToAsk, notice, enclosed, attended, forecast, agenda]
 
 /**
@@ -71,8 +72,10 @@ const unlessListed = [courtesy, whomToAsk, notice, enclosed, attended, forecast,
 export function isBoilerplate(printed: string, underBody = false): boolean {
   const sentence = setRight(printed)
   if (always.some((pattern) => pattern.test(sentence)) || isTold(printed)) return true
+  if (ofItself.test(sentence) && !startsWithBody(sentence) && !namesDeadline(sentence)) return true
   if (isPointer(printed) && !ordersLater(sentence)) return true
-  if ((statesWhatIs(printed) || quotesLaw(printed)) && !namesDeadline(sentence)) return true
+  if (statesWhatIs(printed) && !namesDeadline(sentence) && !namesRhythm(sentence)) return true
+  if (quotesLaw(printed) && !namesDeadline(sentence)) return true
   if (givesOrTells(sentence) && !namesDeadline(sentence)) return true
   if (copies.test(sentence) && !opensWithVerb(sentence)) return true
   if ((praise.test(sentence) || agreesOnly(printed)) && !ordersLater(sentence)) return true

@@ -9,3 +9,8 @@ export function namesDeadline(sentence: string): boolean {
 export function namesTime(sentence: string): boolean {
   return findSchedulePhrases(sentence).some(({ schedule }) => ['by', 'within'].includes(schedule.kind))
 }
+
+/** Whether a sentence names how often something is to be done: '… thay khóa hằng quý'. */
+export function namesRhythm(sentence: string): boolean {
+  return findSchedulePhrases(sentence).some(({ schedule }) => schedule.kind === 'recurring')
+}

@@ -21,6 +21,7 @@ export interface OutlineNode {
 type Style =
   | NumberStyle
   | `bullet ${string}`
+  | `label ${string}`
   | `heading ${number}`
   | 'capitals'
   | 'bodies'
@@ -91,22 +92,29 @@ function styleOf(passage: Passage, number: PrintedNumber | null, open: readonly 
   if (closing.test(passage.text)) return 'capitals'
   const title = passage.text.length < 120 && capitals.test(passage.text) && !/\p{Ll}/u.test(passage.text)
   if (title && readFieldLine(passage.text).length === 0) return 'capitals'
-  if (labelsNames(passage.text)) return 'label'
+  if (isLabelAlone(passage.text)) return 'label'
   return namesBodiesAlone(passage.text) ? 'bodies' : null
 }
 
-/** 'Đơn vị chủ trì:' without a number stands over the bullets that name them, up to the next paragraph. */
-function labelsNames(text: string): boolean {
+/** 'Đơn vị chủ trì:', 'Sản phẩm:' without a number stand over the bullets that say it, up to the next paragraph. */
+function isLabelAlone(text: string): boolean {
   const label = /^([^:.;]{3,60}):\s*$/u.exec(text)?.[1]
   const field = label ? fieldOfLabel(label) : null
-  return field === 'lead' || field === 'coordinating'
+  return field !== null && field !== 'other'
 }
 
 /** '- Sở Y tế:' stands over what follows, be it lettered or loose; below a lettered item only until the next letter. */
 function styleOfBullet(words: string, sign: string, open: readonly Open[]): Style {
-  if (!/:\s*$/u.test(words) || !namesBodiesAlone(words)) return `bullet ${sign}`
+  if (isLabelOverBullets(words, sign, open)) return `label ${sign}`
+  if (isLabelAlone(words) || !/:\s*$/u.test(words) || !namesBodiesAlone(words)) return `bullet ${sign}`
   const lettered = open.some(({ rank }) => rank === numberRank.letter)
   return lettered && !open.some(({ style }) => style === 'bodies') ? 'bodies of an item' : 'bodies'
+}
+
+/** '- Sản phẩm:' stands over bullets of its own sign up to the next label, unless that sign already stands before duties. */
+function isLabelOverBullets(words: string, sign: string, open: readonly Open[]): boolean {
+  if (open.some(({ style }) => style === `label ${sign}`)) return readFieldLine(words).length > 0
+  return isLabelAlone(words) && !open.some(({ style }) => style === `bullet ${sign}`)
 }
 
 /** A line that is nothing but names stands over the bullets below it: 'Sở Nội vụ:'. */
@@ -121,6 +129,7 @@ function rankOf(style: Style | null): number {
   if (style === 'bodies') return 5.5
   if (style === 'bodies of an item') return 7.5
   if (style.startsWith('bullet')) return numberRank.bullet + (style === 'bullet +' ? 0.5 : 0)
+  if (style.startsWith('label')) return numberRank.bullet + (style === 'label +' ? 0.2 : -0.3)
   return style.startsWith('heading') ? 1 + Number(style.slice(8)) / 10 : numberRank[style as NumberStyle]
 }
 

@@ -20,8 +20,15 @@ export function statesWhatIs(sentence: string): boolean {
   const words = setRight(sentence)
   if (laidDown.test(words)) return true
   const first = state.exec(words.slice(0, 300))
-  if (first && !dutyVerb.test(words.slice(0, first.index))) return true
+  if (first && !dutyVerb.test(words.slice(0, first.index))) return !actsBehind(words.slice(first.index + 1))
   const [, name, rest] = role.exec(words) ?? []
   if (name === undefined || rest === undefined || !startsWithBody(words)) return false
   return !dutyVerb.test(name) && !dutyVerb.test(rest.replace(standing, ''))
 }
+
+/** '(Đoàn) được thành lập theo …, tiến hành kiểm tra': what it then has to do. What is done before or for something is no act of its own. */
+function actsBehind(words: string): boolean {
+  return dutyVerb.test(words.replace(states, '').replace(aside, ''))
+}
+const states = new RegExp(state, 'gu')
+const aside = /(?:^|\s)(?:sau khi|trước khi|khi|để|nhằm|do|của|tại|trong)\s[^,;]{1,200}/gu

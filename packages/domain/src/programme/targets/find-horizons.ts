@@ -9,7 +9,7 @@ export interface Horizon extends TextRange {
 }
 
 const years =
-  /(?<![\p{L}])(?:(?:từ nay|tính|kể từ|vào|đến|trong|hết|cuối)\s+)*(?:(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})|năm\s+(?:\d{4}\s?[-–]\s?)?(\d{4})(?!\s?[-–/]\s?\d))(?:\s+(?:và các năm tiếp theo|trở đi))?/giu
+  /(?<![\p{L}])(?:(?:từ nay|tính|kể từ|vào|đến|trong|hết|cuối)\s+){0,3}(?:(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})|năm\s+(?:\d{4}\s?[-–]\s?)?(\d{4})(?!\s?[-–/]\s?\d))(?:\s+(?:và các năm tiếp theo|trở đi))?/giu
 /** A year that a figure is compared with, or the year of a day. */
 const compared =
   /(?<!\p{L})(?:so với(?:\s+(?:cùng kỳ|đầu|cuối|thực hiện))*|cùng kỳ|tháng\s+\d{1,2}|từ|(?:thực hiện|ước)\s+(?:\p{L}+\s+)?)\s*$/iu

@@ -20,7 +20,7 @@ const ofCost =
 /** A figure before a bracket, which those in it say again or divide: 'đạt 50% (8 xã)', '4.758 MW (gồm 166 dự án …)'. */
 const figured = /(?<!năm )(?<!\d)\d[\d.,]*[^()\d]{0,25}$/iu
 
-/** In the title of a programme: 'Đề án “Đầu tư xây dựng ít nhất 01 triệu căn hộ …”'. */
+/** In the title of a programme: 'Đề án “Trồng thêm 5.000 ha rừng …”'. */
 const inTitle =
   /(?:Đề án|Chương trình|Dự án|Kế hoạch|Chiến lược|phong trào|cuộc vận động|cuộc thi)[^“”"]{0,40}[“"][^“”"]*$/iu
 
