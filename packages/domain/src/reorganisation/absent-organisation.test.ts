@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../days/index.ts'
 import { type OrganisationPeriod, structureAsOf } from '../organisations/index.ts'
-import { absentOrganisation, formerBearer, type OrganisationLives } from './absent-organisation.ts'
+import { absentOrganisation, formerBearers, type OrganisationLives } from './absent-organisation.ts'
 import { successionsOf } from './successions.ts'
 
 const life = (code: string, name: string, from: string | null, until: string | null): OrganisationPeriod => ({
@@ -32,7 +32,7 @@ const successions = successionsOf([
 const on = (today: string): OrganisationLives => ({
   ...{ periods, aliases, successions, structure: structureAsOf(periods, day(today), aliases) },
 })
-const said = (found: ReturnType<typeof formerBearer>) =>
+const said = (found: ReturnType<typeof absentOrganisation>) =>
   found && [found.name, found.endedOn, found.successors.map(({ name }) => name)]
 
 describe('an organisation that is not there', () => {
@@ -62,6 +62,28 @@ describe('a printed name of another day', () => {
     ['that several bore is nobody by itself', 'Trạm Y tế', split, undefined],
     ['that nobody bore is nobody', 'Hội Sử học', split, undefined],
   ])('%s', (_said, name, today, successors) => {
-    expect(formerBearer(on(today), name)?.successors.map((one) => one.name)).toEqual(successors)
+    expect(formerBearers(on(today))(name)?.successors.map((one) => one.name)).toEqual(successors)
+  })
+
+  test('is looked for in a register that has long been reorganised without going through it anew', () => {
+    const communes = Array.from({ length: 2_000 }, (_, index) =>
+      life(`c${index}`, `Xã ${index}`, null, split),
+    )
+    const [first] = communes
+    let asked = 0
+    const counted = communes.map((one) => ({
+      ...one,
+      get until() {
+        asked += 1
+        return one.until
+      },
+    }))
+    const short = communes.map(({ code, name }) => ({ code, alias: `ĐU ${name}`, from: null, until: null }))
+    const structure = structureAsOf(communes, day(split))
+    const bearer = formerBearers({ periods: counted, aliases: short, structure, successions })
+    const once = asked
+    for (let index = 0; index < 60; index += 1) expect(bearer(`Hội quán ${index}`)).toBeNull()
+    expect(asked).toBe(once)
+    expect(bearer('ĐU Xã 0')).toMatchObject({ code: first?.code, endedOn: split })
   })
 })

@@ -20,6 +20,8 @@ export interface AbsentOrganisation {
   readonly successors: readonly { readonly code: OrganisationCode; readonly name: string }[]
 }
 
+type Named = Pick<AbsentOrganisation, 'code' | 'name' | 'endedOn'>
+
 /** All that is known of organisations, whatever the day of the structure. */
 export interface OrganisationLives {
   readonly periods: readonly OrganisationPeriod[]
@@ -40,30 +42,42 @@ export function absentOrganisation(
 }
 
 /**
- * The one organisation that bore a printed name before the structure's day: 'Ban Tuyên giáo Tỉnh ủy' on 04/3/2025 ended on
- * 03/02/2025. Null where none did, or several.
+ * Of a printed name, the one organisation that bore it before the structure's day: 'Ban Tuyên giáo Tỉnh ủy' on 04/3/2025 ended
+ * on 03/02/2025. Null where none did, or several. The names that have ended are compared once, however many are asked about.
  */
-export function formerBearer(lives: OrganisationLives, printedName: string): AbsentOrganisation | null {
-  const key = nameKey(printedName)
-  const named = lives.periods.filter(({ name, until }) => hasCome(lives, until) && nameKey(name) === key)
-  const called = lives.aliases.flatMap(({ code, alias, until }) => {
-    const endedOn = hasCome(lives, until) ? until : (absentOrganisation(lives, code)?.endedOn ?? null)
-    return endedOn !== null && nameKey(alias) === key ? [{ code, name: alias, until: endedOn }] : []
-  })
-  const bearers = [...called, ...named]
-  const last = bearers.at(-1)
-  if (!last || bearers.some(({ code }) => code !== last.code)) return null
-  return absent(lives, { code: last.code, name: last.name, endedOn: last.until })
+export function formerBearers(lives: OrganisationLives): (printedName: string) => AbsentOrganisation | null {
+  const named = Map.groupBy(
+    lives.periods.filter(({ until }) => hasCome(lives, until)),
+    ({ name }) => nameKey(name),
+  )
+  const called = Map.groupBy(
+    lives.aliases.filter(
+      ({ code, until }) => hasCome(lives, until) || !lives.structure.organisations.has(code),
+    ),
+    ({ alias }) => nameKey(alias),
+  )
+  return (printedName) => {
+    const key = nameKey(printedName)
+    const bearers = [
+      ...(called.get(key) ?? []).flatMap((alias) => endingOf(lives, alias)),
+      ...(named.get(key) ?? []).map(({ code, name, until }) => ({ code, name, endedOn: until })),
+    ]
+    const last = bearers.at(-1)
+    return last && bearers.every(({ code }) => code === last.code) ? absent(lives, last) : null
+  }
+}
+
+/** A short name ends on its own day, or with the organisation that bears it. */
+function endingOf(lives: OrganisationLives, { code, alias, until }: OrganisationAlias): Named[] {
+  const endedOn = hasCome(lives, until) ? until : (absentOrganisation(lives, code)?.endedOn ?? null)
+  return endedOn === null ? [] : [{ code, name: alias, endedOn }]
 }
 
 function hasCome({ structure }: OrganisationLives, until: LocalDate | null): boolean {
   return until !== null && until <= structure.day
 }
 
-function absent(
-  { structure, successions }: OrganisationLives,
-  body: Pick<AbsentOrganisation, 'code' | 'name' | 'endedOn'>,
-): AbsentOrganisation {
+function absent({ structure, successions }: OrganisationLives, body: Named): AbsentOrganisation {
   const successors = candidatesFor(structure, successions, body.code).map((code) => ({
     ...{ code, name: structure.organisations.get(code)?.name ?? code },
   }))

@@ -14,7 +14,12 @@ import {
   takenTargets,
 } from '@dondoc/domain/drafts'
 import type { Structure } from '@dondoc/domain/organisations'
-import { absentOrganisation, formerBearer, type OrganisationLives } from '@dondoc/domain/reorganisation'
+import {
+  type AbsentOrganisation,
+  absentOrganisation,
+  formerBearers,
+  type OrganisationLives,
+} from '@dondoc/domain/reorganisation'
 import { compareTargets } from '@dondoc/domain/targets'
 import type { ReadDraft } from './draft-state.ts'
 import { livesOf, type ReceiptRegister, registerOfReceipt } from './receipt-register.ts'
@@ -75,7 +80,7 @@ export async function presentMoment(
   const lives = await livesWhereNeeded(db, known)
   return {
     ...{ sequence, work, canUndo: earlier.length > 0, canRedo: undone.length > 0 },
-    bodies: known.bodies.map((body) => presentBody(body, known.structure, lives)),
+    bodies: known.bodies.map(presentBodies(known.structure, lives)),
     ...{ findings: known.findings, earlier: known.earlier, isAssignerGone },
     absentAssigner: lives && assignedBy !== null ? absentOrganisation(lives, assignedBy) : null,
   }
@@ -87,24 +92,33 @@ async function livesWhereNeeded(db: Kysely<Tables>, known: KnownRound): Promise<
   return known.isAssignerGone || known.bodies.some(isMissed) ? livesOf(db, known) : null
 }
 
-function presentBody(body: NamedBody, structure: Structure, lives: OrganisationLives | null): DraftBody {
-  const absent = lives ? absentOf(body, lives) : []
-  const nameOf = (code: string) =>
-    structure.organisations.get(code)?.name ?? absent.find((one) => one.code === code)?.name ?? code
-  const succeeding = new Set(absent.flatMap(({ successors }) => successors.map(({ code }) => code)))
-  const suggestions = body.standing === 'unknown' ? suggestOrganisations(structure, body.name) : []
-  return {
-    ...{ ...body, absent },
-    named: body.organisations.map((code) => ({ code, name: nameOf(code) })),
-    suggestions: suggestions
-      .filter(({ code }) => !succeeding.has(code))
-      .map(({ code, likeness }) => ({ code, name: nameOf(code), likeness })),
+function presentBodies(
+  structure: Structure,
+  lives: OrganisationLives | null,
+): (body: NamedBody) => DraftBody {
+  const absentOf = lives ? absentIn(lives) : () => []
+  return (body) => {
+    const absent = absentOf(body)
+    const nameOf = (code: string) =>
+      structure.organisations.get(code)?.name ?? absent.find((one) => one.code === code)?.name ?? code
+    const succeeding = new Set(absent.flatMap(({ successors }) => successors.map(({ code }) => code)))
+    const suggestions = body.standing === 'unknown' ? suggestOrganisations(structure, body.name) : []
+    return {
+      ...{ ...body, absent },
+      named: body.organisations.map((code) => ({ code, name: nameOf(code) })),
+      suggestions: suggestions
+        .filter(({ code }) => !succeeding.has(code))
+        .map(({ code, likeness }) => ({ code, name: nameOf(code), likeness })),
+    }
   }
 }
 
-/** Those who were chosen and are not there, or the one who bore the printed name before. */
-function absentOf({ name, standing, organisations }: NamedBody, lives: OrganisationLives) {
-  if (standing === 'gone') return organisations.flatMap((code) => absentOrganisation(lives, code) ?? [])
-  const former = standing === 'unknown' ? formerBearer(lives, name) : null
-  return former ? [former] : []
+/** Of each body those who were chosen and are not there, or the one who bore the printed name before. */
+function absentIn(lives: OrganisationLives): (body: NamedBody) => AbsentOrganisation[] {
+  const formerBearer = formerBearers(lives)
+  return ({ name, standing, organisations }) => {
+    if (standing === 'gone') return organisations.flatMap((code) => absentOrganisation(lives, code) ?? [])
+    const former = standing === 'unknown' ? formerBearer(name) : null
+    return former ? [former] : []
+  }
 }
