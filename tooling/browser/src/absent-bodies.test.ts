@@ -47,8 +47,11 @@ describe('a body that is not there on the day of receipt', () => {
   }) => {
     const page = await read(office, 901, ended)
     await settleReceipt(page)
+    await page.getByRole('tab', { name: 'Còn lại' }).click()
+    await page.getByRole('button', { name: `Vào ngày nhận không còn “${ended}”` }).waitFor()
     await page.keyboard.press('o')
     const body = bodyIn(page, ended)
+    await body.getByText('Vào ngày nhận không còn cơ quan này').waitFor()
     await body.getByText(`Từ ngày 03/02/2025 không còn ${ended}; nơi tiếp nhận: ${successor}.`).waitFor()
     await expect.poll(() => held(page)).toBe(`Giao cho ${successor}`)
     await stopsNobody(page, () => body.waitFor())

@@ -79,7 +79,7 @@ export function ReadingPanes({
         <TaskList tasks={work.tasks} progress={progress} place={place} edited={edited} />
       </Tabs.Panel>
       <Tabs.Panel value="open">
-        <OpenPane work={work} points={points} onGo={onGo} />
+        <OpenPane work={work} bodies={bodies} points={points} onGo={onGo} />
       </Tabs.Panel>
       <Tabs.Panel value="document">
         <DocumentPane

@@ -3,6 +3,7 @@ import type { AbsentOrganisation } from '@dondoc/domain/reorganisation'
 import { Button } from '@mantine/core'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './body-entry.module.css'
+import { isRenamed } from './is-renamed.ts'
 
 interface AbsentBodyProps {
   readonly absent: AbsentOrganisation
@@ -14,11 +15,10 @@ export function AbsentBody({ absent, onGive }: AbsentBodyProps) {
   const { t } = useWords()
   const { name, on, endedOn, successors } = absent
   const [only] = successors
-  const isRenamed = only?.code === absent.code
   function said() {
     if (endedOn === null) return t('reading.bodies.notYet', { name, day: writeDay(on) })
     const facts = { name, day: writeDay(endedOn), successors: successors.map((one) => one.name).join('; ') }
-    if (isRenamed) return t('reading.bodies.renamed', facts)
+    if (isRenamed(absent)) return t('reading.bodies.renamed', facts)
     return t(only ? 'reading.bodies.succeeded' : 'reading.bodies.ended', facts)
   }
   return (

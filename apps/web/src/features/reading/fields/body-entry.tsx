@@ -9,6 +9,7 @@ import { useReadingFacts } from '../reading-facts.ts'
 import { AbsentBody } from './absent-body.tsx'
 import styles from './body-entry.module.css'
 import { isUnplaced } from './is-unplaced.ts'
+import { saidStanding } from './said-standing.ts'
 
 interface BodyEntryProps {
   readonly body: DraftBody
@@ -44,7 +45,7 @@ export function BodyEntry({ body }: BodyEntryProps) {
       <p className={styles.standing} data-open={isOpen || undefined}>
         {isOpen ? <IconCircleDashed size={15} aria-hidden /> : <IconCheck size={15} aria-hidden />}
         <span>
-          {t(`reading.bodies.states.${standing}`, { count: named.length })}
+          {t(`reading.bodies.states.${saidStanding(body)}`, { count: named.length })}
           {standing !== 'ambiguous' && named.length > 0 && `: ${named.map((one) => one.name).join('; ')}`}
         </span>
       </p>

@@ -1,3 +1,4 @@
+import type { DraftBody } from '@dondoc/contracts'
 import type { DraftWork, OpenPoint } from '@dondoc/domain/drafts'
 import { valuesOf } from '@dondoc/domain/drafts'
 import { Button } from '@mantine/core'
@@ -10,12 +11,13 @@ import { sayOpenPoint } from './say-open-point.ts'
 
 interface OpenPaneProps {
   readonly work: DraftWork
+  readonly bodies: readonly DraftBody[]
   readonly points: readonly OpenPoint[]
   readonly onGo: (point: OpenPoint) => void
 }
 
 /** What stays open before confirming, each a press away from its place; fields of one kind may be accepted together. */
-export function OpenPane({ work, points, onGo }: OpenPaneProps) {
+export function OpenPane({ work, bodies, points, onGo }: OpenPaneProps) {
   const { t } = useWords()
   const { acceptMany } = useReadingActions()
   if (points.length === 0) return <EmptyState said={t('reading.nothingOpen')} />
@@ -35,7 +37,7 @@ export function OpenPane({ work, points, onGo }: OpenPaneProps) {
       </div>
       <ul className={styles.list}>
         {members.map((point) => {
-          const said = sayOpenPoint(t, point, codes)
+          const said = sayOpenPoint(t, point, { codes, bodies })
           return (
             <li key={said} className={styles.point}>
               <button type="button" className={styles.link} onClick={() => onGo(point)}>

@@ -1,8 +1,16 @@
+import type { DraftBody } from '@dondoc/contracts'
 import type { OpenPoint } from '@dondoc/domain/drafts'
 import type { Words } from '../../../words/use-words.ts'
+import { saidStanding } from '../fields/said-standing.ts'
 
-/** An open point in words; `codes` are the tasks' codes by their ids. */
-export function sayOpenPoint(t: Words, point: OpenPoint, codes: ReadonlyMap<string, string>): string {
+interface SpokenOf {
+  /** The tasks' codes by their ids. */
+  readonly codes: ReadonlyMap<string, string>
+  readonly bodies: readonly DraftBody[]
+}
+
+/** An open point in words. */
+export function sayOpenPoint(t: Words, point: OpenPoint, { codes, bodies }: SpokenOf): string {
   switch (point.kind) {
     case 'field-to-accept': {
       const field = t(`reading.fields.${point.field}`)
@@ -13,7 +21,12 @@ export function sayOpenPoint(t: Words, point: OpenPoint, codes: ReadonlyMap<stri
     }
     case 'code-twice':
       return t('reading.openPoints.code-twice', { code: point.code })
-    case 'body-unknown':
+    case 'body-unknown': {
+      const body = bodies.find(({ name }) => name === point.name)
+      const said = body && saidStanding(body)
+      const kind = said === 'ended' || said === 'renamed' ? (`body-${said}` as const) : point.kind
+      return t(`reading.openPoints.${kind}`, { name: point.name })
+    }
     case 'body-ambiguous':
     case 'body-class-empty':
     case 'body-gone':
