@@ -1,10 +1,10 @@
 import { MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import { ModalsProvider } from '@mantine/modals'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { queryClient } from './connection/query-client.ts'
+import { Notices } from './features/frame/notices.tsx'
 import { router } from './router.tsx'
 import { theme } from './theme/theme.ts'
 import { useWords } from './words/use-words.ts'
@@ -16,7 +16,7 @@ export function App() {
       <DatesProvider settings={{ locale: language === 'vi' ? 'vi' : 'en-gb', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
           <ModalsProvider>
-            <Notifications position="bottom-left" />
+            <Notices />
             <RouterProvider router={router} />
           </ModalsProvider>
         </QueryClientProvider>
