@@ -31,6 +31,7 @@ const drop = (task: string): DraftCommand => ({ type: 'drop-task', task })
 let server: DraftState
 let shown: DraftMoment
 let lost: LostCommands[]
+let onLost: (commands: readonly DraftCommand[]) => void
 let send: (command: DraftCommand) => void
 
 beforeEach(() => {
@@ -38,6 +39,7 @@ beforeEach(() => {
   server = { sequence: 0, work, earlier: [], undone: [] }
   shown = momentOf(server)
   lost = []
+  onLost = () => undefined
   send = draftQueue({
     now: () => shown,
     foresee: (at, command) => applyHere(at, command, { text, today }),
@@ -48,7 +50,10 @@ beforeEach(() => {
     fetchAnew: async () => {
       shown = momentOf(server)
     },
-    lose: (what) => void lost.push(what),
+    lose: (what) => {
+      lost.push(what)
+      onLost(what.commands)
+    },
     onWaiting: () => undefined,
   })
 })
@@ -111,6 +116,19 @@ describe('commands of the reading screen', () => {
     expect(fates(shown)).toEqual(['taken', 'dropped'])
     expect(shown.work).toEqual(server.work)
     expect(server.sequence).toBe(1)
+  })
+
+  it('that are sent again before the draft was fetched anew are made over what is fetched', async () => {
+    server = nextState(server, { type: 'task-dropped', task: 't2' })
+    onLost = (commands) => {
+      onLost = () => undefined
+      for (const command of commands) send(command)
+    }
+    send(drop('t1'))
+    await settle()
+    expect(lost).toHaveLength(1)
+    expect(fates(server)).toEqual(['dropped', 'dropped'])
+    expect(shown.work).toEqual(server.work)
   })
 
   it('that the rules refuse never leave the screen', async () => {

@@ -23,12 +23,13 @@ export interface QueueDesk {
 /**
  * Sends commands one after another, each shown at once. When one is not kept, those behind it are not sent, because they
  * were made of what is taken back; the draft is fetched as it stands, and all of them are handed back with the reason.
- * After an undoing, whose outcome the server alone knows, the next command waits for it.
+ * After an undoing, whose outcome the server alone knows, the next command waits for it; after a refusal, for the draft.
  */
 export function draftQueue(desk: QueueDesk): (command: DraftCommand) => void {
   let last: Promise<void> = Promise.resolve()
   let waiting: { readonly command: DraftCommand; readonly isBlind: boolean }[] = []
   let round = 0
+  let isFetching = false
 
   /** Shows the command and says over which state it was made; null where the rules refuse it. */
   function show(command: DraftCommand): number | null {
@@ -52,7 +53,7 @@ export function draftQueue(desk: QueueDesk): (command: DraftCommand) => void {
   }
 
   return (command) => {
-    const isHeld = waiting.some(({ isBlind }) => isBlind)
+    const isHeld = isFetching || waiting.some(({ isBlind }) => isBlind)
     const shownOver = isHeld ? null : show(command)
     if (!isHeld && shownOver === null) return
     const entry = { command, isBlind: isHeld || command.type === 'undo' || command.type === 'redo' }
@@ -67,10 +68,12 @@ export function draftQueue(desk: QueueDesk): (command: DraftCommand) => void {
         waiting = waiting.filter((one) => one !== entry)
       } catch (error) {
         round += 1
+        isFetching = true
         const commands = waiting.map((one) => one.command)
         waiting = []
         desk.lose({ commands, reason: { error } })
         await desk.fetchAnew()
+        isFetching = false
       }
       desk.onWaiting(waiting.length)
     })
