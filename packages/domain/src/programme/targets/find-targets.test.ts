@@ -90,6 +90,12 @@ it.each([
   expect(read(text)).toEqual([[...expected, null]])
 })
 
+it('leaves out of a measure that somebody advises on it until a year', () => {
+  expect(read('Tham mưu thực hiện đến năm 2026 giảm ít nhất 5% số phòng.')).toEqual([
+    ['giảm số phòng', '>=', 5, '%', '2026-12-31'],
+  ])
+})
+
 it('reads each figure of a sentence with its own words and year', () => {
   expect(read('Tỷ lệ hồ sơ trực tuyến đạt 30% đến năm 2026, 50% đến năm 2030.')).toEqual([
     ['Tỷ lệ hồ sơ trực tuyến', '>=', 30, '%', '2026-12-31'],

@@ -16,7 +16,7 @@ export interface MeasureWords {
 const reach = 400
 /** What only says that a figure is to be reached. */
 const lead =
-  /^(?:[\s,:;(“"|`°-]+|(?:kể )?từ năm \d{4}(?: trở đi)?|(?:hoàn thành (?:cao nhất )?(?:mục tiêu|chỉ tiêu)|\(?(?:[ivx]+|\d{1,2})\)|(?:mục tiêu|chỉ tiêu)(?: (?:số )?\d+)?|phấn đấu|bảo đảm|đảm bảo|duy trì(?: ổn định)?|giữ(?: vững)?|nâng|đạt|có|trong đó|cụ thể|riêng|và|yêu cầu|chỉ đạo|tập trung|tiếp tục|đẩy mạnh|đẩy nhanh|không để|phải|cần|ngay|là|năm \d{4}|các)(?![\p{L}\d]))/iu
+  /^(?:[\s,:;(“"|`°-]+|(?:kể )?từ năm \d{4}(?: trở đi)?|(?:hoàn thành (?:cao nhất )?(?:mục tiêu|chỉ tiêu)|\(?(?:[ivx]+|\d{1,2})\)|(?:mục tiêu|chỉ tiêu)(?: (?:số )?\d+)?|phấn đấu|bảo đảm|đảm bảo|duy trì(?: ổn định)?|giữ(?: vững)?|nâng|đạt|có|trong đó|cụ thể|riêng|và|tham mưu(?= (?:thực hiện|đến năm))|yêu cầu|chỉ đạo|tập trung|tiếp tục|đẩy mạnh|đẩy nhanh|không để|phải|cần|ngay|là|năm \d{4}|các)(?![\p{L}\d]))/iu
 /** The same where what is to be done follows: 'hoàn thành di dời', not 'hoàn thành 12,5 km đường'. */
 const verb = /^(?:hoàn thành|thực hiện|việc)\s+(?=\p{L})/iu
 const subjectNoun = new RegExp(
