@@ -12,7 +12,7 @@ const years =
   /(?<![\p{L}])(?:(?:từ nay|tính|kể từ|vào|đến|trong|hết|cuối)\s+){0,3}(?:(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})|năm\s+(?:\d{4}\s?[-–]\s?)?(\d{4})(?!\s?[-–/]\s?\d))(?:\s+(?:và các năm tiếp theo|trở đi))?/giu
 /** A year that a figure is compared with, or the year of a day. */
 const compared =
-  /(?<!\p{L})(?:so với(?:\s+(?:cùng kỳ|đầu|cuối|thực hiện))*|cùng kỳ|tháng\s+\d{1,2}|từ|(?:thực hiện|ước)\s+(?:\p{L}+\s+)?)\s*$/iu
+  /(?<!\p{L})(?:so với(?:\s+\p{L}+){0,4}|lần|(?<!(?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)\s)của|cùng kỳ|tháng\s+\d{1,2}|từ|(?:thực hiện|ước)\s+(?:\p{L}+\s+)?)\s*$/iu
 
 /** In the order of the text. */
 export function findHorizons(text: string): Horizon[] {
@@ -28,8 +28,20 @@ export function findHorizons(text: string): Horizon[] {
     return [{ ...range, by, of: 'time-words' }]
   })
   const apart = named.filter((one) => !dated.some((day) => day.from < one.until && one.from < day.until))
-  return [...apart, ...dated].sort((a, b) => a.from - b.from)
+  const printed = [...apart, ...dated].sort((a, b) => a.from - b.from)
+  return [...printed, ...sameYears(text, printed)].sort((a, b) => a.from - b.from)
 }
+
+/** 'trong quý III/2026 đạt 80%, hết năm đạt 98%': the end of the year that the words before it name. */
+function sameYears(text: string, printed: readonly Horizon[]): Horizon[] {
+  return [...text.matchAll(endOfSame)].flatMap((match): Horizon[] => {
+    const before = printed.findLast(({ until }) => until <= match.index && match.index - until < 200)
+    const by = yearEnd(before?.by.slice(0, 4))
+    return by ? [{ from: match.index, until: match.index + match[0].length, by, of: 'year' }] : []
+  })
+}
+const endOfSame =
+  /(?<!\p{L})(?:(?:đến|tới|vào)\s+)?(?:hết|cuối|cả) năm(?!\p{L}|\s+(?:\d|học|nay|sau|trước|ngoái|kế hoạch))/giu
 
 function yearEnd(printed: string | undefined): LocalDate | null {
   const year = Number(printed)

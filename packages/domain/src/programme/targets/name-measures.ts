@@ -22,8 +22,9 @@ const longest = 160
 /** The same of the words before a figure in a duty, which begin with its verb. */
 const longestOfDuty = 60
 const lengthOf = ({ from, until }: TextRange) => until - from
-/** What scanning leaves of rules and spots. */
-const damaged = /[|`°¬~_]|(?<!\p{L})\p{Lu}\s-\s/u
+/** What scanning leaves of rules, spots and broken letters: '1ỷ lệ', 'jv … n'. */
+const damaged =
+  /[|`°¬~_]|(?<!\p{L})\p{Lu}\s-\s|\d[à-ỹ]|(?<![\p{L}\d/.])(?!(?:km|kg|cm|mm|m|h)\s)[b-df-hj-np-tv-xzđ]{1,3}(?=\s)/u
 const change = /^(?:tăng|giảm)(?!\p{L})/iu
 
 /**
