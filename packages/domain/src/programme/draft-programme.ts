@@ -37,7 +37,7 @@ export function draftProgramme(read: ReadDocument): ProgrammeDraft {
   const outline = buildOutline(parts)
   const raw = collectDuties(outline, context).filter((duty) => !isToldByIssuer(duty, document.issuer))
   const tasks = uniqueCodes(completeNames(raw.map((duty) => toDraftTask(duty, context))))
-  const targets = collectTargets(outline, raw, document)
+  const targets = collectTargets(outline, raw, tasks, document)
   const citations = findCitations({ parts: ownParts(parts), footnotes })
   const references = distinctReferences(citations.map(({ reference }) => reference)).filter(
     ({ symbol }) => symbol !== document.symbol,

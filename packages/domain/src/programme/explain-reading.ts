@@ -112,6 +112,10 @@ const doubts: Readonly<Record<ReadingDoubt, Sentence>> = {
     vi: 'câu không nêu chỉ tiêu, lấy theo đầu mục phía trên',
     en: 'the sentence does not say what is measured; the heading above is taken',
   },
+  'shared-day': {
+    vi: 'thời gian ghi ở cuối câu, lấy chung cho các con số trong câu',
+    en: 'the time closes the sentence; it is taken for all of its figures',
+  },
   'damaged-words': {
     vi: 'chữ quét có chỗ hỏng, cần đối chiếu bản gốc',
     en: 'scanning damaged the words; compare them with the original',

@@ -113,6 +113,7 @@ export const readingDoubts = [
   'range',
   'long-measure',
   'shared-measure',
+  'shared-day',
   'damaged-words',
 ] as const
 export type ReadingDoubt = (typeof readingDoubts)[number]

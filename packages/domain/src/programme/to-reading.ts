@@ -57,6 +57,7 @@ const weight: Readonly<Record<ReadingDoubt, number>> = {
   range: 0.9,
   'long-measure': 0.7,
   'shared-measure': 0.7,
+  'shared-day': 0.75,
   'damaged-words': 0.7,
 }
 

@@ -1,4 +1,5 @@
 import type { TextRange } from '../block.ts'
+import type { Horizon } from './find-horizons.ts'
 import { isNoTarget } from './is-no-target.ts'
 import { measureWords } from './measure-words.ts'
 import type { OwnWords } from './part-figures.ts'
@@ -7,13 +8,14 @@ const aims = /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu
 
 /**
  * The figures of a clause that somebody is asked to reach. In a duty a share is, and of other figures those that an aim, a bound
- * or a year is named for: 'Thành lập 03 đoàn kiểm tra' is the duty itself.
+ * or a year is named for, be it their own or the one that closes the clause (`ofAll`): 'Thành lập 03 đoàn kiểm tra' is the duty itself.
  */
 export function askedFigures(
   text: string,
   clause: TextRange,
   parted: readonly OwnWords[],
   isGoal: boolean,
+  ofAll: Horizon | null,
 ): OwnWords[] {
   return parted.filter((own) => {
     const { figure, bound, isStart, horizons } = own
@@ -30,6 +32,6 @@ export function askedFigures(
     const asks =
       measureWords(text, own, false).subjectFirst ||
       /ít nhất|tối thiểu|không quá|tối đa/iu.test(text.slice(limit, figure.from))
-    return (bounded && asks) || horizons.some(({ of }) => of === 'year')
+    return (bounded && asks) || [...horizons, ofAll].some((day) => day?.of === 'year')
   })
 }

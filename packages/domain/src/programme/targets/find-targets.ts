@@ -1,3 +1,4 @@
+import type { TextRange } from '../block.ts'
 import type { DraftTarget } from '../draft.ts'
 import { sourceOf } from '../passages/passage.ts'
 import { mergeRanges, placesOf } from '../passages/places-of.ts'
@@ -5,10 +6,12 @@ import { type Quote, sliceQuote } from '../passages/quote.ts'
 import type { FieldReading } from '../reading.ts'
 import { toReading } from '../to-reading.ts'
 import { askedFigures } from './asked-figures.ts'
-import { findFigures } from './find-figures.ts'
+import { dayOfAll } from './day-of-all.ts'
+import { type Figure, findFigures } from './find-figures.ts'
 import { findHorizons, type Horizon } from './find-horizons.ts'
 import { type Measured, nameMeasures } from './name-measures.ts'
-import { type OwnWords, partFigures } from './part-figures.ts'
+import { nearestDay } from './nearest-day.ts'
+import { partFigures } from './part-figures.ts'
 import { lastBefore, rangesWithin } from './ranges-within.ts'
 import { readMilestone } from './read-milestone.ts'
 import type { TargetPlace } from './target-place.ts'
@@ -23,33 +26,53 @@ export function findTargets(words: Quote, place: TargetPlace): DraftTarget[] {
   const { text } = words
   const figures = findFigures(text)
   const horizons = findHorizons(text)
+  let named: readonly TextRange[] = []
   return [...text.matchAll(clauses)].flatMap((match) => {
     const clause = { from: match.index, until: match.index + match[0].length }
     const own = { ...clause, horizons: rangesWithin(horizons, clause) }
-    const parted = partFigures(text, own, rangesWithin(figures, clause))
-    const asked = askedFigures(text, clause, parted, place.isGoal)
+    const earlier = text[clause.from - 1] === ';' ? named : []
+    named = []
+    const within = rangesWithin(figures, clause)
+    const wordsFrom = behindHolders(place, clause, within)
+    const parted = partFigures(text, { ...own, wordsFrom }, within)
+    const ofAll = place.heading ? null : dayOfAll(text, own, within)
+    const asked = askedFigures(text, clause, parted, place.isGoal, ofAll)
     if (asked.length === 0) {
       const reached = parted.length === 0 ? readMilestone(sliceQuote(words, clause)) : null
       return reached ? [reached] : []
     }
     const carried = (at: number) => lastBefore(place.isGoal ? horizons : own.horizons, at)
-    return nameMeasures(words, asked, place).map((measured) => toTarget(words, measured, carried, place))
+    const measures = nameMeasures(words, asked, place, earlier)
+    named = measures.at(-1)?.named ?? []
+    return measures.map((measured) => toTarget(words, measured, { carried, ofAll }, place))
   })
+}
+
+interface Days {
+  readonly carried: (at: number) => Horizon | null
+  /** The day that closes the clause's figures, and may hold for each of them. */
+  readonly ofAll: Horizon | null
+}
+
+function behindHolders({ holdersUntil = 0 }: TargetPlace, clause: TextRange, figures: readonly Figure[]) {
+  const first = figures[0]
+  return first && holdersUntil > clause.from && holdersUntil <= first.from ? holdersUntil : clause.from
 }
 
 function toTarget(
   words: Quote,
   measured: Measured,
-  carried: (at: number) => Horizon | null,
+  { carried, ofAll }: Days,
   { heading }: TargetPlace,
 ): DraftTarget {
   const { own, measure, places, doubt } = measured
   const { figure, bound } = own
-  const horizon = nearestOf(words.text, own) ?? carried(figure.from)
+  const sure = nearestDay(words.text, own) ?? carried(figure.from)
+  const horizon = sure ?? ofAll
   const value = bound.operator === '<=' ? (figure.upTo ?? figure.value) : figure.value
   const printed = sliceQuote(words, figure)
   const by = horizon
-    ? toReading(placesOf(sliceQuote(words, horizon)), horizon.of)
+    ? toReading(placesOf(sliceQuote(words, horizon)), horizon.of, { doubt: sure ? null : 'shared-day' })
     : heading && toReading(heading.places, 'heading-year')
   const reading: FieldReading = toReading(mergeRanges(places), 'number', { doubt })
   const ranged = figure.upTo === null ? {} : { words: printed.text, doubt: 'range' as const }
@@ -59,16 +82,6 @@ function toTarget(
     source: sourceOf(words, { from: sourceFrom(measured), until: sourceUntil(measured) }),
     readings: { measure: reading, value: toReading(placesOf(printed), 'number', ranged), ...(by && { by }) },
   }
-}
-
-/** The day behind a figure is its own, unless one opens its words or stands beside it: 'Đến năm 2030, …', '…, năm 2025 đạt'. */
-function nearestOf(text: string, { figure, from, horizons }: OwnWords): Horizon | null {
-  const before = horizons.findLast((one) => one.until <= figure.from)
-  const behind = horizons.find((one) => one.from >= figure.until)
-  if (!before || !behind) return before ?? behind ?? null
-  const opens = !/[\p{L}\d]/u.test(text.slice(from, before.from).replace(/phấn đấu|và/giu, ''))
-  const beside = !/[,:]\s/u.test(text.slice(before.until, figure.from))
-  return opens || beside ? before : behind
 }
 
 /** A bare figure is to be reached at least where the words before its subject say so, and where it is a range or a change. */

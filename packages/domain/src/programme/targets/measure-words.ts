@@ -84,7 +84,7 @@ function pieceOf(
 }
 
 /** 'giảm … xuống còn', 'tăng … đạt': the figure is where the way ends, not the change itself. */
-function goesTo(text: string, { figure, bound }: OwnWords): boolean {
+export function goesTo(text: string, { figure, bound }: OwnWords): boolean {
   return /đạt|lên|xuống|còn/iu.test(text.slice(figure.from - bound.length, figure.from))
 }
 

@@ -17,12 +17,14 @@ export interface OwnWords extends TextRange {
 }
 
 interface Clause extends TextRange {
+  /** Where its words begin that may say what a figure is of. */
+  readonly wordsFrom: number
   readonly horizons: readonly Horizon[]
 }
 
 /** Parts a clause between its figures: 'đạt trên 70% | và các cụm công nghiệp đạt 60%', '95% … đô thị | và 85% … nông thôn'. */
 export function partFigures(text: string, clause: Clause, figures: readonly Figure[]): OwnWords[] {
-  let from = clause.from
+  let from = clause.wordsFrom
   let start: Figure | null = null
   return figures.map((figure, i) => {
     const next = figures[i + 1]
@@ -32,7 +34,7 @@ export function partFigures(text: string, clause: Clause, figures: readonly Figu
     const parted = next ? partingOf(text, { from: figure.until, until: next.from }, bound) : clause.until
     const until = isStart ? figure.until : parted
     const subjectUntil = start ? start.from - 'từ '.length : figure.from - bound.length
-    const horizons = rangesWithin(clause.horizons, { from, until }).filter(
+    const horizons = rangesWithin(clause.horizons, { from: i === 0 ? clause.from : from, until }).filter(
       (one) => one.from <= subjectUntil || one.until >= figure.from,
     )
     const own = { from, until, figure, bound, subjectUntil, horizons, isStart }

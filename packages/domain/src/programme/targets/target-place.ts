@@ -14,4 +14,6 @@ export interface TargetPlace {
   readonly heading: HeadingDay | null
   /** What the heading over the paragraph says is measured, for lines that name nothing themselves. */
   readonly title: Quote | null
+  /** Where a duty's words go on behind those who hold it, which are no part of what is measured. */
+  readonly holdersUntil?: number
 }

@@ -69,6 +69,8 @@ it.each([
 it.each([
   ['1ỷ lệ hộ dùng nước sạch đạt 95%.', 'damaged-words'],
   ['jv I9 n hộ dùng nước sạch đạt 95%.', 'damaged-words'],
+  ['động, liên tục đạt 95%.', 'damaged-words'],
+  ['xã, phường nghèo đạt 95%.', null],
   ['Tỷ lệ hộ ở cách trạm y tế dưới 5 km dùng mạng 5G đạt 95%.', null],
 ])('doubts the measure of «%s» where scanning broke it', (text, doubt) => {
   const quoted = { text, pieces: [{ at: 0, range: { from: 0, until: text.length } }] }
