@@ -15,24 +15,33 @@ import { UnseenWords } from './unseen-words.ts'
 /** Fewer letters than this beside a picture are a scan's caption. */
 const fewLetters = 30
 
+/** What is told of a file and all its included parts together. */
+interface Whole {
+  readonly unseen: UnseenWords
+  hasPicture: boolean
+}
+
 /**
  * A Word file as it prints: automatic numbers written out, merged cells, footnotes behind the text, the accepted side of
  * tracked changes, text boxes in place. Headers, footers, comments and tables of contents are left out.
  * Throws an IntakeFault: scanned for pictures without a text, old-format for included parts that only Word reads.
  */
 export function readDocx(archive: Archive): ReadDocument {
-  const unseen = new UnseenWords()
-  const read = readParts(archive, new IncludedRoom(), unseen)
-  const remarks = unseen.remarks()
+  const whole = { unseen: new UnseenWords(), hasPicture: false }
+  const read = readParts(archive, new IncludedRoom(), whole)
+  const letters = read.text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < fewLetters && whole.hasPicture) throw new IntakeFault('scanned')
+  const remarks = whole.unseen.remarks()
   return { ...read, ...(remarks.length > 0 && { remarks }) }
 }
 
-function readParts(archive: Archive, room: IncludedRoom, unseen: UnseenWords): ReadDocument {
+function readParts(archive: Archive, room: IncludedRoom, whole: Whole): ReadDocument {
   const main =
     relatedParts(archive, '').find(({ type }) => type === 'officeDocument')?.name ?? 'word/document.xml'
   const body = archive.read(main)
   if (body === null) throw new IntakeFault('unreadable')
   const related = relatedParts(archive, main)
+  whole.hasPicture ||= related.some(({ type }) => type === 'image')
   const partOf = (type: string): XmlElement | null => {
     const name = related.find((part) => part.type === type)?.name
     const bytes = name === undefined ? null : archive.read(name)
@@ -47,15 +56,12 @@ function readParts(archive: Archive, room: IncludedRoom, unseen: UnseenWords): R
       const name = related.find((part) => part.id === id)?.name
       const bytes = name === undefined ? null : archive.read(name)
       if (bytes === null) throw new IntakeFault('unreadable')
-      return readIncluded(bytes, room, (inner, within) => readParts(inner, within, unseen))
+      return readIncluded(bytes, room, (inner, within) => readParts(inner, within, whole))
     },
   })
   visitElements(body, ['w:body'], (element) => {
     walk.visit(element)
-    unseen.count(element)
+    whole.unseen.count(element)
   })
-  const read = walk.finish()
-  const letters = read.text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < fewLetters && related.some(({ type }) => type === 'image')) throw new IntakeFault('scanned')
-  return read
+  return walk.finish()
 }

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import { readDocument } from '../read-document.ts'
 import { paragraph, wordFile, wordParts } from '../testing/word-file.ts'
 import { zip } from '../testing/zip.ts'
+import { IncludedRoom } from './included-room.ts'
+import { readDocx } from './read-docx.ts'
+import { readIncluded } from './read-included.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const chunk = '<w:altChunk xmlns:r="r" r:id="r1"/>'
@@ -70,6 +73,36 @@ it('reads plain text, and a part inside a cell as the words of the cell', async 
     '0: Rà soát',
     '0: Sở Y tế',
   ])
+})
+
+it('reads a part that holds only a picture with the text round it, and refuses a file that has hardly more', async () => {
+  const drawn = zip({
+    ...wordParts(paragraph('Sơ đồ')),
+    'word/_rels/document.xml.rels': `<Relationships><Relationship Id="i1" Type="${office}/image" Target="a.png"/></Relationships>`,
+  })
+  const task = 'Giao Sở Xây dựng rà soát quy hoạch các khu công nghiệp'
+  expect(await linesOf(including(drawn, paragraph(task) + chunk))).toEqual([task, 'Sơ đồ'])
+  expect(await readDocument('a.docx', including(drawn))).toMatchObject({ refused: 'scanned' })
+})
+
+it('refuses a web archive without a page rather than read its code as words', async () => {
+  const pictures = archived('base64', page).replace('text/html;\r\n    charset', 'image/png;\r\n    charset')
+  expect(await readDocument('a.docx', including(pictures))).toMatchObject({
+    ...{ refused: 'old-format', facts: { saveAs: '.docx' } },
+  })
+})
+
+it('charges an included Word file with its own bytes too, whatever its list names', () => {
+  const inner = Buffer.from(wordFile(paragraph('Kế hoạch')))
+  const gap = 1024 * 1024
+  const end = inner.byteLength - 22
+  const list = inner.readUInt32LE(end + 16)
+  inner.writeUInt32LE(list + gap, end + 16)
+  const padded = Buffer.concat([inner.subarray(0, list), Buffer.alloc(gap), inner.subarray(list)])
+  const read = (unpacked: number) => () =>
+    readIncluded(padded, new IncludedRoom(0, { text: 0, unpacked }), (archive) => readDocx(archive)).text
+  expect(read(2 * gap)()).toBe('Kế hoạch\n')
+  expect(read(gap)).toThrow(expect.objectContaining({ code: 'too-large' }))
 })
 
 it('tells of the changes inside an included Word file', async () => {

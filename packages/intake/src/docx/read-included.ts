@@ -25,7 +25,7 @@ export function readIncluded(
     return readText(bytes)
   }
   const archive = openArchive(bytes, room.unpacked)
-  room.take('unpacked', archive.unpacked)
+  room.take('unpacked', bytes.byteLength + archive.unpacked)
   if (officeKind(archive) !== 'docx') throw new IntakeFault('old-format', { saveAs: '.docx' })
   return readDocx(archive, room.deeper())
 }

@@ -1,11 +1,18 @@
 import { Buffer } from 'node:buffer'
+import { IntakeFault } from '../intake-fault.ts'
 
 const deepest = 4
 
-/** The first page of a web archive (.mht, RFC 2557), which converters put into Word files; null where the bytes are none or hold no page. */
+/**
+ * The first page of a web archive (.mht, RFC 2557), which converters put into Word files; null where the bytes are none.
+ * Throws an IntakeFault: old-format for an archive without a page, whose pictures and letters in code are no words.
+ */
 export function pageOfWebArchive(bytes: Uint8Array): Uint8Array | null {
   const source = Buffer.from(bytes).toString('latin1').replace(/^\s+/, '')
-  return /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?MIME-Version:/i.test(source) ? pageIn(source, 0) : null
+  if (!/^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?MIME-Version:/i.test(source)) return null
+  const page = pageIn(source, 0)
+  if (page === null) throw new IntakeFault('old-format', { saveAs: '.docx' })
+  return page
 }
 
 function pageIn(part: string, depth: number): Uint8Array | null {
