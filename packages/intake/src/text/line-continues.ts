@@ -8,6 +8,9 @@ const opens =
 /** Numbers that fewer print: '1.1- Rà soát', 'II/ NHIỆM VỤ', 'a/ Sở Y tế', 'ii) Lập', 'Hai là, …', 'CHƯƠNG II', 'Mục 2' alone. */
 const opensRarely =
   /^(?:(?:\d{1,2}(?:\.\d{1,2}){1,2}\s?[-–]|[IVX]{1,5}\/|[a-zđ]\/|[ivx]{2,4}\))(?=\s\p{Lu})|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín) là\s?[,:]\s|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín)\s?[,:]\s(?!ngày\s)|(?:PHẦN|CHƯƠNG|MỤC)\s(?:THỨ\s|[IVX\d]{1,4}(?=[\s.:]|$))|(?:Phần|Chương|Mục)\s(?:thứ \p{Ll}+|[IVX\d]{1,4})[.:]?$)/u
+/** '(ii) Lập', 'iii. Nhận' go on with a list where the line above has ended; inside a sentence '(ii)' may begin any line. */
+const smallRoman = /^(?:\([ivx]{2,4}\)|[ivx]{2,4}[.)])\s+\p{L}/u
+const listEnds = /[.;:]$/u
 /** A numbered title or an address, as far as it can stand alone: what follows a label may be broken anywhere. */
 const titled =
   /^(?:Kính gửi|\d{1,2}(?:\.\d{1,2})*\s?[.)–-]|[IVX]{1,5}\s?[.–-]|[a-zđ]\))(?!.{0,40}:\s*\S*$)(?:\s+\S+){3,}(?<!(?:Các|các|Sở|Ban|Bộ|UBND|và|của|Ủy|ban|tỉnh|Mặt trận|Liên hiệp|\s(?:với|cho|theo|tại|trong|khi|được|hoặc|những)))$/u
@@ -32,6 +35,7 @@ export interface Setting {
 /** Whether a line goes on with the paragraph of the line before it. */
 export function lineContinues(line: string, next: string, { width, parted }: Setting): boolean {
   if (isWrapped(width) && wantsFigure.test(line) && /^\d{1,2}\.\s/u.test(next)) return true
+  if (listEnds.test(line.trim()) && smallRoman.test(next)) return false
   if (opensParagraph(next) || titles.has(line.trim())) return false
   if (namesAuthority(next) && !leadsToName.test(line.trim())) return false
   if (!isWrapped(width)) return /\p{L}{2}[,;]$/u.test(line.trim()) && /^\p{Ll}/u.test(next)

@@ -34,6 +34,14 @@ it.each(['2.1-', '2.1.1 –', 'II/', 'a/', 'ii)', 'Hai là,', 'Thứ ba:', 'CHƯ
   (number) => expect(readPlainText(`${title}\n${number}${below}`).blocks).toHaveLength(2),
 )
 
+it.each(['(ii)', '(iii)', 'ii.', 'iv)'])(
+  'parts what «%s» stands before from an item that has ended above it',
+  (number) => {
+    const items = ['(i) Sở Y tế lập danh mục cây thuốc.', `${number} Hội Đông y hướng dẫn người dân trồng.`]
+    expect(readPlainText(items.join('\n')).blocks).toHaveLength(2)
+  },
+)
+
 it.each(['(ii)', 'Thứ hai, ngày 5/1:', 'Mục 2 và', 'Hai làng'])(
   'goes on with the sentence in which a line begins with «%s»',
   (words) => expect(readPlainText(`${title}\n${words}${below}`).blocks).toHaveLength(1),
