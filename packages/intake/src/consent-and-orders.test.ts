@@ -32,6 +32,15 @@ it('takes agreement for no duty though it speaks of what is required', async () 
   ])
 })
 
+it('takes leave given for a duty where it has to be finished by a time, and for none without one', async () => {
+  const leave = 'Đồng ý cho Sở Y tế mua 02 xe cứu thương'
+  const timed = `${leave}, hoàn thành trong quý III/2026.`
+  expect(await leadsOf(head, '1. Về xe cứu thương', timed)).toEqual([['Sở Y tế']])
+  expect(await leadsOf(head, '1. Về xe cứu thương', `${leave}.`)).toEqual([])
+  const until = 'Đồng ý cho Sở Y tế dùng xe cũ đến ngày 31/12/2026.'
+  expect(await leadsOf(head, '1. Về xe cứu thương', until)).toEqual([])
+})
+
 it('leaves what a body told below a matter, though a day is named, and what it does without one', async () => {
   const told = ['Bộ Tài chính đã trình Chính phủ trước ngày 15/12/2025.', 'Bộ Tài chính quản lý quỹ này.']
   expect(await leadsOf(head, '1. Về dự án Luật Cây xanh', ...told)).toEqual([])

@@ -1,9 +1,10 @@
 import { setRight } from '../../text/index.ts'
 import { startsWithBody } from '../bodies/body-words.ts'
 import { dutyVerb, opensWithVerb } from '../bodies/duty-verbs.ts'
+import { lettingWords } from '../bodies/ordering-words.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { consents } from './consents.ts'
-import { namesDeadline, namesRhythm } from './names-deadline.ts'
+import { namesDeadline, namesRhythm, namesTime } from './names-deadline.ts'
 import { namesPaper } from './names-paper.ts'
 import { ordersLater } from './prose-orders.ts'
 import { quotesLaw } from './quotes-law.ts'
@@ -78,7 +79,8 @@ export function isBoilerplate(printed: string, underBody = false): boolean {
   if (quotesLaw(printed) && !namesDeadline(sentence)) return true
   if (givesOrTells(sentence) && !namesDeadline(sentence)) return true
   if (copies.test(sentence) && !opensWithVerb(sentence)) return true
-  if ((praise.test(sentence) || agreesOnly(printed)) && !ordersLater(sentence)) return true
+  if ((praise.test(sentence) || agreesOnly(printed)) && !ordersLater(sentence) && !letsByTime(sentence))
+    return true
   if (legalBasis.test(sentence))
     return !readSubject(sentence) && !actsOnBasis(sentence) && !(underBody && dutyVerb.test(sentence))
   return !underBody && unlessListed.some((pattern) => pattern.test(sentence)) && !namesDeadline(sentence)
@@ -104,6 +106,12 @@ function agreesOnly(sentence: string): boolean {
     !/\s(?:[Gg]iao(?! thông)|yêu cầu|đề nghị(?! (?:của|tại)))\s+(?:cho\s+)?(?:\p{Lu}|các\s)/u.test(sentence)
   )
 }
+
+/** 'Đồng ý cho Sở Y tế mua xe cứu thương, hoàn thành trong quý III': leave given, and a time to be done by. */
+function letsByTime(sentence: string): boolean {
+  return letting.test(sentence) && namesTime(sentence)
+}
+const letting = new RegExp(`^(?:${lettingWords})`, 'u')
 
 /** 'Căn cứ Luật Đầu tư công, lập kế hoạch vốn.': the basis, and behind it the work. */
 function actsOnBasis(sentence: string): boolean {
