@@ -31,6 +31,13 @@ it.each([
     'UBND TP. Cần Thơ có ý kiến chỉ đạo, giao Sở Y tế, Công an thành phố phối hợp trực Tết.',
     'Sở Y tế + Công an thành phố',
   ],
+  ['Giám đốc Sở giao đồng chí Đỗ Sơn vun luống hoa trước cổng.', 'Đồng chí Đỗ Sơn'],
+  ['Hiệu trưởng giao đồng chí Đỗ Thị Lan, Tổ trưởng tổ Văn, vun luống hoa.', 'Đồng chí Đỗ Thị Lan'],
+  [
+    'Bí thư Đảng ủy phân công đồng chí Đỗ Sơn và đồng chí Hà Thu phụ trách thôn 3.',
+    'Đồng chí Đỗ Sơn + Đồng chí Hà Thu',
+  ],
+  ['Giám đốc Sở giao đồng chí Phó Giám đốc phụ trách kho kiểm kê.', 'Đồng chí Phó Giám đốc phụ trách kho'],
 ])('puts «%s» to whom it orders', (sentence, bodies) => {
   expect(readSubject(sentence)?.bodies.join(' + ')).toBe(bodies)
 })

@@ -4,6 +4,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { endOfBodies } from './end-of-bodies.ts'
 import { inSmallLetters } from './in-small-letters.ts'
 import { isOrderedAt } from './is-ordered-at.ts'
+import { orderedPeople } from './ordered-people.ts'
 import { startsWithActingPlace } from './place-that-acts.ts'
 import { readBodies } from './read-bodies.ts'
 import { subjectStarts } from './subject-starts.ts'
@@ -75,6 +76,8 @@ function findSubject(printed: string): Subject | null {
       )
     )
       continue
+    const given = start > 0 ? orderedPeople(rest) : null
+    if (given) return { bodies: given.names, namesFrom: start, dutyFrom: start + given.length }
     const end = endOfBodies(rest)
     if (end === null) continue
     const bodies = readBodies(printed.slice(start, start + end))

@@ -22,7 +22,7 @@ const post =
   '(?:Phó )?(?:Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Tổ trưởng|Chánh|Viện trưởng|Hiệu trưởng|Giám đốc|Tổng Giám đốc|Bộ trưởng|Thứ trưởng|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Tổng cục trưởng|Cục trưởng|Chỉ huy trưởng)'
 /** 'Bí thư Huyện ủy yêu cầu Công an huyện …', 'Đồng chí cũng đề nghị các ban …'; 'Chủ tịch UBND các xã yêu cầu …' are many, and it is their work. */
 const byPost = new RegExp(
-  `^(?:(?:[Đđ]ồng chí )?${post}(?:(?!\\scác\\s)[^.;:,]){0,80}?|[Đđ]ồng chí(?: (?!phụ trách)[^.;:,]{2,40}?)?)\\s(?:(?:yêu cầu|giao)\\s+${whom}|phân công\\s+${one}|đề nghị,?\\s+(?:đồng chí\\s+)?${below})`,
+  `^(?:(?:[Đđ]ồng chí )?${post}(?:(?!\\scác\\s)[^.;:,]){0,80}?|[Đđ]ồng chí(?: (?!phụ trách)[^.;:,]{2,40}?)?)\\s(?:(?:yêu cầu|giao|phân công)\\s+(?=đồng chí \\p{Lu})|(?:yêu cầu|giao)\\s+${whom}|phân công\\s+${one}|đề nghị,?\\s+(?:đồng chí\\s+)?${below})`,
   'u',
 )
 /** 'Thủ tướng cũng chỉ đạo Bộ Tài chính …': said of the head of the Government or of a Party committee, to one body. */
