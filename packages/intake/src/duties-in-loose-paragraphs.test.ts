@@ -29,6 +29,50 @@ it('reads a paragraph whose later sentence is to be done by a day, though its fi
 })
 
 it.each([
+  'Qua tổng hợp báo cáo của Sở Nội vụ, báo cáo của các xã và đi thực tế, kè sông đã sạt 40 m.',
+  'Mùa mưa năm nay đến sớm, kéo dài và gây sạt lở ở nhiều đoạn kè ven sông trong toàn tỉnh.',
+])('reads the order behind what is only told: «%s»', async (told) => {
+  const order = 'Sở Xây dựng, các ngành cần kè lại trước ngày 15/6/2026.'
+  expect(await dutiesOf('III. TỔ CHỨC THỰC HIỆN', `${told} ${order}`)).toEqual([
+    `${order} ← Sở Xây dựng, Các ngành`,
+  ])
+  const done = 'Sở Xây dựng đã kè lại trước ngày 15/3/2026.'
+  expect(await dutiesOf('III. TỔ CHỨC THỰC HIỆN', `${told} ${done}`)).toEqual([])
+})
+
+it('reads an order to a person and those to bodies behind it', async () => {
+  const [person, bodies] = ['Giám đốc Sở giao đồng chí Đỗ Sơn vun luống hoa.', 'Phòng Kinh tế lập dự toán.']
+  expect(await dutiesOf('III. TỔ CHỨC THỰC HIỆN', `${person} ${bodies}`)).toEqual([
+    `${person} ← Đồng chí Đỗ Sơn`,
+    `${bodies} ← Phòng Kinh tế`,
+  ])
+})
+
+it.each([
+  'Trung tâm Khuyến nông ươm 9.000 cây giống trước ngày 30/6/2026.',
+  'Phòng Nông nghiệp dồn điền đổi thửa 40 ha.',
+  'Đội Quản lý thị trường số 3 chốt chặn ba cửa ngõ.',
+])('keeps an item that begins with a body though its verb is not known: «%s»', async (item) => {
+  const others = ['1. Sở Y tế kiểm tra bếp ăn.', '3. Sở Công Thương mở hội chợ.']
+  const [first = '', last = ''] = others
+  const texts = (await dutiesOf('II. NHIỆM VỤ', first, `2. ${item}`, last)).map(
+    (duty) => duty.split(' ← ')[0],
+  )
+  expect(texts).toEqual(['Sở Y tế kiểm tra bếp ăn.', item, 'Sở Công Thương mở hội chợ.'])
+})
+
+it.each([
+  'Trung tâm Y tế khu vực 3.',
+  'Sở Y tế.',
+  'Các doanh nghiệp sản xuất, kinh doanh nước giải khát.',
+  'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh.',
+])('takes a name that ends with a full stop for a name: «%s»', async (name) => {
+  expect(await dutiesOf('II. NHIỆM VỤ', `1. ${name}`, '2. Sở Công Thương mở hội chợ.')).toEqual([
+    'Sở Công Thương mở hội chợ. ← Sở Công Thương',
+  ])
+})
+
+it.each([
   'Thông tin chi tiết xin liên hệ đồng chí Hoàng Thị Mai, điện thoại 0912.',
   'Mọi vướng mắc đề nghị liên hệ Phòng Nghiệp vụ Y.',
   'Nếu cần thêm thông tin, vui lòng liên hệ qua số 024.1.',

@@ -5,6 +5,7 @@ import type { TaskFields } from '../fields/task-fields.ts'
 import { isBoilerplate, isPointer } from '../outline/boilerplate.ts'
 import { consents } from '../outline/consents.ts'
 import { contentLabel, wordsOf } from '../outline/node-fields.ts'
+import { opensTelling } from '../outline/opens-telling.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import { isNamed, isOrder } from '../outline/prose-orders.ts'
 import { listedUnderBody, type SectionFrame } from '../outline/section-frame.ts'
@@ -46,6 +47,10 @@ function keptParts({ node, passage, frame }: DutyParagraph, context: ScheduleCon
   const listed = listedUnderBody(node, frame)
   return splitDuties(words, { context, bySubject })
     .filter(({ from, until }, i) => !isBoilerplate(words.slice(from, until), listed && i === 0))
+    .filter(
+      ({ from, until }, i, parts) =>
+        i > 0 || parts.length === 1 || !opensTelling(words.slice(from, until), node.number !== null),
+    )
     .map(({ from, until }) => ({
       from: from === 0 && node.number?.style === 'ordinal' ? 0 : from + start,
       until: until + start,

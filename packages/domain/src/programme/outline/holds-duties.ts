@@ -9,6 +9,7 @@ import { labelsAtEnd } from '../fields/labels-at-end.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isNumberToReach } from '../targets/number-to-reach.ts'
 import { actsByDay } from './acts-by-day.ts'
+import { actsInFull } from './acts-in-full.ts'
 import { asksForReport } from './asks-for-report.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { consentsThenOrders } from './consents.ts'
@@ -16,6 +17,7 @@ import { isOnlyWordOf } from './is-only-word-of.ts'
 import { endsAsLeadIn } from './lead-ins.ts'
 import { namesDeadline, namesTime } from './names-deadline.ts'
 import { contentLabel, fieldsOf, labelsDuties, wordsOf } from './node-fields.ts'
+import { ordersBehindTold } from './orders-behind-told.ts'
 import { isBullet, type OutlineNode } from './outline.ts'
 import { isAssigned, isNamed, isOrder, ordersLater } from './prose-orders.ts'
 import { listedUnderBody, type SectionFrame } from './section-frame.ts'
@@ -46,7 +48,7 @@ export function holdsDuties(
   if (isNumberToReach(words) || announces.test(words) || repealed.test(wordsOf(parent).text)) return false
   const title = words.includes('\n') ? words.slice(0, words.indexOf('\n')) : ''
   if (title.length > 0 && title.length < 60 && purposeOf(title) === 'no-duties') return false
-  if (words.length < longestTitle && !opensWithVerb(words) && namesBodiesAlone(words)) return false
+  if (isTitle(words) && !actsInFull(node, words, frame)) return false
   if (contentLabel(node) > 0) return frame.purpose !== 'no-duties'
   if (asksForReport(node)) return true
   if (node.number === null && (readAddressed(words).length > 0 || asksReaders(words))) return false
@@ -72,7 +74,7 @@ export function holdsDuties(
   if (endsAsLeadIn(words)) return frame.bodies.length > 0 && opensWithVerb(words)
   if (consentsThenOrders(words)) return true
   if (subject) return frame.purpose !== null || isOrder(words) || isAssigned(words) || namesDeadline(words)
-  if (isNamed(words)) return true
+  if (isNamed(words) || ordersBehindTold(words, frame)) return true
   const alone = parent.number !== null && parent.number.style !== 'roman' && parent.number.style !== 'part'
   if (isOnlyWordOf(parent, node, frame)) return true
   if (alone && frame.purpose === 'duties' && actsByDay(words)) return true
@@ -82,7 +84,9 @@ export function holdsDuties(
 /** A title stands in few words. */
 const longestTitle = 400
 
-function namesBodiesAlone(words: string): boolean {
+/** Bodies and nothing else, as far as the vocabulary knows. */
+function isTitle(words: string): boolean {
+  if (words.length >= longestTitle || opensWithVerb(words)) return false
   return readHeadingBodies(words.replace(/[\s.;]+$/u, '')).length > 0
 }
 
