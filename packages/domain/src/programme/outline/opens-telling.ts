@@ -11,6 +11,6 @@ const found = /^(?:Qua|Theo(?! dõi)|Mặc dù|Tuy nhiên|Hiện nay|Tình hình
  * An item may open with a verb that is not known, so there its first words must say it.
  */
 export function opensTelling(sentence: string, isItem: boolean): boolean {
-  if (opensWithVerb(sentence) || readSubject(sentence) !== null || namesDeadline(sentence)) return false
-  return !isItem || found.test(setRight(sentence.slice(0, 40)))
+  if (isItem && !found.test(setRight(sentence.slice(0, 40)))) return false
+  return !opensWithVerb(sentence) && readSubject(sentence) === null && !namesDeadline(sentence)
 }
