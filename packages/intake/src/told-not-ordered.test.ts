@@ -16,6 +16,7 @@ const told = [
   'Công ty Nước sạch Sông Xanh đề nghị được gia hạn thời gian thuê đất.',
   'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện.',
   'Văn phòng Chính phủ xin thông báo để các bộ, ngành, địa phương biết, thực hiện.',
+  'Cục Thuế thông báo để Trưởng Thuế các tỉnh, thành phố biết và thực hiện./.',
   'Dự báo trong 24 giờ tới, bão di chuyển theo hướng Tây, mỗi giờ đi được 15 km.',
   'Bộ Xây dựng trân trọng cảm ơn sự phối hợp của Quý cơ quan.',
   'Căn cứ Luật Đất đai năm 2024; Căn cứ Nghị định số 102/2024/NĐ-CP.',

@@ -12,6 +12,10 @@ it.each([
   ['UBND thị trấn Nông trường Sông Âm', 'UBND thị trấn Nông trường Sông Âm'],
   ['Các chủ đầu tư, Ban Quản lý dự án huyện:', 'Các chủ đầu tư + Ban Quản lý dự án huyện'],
   ['Thủ trưởng các phòng thuộc Sở trong phạm vi chức năng, nhiệm vụ:', 'Thủ trưởng các phòng thuộc Sở'],
+  [
+    'Sở Xây dựng, Công an tỉnh theo chức năng, nhiệm vụ, thẩm quyền chủ trì, phối hợp với các xã:',
+    'Sở Xây dựng + Công an tỉnh',
+  ],
   ['Sở Du lịch các tỉnh tham gia', 'Sở Du lịch các tỉnh tham gia'],
   ['Các phòng được phân công phụ trách tiêu chí:', 'Các phòng được phân công phụ trách tiêu chí'],
   ['Đội Quản lý trật tự xây dựng đô thị:', 'Đội Quản lý trật tự xây dựng đô thị'],

@@ -2,6 +2,7 @@ import { setRight } from '../../text/index.ts'
 import type { TextRange } from '../block.ts'
 import { onlyAnnounces, withoutAnnouncing } from './announcing-words.ts'
 import { startsWithBody } from './body-words.ts'
+import { withoutRight } from './by-right.ts'
 import { longestHeading, overItsPart } from './heading-over-part.ts'
 import { howClosely } from './how-closely.ts'
 import { findPartners } from './read-coordinating.ts'
@@ -48,7 +49,7 @@ export function readWithPartners(title: string): { bodies: readonly string[]; pa
   const partners = { from, until: list.range.until + subject.dutyFrom }
   const even = setRight(title)
   const says = even.slice(subject.dutyFrom, from).replace(alongside, '')
-  return says.trim() === '' && onlyAnnounces(even.slice(partners.until))
+  return withoutRight(` ${says}`).trim() === '' && onlyAnnounces(even.slice(partners.until))
     ? { bodies: subject.bodies, partners }
     : null
 }

@@ -1,4 +1,4 @@
-import { typeOfMark } from '../../documents/index.ts'
+import { markOfSymbol, typeOfMark } from '../../documents/index.ts'
 import type { DocumentPart } from '../passages/document-part.ts'
 import { type Quote, sliceQuote } from '../passages/quote.ts'
 import type { HeaderNumber } from './header-number.ts'
@@ -44,8 +44,9 @@ function isHeadless(before: readonly Quote[], address: string): boolean {
   )
 }
 
+/** The number may be left blank: '/KH-UBND'. */
 function typeOfSymbol(symbol: string | null): string | null {
-  const mark = symbol && /^[\d.]*[-/](?:\d{4}\/)?(\p{L}+)[-/]/u.exec(symbol)?.[1]
+  const mark = symbol && markOfSymbol(symbol.replace(/^(?=[-/])/u, '0'))
   return mark ? typeOfMark(mark) : null
 }
 

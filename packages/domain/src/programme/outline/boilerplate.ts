@@ -20,7 +20,7 @@ const courtesy =
   /^(?:Trên đây|Trong quá trình|Quá trình (?:triển khai|thực hiện)|Nhận được|Xin trân trọng|Trân trọng|Kính (?:gửi|mời|đề nghị)|Đầu mối liên hệ|Mọi thông tin)/u
 /** '… thông báo để các cơ quan, đơn vị biết, thực hiện.'; what people are to be told is a duty: 'Thông báo lịch tiêm cho người dân biết'. */
 const offices =
-  '(?:các |quý |Quý )?(?:cơ quan|đơn vị|bộ|sở|ban|ngành|địa phương|đồng chí|Sở|Bộ|Ban|Cục|Chi cục|UBND|Ủy ban|Văn phòng|Công ty|Công an|Huyện ủy|Đảng ủy)(?!\\p{L})'
+  '(?:các |quý |Quý )?(?:cơ quan|đơn vị|bộ|sở|ban|ngành|địa phương|đồng chí|Sở|Bộ|Ban|Cục|Chi cục|UBND|Ủy ban|Văn phòng|Công ty|Công an|Huyện ủy|Đảng ủy|Trưởng|Giám đốc|Thủ trưởng|Chủ tịch)(?!\\p{L})'
 const notice = new RegExp(
   `^(?:\\p{Lu}[^.:;,]{2,60}\\s(?:xin )?(?:trân trọng )?thông báo|Thông báo)(?:\\s(?:để|đến|tới|cho|đề|đê|dé|de))?\\s+${offices}[^.;]{0,200}\\s(?:biết|thực hiện)[^.;]{0,40}(?:[.;].{0,8})?$`,
   'u',
