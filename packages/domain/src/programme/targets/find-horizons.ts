@@ -1,6 +1,7 @@
 import { type LocalDate, lastOfMonth } from '../../days/index.ts'
 import { deadlineOf, findSchedulePhrases } from '../../schedules/index.ts'
 import type { TextRange } from '../block.ts'
+import { lastBefore } from './ranges-within.ts'
 
 /** Words that say by when a figure is to be reached: 'đến hết năm 2026', 'giai đoạn 2026 - 2030', 'trước ngày 31/10/2025'. */
 export interface Horizon extends TextRange {
@@ -35,7 +36,8 @@ export function findHorizons(text: string): Horizon[] {
 /** 'trong quý III/2026 đạt 80%, hết năm đạt 98%': the end of the year that the words before it name. */
 function sameYears(text: string, printed: readonly Horizon[]): Horizon[] {
   return [...text.matchAll(endOfSame)].flatMap((match): Horizon[] => {
-    const before = printed.findLast(({ until }) => until <= match.index && match.index - until < 200)
+    const last = lastBefore(printed, match.index)
+    const before = last && match.index - last.until < 200 ? last : null
     const by = yearEnd(before?.by.slice(0, 4))
     return by ? [{ from: match.index, until: match.index + match[0].length, by, of: 'year' }] : []
   })

@@ -40,7 +40,7 @@ export function measureWords(text: string, own: OwnWords, isGoal: boolean): Meas
 
 function subjectOf(text: string, own: OwnWords, isGoal: boolean, alone: boolean): TextRange | null {
   const whole = { from: Math.max(own.from, own.subjectUntil - reach), until: own.subjectUntil }
-  const open = text.lastIndexOf('(', whole.until)
+  const open = whole.from + text.slice(whole.from, whole.until + 1).lastIndexOf('(')
   const unclosed = open >= whole.from && !text.slice(open, whole.until).includes(')')
   const inside = unclosed ? { from: open + 1, until: whole.until } : whole
   const stretches = unclosed ? [inside, { from: whole.from, until: open }] : [inside]
