@@ -18,8 +18,8 @@ interface Asked {
 
 /**
  * Does one thing to each of many assignments, of which their holders are told with more: all that stand alone at once, then one
- * after the other those that stand under work of others or have given work out, since these change each other. What has ended
- * meanwhile with the work that it was given out from is left out.
+ * after the other those that stand under work of others or have given work out, since these change each other. What was
+ * withdrawn meanwhile, by itself or with the work that it was given out from, is left out.
  */
 export async function applyCommands(
   tx: Transaction<Tables>,
@@ -34,7 +34,7 @@ export async function applyCommands(
     if (!held) throw new OperationRefused('not-found', { assignment })
     return { held, command, isAlone: held.under === null && !givers.has(assignment) }
   })
-  const alone = found.filter(({ isAlone }) => isAlone)
+  const alone = found.filter(({ held, isAlone }) => isAlone && !isWithdrawn(held))
   await appendEvents(
     tx,
     alone.map(({ held, command }) => ({
@@ -51,6 +51,10 @@ function eventOf(context: OperationContext, held: LockedAssignment, command: Ass
   return { sequence: held.version + 1, ...decision, ...recorded }
 }
 
+function isWithdrawn({ events }: LockedAssignment): boolean {
+  return phaseOf(replay(events)) === 'withdrawn'
+}
+
 /** With its history as those before it left it. */
 async function applyInTurn(
   tx: Transaction<Tables>,
@@ -59,6 +63,6 @@ async function applyInTurn(
   command: AssignmentCommand,
 ): Promise<void> {
   const now = (await lockHistories(tx, [assignmentId])).get(assignmentId)
-  if (!now || phaseOf(replay(now.events)) === 'withdrawn') return
+  if (!now || isWithdrawn(now)) return
   await applyCommand(tx, context, now, { command, isToldWithMore: true })
 }
