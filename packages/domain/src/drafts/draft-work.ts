@@ -7,7 +7,7 @@ import type {
   ShortName,
   TaskFieldName,
 } from '../programme/index.ts'
-import type { TargetMeasure } from '../targets/index.ts'
+import type { CarriedTarget } from '../targets/index.ts'
 
 /**
  * A directive as it stands on the desk while a person goes through what was read: the reading, which never changes, and
@@ -73,12 +73,6 @@ export interface SettledFinding {
   readonly reason: string | null
   /** The sequence of the edit that settled it: the draft's history tells who made that, and when. */
   readonly by: number
-}
-
-/** `now` null: the number ends with the earlier version. */
-export interface CarriedTarget {
-  readonly earlier: TargetMeasure
-  readonly now: TargetMeasure | null
 }
 
 /** A name as printed and the organisations a person says it means; none where it stands outside the register. */

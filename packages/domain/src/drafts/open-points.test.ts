@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../days/index.ts'
 import { structureAsOf } from '../organisations/index.ts'
+import type { DraftTarget } from '../programme/index.ts'
+import { compareTargets } from '../targets/index.ts'
 import type { DraftCommand } from './draft-command.ts'
 import { draftProgress } from './draft-progress.ts'
 import { findBodies, isAssignerGone } from './find-bodies.ts'
@@ -9,6 +11,7 @@ import { findingsOf } from './findings-of.ts'
 import { holdersOf } from './holders-of.ts'
 import { openPoints } from './open-points.ts'
 import { aliasesOf } from './programme-of.ts'
+import { takenTargets, targetKey } from './taken-targets.ts'
 import { after, ask, begun, type Desk } from './testing/desk.ts'
 import { lives, reading, structure } from './testing/plan.ts'
 
@@ -117,6 +120,30 @@ describe('before a draft is confirmed', () => {
       )
       expect(undecided(said)).toEqual([])
       expect(undecided(after(said, { type: 'undo' }))).toEqual(['kết nạp đảng viên'])
+    })
+
+    test('is open anew once the words in which it goes on are dropped as misread', () => {
+      const percentOf = (measure: string, from: number): DraftTarget => ({
+        ...{ measure, operator: '>=', value: 5, unit: '%', by: null, readings: {} },
+        source: { from, until: from + 4 },
+      })
+      const old = percentOf(staff.measure, 0)
+      const now = percentOf(fewer.measure, 20)
+      const other = percentOf('sắp xếp cơ quan', 60)
+      const undecidedOf = ({ state: { work } }: Desk) => {
+        const compared = compareTargets([old], takenTargets(work, [now, other]))
+        const versions = [{ programme: 'earlier', dropped: compared.dropped }]
+        return openPoints(work, { ...around(begun), earlier: versions }).filter(
+          ({ kind }) => kind === 'target-undecided',
+        )
+      }
+      const carried = after(replacing, { type: 'carry-target', earlier: staff, now: fewer })
+      expect(undecidedOf(carried)).toEqual([])
+      const dropped = after(carried, { type: 'drop-target', target: targetKey(now) })
+      expect(undecidedOf(dropped)).toEqual([{ kind: 'target-undecided', target: staff }])
+      expect(undecidedOf(after(dropped, { type: 'undo' }))).toEqual([])
+      const ends = after(dropped, { type: 'carry-target', earlier: staff, now: null })
+      expect(undecidedOf(ends)).toEqual([])
     })
 
     test('goes on as one alone, and may be said anew', () => {

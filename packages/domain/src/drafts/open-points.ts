@@ -1,5 +1,5 @@
 import { documentFields, taskFields } from '../programme/index.ts'
-import { measureKey, type TargetMeasure } from '../targets/index.ts'
+import { saidOf, type TargetMeasure } from '../targets/index.ts'
 import type { FieldPlace } from './draft-edit.ts'
 import type { DraftSurroundings } from './draft-surroundings.ts'
 import type { DraftWork } from './draft-work.ts'
@@ -46,10 +46,9 @@ export function openPoints(
 
 /** A measure that may go on in other words is open until a person says in which, or that it ends. */
 function openTargets({ replaces, carried }: DraftWork, earlier: DraftSurroundings['earlier']): OpenPoint[] {
-  const said = new Set(carried.map((one) => measureKey(one.earlier)))
   const { dropped = [] } = earlier.find(({ programme }) => programme === replaces?.programme) ?? {}
   return dropped
-    .filter((one) => one.candidates.length > 0 && !said.has(measureKey(one)))
+    .filter((one) => one.candidates.length > 0 && saidOf(carried, one) === undefined)
     .map(({ measure, unit }) => ({ kind: 'target-undecided', target: { measure, unit } }))
 }
 

@@ -19,7 +19,7 @@ import {
   valuesOf,
 } from '@dondoc/domain/drafts'
 import type { DraftTarget } from '@dondoc/domain/programme'
-import { compareTargets, type DroppedMeasure, measureKey, type TargetMeasure } from '@dondoc/domain/targets'
+import { compareTargets, type DroppedMeasure, saidOf, type TargetMeasure } from '@dondoc/domain/targets'
 
 /** What confirming a draft would do to the programme whose place it takes. */
 export interface VersionPlan {
@@ -69,17 +69,14 @@ export async function planVersion(
   }
 }
 
-/** What was said of a measure holds only as long as the new version names the words that were chosen. */
 async function planTargets(
   db: Kysely<Tables>,
   programmeId: string,
   { work, targets }: Omit<NextVersion, 'bodies'>,
 ): Promise<PlannedMeasure[]> {
   const [programme] = await loadTargets(db, programmeId)
-  const said = new Map(work.carried.map(({ earlier, now }) => [measureKey(earlier), now]))
   return compareTargets(programme?.targets ?? [], targets).dropped.map((dropped) => {
-    const now = said.get(measureKey(dropped))
-    const holds = now && dropped.candidates.some((one) => measureKey(one) === measureKey(now))
-    return now === null || holds ? { ...dropped, now } : dropped
+    const now = saidOf(work.carried, dropped)
+    return now === undefined ? dropped : { ...dropped, now }
   })
 }

@@ -1,4 +1,5 @@
-import { type CarriedTarget, type DraftEdit, type DraftWork, valuesOf } from '@dondoc/domain/drafts'
+import { type DraftEdit, type DraftWork, valuesOf } from '@dondoc/domain/drafts'
+import type { CarriedTarget } from '@dondoc/domain/targets'
 import type { Words } from '../../../words/use-words.ts'
 
 /** What an edit did, in words: 'Sửa 2.1-03: thời gian'. */

@@ -1,6 +1,6 @@
 import type { ComparedMeasure } from '@dondoc/contracts'
 import type { DraftWork } from '@dondoc/domain/drafts'
-import { measureKey } from '@dondoc/domain/targets'
+import { measureKey, saidOf } from '@dondoc/domain/targets'
 import { Radio, Stack } from '@mantine/core'
 import { useWords } from '../../../words/use-words.ts'
 import { useReadingActions } from '../draft/reading-actions.ts'
@@ -40,7 +40,7 @@ function CarriedTarget({
   const { isOpen } = useReadingFacts()
   const { measure, unit, candidates, figures } = target
   const earlier = { measure, unit }
-  const said = work.carried.find((one) => measureKey(one.earlier) === measureKey(earlier))
+  const said = saidOf(work.carried, target)
   const isAsked = Boolean(work.replaces?.programme) && isOpen
   const label = t('reading.versions.targets.earlier', { measure, unit: unit && ` (${unit})` })
   const counted = figures > 0 ? t('reading.versions.targets.figures', { count: figures }) : undefined
@@ -61,12 +61,16 @@ function CarriedTarget({
       </div>
     )
   return (
-    <div className={styles.question} data-field="carried" data-open={(isAsked && !said) || undefined}>
+    <div
+      className={styles.question}
+      data-field="carried"
+      data-open={(isAsked && said === undefined) || undefined}
+    >
       <Radio.Group
         label={label}
         description={counted}
         withAsterisk
-        value={said ? (said.now ? measureKey(said.now) : ended) : ''}
+        value={said ? measureKey(said) : said === null ? ended : ''}
         onChange={choose}
       >
         <Stack gap="sm" mt="sm">
