@@ -18,3 +18,13 @@ it('names the task that no longer waits, and what to do', () => {
     'Nhiệm vụ 3.1-02 không còn chờ văn bản, có thể người khác vừa mở. Bỏ nhiệm vụ này khỏi lệnh rồi chạy lại. Chưa nhiệm vụ nào được mở. / Task 3.1-02 no longer waits; somebody may have just released it. Leave it out of the command and run it again. No task was released.',
   )
 })
+
+it('names the tasks of a body that has ended only where there are any', () => {
+  const facts = { name: 'Sở GTVT', endedOn: '2025-03-01', day: '2025-04-01' }
+  expect(refusalSentence('organisation-ended', { ...facts, tasks: null })).toBe(
+    'Từ ngày 2025-03-01 không còn Sở GTVT. / There is no Sở GTVT since 2025-03-01.',
+  )
+  expect(refusalSentence('organisation-ended', { ...facts, tasks: '1-02' })).toBe(
+    'Từ ngày 2025-03-01 không còn Sở GTVT; nhiệm vụ: 1-02. / There is no Sở GTVT since 2025-03-01; tasks: 1-02.',
+  )
+})

@@ -59,11 +59,17 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'Chỗ được chọn không nằm trong lời văn bản. / The place chosen lies outside the words.',
   'too-few-tasks': () => 'Cần chọn ít nhất hai nhiệm vụ để gộp. / Merging takes two tasks or more.',
   'organisation-not-there': (facts) =>
-    `Vào ngày nhận văn bản (${facts.day}) không có ${facts.name}; nhiệm vụ: ${facts.tasks}. / There is no ${facts.name} on the day of receipt (${facts.day}); tasks: ${facts.tasks}.`,
+    `Vào ngày nhận văn bản (${facts.day}) không có ${facts.name}${given('; nhiệm vụ', facts.tasks)}. / There is no ${facts.name} on the day of receipt (${facts.day})${given('; tasks', facts.tasks)}.`,
   'organisation-ended': (facts) =>
-    `Từ ngày ${facts.endedOn} không còn ${facts.name}; nhiệm vụ: ${facts.tasks}. / There is no ${facts.name} since ${facts.endedOn}; tasks: ${facts.tasks}.`,
+    `Từ ngày ${facts.endedOn} không còn ${facts.name}${given('; nhiệm vụ', facts.tasks)}. / There is no ${facts.name} since ${facts.endedOn}${given('; tasks', facts.tasks)}.`,
   'organisation-succeeded': (facts) =>
-    `Từ ngày ${facts.endedOn} không còn ${facts.name}, nơi tiếp nhận: ${facts.successor}; nhiệm vụ: ${facts.tasks}. / There is no ${facts.name} since ${facts.endedOn}, its work goes on at ${facts.successor}; tasks: ${facts.tasks}.`,
+    `Từ ngày ${facts.endedOn} không còn ${facts.name}, nơi tiếp nhận: ${facts.successor}${given('; nhiệm vụ', facts.tasks)}. / There is no ${facts.name} since ${facts.endedOn}, its work goes on at ${facts.successor}${given('; tasks', facts.tasks)}.`,
+  'assigner-not-there': (facts) =>
+    `Vào ngày nhận văn bản (${facts.day}) không có cơ quan giao ${facts.name}. / There is no assigning body ${facts.name} on the day of receipt (${facts.day}).`,
+  'assigner-ended': (facts) =>
+    `Từ ngày ${facts.endedOn} không còn cơ quan giao ${facts.name}. / There is no assigning body ${facts.name} since ${facts.endedOn}.`,
+  'assigner-succeeded': (facts) =>
+    `Từ ngày ${facts.endedOn} không còn cơ quan giao ${facts.name}, nơi tiếp nhận: ${facts.successor}. / There is no assigning body ${facts.name} since ${facts.endedOn}, its work goes on at ${facts.successor}.`,
   'nothing-to-undo': () => 'Không còn gì để hoàn tác. / There is nothing to undo.',
   'draft-closed': () => 'Bản đọc này đã xác nhận hoặc đã bỏ. / This draft is confirmed or was put away.',
   'draft-not-read': () => 'Văn bản chưa đọc xong. / The document is not read yet.',
@@ -256,4 +262,9 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
 /** The command line's sentence for a refusal. */
 export function refusalSentence(code: RefusalCode, facts: Facts): string {
   return sentences[code](facts)
+}
+
+/** A part of a sentence that is said only where there is something to name. */
+function given(label: string, named: Facts[string] | undefined): string {
+  return named ? `${label}: ${named}` : ''
 }

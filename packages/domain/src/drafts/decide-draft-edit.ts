@@ -9,9 +9,9 @@ import type { DraftCommand } from './draft-command.ts'
 import type { DraftEdit } from './draft-edit.ts'
 import type { DraftRefusal } from './draft-refusals.ts'
 import type { DraftWork } from './draft-work.ts'
-import { takenTasks, tasksNaming } from './holders-of.ts'
+import { tasksNaming } from './holders-of.ts'
 import { mergeTasks } from './merge-tasks.ts'
-import { refuseAbsent } from './refuse-absent.ts'
+import { refuseAbsent, refuseAssigner } from './refuse-absent.ts'
 import { splitTask } from './split-task.ts'
 
 /** A draft as whoever edits it sees it. */
@@ -43,7 +43,7 @@ export function decideDraftEdit(
     case 'change-document':
       return { type: 'document-changed', change: command.change }
     case 'change-receipt':
-      return changeReceipt(draft, command, day)
+      return changeReceipt(command, day)
     case 'accept-fields':
       return acceptFields(draft, command)
     case 'merge-tasks':
@@ -94,15 +94,11 @@ function ofTask({ work }: DraftAtHand, id: string, fate: 'taken' | 'dropped'): D
   return task?.fate === fate ? null : refuse('task-not-there', { task: task?.read.code ?? id })
 }
 
-function changeReceipt(
-  { work }: DraftAtHand,
-  { change }: Of<'change-receipt'>,
-  day: EditingDay,
-): DraftEdit | DraftRefusal {
+function changeReceipt({ change }: Of<'change-receipt'>, day: EditingDay): DraftEdit | DraftRefusal {
   const { receivedOn, assignedBy } = change
   if (receivedOn && receivedOn > day.today) return refuse('day-in-future', { day: receivedOn })
   const absent = assignedBy ? day.absent(assignedBy) : null
-  if (absent) return refuseAbsent(absent, takenTasks(work))
+  if (absent) return refuseAssigner(absent)
   return { type: 'receipt-changed', change }
 }
 

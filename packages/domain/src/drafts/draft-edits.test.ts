@@ -196,7 +196,7 @@ const refused: [string, DraftCommand, string][] = [
   [
     'an assigning body that does not exist',
     { type: 'change-receipt', change: { assignedBy: 'x' } },
-    'organisation-not-there',
+    'assigner-not-there',
   ],
   [
     'a match to what does not exist',
@@ -233,12 +233,22 @@ describe('work for a body that has ended is refused', () => {
     })
   })
 
-  test('as the assigning side for every task', () => {
-    const command: DraftCommand = { type: 'change-receipt', change: { assignedBy: 'p.dv' } }
-    expect(ask(begun, command)).toMatchObject({
-      refused: 'organisation-succeeded',
-      facts: { tasks: '1-01, 1-02, 2-01' },
+  test('without tasks where none prints the name', () => {
+    const command: DraftCommand = { type: 'match-body', name: 'Hội Sử học', organisations: ['p.bc'] }
+    expect(ask(begun, command)).toMatchObject({ refused: 'organisation-ended', facts: { tasks: null } })
+  })
+
+  test('as the assigning side for being that, not for any task', () => {
+    const assign = (assignedBy: string): DraftCommand => ({ type: 'change-receipt', change: { assignedBy } })
+    const { tasks: _tasks, ...ended } = facts
+    expect(ask(begun, assign('p.dv'))).toEqual({
+      refused: 'assigner-succeeded',
+      facts: {
+        ...{ ...ended, code: 'p.dv', name: 'Ban Dân vận Tỉnh ủy' },
+        ...{ successor: 'Ban Tổ chức Tỉnh ủy', successorCode: 'p.btc' },
+      },
     })
+    expect(ask(begun, assign('p.bc'))).toMatchObject({ refused: 'assigner-ended', facts: ended })
   })
 })
 

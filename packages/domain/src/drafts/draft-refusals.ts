@@ -10,6 +10,9 @@ export const draftRefusals = [
   'organisation-not-there',
   'organisation-ended',
   'organisation-succeeded',
+  'assigner-not-there',
+  'assigner-ended',
+  'assigner-succeeded',
   'target-carried-twice',
   'nothing-to-undo',
 ] as const

@@ -24,11 +24,17 @@ export const refusal = {
   'place-outside-words': 'The place chosen lies outside the words. Choose within them.',
   'too-few-tasks': 'Choose two tasks or more to merge.',
   'organisation-not-there':
-    'There is no {{name}} on the day of receipt ({{day}}), so the tasks {{tasks}} cannot be given. Choose another organisation.',
+    'There is no {{name}} on the day of receipt ({{day}}), so it cannot be given tasks {{tasks}}. Choose another organisation.',
   'organisation-ended':
-    'There is no {{name}} since {{endedOn}}, so a document received on {{day}} cannot give the tasks {{tasks}}. No decision names who goes on with its work: choose another organisation.',
+    'There is no {{name}} since {{endedOn}}, so a document received on {{day}} cannot give it tasks {{tasks}}. No decision names who goes on with its work: choose another organisation.',
   'organisation-succeeded':
-    'There is no {{name}} since {{endedOn}}, so a document received on {{day}} cannot give the tasks {{tasks}}. Its work goes on at {{successor}}.',
+    'There is no {{name}} since {{endedOn}}, so a document received on {{day}} cannot give it tasks {{tasks}}. Its work goes on at {{successor}}.',
+  'assigner-not-there':
+    'There is no {{name}} on the day of receipt ({{day}}), so it cannot be the assigning side. Choose another organisation.',
+  'assigner-ended':
+    'There is no {{name}} since {{endedOn}}, so it cannot be the assigning side of a document received on {{day}}. No decision names who goes on with its work: choose another organisation.',
+  'assigner-succeeded':
+    'There is no {{name}} since {{endedOn}}, so it cannot be the assigning side of a document received on {{day}}. Its work goes on at {{successor}}.',
   'nothing-to-undo': 'There is nothing to undo or to do again.',
   'draft-closed': 'This draft is confirmed or was put away, so it cannot be changed.',
   'draft-not-read': 'The document is not read yet. Wait a few seconds and open it again.',

@@ -29,6 +29,12 @@ export const refusal = {
     'Từ ngày {{endedOn}} không còn {{name}}, nên văn bản nhận ngày {{day}} chưa giao được nhiệm vụ {{tasks}}. Quyết định không ghi nơi tiếp nhận: chọn tổ chức khác.',
   'organisation-succeeded':
     'Từ ngày {{endedOn}} không còn {{name}}, nên văn bản nhận ngày {{day}} chưa giao được nhiệm vụ {{tasks}}. Nơi tiếp nhận: {{successor}}.',
+  'assigner-not-there':
+    'Vào ngày nhận văn bản ({{day}}) không có {{name}}, nên không chọn làm cơ quan giao được. Chọn cơ quan khác.',
+  'assigner-ended':
+    'Từ ngày {{endedOn}} không còn {{name}}, nên không chọn làm cơ quan giao cho văn bản nhận ngày {{day}} được. Quyết định không ghi nơi tiếp nhận: chọn cơ quan khác.',
+  'assigner-succeeded':
+    'Từ ngày {{endedOn}} không còn {{name}}, nên không chọn làm cơ quan giao cho văn bản nhận ngày {{day}} được. Nơi tiếp nhận: {{successor}}.',
   'nothing-to-undo': 'Không còn thao tác nào để hoàn tác hoặc làm lại.',
   'draft-closed': 'Bản đọc này đã xác nhận hoặc đã bỏ, nên không sửa được nữa.',
   'draft-not-read': 'Văn bản chưa đọc xong. Chờ ít giây rồi mở lại.',

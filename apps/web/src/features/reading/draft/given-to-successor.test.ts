@@ -13,7 +13,9 @@ describe('what was refused because a body has ended', () => {
   it('is given to the one that goes on with its work, and what else was asked for stays', () => {
     expect(givenToSuccessor(match, succeeded)).toEqual({ ...match, organisations: ['bt.tc', 'bt.xd'] })
     const change = { assignedBy: 'bt.gt' }
-    expect(givenToSuccessor({ type: 'change-receipt', change }, succeeded)).toEqual({
+    expect(
+      givenToSuccessor({ type: 'change-receipt', change }, { ...succeeded, code: 'assigner-succeeded' }),
+    ).toEqual({
       ...{ type: 'change-receipt', change: { assignedBy: 'bt.xd' } },
     })
   })

@@ -10,7 +10,8 @@ export function givenToSuccessor(
   { code, facts }: Pick<RefusalView, 'code' | 'facts'>,
 ): DraftCommand | null {
   const successor = facts.successorCode
-  if (code !== 'organisation-succeeded' || typeof successor !== 'string') return null
+  const isSucceeded = code === 'organisation-succeeded' || code === 'assigner-succeeded'
+  if (!isSucceeded || typeof successor !== 'string') return null
   const inPlace = (one: string) => (one === facts.code ? successor : one)
   if (command.type === 'match-body') return { ...command, organisations: command.organisations.map(inPlace) }
   if (command.type !== 'change-receipt' || !command.change.assignedBy) return null
