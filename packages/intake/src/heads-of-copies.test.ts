@@ -45,6 +45,16 @@ it.each([
   expect(document).toMatchObject({ date, subject: 'Về dạy bơi' })
 })
 
+it.each([
+  ['An Bình, hồi 17 giờ 30 ngày 22 tháng 10 năm 2025', '2025-10-22'],
+  ['An Bình, lúc 7 giờ 30 phút, ngày 22/10/2025', '2025-10-22'],
+  ['Số: 72/CĐ-UBND An Bình, hồi 5h00’ ngày 22 tháng 10 năm 2025', '2025-10-22'],
+  ['Cuộc họp tại An Bình, lúc 8 giờ ngày 22 tháng 10 năm 2025', null],
+])("reads a telegram's day behind its hour: «%s»", async (day, date) => {
+  const { document } = await draft('Số: 71/CĐ-UBND', '', day, '', 'CÔNG ĐIỆN', '', 'Về ứng phó bão', ...item)
+  expect(document.date).toBe(date)
+})
+
 it('ends the subject where number and day stand below it, and keeps a number that the subject names', async () => {
   const head = [
     'CHỈ THỊ',
