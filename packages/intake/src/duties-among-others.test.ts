@@ -44,6 +44,31 @@ III. KIẾN NGHỊ
   })
 })
 
+describe('orders that were given before', () => {
+  const told = [
+    'Giám đốc Sở đã giao các bệnh viện rà soát thuốc, hoàn thành trước ngày 15/02/2026.',
+    'Chủ tịch UBND tỉnh đã yêu cầu các xã báo cáo.',
+    'Ngày 05/02/2026 UBND tỉnh đã giao Sở Y tế lập đề án.',
+    'Bộ Y tế đã có Công văn số 12/BYT-DP yêu cầu Sở Y tế các tỉnh rà soát thuốc.',
+    'Trước đó, Bí thư Huyện ủy đã phân công Công an huyện giữ trật tự.',
+  ]
+  it.each(told)('are told: %s', async (sentence) => {
+    expect(await tasksOf(`II. NHIỆM VỤ\n\n1. ${sentence}`)).toEqual([])
+    expect(await tasksOf(`Kính gửi: Các bệnh viện.\n\n${sentence}`)).toEqual([])
+  })
+
+  const work = [
+    'Giám đốc Sở giao các bệnh viện rà soát thuốc.',
+    'Căn cứ kết quả đã đạt được, UBND tỉnh giao Sở Y tế lập đề án.',
+    'Chủ tịch UBND tỉnh đã giao Sở Y tế lập đề án. Sở Y tế trình đề án trước ngày 30/6/2026.',
+    'Chủ tịch UBND tỉnh đã giao Sở Y tế lập đề án, nay yêu cầu Sở Y tế trình trước ngày 30/6/2026.',
+    'Sở Y tế hoàn thành việc UBND tỉnh đã giao các bệnh viện.',
+  ]
+  it.each(work)('are work where a later one orders, or nothing was given: %s', async (sentence) => {
+    expect(await tasksOf(`II. NHIỆM VỤ\n\n1. ${sentence}`)).toHaveLength(1)
+  })
+})
+
 describe('what a regulation says of those it speaks of', () => {
   const told = [
     'Ban Chỉ đạo được thành lập theo Quyết định số 12/QĐ-UBND.',

@@ -27,6 +27,7 @@ it.each([
   ['Chủ tịch UBND tỉnh yêu cầu ngành Giáo dục kiểm tra bếp ăn.', 'Ngành Giáo dục'],
   ['Sở Giáo dục yêu cầu phòng Giáo dục huyện Ba Vì báo cáo.', 'Phòng Giáo dục huyện Ba Vì'],
   ['Phó Chủ tịch UBND thành phố giao cơ quan Thành đoàn gom sách cũ.', 'Cơ quan Thành đoàn'],
+  ['Đầu tháng 4/2026 UBND tỉnh giao Sở Y tế nhận kho thuốc.', 'Sở Y tế'],
   [
     'UBND TP. Cần Thơ có ý kiến chỉ đạo, giao Sở Y tế, Công an thành phố phối hợp trực Tết.',
     'Sở Y tế + Công an thành phố',

@@ -1,5 +1,6 @@
 import { setRight } from '../../text/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
+import { leadingTime } from './leading-time.ts'
 import { ordersOfOthers } from './who-orders.ts'
 
 /** 'Về chuyển đổi số, Tổng Bí thư nêu rõ, Bộ trưởng Công an …', 'Thủ tướng yêu cầu: Bộ Tài chính …': who speaks, told by a newspaper. */
@@ -11,8 +12,10 @@ const bySpeaker = new RegExp(
 )
 const ofNobody = new RegExp(`^${speaker}\\s(?:yêu cầu|đề nghị)\\s+(?:phải\\s+|cần\\s+)?(?=\\p{Ll})`, 'u')
 /** What may stand before the one who orders. */
-const opening =
-  /^(?:Nhân dịp\s[^.;:]{5,300}[.,]\s+|(?:Đây|Đó) là (?:nhiệm vụ|việc|công việc|nội dung|vấn đề)\s[^.;:]{5,300}\.\s+|(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Tiếp đó|Trước mắt|Đặc biệt|Do đó|Vì vậy),?\s+|Sau khi (?:xem xét|nghiên cứu),?\s+(?=(?:Phó )?Chủ tịch|UBND|Ủy ban|Thường trực|Lãnh đạo|Thủ tướng))+/u
+const opening = new RegExp(
+  String.raw`^(?:${leadingTime}|Nhân dịp\s[^.;:]{5,300}[.,]\s+|(?:Đây|Đó) là (?:nhiệm vụ|việc|công việc|nội dung|vấn đề)\s[^.;:]{5,300}\.\s+|(?:Ngoài ra|Bên cạnh đó|Đồng thời|Cùng với đó|Theo đó|Tiếp đó|Trước mắt|Đặc biệt|Do đó|Vì vậy),?\s+|Sau khi (?:xem xét|nghiên cứu),?\s+(?=(?:Phó )?Chủ tịch|UBND|Ủy ban|Thường trực|Lãnh đạo|Thủ tướng))+`,
+  'u',
+)
 /** A basis, a purpose, a place or a matter, behind any of whose commas the one who orders may stand. */
 const basis =
   /^(?:Căn cứ|Trên cơ sở|Để|Nhằm|Thực hiện|Sau khi|Xét|Còn|Liên quan|Về|Đối với|Riêng(?: đối với)?|Tại|Kết luận|Phát biểu|Trước)\s[^.;:]{5,400}/u
@@ -46,6 +49,16 @@ function behindComma(words: string, before: number): number | null {
     if (found !== null) return from + found
   }
   return null
+}
+
+/** 'Giám đốc Sở đã giao |', 'Bộ Y tế đã có Công văn số 12 yêu cầu |': up to the body that was ordered before. */
+const givenBefore =
+  /\sđã\s+(?!được\s)[^.;:,]{0,100}?(?<=\s)(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)\s+(?:cho\s+)?(?:đồng chí\s+)?$/u
+
+/** 'Giám đốc Sở đã giao các bệnh viện rà soát thuốc': an order that was given before, and is only told. */
+export function tellsOfOrder(sentence: string): boolean {
+  const from = orderedByIssuer(sentence)
+  return from !== null && givenBefore.test(setRight(sentence.slice(0, from)))
 }
 
 /** Whether work is asked of nobody by name: 'Về dữ liệu, Thủ tướng yêu cầu phải tập trung hoàn thành …'. */

@@ -168,6 +168,17 @@ it.each([
 })
 
 it.each([
+  ['Trước ngày 15/8/2026 Sở Công Thương trình đề án', 'Sở Công Thương'],
+  ['Từ nay đến 02/9 Công an tỉnh tuần tra các bến đò', 'Công an tỉnh'],
+  ['Đến hết năm 2026 các xã hoàn thành việc cắm mốc', 'Các xã'],
+  ['Chậm nhất ngày 10 tháng 6 năm 2026 Văn phòng UBND tỉnh tổng hợp', 'Văn phòng UBND tỉnh'],
+  ['Trước ngày 20 hằng tháng các xã gửi báo cáo', 'Các xã'],
+  ['Từ 01/6/2026 đến 30/6/2026 Bệnh viện Đa khoa tỉnh khám mắt cho trẻ', 'Bệnh viện Đa khoa tỉnh'],
+])('needs no comma behind the time in «%s»', (sentence, bodies) => {
+  expect(readSubject(sentence)?.bodies.join(' + ')).toBe(bodies)
+})
+
+it.each([
   ['Sở Văn hóa, Thể thao và Du lịch yêu cầu các phòng nghiêm túc thực hiện.', 'Các phòng'],
   [
     'Đây là việc cấp bách, phải làm ngay. Chủ tịch UBND tỉnh đề nghị Giám đốc Sở Y tế tập trung chỉ đạo.',
@@ -179,6 +190,9 @@ it.each([
 })
 
 it.each([
+  'Trước ngày 15/8/2026 trình Sở Công Thương đề án',
+  'Trong tháng 6/2026 Chương trình sữa học đường khám mắt cho trẻ',
+  'Trong năm 2026 đào tạo 20 cán bộ cho Sở Y tế',
   'Lãnh đạo, chỉ đạo Ủy ban nhân dân tỉnh ban hành văn bản',
   'Báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện',
   'Ban hành Quy chế phối hợp',

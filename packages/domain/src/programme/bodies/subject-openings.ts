@@ -1,3 +1,4 @@
+import { leadingTime } from './leading-time.ts'
 import { mannerWords } from './manner-words.ts'
 import { demandingWords } from './obliging-words.ts'
 import { givingInside, orderingWords } from './ordering-words.ts'
@@ -35,6 +36,12 @@ export const subjectOpenings: readonly SubjectOpening[] = [
       `^(?:Chỉ thị|Công điện|Thông báo|Kết luận|Quyết định|Văn bản|Công văn|Kế hoạch|Nghị quyết)(?: [^.;:,]{0,60}?)?\\s(?:${givingInside})\\s+(?:cho\\s+)?(?=\\p{Lu}|các\\s)`,
       'u',
     ),
+  },
+  {
+    what: 'words for time, without a comma',
+    example: 'Đầu tháng 5/2026 |Sở Nội vụ mở lớp tập huấn',
+    pattern: new RegExp(`^${leadingTime}(?=\\p{Lu}|các\\s)`, 'u'),
+    onlyBeforeBody: true,
   },
   {
     what: 'consent or a matter first, the order after it',

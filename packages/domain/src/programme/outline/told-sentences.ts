@@ -1,4 +1,5 @@
 import { setRight } from '../../text/index.ts'
+import { tellsOfOrder } from '../bodies/issuer-orders.ts'
 import { givingWords } from '../bodies/ordering-words.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import { formula, going, over } from '../bodies/telling-words.ts'
@@ -18,10 +19,14 @@ const petition = new RegExp(
   'u',
 )
 
+/** 'UBND tỉnh đã giao Sở Y tế lập đề án, nay yêu cầu …'. */
+const nowOrders = /[.;,]\s+nay,?\s+(?:giao|yêu cầu|đề nghị|phân công)\s/iu
+
 /** Whether a sentence tells what was done, is going on, or was asked of those above, and orders nobody after it. */
 export function isTold(sentence: string): boolean {
   const words = setRight(sentence)
   if (before.test(words)) return true
+  if (tellsOfOrder(sentence)) return !nowOrders.test(words) && !ordersLater(sentence)
   return (petition.test(words) || isTheirDoing(sentence)) && !ordersLater(sentence)
 }
 
