@@ -110,6 +110,71 @@ describe('what a regulation says of those it speaks of', () => {
   })
 })
 
+describe('what a body may do, and what it must', () => {
+  it('leaves rights, and gives obligations to whom they are named for', async () => {
+    const rules = `Điều 5. Quyền và nghĩa vụ của đơn vị cấp nước
+
+1. Đơn vị cấp nước có các quyền sau đây:
+
+a) Yêu cầu khách hàng thanh toán tiền nước.
+
+b) Ngừng cấp nước cho người vi phạm.
+
+2. Đơn vị cấp nước có các nghĩa vụ sau đây:
+
+a) Cung cấp đủ nước cho khách hàng.
+
+3. Sở Xây dựng có quyền kiểm tra đồng hồ nước.
+
+Điều 6. Quyền của khách hàng
+
+1. Yêu cầu đơn vị cấp nước kiểm tra đồng hồ.
+
+Điều 7. Nghĩa vụ của đơn vị lắp đặt
+
+1. Thay đồng hồ hỏng trong ngày.
+
+Điều 8. Ban Quản lý có quyền và nghĩa vụ sau:
+
+1. Kiểm tra các giếng khoan.`
+    expect(await tasksOf(rules)).toEqual([
+      'Cung cấp đủ nước cho khách hàng. ← Đơn vị cấp nước',
+      'Thay đồng hồ hỏng trong ngày. ← Đơn vị lắp đặt',
+      'Kiểm tra các giếng khoan. ← Ban Quản lý',
+    ])
+  })
+
+  const work = [
+    'Người có quyền sử dụng đất kê khai hồ sơ trước ngày 30/6/2026.',
+    'Sở Xây dựng có quyền kiểm tra kho và phải báo cáo Ủy ban nhân dân tỉnh.',
+    'Các hộ có quyền lợi liên quan gửi ý kiến trước ngày 30/6/2026.',
+    'Cấp giấy chứng nhận quyền của chủ rừng cho các hộ.',
+  ]
+  it.each(work)('keeps work that only speaks of rights: %s', async (sentence) => {
+    expect(await tasksOf(`II. NHIỆM VỤ\n\n1. ${sentence}`)).toHaveLength(1)
+  })
+})
+
+describe('what a letter asks of nobody by name', () => {
+  const letter = (sentence: string) => `Số: 12/SYT-NV\n\nKính gửi: Các bệnh viện.\n\n${sentence}`
+  it.each([
+    'Đề nghị bảo quản vắc xin theo đúng quy định.',
+    'Đề nghị trích xuất dữ liệu gửi Sở tổng hợp.',
+    'Đề nghị cho ý kiến về mức hỗ trợ trước ngày 15/4/2026.',
+  ])('is held by those behind its address: %s', async (sentence) => {
+    expect(await tasksOf(letter(sentence))).toEqual([`${sentence} ← Các bệnh viện`])
+  })
+
+  it.each([
+    ['Đề nghị phòng Tài chính huyện báo cáo số liệu.', 'Phòng Tài chính huyện'],
+    ['Đề nghị thành viên Ban Chỉ đạo gửi báo cáo.', 'Thành viên Ban Chỉ đạo'],
+    ['Đề nghị bệnh viện tỉnh báo cáo số giường.', 'Bệnh viện tỉnh'],
+    ['Đề nghị hiệu trưởng các trường báo cáo.', 'Hiệu trưởng các trường'],
+  ])('is held by whom it names in small letters: %s', async (sentence, body) => {
+    expect(await tasksOf(letter(sentence))).toEqual([`${sentence} ← ${body}`])
+  })
+})
+
 describe("words that are another's", () => {
   it('leaves what a law says, and the items it leads into', async () => {
     const rules = `II. TỔ CHỨC THỰC HIỆN

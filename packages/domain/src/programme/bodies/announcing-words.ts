@@ -3,7 +3,7 @@ import { obligingWords } from './obliging-words.ts'
 import { workNouns } from './work-nouns.ts'
 
 /** Words that only say that duties follow: 'nêu trên có trách nhiệm tập trung thực hiện một số nhiệm vụ trọng tâm sau đây:'. */
-const announcing = `nêu trên|cần|${obligingWords}|${mannerWords}|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|${workNouns}|nội dung|công tác|trọng tâm|quan trọng|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm`
+const announcing = `nêu trên|cần|có (?:(?:các|những|một số) )?(?:quyền(?: hạn| lợi)?(?:,| và) (?:trách nhiệm và )?)?nghĩa vụ|${obligingWords}|${mannerWords}|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|chỉ đạo|lãnh đạo|chủ trì|thực hiện|tập trung|triển khai|tổ chức|làm tốt|tốt|ngay|đồng bộ|hiệu quả|có hiệu quả|các|một số|những|${workNouns}|nội dung|công tác|trọng tâm|quan trọng|cụ thể|chủ yếu|cấp bách|sau|đây|dưới đây|như|và|việc|rà soát|yêu cầu|gồm|bao gồm`
 const tail = new RegExp(
   `(?:(?<!\\slà)(?<!(?:^|\\s)(?:Tổ|Ban|Nhóm|Đoàn))(?!\\s+việc(?<=\\sgiúp\\s+việc))(?!\\s+nhiệm\\s+vụ(?<=\\sđược\\s+giao\\s+nhiệm\\s+vụ))(?!\\s+cần(?<=[Hh]ậu\\s+cần))[\\s:,]+(?:${announcing})(?!\\p{L}))*[\\s:.]*$`,
   'u',

@@ -32,7 +32,8 @@ export function beginsName(previous: string, words: string, glue: string): boole
   if (glue.includes('hoặc')) return eitherBody.test(words) && previous.includes(' ')
   if (closedLevel.test(previous) && furtherClass.test(words)) return true
   if (/^(?:sở|bộ)$/u.test(words) && glue.includes('và') && singles.test(previous)) return true
-  if (/^các \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words)) return false
+  if (/^(?:các|mỗi|từng|mọi) \S+(?: \S+)?$/iu.test(previous.replace(/,.*$/u, '')) && bareClass.test(words))
+    return false
   if (/các (?:ngành|cấp)$/iu.test(previous) && /^các (?:ngành|cấp)(?:,|$)/u.test(words)) return false
   if (ofCommittees.test(previous) && /^(?:thành|thị|huyện|quận) ủy$/iu.test(words)) return false
   if (heads.test(previous) && headed.test(words)) return false
@@ -68,7 +69,9 @@ export function beginsName(previous: string, words: string, glue: string): boole
     return (
       !bareCollective.test(previous) &&
       (closedClass.test(previous) ||
-        !/^(?:các|cơ quan|đơn vị|người đứng đầu|thủ trưởng|những|cấp)|\scác\s/iu.test(previous)) &&
+        !/^(?:các|cơ quan|đơn vị|người đứng đầu|thủ trưởng|những|mọi|mỗi|từng|cấp)|\scác\s/iu.test(
+          previous,
+        )) &&
       startsWithBody(words)
     )
   return startsWithBody(words) || (/^\s*,\s*$/u.test(glue) && isAnotherName(previous, words))

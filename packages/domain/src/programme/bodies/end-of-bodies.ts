@@ -4,6 +4,7 @@ import { coverGoings } from './going-inside-names.ts'
 import { mannerWords } from './manner-words.ts'
 import { endOfName, startsWithSector } from './name-end.ts'
 import { demandingWords, obligingWords } from './obliging-words.ts'
+import { rightOrObligation } from './rights-and-obligations.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** What stands between the name and the verb of something already done or only told. */
@@ -41,6 +42,7 @@ export function endOfBodies(rest: string): number | null {
   const ends = [
     dutyVerb.exec(masked)?.index,
     telling.exec(masked)?.index,
+    rightOrObligation.exec(masked)?.index,
     /\s(?:để|nhằm|khi|trong quá trình|với (?:vai trò|chức năng|tư cách|trách nhiệm)|(?<!(?:[Hh]àng|[Pp]hòng) )không)\s/u.exec(
       masked,
     )?.index,

@@ -42,11 +42,23 @@ function expandListed(name: string): string[] {
   const [, holder = '', kind = '', list = ''] = match ?? []
   if (!match || !/^\p{Lu}/u.test(list)) return [name]
   const isPlace = /^(?:xã|phường|huyện|tỉnh)$/u.test(kind)
-  const head = holder !== '' && isPlace ? kind : kind.charAt(0).toUpperCase() + kind.slice(1)
+  const head = holder !== '' && isPlace ? kind : capitalised(kind)
   const listedNames = list.includes(ofSameKind)
     ? list.split(ofSameKind).map((one) => one.trim())
-    : list.split(partners)
-  return listedNames.map((one) => `${holder}${one.startsWith(head) ? one : `${head} ${one}`}`)
+    : list.split(isPlace ? places : partners)
+  return listedNames.map((one) => {
+    if (isPlace && ofOtherLevel.test(one)) return holder ? `${holder}${one}` : capitalised(one)
+    return `${holder}${one.startsWith(head) ? one : `${head} ${one}`}`
+  })
+}
+
+/** 'các xã: Tân An, Tân Bình và phường Hòa Lợi': a place of another level may stand among them. */
+const ofOtherLevel = /^(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)\s\p{Lu}/u
+const places =
+  /\s*,\s*|\s+và\s+(?=\p{Lu}|(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)\s\p{Lu})/u
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** The Party committee or delegation named first leads the bodies listed after it. */

@@ -15,7 +15,7 @@ import { readBodies } from './read-bodies.ts'
 const ofThem =
   '(?:Chức năng|Nhiệm vụ|Quyền hạn|Quyền|Trách nhiệm|Nghĩa vụ)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|quyền|trách nhiệm|nghĩa vụ))+'
 const order = new RegExp(
-  `^(?:(?:Yêu cầu đối với(?=\\s(?:các|những|\\p{Lu}))|${ofThem} của|(?:Giao|Phân công) (?:trách nhiệm|nhiệm vụ)(?= cho)|${givingWords}|Chỉ đạo(?=\\s+\\p{Lu})|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\\s+cho)?:?\\s+)+(?=\\p{L})`,
+  `^(?:(?:Yêu cầu đối với(?=\\s(?:các|những|\\p{Lu}))|${ofThem} của|(?:Giao|Phân công) (?:trách nhiệm|nhiệm vụ)(?= cho)|${givingWords}|Chỉ đạo(?=\\s+\\p{Lu})|Đối với|Trách nhiệm(?: chung)?(?: của)?|Nghĩa vụ của|Nhiệm vụ(?:(?: (?:chung|chủ yếu|cụ thể|trọng tâm|chính))* của(?! (?:Tỉnh|Huyện|Xã|Phường|Thành phố|Ngành|Đảng bộ|Chính phủ))| chung)?|Về phía|Thủ trưởng cơ quan)(?:\\s+cho)?:?\\s+)+(?=\\p{L})`,
   'u',
 )
 /** 'Đối với | phòng giáo dục và đào tạo', houses spoken of in small letters. */

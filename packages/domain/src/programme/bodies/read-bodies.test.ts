@@ -105,6 +105,15 @@ it.each([
     'Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương',
     ['Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương'],
   ],
+  ['Mỗi cơ quan, đơn vị, địa phương', ['Mỗi cơ quan, đơn vị, địa phương']],
+  ['Từng sở, ngành, địa phương', ['Từng sở, ngành, địa phương']],
+  ['Đoàn Thanh niên và mỗi đơn vị, địa phương', ['Đoàn Thanh niên', 'Mỗi đơn vị, địa phương']],
+  [
+    'UBND các xã: Tân An, Tân Bình và phường Hòa Lợi',
+    ['UBND xã Tân An', 'UBND xã Tân Bình', 'UBND phường Hòa Lợi'],
+  ],
+  ['Các xã: Tân An, phường Hòa Lợi', ['Xã Tân An', 'Phường Hòa Lợi']],
+  ['UBND các xã: Tân An, Tân Bình và Hòa Lợi', ['UBND xã Tân An', 'UBND xã Tân Bình', 'UBND xã Hòa Lợi']],
   [
     'Các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các đoàn thể; Công an tỉnh',
     ['Các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các đoàn thể', 'Công an tỉnh'],

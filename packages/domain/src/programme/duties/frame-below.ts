@@ -1,3 +1,4 @@
+import { setRight } from '../../text/index.ts'
 import { startsWithBody } from '../bodies/body-words.ts'
 import { readCapitalBodies } from '../bodies/capital-bodies.ts'
 import { readHeadingBodies } from '../bodies/heading-bodies.ts'
@@ -5,6 +6,7 @@ import { readHeadingPartners, readPartnersAlone } from '../bodies/heading-partne
 import { mannerWords } from '../bodies/manner-words.ts'
 import { asksReaders, readAddressed } from '../bodies/read-addressed.ts'
 import { readSubject, type Subject } from '../bodies/read-subject.ts'
+import { listsRights } from '../bodies/rights-and-obligations.ts'
 import type { TaskFields } from '../fields/task-fields.ts'
 import { leadsIn, leadsToWork } from '../outline/lead-ins.ts'
 import { wordsOf } from '../outline/node-fields.ts'
@@ -23,7 +25,8 @@ export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: Se
   const named = printed.length > 0 || node.number === null ? printed : readCapitalBodies(title)
   const readers = named.length === 0 && asksReaders(title) ? frame.readers : null
   const addressed = readers?.bodies ?? (named.length > 0 ? named : readAddressed(title))
-  const bodies = addressed.length > 0 ? addressed : actsOnList(title)
+  const rights = listsRights(setRight(title))
+  const bodies = rights ? [] : addressed.length > 0 ? addressed : actsOnList(title)
   const label = node.number?.label ?? null
   return {
     labels: label && node.number ? [...frame.labels.filter((l) => l !== label), label] : frame.labels,
@@ -34,7 +37,7 @@ export function frameUnderHeading(node: OutlineNode, passage: Passage, frame: Se
         : asked(title, frame)
           ? frame.purpose
           : (purposeOf(title) ?? frame.purpose),
-    bodies: bodies.length > 0 ? bodies : frame.bodies,
+    bodies: bodies.length > 0 || rights ? bodies : frame.bodies,
     named:
       bodies.length > 0
         ? { words: readers?.words ?? wordsOf(node), by: named.length > 0 ? 'heading' : 'lead-in' }

@@ -1,4 +1,7 @@
+import { setRight } from '../../text/index.ts'
+import { asksAct } from '../bodies/asks-act.ts'
 import { startsWithBody } from '../bodies/body-words.ts'
+import { isGlued } from '../bodies/glued-name.ts'
 import { namesNobody } from '../bodies/names-nobody.ts'
 import { answeringWords } from '../bodies/obliging-words.ts'
 import { givingWords } from '../bodies/ordering-words.ts'
@@ -47,7 +50,7 @@ export function readHolders(
       : own
   const lead = assignsWithin(raw, text)
     ? ofHeading(raw)
-    : (ownSubject(raw, text, subject) ?? inheritedFrom(raw))
+    : (ownSubject(raw, text, subject) ?? inheritedFrom(raw, text))
   return { lead, coordinating }
 }
 type Holding = 'lead' | 'coordinating'
@@ -109,13 +112,26 @@ function ofSubject(text: Quote, { bodies, namesFrom, dutyFrom }: Subject): Named
 }
 
 /** A later part of a paragraph is held by those who hold its first; the first by those whom the heading names. */
-function inheritedFrom(raw: RawDuty): NamedBodies {
+function inheritedFrom(raw: RawDuty, text: Quote): NamedBodies {
+  if (asksAct(text.text)) return ofReaders(raw)
   const before = raw.first && sliceQuote(raw.passage, raw.first)
   if (!before || assignsWithin(raw, before)) return ofHeading(raw)
   const subject = readSubject(before.text)
   if (!subject || (raw.frame.purpose !== 'assignments' && namesNobody(subject.bodies))) return ofHeading(raw)
   const { names, reading } = ofSubject(before, subject)
   return { names, reading: reading && toReading(reading.ranges, 'first-part', { doubt: doubtOf(names) }) }
+}
+
+/** What a letter asks of nobody by name is held by those behind its 'Kính gửi', unless a lead-in asks others. */
+function ofReaders(raw: RawDuty): NamedBodies {
+  const { readers, bodies } = raw.frame
+  if (bodies.length > 0 || !readers) return ofHeading(raw)
+  const ranges = placesOfWords(readers.words, readers.bodies)
+  const reading = toReading(ranges, 'lead-in', {
+    words: shorten(readers.words.text),
+    doubt: doubtOf(readers.bodies),
+  })
+  return { names: readers.bodies, reading }
 }
 
 function ofHeading({ frame }: RawDuty): NamedBodies {
@@ -141,7 +157,7 @@ function readPartners(text: Quote, subject: Subject | null): NamedBodies {
 
 function doubtOf(names: readonly string[]): ReadingDoubt | null {
   if (names.some((name) => !startsWithBody(name))) return 'not-a-body'
-  if (names.some((name) => name.length > long)) return 'long-name'
+  if (names.some((name) => name.length > long || isGlued(setRight(name)))) return 'long-name'
   return namesNobody(names) ? 'everybody' : null
 }
 

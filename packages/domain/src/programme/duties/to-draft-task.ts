@@ -1,4 +1,5 @@
 import type { ScheduleContext } from '../../schedules/index.ts'
+import { asksAct } from '../bodies/asks-act.ts'
 import { readSubject } from '../bodies/read-subject.ts'
 import type { DraftTask } from '../draft.ts'
 import { codePrefixOf, sectionOf } from '../outline/section-frame.ts'
@@ -21,7 +22,7 @@ export interface DraftContext extends ScheduleContext {
 export function toDraftTask(raw: RawDuty, context: DraftContext): DraftTask {
   const { passage, range, frame } = raw
   const text = sliceQuote(passage, range)
-  const subject = readSubject(text.text)
+  const subject = asksAct(text.text) ? null : readSubject(text.text)
   const { lead, coordinating } = readHolders(raw, text, subject)
   const act = readAct(raw, text, subject)
   const time = readTime(raw, text, context)

@@ -1,4 +1,5 @@
-import { foldForSearch } from '../../text/index.ts'
+import { foldForSearch, setRight } from '../../text/index.ts'
+import { listsRights } from '../bodies/rights-and-obligations.ts'
 
 /** What a heading announces: duties, duties with the bodies that hold them, or matter that holds none. */
 export type SectionPurpose = 'duties' | 'assignments' | 'no-duties'
@@ -17,6 +18,7 @@ const mixed = /muc tieu.*nhiem vu|nhiem vu.*muc tieu|muc tieu.*giai phap/
 
 /** The purpose a heading's words give its section, or null where they give none and the section above decides. */
 export function purposeOf(title: string): SectionPurpose | null {
+  if (listsRights(setRight(title))) return 'no-duties'
   const words = foldForSearch(title)
     .replace(/^[^a-z]+/, '')
     .replace(

@@ -1,6 +1,9 @@
 import { setRight } from '../../text/index.ts'
 import { startsWithBody } from '../bodies/body-words.ts'
 import { dutyVerb } from '../bodies/duty-verbs.ts'
+import { obligingWords } from '../bodies/obliging-words.ts'
+import { readSubject } from '../bodies/read-subject.ts'
+import { mayDo } from '../bodies/rights-and-obligations.ts'
 
 /** What a body is or may do: '(Ban Chỉ đạo) được thành lập theo …', '… được sử dụng con dấu', '… tự giải thể', '… làm việc theo chế độ kiêm nhiệm'. */
 const state =
@@ -18,7 +21,7 @@ const laidDown =
 /** Whether a sentence says what a body is, has or may do, and gives it nothing to do: a regulation tells much of that. */
 export function statesWhatIs(sentence: string): boolean {
   const words = setRight(sentence)
-  if (laidDown.test(words)) return true
+  if (laidDown.test(words) || onlyMay(sentence)) return true
   const first = state.exec(words.slice(0, 300))
   if (first && !dutyVerb.test(words.slice(0, first.index))) return !actsBehind(words.slice(first.index + 1))
   const [, name, rest] = role.exec(words) ?? []
@@ -32,3 +35,12 @@ function actsBehind(words: string): boolean {
 }
 const states = new RegExp(state, 'gu')
 const aside = /(?:^|\s)(?:sau khi|trước khi|khi|để|nhằm|do|của|tại|trong)\s[^,;]{1,200}/gu
+
+const alsoMust = new RegExp(`\\s(?:phải|${obligingWords})\\s|[;.]\\s+\\p{L}`, 'u')
+
+/** 'Sở Xây dựng có quyền kiểm tra đơn vị cấp nước.': what it may do and need not. */
+function onlyMay(sentence: string): boolean {
+  const subject = readSubject(sentence)
+  const words = subject && setRight(sentence.slice(subject.dutyFrom))
+  return words !== null && mayDo.test(words) && !alsoMust.test(words)
+}
