@@ -116,6 +116,7 @@ describe("the desk's queue of the day", () => {
     await page.getByRole('definition').getByRole('link', { name: /ngày$/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Độ trễ nhập liệu' }).waitFor()
     const entry = page.getByRole('row').filter({ hasText: 'Đã rà soát xong các chi bộ' })
+    await entry.waitFor()
     // Done on 5 January, typed on the fifteenth.
     expect((await entry.getByRole('cell').allInnerTexts()).slice(2, 5)).toEqual([
       ...['05/01/2024', '15/01/2024', '10'],
