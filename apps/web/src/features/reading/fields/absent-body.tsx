@@ -1,8 +1,8 @@
 import { writeDay } from '@dondoc/domain/days'
 import type { AbsentOrganisation } from '@dondoc/domain/reorganisation'
-import { Button } from '@mantine/core'
 import { useWords } from '../../../words/use-words.ts'
 import styles from './body-entry.module.css'
+import { BodyOffer } from './body-offer.tsx'
 import { isRenamed } from './is-renamed.ts'
 
 interface AbsentBodyProps {
@@ -27,18 +27,12 @@ export function AbsentBody({ absent, onGive }: AbsentBodyProps) {
       {only && (
         <div className={styles.offers}>
           {successors.map((one) => (
-            <Button
+            <BodyOffer
               key={one.code}
-              data-next
-              size="compact-sm"
+              name={t('reading.bodies.giveTo', { name: one.name })}
               variant="light"
-              classNames={{ label: styles.offer }}
-              h="auto"
-              mih={30}
-              onClick={() => onGive(one.code)}
-            >
-              {t('reading.bodies.giveTo', { name: one.name })}
-            </Button>
+              onTake={() => onGive(one.code)}
+            />
           ))}
         </div>
       )}

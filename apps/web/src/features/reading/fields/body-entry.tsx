@@ -8,6 +8,7 @@ import { useReadingActions } from '../draft/reading-actions.ts'
 import { useReadingFacts } from '../reading-facts.ts'
 import { AbsentBody } from './absent-body.tsx'
 import styles from './body-entry.module.css'
+import { BodyOffer } from './body-offer.tsx'
 import { isUnplaced } from './is-unplaced.ts'
 import { saidStanding } from './said-standing.ts'
 
@@ -63,19 +64,13 @@ export function BodyEntry({ body }: BodyEntryProps) {
           )}
           <div className={styles.offers}>
             {suggestions.map((one) => (
-              <Button
+              <BodyOffer
                 key={one.code}
-                data-next
-                size="compact-sm"
+                name={one.name}
+                label={t('reading.bodies.use', { name: one.name })}
                 variant="default"
-                aria-label={t('reading.bodies.use', { name: one.name })}
-                classNames={{ label: styles.offer }}
-                h="auto"
-                mih={30}
-                onClick={() => match([one.code])}
-              >
-                {one.name}
-              </Button>
+                onTake={() => match([one.code])}
+              />
             ))}
             <Button data-next size="compact-sm" variant="subtle" onClick={() => match([])}>
               {t('reading.bodies.outside')}
