@@ -33,7 +33,7 @@ test('targets of a reading stand by measure and year, and one that was misread i
   await page.getByRole('tab', { name: 'Chỉ tiêu 3' }).waitFor()
   await page.getByText('Mọi sửa đổi đã lưu').waitFor()
   await page.reload()
-  expect(await targets(page).first().innerText()).toContain('Đã bỏ')
+  expect(await targets(page).first().textContent()).toContain('Đã bỏ')
   await page.getByRole('button', { name: /^Khôi phục chỉ tiêu “Tỷ lệ lấp đầy/ }).click()
   await page.getByRole('tab', { name: 'Chỉ tiêu 4' }).waitFor()
 

@@ -2,7 +2,7 @@ import { clock, type InlineRule, recurs, start, year } from './time-words.ts'
 
 const lastly = '(?:(?:chậm|muộn) nhất(?: là| vào| trước)*|trước|vào)'
 const dayInYear = String.raw`\d{1,2}(?: tháng \d{1,2}|\/\d{1,2})`
-const span = String.raw`(?:0?6 tháng|0?1 năm|tháng|quý|năm)`
+const span = '(?:0?6 tháng|0?1 năm|tháng|quý|năm)'
 
 /** 'hằng năm (trước ngày 15 tháng 11)', 'định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)': the bracket belongs to the rhythm. */
 const dayInBracket = String.raw` \((?:trước |vào )?ngày [^()]{1,30}\)`
